@@ -1,0 +1,10 @@
+import { generatedNotice } from "./generated-notice.ts"
+import type { ProviderSpec } from "./provider-spec.ts"
+
+/** The re-exports of every provider's create function and type. */
+export function generateCreateFunctions(specs: readonly ProviderSpec[]): string {
+  const lines = specs.map(
+    ({ id, name }) => `export { create${name}, type ${name} } from "@api-balance/${id}"\n`,
+  )
+  return generatedNotice("//", "specs") + lines.join("")
+}

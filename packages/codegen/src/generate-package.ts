@@ -1,0 +1,46 @@
+import type { ProviderSpec } from "./provider-spec.ts"
+
+/** The manifest and settings that make every provider package the same; only the version is the package's own. */
+export function generatePackage(
+  { id, name, document }: ProviderSpec,
+  version: string,
+): Record<string, string> {
+  return {
+    "package.json": toJson({
+      name: `@api-balance/${id}`,
+      version,
+      description: `${name} for api-balance: ${document.info.summary?.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase())}`,
+      keywords: ["api-balance", id, "balance", "billing", "credits", "usage"],
+      license: "MIT",
+      type: "module",
+      sideEffects: false,
+      exports: {
+        ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        "./openapi.yaml": "./openapi.yaml",
+      },
+      files: ["dist", "openapi.yaml"],
+      engines: { node: ">=20.19" },
+      scripts: { generate: `node ../codegen/src/cli.ts ${id}`, build: "tsc" },
+      dependencies: { "@api-balance/core": "workspace:^" },
+      devDependencies: { "@api-balance/mocks": "workspace:^" },
+    }),
+    "tsconfig.json": toJson({
+      extends: "../../tsconfig.json",
+      compilerOptions: { rootDir: "src", outDir: "dist" },
+      include: ["src"],
+    }),
+    "turbo.json": toJson({
+      extends: ["//"],
+      tasks: {
+        generate: {
+          inputs: [`$TURBO_ROOT$/specs/${id}/**`, "$TURBO_ROOT$/packages/codegen/src/**", "package.json"],
+          outputs: ["openapi.yaml", "src/generated/**"],
+        },
+      },
+    }),
+  }
+}
+
+function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,12 @@
+import { generatedNotice } from "./generated-notice.ts"
+import type { ProviderSpec } from "./provider-spec.ts"
+
+/** The ids of the providers that can be mocked, as a constant and a type. */
+export function generateProviderIds(specs: readonly ProviderSpec[]): string {
+  return `${generatedNotice("//", "specs")}/** The ids of all providers. */
+export const providerIds = ${JSON.stringify(specs.map(({ id }) => id))} as const
+
+/** The id of a provider. */
+export type ProviderId = (typeof providerIds)[number]
+`
+}

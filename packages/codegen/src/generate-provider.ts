@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { generateDocument } from "./generate-document.ts"
+import { generateFacts } from "./generate-facts.ts"
+import { generatePackage } from "./generate-package.ts"
+import { generateWire } from "./generate-wire.ts"
+import { readSpec } from "./read-spec.ts"
+
+/** Every generated file of one provider's package, by its path below the repository's root. */
+export async function generateProvider(root: string, id: string): Promise<Map<string, string>> {
+  const spec = await readSpec(root, id)
+  const folder = `packages/${id}`
+  return new Map([
+    ...Object.entries(generatePackage(spec, await readVersion(join(root, folder)))).map(
+      ([file, text]) => [`${folder}/${file}`, text] as const,
+    ),
+    [`${folder}/openapi.yaml`, generateDocument(spec)],
+    [`${folder}/src/generated/wire.ts`, await generateWire(spec)],
+    [`${folder}/src/generated/facts.ts`, generateFacts(spec)],
+  ])
+}
+
+async function readVersion(folder: string): Promise<string> {
+  const manifest = await readFile(join(folder, "package.json"), "utf8").catch(() => '{"version":"0.0.0"}')
+  return JSON.parse(manifest).version
+}

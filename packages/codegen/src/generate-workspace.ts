@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { findProviderIds } from "./find-provider-ids.ts"
+import { generateCreateFunctions } from "./generate-create-functions.ts"
+import { generateDependencies } from "./generate-dependencies.ts"
+import { generateDocument } from "./generate-document.ts"
+import { generateProviderIds } from "./generate-provider-ids.ts"
+import { generateReadmeTable } from "./generate-readme-table.ts"
+import { generateRegistry } from "./generate-registry.ts"
+import { readSpec } from "./read-spec.ts"
+
+/** Every generated file that speaks of all providers, by its path below the repository's root. */
+export async function generateWorkspace(root: string): Promise<Map<string, string>> {
+  const specs = await Promise.all((await findProviderIds(root)).map((id) => readSpec(root, id)))
+  const change = async (file: string, edit: (text: string, given: typeof specs) => string) =>
+    [file, edit(await readFile(join(root, file), "utf8"), specs)] as const
+  return new Map([
+    ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
+    ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
+    ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
+    ...specs.map((spec) => [`mocks/specs/${spec.id}.yaml`, generateDocument(spec)] as const),
+    await change("package.json", generateDependencies),
+    await change("packages/api-balance/package.json", generateDependencies),
+    await change("README.md", generateReadmeTable),
+  ])
+}

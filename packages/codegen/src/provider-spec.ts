@@ -1,0 +1,42 @@
+/** A provider's document after overlays and bundling, with what the stages need of it. */
+export interface ProviderSpec {
+  readonly id: string
+  /** As `create<Name>` spells it. */
+  readonly name: string
+  readonly document: OpenapiDocument
+}
+
+/** The parts of an OpenAPI document that are read here. */
+export interface OpenapiDocument {
+  openapi: string
+  info: {
+    title: string
+    version: string
+    summary?: string
+    "x-provider": {
+      id: string
+      name: string
+      dashboard: string[]
+      environment?: { apiKey: string; baseUrl: string }
+    }
+  }
+  servers: { url: string }[]
+  security: Record<string, string[]>[]
+  paths: Record<string, Record<string, Operation>>
+  components: { securitySchemes: Record<string, SecurityScheme> }
+}
+
+/** An operation, as far as it is read here. */
+export interface Operation {
+  operationId: string
+  /** Which questions it answers: "balance", "usage", "spend caps", "charges". */
+  "x-tells"?: string[]
+}
+
+/** A security scheme, as far as it is read here. */
+export interface SecurityScheme {
+  type: string
+  scheme?: string
+  name?: string
+  in?: string
+}

@@ -1,0 +1,58 @@
+/** Marks every error of this package, whichever copy of it made the error. */
+export const brand: unique symbol = Symbol.for("api-balance.BillingError")
+
+/** Where an error happened; what is not known is absent. */
+export interface ErrorFacts {
+  /** The provider's id. */
+  readonly provider?: string
+  /** The label that the provider was created with. */
+  readonly account?: string
+  /** The operationId of the spec. */
+  readonly operation?: string
+  /** The HTTP status of the answer. */
+  readonly status?: number
+  /** The provider's name for the request, from its `x-request-id` header. */
+  readonly requestId?: string
+}
+
+/** What goes into the message of an error and its `cause`, but is no property of its own. */
+export interface ErrorDetails {
+  /** The provider's own words, already redacted. */
+  readonly reason?: string | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * The base of every error that this package throws. Tell errors apart with `isBillingError(error)` and then by `name`;
+ * `instanceof` fails between two installed copies.
+ */
+export class BillingError extends Error {
+  override readonly name: string = "BillingError"
+  declare readonly provider?: string
+  declare readonly account?: string
+  declare readonly operation?: string
+  declare readonly status?: number
+  declare readonly requestId?: string
+
+  constructor(sentence: string, facts: ErrorFacts = {}, details: ErrorDetails = {}) {
+    const who = facts.account === undefined ? facts.provider : `${facts.provider} (${facts.account})`
+    const where = [who, facts.operation].filter((part) => part !== undefined).join(" ")
+    super(
+      `${where && `${where}: `}${sentence}${details.reason ? ` The provider says: "${details.reason}"` : ""}`,
+      "cause" in details ? { cause: details.cause } : undefined,
+    )
+    Object.assign(this, facts)
+  }
+
+  /** Whether the same call may succeed later without anybody doing anything. */
+  get retryable(): boolean {
+    return false
+  }
+
+  /** The facts without cause and stack, for logs and `--json`. */
+  toJSON(): object {
+    return { ...this, message: this.message, retryable: this.retryable }
+  }
+}
+
+Object.defineProperty(BillingError.prototype, brand, { value: true })

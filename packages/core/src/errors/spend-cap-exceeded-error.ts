@@ -1,0 +1,22 @@
+import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
+
+/** Which spend cap was hit and when it opens again; each only where told. */
+export interface SpendCapExceededFacts extends ErrorFacts {
+  /** The `id` of the cap, as `getSpendCaps()` gives it. */
+  readonly spendCap?: string
+  /** ISO 8601 in UTC. */
+  readonly resetsAt?: string
+}
+
+/** A limit that the owner set is reached: raise it or wait for `resetsAt`. Not an empty balance. */
+export class SpendCapExceededError extends BillingError {
+  override readonly name = "SpendCapExceededError" as const
+  declare readonly spendCap?: string
+  declare readonly resetsAt?: string
+
+  constructor(facts: SpendCapExceededFacts, details?: ErrorDetails) {
+    const cap = facts.spendCap === undefined ? "a spend cap" : `the spend cap "${facts.spendCap}"`
+    const until = facts.resetsAt === undefined ? "" : ` or wait until ${facts.resetsAt}`
+    super(`${cap} of the account is reached. Raise it${until}; there may be money left.`, facts, details)
+  }
+}

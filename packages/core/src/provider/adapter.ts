@@ -1,0 +1,28 @@
+import type { AnyBillingError } from "../errors/any-billing-error.js"
+import type { ErrorDetails, ErrorFacts } from "../errors/billing-error.js"
+import type { Get } from "./get.js"
+import type { ProviderFacts } from "./provider-facts.js"
+
+/** What a provider's `adapter.ts` states: what its numbers and its errors mean. */
+export interface Adapter<Paths extends object, Methods> {
+  readonly facts: ProviderFacts<Paths>
+  /** The methods that ask the network, made of `get`. */
+  readonly createMethods: (get: Get<Paths>) => Methods
+  /** The provider's own words in the body of an error. */
+  readonly findReason: (body: unknown) => string | undefined
+  /** The errors that the status alone does not tell; undefined leaves them to the status. */
+  readonly toError?: (answer: ErrorAnswer) => AnyBillingError | undefined
+  /** What it means that there is no key, where that is a mode of the provider. */
+  readonly toMissingKeyError?: (facts: ErrorFacts, variable: string) => AnyBillingError
+}
+
+/** An answer that is no success, its body parsed where it is JSON. */
+export interface ErrorAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+  /** When the provider says that it answered. */
+  readonly at: Date
+  readonly facts: ErrorFacts
+  readonly details: ErrorDetails
+}

@@ -1,0 +1,82 @@
+import type { AnyBillingError } from "../errors/any-billing-error.js"
+import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
+import type { Adapter, ErrorAnswer } from "./adapter.js"
+import { createClient } from "./create-client.js"
+import { createGet } from "./create-get.js"
+import { createSend } from "./create-send.js"
+import type { ErrorResponse } from "./error-response.js"
+import { findOperation } from "./find-operation.js"
+import type { Provider } from "./provider.js"
+import type { ProviderOptions } from "./provider-options.js"
+import { readApiKey } from "./read-api-key.js"
+import { readDate } from "./read-date.js"
+import { readErrorResponse } from "./read-error-response.js"
+import { redact } from "./redact.js"
+import { toError } from "./to-error.js"
+
+/**
+ * Makes a provider of an adapter and its options; throws nothing, because options and environment are read when a call
+ * is made.
+ */
+export function createProvider<Paths extends object, Methods>(
+  adapter: Adapter<Paths, Methods>,
+  options: ProviderOptions = {},
+): Omit<Provider<Paths>, "getBalance"> & Methods {
+  const { facts } = adapter
+  const account = options.account === undefined ? {} : { account: options.account }
+  const where = { provider: facts.id, ...account }
+  const secrets = new Set<string>()
+  const show = (text: string) => redact(text, secrets)
+
+  const readKey = async () => {
+    try {
+      const key = await readApiKey(facts, options)
+      secrets.add(key)
+      return key
+    } catch (error) {
+      if (error instanceof MissingApiKeyError && adapter.toMissingKeyError)
+        throw adapter.toMissingKeyError(where, facts.environment.apiKey)
+      throw error
+    }
+  }
+
+  const toAnswer = (
+    { status, headers }: Pick<Response, "status" | "headers">,
+    body: unknown,
+    operation?: string,
+  ): ErrorAnswer => {
+    const requestId = headers.get("x-request-id")
+    const reason = adapter.findReason(body)
+    return {
+      status,
+      headers,
+      body,
+      at: readDate(headers),
+      facts: {
+        ...where,
+        ...(operation !== undefined && { operation }),
+        status,
+        ...(requestId !== null && { requestId: show(requestId) }),
+      },
+      details: { reason: reason && show(reason) },
+    }
+  }
+
+  const client = createClient<Paths>(facts.baseUrl, createSend(facts, options, readKey))
+  const get = createGet<Paths>({
+    facts,
+    client,
+    toAnswer,
+    toError: (answer) => toError(adapter, answer),
+    redact: show,
+  })
+
+  const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
+    await readKey().catch(() => undefined) // a key that the provider echoes must be known to be redacted
+    const { path, body, ...head } = await readErrorResponse(response)
+    if (head.status >= 200 && head.status < 300) return undefined
+    return toError(adapter, toAnswer(head, body, findOperation(facts.operations, path)))
+  }
+
+  return { id: facts.id, ...account, client, readError, ...adapter.createMethods(get) }
+}

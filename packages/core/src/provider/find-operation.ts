@@ -1,0 +1,22 @@
+import type { OperationFacts } from "./provider-facts.js"
+
+/**
+ * The operationId that a URL's path ends with, whatever the base URL is; without a method, of the first operation on
+ * that path.
+ */
+export function findOperation(
+  operations: readonly OperationFacts[],
+  pathname: string,
+  method?: string,
+): string | undefined {
+  const segments = pathname.split("/")
+  return operations.find((operation) => {
+    const template = operation.path.split("/").slice(1)
+    const tail = segments.slice(-template.length)
+    return (
+      (method === undefined || operation.method === method) &&
+      tail.length === template.length &&
+      template.every((part, index) => part.startsWith("{") || part === tail[index])
+    )
+  })?.id
+}

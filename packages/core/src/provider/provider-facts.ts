@@ -1,0 +1,21 @@
+/** What the spec states about a provider, as the codegen writes it. `Paths` ties the wire types to the facts. */
+export interface ProviderFacts<Paths extends object = object> {
+  readonly id: string
+  /** The URL of live calls, path included, without a trailing slash. */
+  readonly baseUrl: string
+  /** The header that carries the key, and the scheme before it where there is one. */
+  readonly auth: { readonly header: string; readonly scheme?: string }
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  /** The version of the spec and the hash of its published document. */
+  readonly spec: { readonly version: string; readonly sha256: string }
+  readonly operations: readonly OperationFacts[]
+  /** Never set: it only carries the type. */
+  readonly paths?: Paths
+}
+
+/** One operation of a spec; `{names}` in its path stand for one segment. */
+export interface OperationFacts {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+}

@@ -1,0 +1,23 @@
+/** What every create function takes; all of it is optional. */
+export interface ProviderOptions {
+  /** The key, or a function that gives it; read anew for every call. By default the provider's environment variable. */
+  readonly apiKey?: string | (() => string | Promise<string>)
+  /** Replaces the live URL, path included. By default the provider's environment variable, then the spec's server. */
+  readonly baseUrl?: string
+  /** A label for one of several keys of a provider; it comes back in rows and errors. */
+  readonly account?: string
+  /** Called instead of the global fetch, with a URL string and an init object. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Ends every call of this provider. */
+  readonly signal?: AbortSignal
+  /** Milliseconds for a whole call, its body included; 10,000 by default. */
+  readonly timeout?: number
+}
+
+/** What every method that asks the network takes. */
+export interface CallOptions {
+  /** Ends this call. */
+  readonly signal?: AbortSignal
+}

@@ -1,0 +1,27 @@
+import type { AnyBillingError } from "../errors/any-billing-error.js"
+import type { Balance } from "../model/balance.js"
+import type { Client } from "./create-client.js"
+import type { ErrorResponse } from "./error-response.js"
+import type { CallOptions } from "./provider-options.js"
+
+/** What all providers have in common; what else one offers is on its own type. */
+export interface Provider<Paths extends object = object> {
+  readonly id: string
+  /** The label of the key, where one was given. */
+  readonly account?: string
+  /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only when no answer came. */
+  readonly client: Client<Paths>
+  /**
+   * What remains now.
+   * @throws a BillingError: see `AnyBillingError`
+   */
+  getBalance(options?: CallOptions): Promise<Balance>
+  /**
+   * The error that an answer of this provider stands for, also of a spending call made elsewhere; undefined for a
+   * success. Takes a Response (and reads a clone) or its parts, and never throws.
+   */
+  readError(response: Response | ErrorResponse): Promise<AnyBillingError | undefined>
+}
+
+/** What an adapter has to add to the machinery: the methods that ask the network. */
+export type ProviderMethods<P extends Provider> = Omit<P, Exclude<keyof Provider, "getBalance">>

@@ -1,0 +1,24 @@
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
+import type { ProviderFacts } from "./provider-facts.js"
+import type { ProviderOptions } from "./provider-options.js"
+import { readEnvironment } from "./read-environment.js"
+
+/**
+ * The key for the next call, without surrounding white space (files of secrets end with a line break).
+ * @throws MissingApiKeyError, or InvalidOptionError when it cannot be sent in a header
+ */
+export async function readApiKey(facts: ProviderFacts, options: ProviderOptions): Promise<string> {
+  const { apiKey = readEnvironment(facts.environment.apiKey) } = options
+  const key = (typeof apiKey === "function" ? await apiKey() : apiKey)?.trim()
+  const where = { provider: facts.id, ...(options.account !== undefined && { account: options.account }) }
+  if (!key) throw new MissingApiKeyError({ ...where, variable: facts.environment.apiKey })
+  // Checked here because the runtime's own complaint would quote the key.
+  if (!/^[\x21-\x7e]+$/.test(key))
+    throw new InvalidOptionError("holds a space, a line break or a character that a header cannot carry", {
+      ...where,
+      option: "apiKey",
+      ...(options.apiKey === undefined && { variable: facts.environment.apiKey }),
+    })
+  return key
+}

@@ -1,0 +1,28 @@
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import type { ProviderFacts } from "./provider-facts.js"
+import type { ProviderOptions } from "./provider-options.js"
+import { readEnvironment } from "./read-environment.js"
+
+/**
+ * The base URL of the next call, without a trailing slash.
+ * @throws InvalidOptionError when it is not a plain http or https URL; the value is not shown, it may hold a secret
+ */
+export function readBaseUrl(facts: ProviderFacts, options: ProviderOptions): string {
+  const variable = options.baseUrl === undefined ? facts.environment.baseUrl : undefined
+  const value = options.baseUrl ?? readEnvironment(facts.environment.baseUrl)
+  if (value === undefined) return facts.baseUrl
+  const refuse = (problem: string) =>
+    new InvalidOptionError(problem, {
+      provider: facts.id,
+      ...(options.account !== undefined && { account: options.account }),
+      option: "baseUrl",
+      ...(variable && { variable }),
+    })
+  if (!URL.canParse(value)) throw refuse(`is not a URL; it should look like ${facts.baseUrl}`)
+  const url = new URL(value)
+  if (url.protocol !== "https:" && url.protocol !== "http:")
+    throw refuse(`must start with https:// or http://, not with ${url.protocol}`)
+  if (url.username || url.password) throw refuse("must not hold a user name or password")
+  if (url.search || url.hash) throw refuse("must end with its path, without a query or fragment")
+  return (url.origin + url.pathname).replace(/\/+$/, "")
+}

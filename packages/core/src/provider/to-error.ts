@@ -1,0 +1,44 @@
+import type { AnyBillingError } from "../errors/any-billing-error.js"
+import { AuthenticationError } from "../errors/authentication-error.js"
+import { BillingUnavailableError } from "../errors/billing-unavailable-error.js"
+import { InsufficientBalanceError } from "../errors/insufficient-balance-error.js"
+import { InvalidRequestError } from "../errors/invalid-request-error.js"
+import { PermissionError } from "../errors/permission-error.js"
+import { RateLimitError } from "../errors/rate-limit-error.js"
+import { RedirectError } from "../errors/redirect-error.js"
+import { ServerError } from "../errors/server-error.js"
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import type { Adapter, ErrorAnswer } from "./adapter.js"
+import { isRedirect } from "./is-redirect.js"
+import { readRedirectOrigin } from "./read-redirect-origin.js"
+import { readRetryAfter } from "./read-retry-after.js"
+
+/** The error that an answer stands for: what the provider's adapter knows of it, else what the status says. */
+export function toError(
+  {
+    facts: { baseUrl, environment },
+    toError: toProviderError,
+  }: Pick<Adapter<object, unknown>, "facts" | "toError">,
+  answer: ErrorAnswer,
+): AnyBillingError {
+  const known = toProviderError?.(answer)
+  if (known) return known
+  const { status, facts, details, headers } = answer
+  if (isRedirect(answer))
+    return new RedirectError({ ...facts, ...readRedirectOrigin(answer, baseUrl) }, details)
+  if (status >= 500 || status === 408) return new ServerError(facts, details)
+  if (status === 401)
+    return new AuthenticationError(`Check ${environment.apiKey} or the \`apiKey\` option.`, facts, details)
+  if (status === 402) return new InsufficientBalanceError(facts, details)
+  if (status === 403) return new PermissionError(facts, details)
+  if (status === 410) return new BillingUnavailableError("this route is gone.", facts, details)
+  if (status === 429) {
+    const retryAfter = readRetryAfter(headers, answer.at)
+    return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
+  }
+  if (status >= 400) return new InvalidRequestError(facts, details)
+  return new UnexpectedResponseError(
+    { ...facts, expected: "a success or an error", received: `status ${status}` },
+    details,
+  )
+}

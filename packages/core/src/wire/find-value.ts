@@ -1,0 +1,24 @@
+import type { Amount } from "../model/amount.js"
+import { toAmount } from "../money/to-amount.js"
+import { findOwn } from "./read-field.js"
+
+/** What stands at a path of any body whatsoever; undefined where the path ends early. Never throws. */
+export function findValue(body: unknown, ...path: string[]): unknown {
+  return path.reduce(findOwn, body)
+}
+
+/** The text at a path of any body; undefined when there is none. Never throws. */
+export function findText(body: unknown, ...path: string[]): string | undefined {
+  const value = findValue(body, ...path)
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
+/** The number or decimal string at a path of any body as an amount; undefined when there is none. Never throws. */
+export function findAmount(unit: string, body: unknown, ...path: string[]): Amount | undefined {
+  const value = findValue(body, ...path)
+  try {
+    return typeof value === "number" || typeof value === "string" ? toAmount(value, unit) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from "../model/decimal.js"
+import { toDecimal } from "../money/to-decimal.js"
+import { readField } from "./read-field.js"
+import type { FieldOf, Wire } from "./wire.js"
+
+/**
+ * A number of the wire as an exact decimal.
+ * @throws UnexpectedResponseError when it is anything but an exact JSON number
+ */
+export function readDecimal<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
+  return toDecimal(readField(wire, field, "an exact number", isExactNumber))
+}
+
+/**
+ * A decimal string of the wire ("1.50") as an exact decimal.
+ * @throws UnexpectedResponseError when it is anything but a string that holds a number
+ */
+export function readDecimalText<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
+  return toDecimal(readField(wire, field, "a decimal string", isDecimalText))
+}
+
+function isExactNumber(value: unknown): value is number {
+  return typeof value === "number" && (!Number.isInteger(value) || Number.isSafeInteger(value))
+}
+
+function isDecimalText(value: unknown): value is string {
+  return typeof value === "string" && /^-?\d{1,40}(\.\d{1,40})?$/.test(value)
+}

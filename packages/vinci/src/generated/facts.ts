@@ -1,0 +1,38 @@
+// Generated from specs/vinci by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+export const facts: ProviderFacts<paths> = {
+  "id": "vinci",
+  "baseUrl": "https://tryvinci.com/api/v1",
+  "auth": {
+    "header": "Authorization",
+    "scheme": "Bearer"
+  },
+  "environment": {
+    "apiKey": "VINCI_API_KEY",
+    "baseUrl": "VINCI_BASE_URL"
+  },
+  "spec": {
+    "version": "2025-11-07",
+    "sha256": "18fdadc3211aab6cfb9649bf089ed9f9603c1b38036f1c55beee4ede8114dcb9"
+  },
+  "operations": [
+    {
+      "id": "getBalance",
+      "method": "GET",
+      "path": "/billing/balance"
+    },
+    {
+      "id": "getUsage",
+      "method": "GET",
+      "path": "/billing/usage"
+    },
+    {
+      "id": "generateTextToVideo",
+      "method": "POST",
+      "path": "/generate/text-to-video"
+    }
+  ]
+}
