@@ -9,9 +9,9 @@ import { RedirectError } from "../errors/redirect-error.js"
 import { ServerError } from "../errors/server-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import type { Adapter, ErrorAnswer } from "./adapter.js"
+import { findRetryAfter } from "./find-retry-after.js"
 import { isRedirect } from "./is-redirect.js"
 import { readRedirectOrigin } from "./read-redirect-origin.js"
-import { readRetryAfter } from "./read-retry-after.js"
 
 /** The error that an answer stands for: what the provider's adapter knows of it, else what the status says. */
 export function toError(
@@ -23,7 +23,7 @@ export function toError(
 ): AnyBillingError {
   const known = toProviderError?.(answer)
   if (known) return known
-  const { status, facts, details, headers } = answer
+  const { status, facts, details } = answer
   if (isRedirect(answer))
     return new RedirectError({ ...facts, ...readRedirectOrigin(answer, baseUrl) }, details)
   if (status >= 500 || status === 408) return new ServerError(facts, details)
@@ -33,7 +33,7 @@ export function toError(
   if (status === 403) return new PermissionError(facts, details)
   if (status === 410) return new BillingUnavailableError("this route is gone.", facts, details)
   if (status === 429) {
-    const retryAfter = readRetryAfter(headers, answer.at)
+    const retryAfter = findRetryAfter(answer)
     return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   }
   if (status >= 400) return new InvalidRequestError(facts, details)

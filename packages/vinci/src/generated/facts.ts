@@ -16,7 +16,7 @@ export const facts: ProviderFacts<paths> = {
   },
   "spec": {
     "version": "2025-11-07",
-    "sha256": "18fdadc3211aab6cfb9649bf089ed9f9603c1b38036f1c55beee4ede8114dcb9"
+    "sha256": "a3775450782988e8681f9f11bcc44eae50209b638ef90af5c5bfffc5102224d2"
   },
   "operations": [
     {

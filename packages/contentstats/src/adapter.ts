@@ -1,0 +1,70 @@
+import {
+  type CallOptions,
+  createProvider,
+  findAmount,
+  findText,
+  InsufficientBalanceError,
+  type Provider,
+  type ProviderMethods,
+  type ProviderOptions,
+  readAmount,
+  readInteger,
+  subtract,
+  type Usage,
+} from "@api-balance/core"
+import { facts } from "./generated/facts.js"
+import type { paths } from "./generated/wire.js"
+
+/** ContentStats: a prepaid balance in USD, with usage that is not deducted yet. */
+export interface ContentStats extends Provider<paths> {
+  /**
+   * What was ever charged (USD), and the "snapshots" ever made. The provider tells no shorter period.
+   * @throws what `getBalance` throws
+   */
+  getUsage(options?: CallOptions): Promise<Usage>
+}
+
+/**
+ * Creates a ContentStats provider; the key is `CONTENTSTATS_API_KEY` unless given. Throws nothing before a call is made.
+ */
+export function createContentStats(options?: ProviderOptions): ContentStats {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "error"),
+      toError: ({ status, body, facts, details }) => {
+        if (status !== 402) return undefined
+        const available = findAmount("USD", body, "balance")
+        const required = findAmount("USD", body, "estimated_cost")
+        // The wire calls the shortfall "required".
+        const shortfall = findAmount("USD", body, "required")
+        return new InsufficientBalanceError(
+          {
+            ...facts,
+            ...(available && { available }),
+            ...(required && { required }),
+            ...(shortfall && { shortfall }),
+          },
+          details,
+        )
+      },
+      createMethods: (get): ProviderMethods<ContentStats> => ({
+        getBalance: async (call) => {
+          const wire = await get("/usage", call)
+          const pending = readAmount(wire, "uncharged_usage_usd", "USD")
+          const available = subtract(readAmount(wire, "balance_usd", "USD"), pending)
+          return { buckets: [{ id: "balance", available, pending }] }
+        },
+        getUsage: async (call) => {
+          const wire = await get("/usage", call)
+          return {
+            period: { kind: "all-time" },
+            spent: [readAmount(wire, "total_charged_usd", "USD")],
+            quantities: { snapshots: readInteger(wire, "total_snapshots") },
+          }
+        },
+      }),
+    },
+    options,
+  )
+}

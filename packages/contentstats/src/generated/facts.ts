@@ -1,0 +1,32 @@
+// Generated from specs/contentstats by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+export const facts: ProviderFacts<paths> = {
+  "id": "contentstats",
+  "baseUrl": "https://www.contentstats.io/api/v1",
+  "auth": {
+    "header": "X-API-Key"
+  },
+  "environment": {
+    "apiKey": "CONTENTSTATS_API_KEY",
+    "baseUrl": "CONTENTSTATS_BASE_URL"
+  },
+  "spec": {
+    "version": "2026-11-22",
+    "sha256": "2ddc21f856cd72f8a43a442f0b4ecb789f43ecd004bec48b2c53fcad00a372d2"
+  },
+  "operations": [
+    {
+      "id": "getUsage",
+      "method": "GET",
+      "path": "/usage"
+    },
+    {
+      "id": "trackVideo",
+      "method": "POST",
+      "path": "/videos/track"
+    }
+  ]
+}

@@ -1,0 +1,2 @@
+export { type ContentStats, createContentStats } from "./adapter.js"
+export type { components, operations, paths } from "./generated/wire.js"

@@ -1,0 +1,48 @@
+import {
+  createProvider,
+  findText,
+  InsufficientBalanceError,
+  isTold,
+  type Provider,
+  type ProviderMethods,
+  type ProviderOptions,
+  readAmount,
+  readObject,
+} from "@api-balance/core"
+import { facts } from "./generated/facts.js"
+import type { paths } from "./generated/wire.js"
+
+/** ShortGenius: prepaid credits, in one pool or in up to four. */
+export interface ShortGenius extends Provider<paths> {}
+
+/**
+ * Creates a ShortGenius provider; the key is `SHORTGENIUS_API_KEY` unless given. Throws nothing before a call is made.
+ */
+export function createShortGenius(options?: ProviderOptions): ShortGenius {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "message"),
+      // A shortfall is a 402 or a 400; that a 400 says so in its message is inferred.
+      toError: ({ status, body, facts, details }) =>
+        status === 400 && /insufficient\b.*\bcredit/i.test(findText(body, "message") ?? "")
+          ? new InsufficientBalanceError(facts, details)
+          : undefined,
+      createMethods: (get): ProviderMethods<ShortGenius> => ({
+        getBalance: async (call) => {
+          const pools = readObject(await get("/credits", call), "balance")
+          const optional = (
+            ["animated_video_credits", "high_quality_video_credits", "image_credits"] as const
+          ).filter((pool) => isTold(pools, pool))
+          return {
+            buckets: (["credits", ...optional] as const).map((pool) => ({
+              id: pool.replaceAll("_", "-"),
+              available: readAmount(pools, pool, "credit"),
+            })),
+          }
+        },
+      }),
+    },
+    options,
+  )
+}

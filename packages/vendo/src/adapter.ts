@@ -1,0 +1,117 @@
+import {
+  type Amount,
+  type AnyBillingError,
+  BillingUnavailableError,
+  type CallOptions,
+  createProvider,
+  type ErrorAnswer,
+  type FieldOf,
+  findRetryAfter,
+  findText,
+  findValue,
+  InsufficientBalanceError,
+  isNull,
+  multiply,
+  type Provider,
+  type ProviderMethods,
+  type ProviderOptions,
+  RateLimitError,
+  readInteger,
+  readText,
+  type SpendCap,
+  SpendCapExceededError,
+  toCalendarPeriod,
+  type Usage,
+  type Wire,
+} from "@api-balance/core"
+import { facts } from "./generated/facts.js"
+import type { paths } from "./generated/wire.js"
+
+/** Vendo: prepaid credits in USD, and spend caps by day and month. */
+export interface Vendo extends Provider<paths> {
+  /**
+   * What was spent (USD) in the running day or month (by default) of the calendar, UTC. It is read from the spend caps,
+   * because the answer of the usage route is documented nowhere; that one is there through `client`.
+   * @throws what `getBalance` throws
+   */
+  getUsage(options?: CallOptions & { period?: "day" | "month" }): Promise<Usage>
+  /**
+   * The caps "daily" and "monthly" (USD), each only where the owner set it.
+   * @throws what `getBalance` throws
+   */
+  getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
+}
+
+/**
+ * Creates a Vendo provider; the key is `VENDO_API_KEY` unless given. Without a key Vendo runs in its open-source mode,
+ * which has no billing: every method throws a BillingUnavailableError. Throws nothing before a call is made.
+ */
+export function createVendo(options?: ProviderOptions): Vendo {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) =>
+        findText(body, "error", "message") ?? findText(body, "error") ?? findText(body, "message"),
+      toError,
+      toMissingKeyError: (facts, variable) =>
+        new BillingUnavailableError(
+          `no API key, so Vendo runs in its open-source mode, which has no billing. Set ${variable} to use Vendo's own.`,
+          facts,
+        ),
+      createMethods: (get): ProviderMethods<Vendo> => ({
+        getBalance: async (call) => {
+          const wire = await get("/api/billing/balance", call)
+          const unit = readText(wire, "currency")
+          const available = readMicros(wire, "credits_remaining_micros", unit)
+          return { buckets: [{ id: "balance", available }], topUpUrl: readText(wire, "top_up_url") }
+        },
+        getUsage: async ({ period = "month", ...call } = {}) => {
+          const wire = await get("/api/billing/spend-caps", call)
+          const field = period === "day" ? "used_today_micros" : "used_month_micros"
+          return {
+            period: toCalendarPeriod(wire.answer.at, period),
+            spent: [readMicros(wire, field)],
+            quantities: {},
+          }
+        },
+        getSpendCaps: async (call) => {
+          const wire = await get("/api/billing/spend-caps", call)
+          return caps
+            .filter(({ limit }) => !isNull(wire, limit))
+            .map(({ id, limit, spent, unit }) => ({
+              id,
+              limit: readMicros(wire, limit),
+              spent: readMicros(wire, spent),
+              period: toCalendarPeriod(wire.answer.at, unit),
+            }))
+        },
+      }),
+    },
+    options,
+  )
+}
+
+const caps = [
+  { id: "daily", limit: "daily_micros", spent: "used_today_micros", unit: "day" },
+  { id: "monthly", limit: "monthly_micros", spent: "used_month_micros", unit: "month" },
+] as const
+
+/** One micro is a millionth of the currency. */
+function readMicros<T>(wire: Wire<T>, field: FieldOf<T>, unit = "USD"): Amount {
+  return multiply({ value: readInteger(wire, field), unit }, "0.000001")
+}
+
+/** The header names the error more surely than the body, and both more surely than the status. */
+function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+  const code = headers.get("vendo-error-code") ?? findText(body, "error", "code")
+  if (code === "balance_exhausted") return new InsufficientBalanceError(facts, details)
+  const retryAfter = findRetryAfter({ headers, at }, findValue(body, "error", "retry_after"))
+  const cap = caps.find(({ id }) => code === `spend_cap_${id}`)
+  if (cap) {
+    const resetsAt = retryAfter !== undefined && new Date(at.getTime() + retryAfter * 1000).toISOString()
+    return new SpendCapExceededError({ ...facts, spendCap: cap.id, ...(resetsAt && { resetsAt }) }, details)
+  }
+  if (status === 429)
+    return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
+  return undefined
+}

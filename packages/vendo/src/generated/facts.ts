@@ -1,0 +1,43 @@
+// Generated from specs/vendo by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+export const facts: ProviderFacts<paths> = {
+  "id": "vendo",
+  "baseUrl": "https://vendo.run",
+  "auth": {
+    "header": "Authorization",
+    "scheme": "Bearer"
+  },
+  "environment": {
+    "apiKey": "VENDO_API_KEY",
+    "baseUrl": "VENDO_BASE_URL"
+  },
+  "spec": {
+    "version": "2026-05-20",
+    "sha256": "f89e31d1c974232d188d6faea7ed094e2cfe9166b8faefdcb301b6d8b12bca09"
+  },
+  "operations": [
+    {
+      "id": "getBalance",
+      "method": "GET",
+      "path": "/api/billing/balance"
+    },
+    {
+      "id": "getSpendCaps",
+      "method": "GET",
+      "path": "/api/billing/spend-caps"
+    },
+    {
+      "id": "getUsage",
+      "method": "GET",
+      "path": "/api/billing/usage"
+    },
+    {
+      "id": "createChatCompletion",
+      "method": "POST",
+      "path": "/v1/chat/completions"
+    }
+  ]
+}

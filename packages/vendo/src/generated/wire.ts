@@ -1,0 +1,393 @@
+// Generated from specs/vendo by "npm run generate"; do not edit.
+export interface paths {
+    "/api/billing/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left
+         * @description The prepaid balance of the tenant that the key belongs to, pending charges already taken off. An address may ask 60 times a minute. In its open-source mode, without a key, Vendo has no billing.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/spend-caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The limits that the owner set, and what counts against them
+         * @description Spent today and in this month (calendar, UTC), next to the limits of both; a limit that was not set is null. The provider's own clients read this route with the key, yet the reference calls it a route of the dashboard, for session cookies only.
+         */
+        get: operations["getSpendCaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was spent on which provider
+         * @description Consumption of a calendar day or month (UTC). What the answer looks like is documented nowhere, and the provider's own clients hand it on unread, so it is an open object here and its examples are guesses. Like the spend caps, it may want a session cookie.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a language model through a proxy
+         * @description Sets 1 USD aside, passes the request on, and settles the difference afterwards, so that the balance may look too small for about a minute. Request and success are those of the provider behind the proxy and are only sketched. The proxy's codes are documented, its bodies are not: they follow what the provider's own clients read. Kept here for its errors about money.
+         */
+        post: operations["createChatCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Balance: {
+            /**
+             * Format: int64
+             * @description What may be spent now, in micros; never negative.
+             */
+            credits_remaining_micros: number;
+            /** @description Always USD so far. */
+            currency: string;
+            /**
+             * Format: uri
+             * @description Where a person adds credits.
+             */
+            top_up_url: string;
+        };
+        SpendCaps: {
+            /**
+             * Format: int64
+             * @description The most that may be spent in a day, in micros; null when there is no limit.
+             */
+            daily_micros: number | null;
+            /**
+             * Format: int64
+             * @description The most that may be spent in a month, in micros; null when there is no limit.
+             */
+            monthly_micros: number | null;
+            /**
+             * Format: int64
+             * @description Spent since midnight (UTC), in micros.
+             */
+            used_today_micros: number;
+            /**
+             * Format: int64
+             * @description Spent since the first of the month (UTC), in micros.
+             */
+            used_month_micros: number;
+        };
+        /** @description Not documented; any object. */
+        Usage: {
+            [key: string]: unknown;
+        };
+        ChatRequest: {
+            /** @description The language model, as its provider calls it. */
+            model: string;
+            /** @description The conversation so far. */
+            messages: ({
+                /** @description Who speaks. */
+                role: string;
+                /** @description What is said. */
+                content: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The answer of the provider behind the proxy; its own documentation describes it. */
+        ChatCompletion: {
+            [key: string]: unknown;
+        };
+        Error: {
+            error: {
+                /** @description What went wrong, in prose. */
+                message: string;
+            };
+        };
+        ProxyError: {
+            error: {
+                /** @description Which error it is; the header of the same meaning comes first. */
+                code?: string;
+                /** @description What went wrong, in prose. */
+                message: string;
+                /** @description The provider behind the proxy that the error is about. */
+                slug?: string;
+                /**
+                 * Format: uri
+                 * @description Where a person connects that provider.
+                 */
+                connect_url?: string;
+                /** @description Seconds to wait. */
+                retry_after?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: {
+        /** @description The key is missing, not known, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is good, but this is for the dashboard only. Status and body are guesses. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The provider failed. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description More than 60 requests in a minute from one address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSpendCaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both limits and what was spent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendCaps"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The calendar day or the calendar month that is running.
+                 * @example month
+                 */
+                period?: "day" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some object; nothing in it is certain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description The period is neither of the two. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer of the provider behind the proxy, unchanged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            /** @description The proxy refuses the request as malformed. The code is documented, its status is not. */
+            400: {
+                headers: {
+                    /**
+                     * @description Which error it is.
+                     * @example validation_failed
+                     */
+                    "Vendo-Error-Code"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyError"];
+                };
+            };
+            /** @description The key is missing, not known or revoked, or the connection behind it has lapsed. */
+            401: {
+                headers: {
+                    /** @description Which error it is. */
+                    "Vendo-Error-Code"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyError"];
+                };
+            };
+            /** @description The balance does not cover what the proxy sets aside. The page of the proxy says that this answer carries no code; the page of errors lists `balance_exhausted` among the codes of the proxy. Both are here. */
+            402: {
+                headers: {
+                    /** @description Which error it is; sent according to one page, absent according to the other. */
+                    "Vendo-Error-Code"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyError"];
+                };
+            };
+            /** @description The key is good, but no usable connection to this provider belongs to it. */
+            403: {
+                headers: {
+                    /** @description Which error it is. */
+                    "Vendo-Error-Code"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyError"];
+                };
+            };
+            /** @description A limit that the owner set is reached, or the provider behind the proxy wants fewer requests. Codes, statuses and `Retry-After` of the limits are documented (the page of events says 402 for them); whether a provider's own 429 gets a code or is passed on unchanged, two pages disagree about, and both are here. */
+            429: {
+                headers: {
+                    /** @description Which error it is. */
+                    "Vendo-Error-Code"?: string;
+                    /** @description Seconds until the day or the month ends (UTC). */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyError"];
+                };
+            };
+            /** @description Vendo cannot reach its own billing; the same call may pass later. No code is sent. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyError"];
+                };
+            };
+        };
+    };
+}
