@@ -1,0 +1,13 @@
+import type { AnyProvider } from "./any-provider.js"
+import { registry } from "./generated/registry.js"
+
+/** Creates every provider whose key is set in the environment (`process.env` by default), in the order of their ids. */
+export function configuredProviders(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): AnyProvider[] {
+  return registry.flatMap(({ create, environment: names }) => {
+    const apiKey = environment[names.apiKey]
+    const baseUrl = environment[names.baseUrl]
+    return apiKey ? [create({ apiKey, ...(baseUrl && { baseUrl }) })] : []
+  })
+}

@@ -1,0 +1,6 @@
+export * from "@api-balance/core"
+export type { AnyProvider } from "./any-provider.js"
+export { configuredProviders } from "./configured-providers.js"
+export { type ApiBalance, createApiBalance } from "./create-api-balance.js"
+export * from "./generated/create-functions.js"
+export type { BalanceRow, UsageRow } from "./row.js"

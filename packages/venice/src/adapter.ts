@@ -1,0 +1,212 @@
+import {
+  type Amount,
+  type AnyBillingError,
+  add,
+  type Bucket,
+  type CallOptions,
+  type Charge,
+  createProvider,
+  type Decimal,
+  type ErrorAnswer,
+  findAmount,
+  findText,
+  findValue,
+  type Get,
+  InsufficientBalanceError,
+  InvalidOptionError,
+  isNull,
+  isTold,
+  multiply,
+  PaymentRequiredError,
+  type Provider,
+  type ProviderMethods,
+  type ProviderOptions,
+  readAmount,
+  readBoolean,
+  readDecimal,
+  readDecimalText,
+  readField,
+  readItems,
+  readObject,
+  readText,
+  readTime,
+  type SpendCap,
+  SpendCapExceededError,
+  toAmount,
+  toCalendarPeriod,
+  toRollingPeriod,
+  type Usage,
+  type Wire,
+} from "@api-balance/core"
+import { facts } from "./generated/facts.js"
+import type { components, paths } from "./generated/wire.js"
+
+/** Venice: DIEM that is granted anew each epoch, prepaid USD, a ledger, and spend caps on keys. */
+export interface Venice extends Provider<paths> {
+  /**
+   * What was spent (USD and DIEM) over the last 1 to 90 days (7 by default), and the units of the models ("tokens",
+   * "images", ...). The provider answers from a copy that is up to ten minutes old.
+   * @throws InvalidRequestError when `days` is out of bounds, and what `getBalance` throws
+   */
+  getUsage(options?: CallOptions & { days?: number }): Promise<Usage>
+  /**
+   * The limits on what single keys may spend (USD, DIEM), each only where it was set; `id` is the key's id and the unit.
+   * @throws what `getBalance` throws
+   */
+  getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
+  /**
+   * The ledger from the oldest line on, asked for page by page as it is read; `since` is inclusive, `until` exclusive.
+   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   */
+  charges(
+    options?: CallOptions & { since?: Date | string; until?: Date | string },
+  ): AsyncGenerator<Charge, void>
+}
+
+/**
+ * Creates a Venice provider; the key is `VENICE_API_KEY` unless given, and must be an admin key. Throws nothing before a
+ * call is made.
+ */
+export function createVenice(options?: ProviderOptions): Venice {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "error"),
+      toError,
+      createMethods: (get): ProviderMethods<Venice> => ({
+        getBalance: async (call) => {
+          const wire = await get("/billing/balance", call)
+          const balances = readObject(wire, "balances")
+          const buckets: Bucket[] = []
+          if (!isNull(balances, "diem"))
+            buckets.push({
+              id: "diem",
+              available: readAmount(balances, "diem", "DIEM"),
+              allotment: { amount: readAmount(wire, "diemEpochAllocation", "DIEM"), renews: "epoch" },
+            })
+          if (!isNull(balances, "usd"))
+            buckets.push({ id: "usd", available: readAmount(balances, "usd", "USD") })
+          return { buckets, canSpend: readBoolean(wire, "canConsume") }
+        },
+        getUsage: async ({ days, ...call } = {}) => {
+          const query = days === undefined ? {} : { lookback: `${days}d` }
+          const wire = await get("/billing/usage-analytics", { ...call, query })
+          const lookback = readField(wire, "lookback", 'a number of days such as "7d"', isLookback)
+          const dates = readItems(wire, "byDate")
+          const sum = (unit: "USD" | "DIEM") =>
+            dates.map((date) => readAmount(date, unit, unit)).reduce(add, toAmount(0, unit))
+          return {
+            period: toRollingPeriod(wire.answer.at, Number.parseInt(lookback, 10)),
+            spent: [sum("USD"), sum("DIEM")],
+            quantities: sumUnits(readItems(wire, "byModel")),
+          }
+        },
+        getSpendCaps: async (call) => readItems(await get("/api_keys", call), "data").flatMap(toSpendCaps),
+        charges: (range) => readLedger(get, range),
+      }),
+    },
+    options,
+  )
+}
+
+function isLookback(value: unknown): value is string {
+  return typeof value === "string" && /^\d{1,4}d$/.test(value)
+}
+
+type Model = components["schemas"]["UsageAnalytics"]["byModel"][number]
+
+/** Units are added up by their kind: tokens with tokens, images with images. */
+function sumUnits(models: readonly Wire<Model>[]): Record<string, Decimal> {
+  const sums = new Map<string, Amount>()
+  for (const model of models) {
+    const units = readAmount(model, "totalUnits", readText(model, "unitType"))
+    const before = sums.get(units.unit)
+    sums.set(units.unit, before ? add(before, units) : units)
+  }
+  return Object.fromEntries([...sums].map(([unit, { value }]) => [unit, value]))
+}
+
+/** An epoch of Venice is a day in UTC. */
+const periods = {
+  EPOCH: (at: Date) => toCalendarPeriod(at, "day"),
+  MONTH: (at: Date) => toCalendarPeriod(at, "month"),
+  LIFETIME: () => ({ kind: "all-time" }) as const,
+}
+
+/** A key has a cap for each currency whose limit is not null; what was spent is told only for keys with a limit. */
+function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
+  const limits = readObject(key, "consumptionLimits")
+  return (["usd", "diem"] as const)
+    .filter((currency) => isTold(limits, currency) && !isNull(limits, currency))
+    .map((currency) => {
+      const unit = currency.toUpperCase()
+      const limitPeriod = readField(key, "limitPeriod", Object.keys(periods).join(" or "), isLimitPeriod)
+      return {
+        id: `${readText(key, "id")}/${currency}`,
+        limit: readAmount(limits, currency, unit),
+        spent: { value: readDecimalText(readObject(key, "currentPeriodUsage"), currency), unit },
+        period: periods[limitPeriod](key.answer.at),
+      }
+    })
+}
+
+function isLimitPeriod(value: unknown): value is keyof typeof periods {
+  return typeof value === "string" && Object.hasOwn(periods, value)
+}
+
+/** The first request filters; each later one sends the cursor alone, because the cursor carries the filters. */
+async function* readLedger(
+  get: Get<paths>,
+  { since, until, ...call }: Parameters<Venice["charges"]>[0] = {},
+): AsyncGenerator<Charge, void> {
+  const first = {
+    ...(since !== undefined && { startTimestamp: toTimestamp("since", since) }),
+    ...(until !== undefined && { endTimestamp: toTimestamp("until", until) }),
+  }
+  for (let cursor: string | undefined; ; ) {
+    const page = await get("/billing/usage-history", {
+      ...call,
+      query: cursor === undefined ? first : { cursor },
+    })
+    for (const line of readItems(page, "data")) yield toCharge(line)
+    if (isNull(page, "nextCursor")) return
+    const seen = cursor
+    cursor = readField(page, "nextCursor", "a new cursor or null", (value): value is string => {
+      return typeof value === "string" && value !== seen
+    })
+  }
+}
+
+function toTimestamp(option: string, time: Date | string): string {
+  const date = new Date(time)
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidOptionError("is not a date", { provider: facts.id, option })
+  return date.toISOString()
+}
+
+/** The wire books a charge as a negative amount; here what was spent is positive. */
+function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][number]>): Charge {
+  const details = isNull(line, "inferenceDetails") ? undefined : readObject(line, "inferenceDetails")
+  return {
+    at: readTime(line, "timestamp"),
+    amount: multiply(readAmount(line, "amount", readText(line, "currency")), -1),
+    sku: readText(line, "sku"),
+    quantity: readDecimal(line, "units"),
+    ...(details && { requestId: readText(details, "requestId") }),
+  }
+}
+
+/** A 402 is one of three things, and for a call with a key its prose alone tells which. */
+function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+  if (status !== 402) return undefined
+  const accepts = findValue(body, "accepts")
+  if (Array.isArray(accepts)) return new PaymentRequiredError({ ...facts, accepts }, details)
+  const prose = findText(body, "error") ?? ""
+  if (/spend limit exceeded/i.test(prose)) return new SpendCapExceededError(facts, details)
+  const available = findAmount("USD", body, "currentBalanceUsd")
+  const [topUpUrl] = prose.match(/https:\/\/[^\s"<>]*[^\s"<>.,]/) ?? []
+  return new InsufficientBalanceError(
+    { ...facts, ...(available && { available }), ...(topUpUrl && { topUpUrl }) },
+    details,
+  )
+}

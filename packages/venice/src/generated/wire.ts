@@ -1,0 +1,784 @@
+// Generated from specs/venice by "npm run generate"; do not edit.
+export interface paths {
+    "/billing/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left of each currency
+         * @description The account behind the key. Needs an admin key: an inference key is answered with 401, as if it were unknown.
+         */
+        get: operations["getBillingBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/usage-analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spending by day, by model and by key
+         * @description Totals over a window of at most 90 days, named either by `lookback` or by a first and a last day. Venice calls it beta, and answers from a copy that is up to ten minutes old.
+         */
+        get: operations["getBillingUsageAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/usage-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger, page by page
+         * @description Every entry, oldest first. The first request may filter; each later one sends the cursor of the page before and nothing else, because the cursor carries the filters and anything beside it is refused with 400. A page stays the same while new entries are written, and totals are told nowhere. Needs an admin key.
+         */
+        get: operations["getBillingUsageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys, with what each may spend and has spent
+         * @description The keys that have not expired. A limit on a key is Venice's spend cap. Needs an admin key.
+         */
+        get: operations["getApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api_keys/rate_limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this key may do, and when the epoch ends
+         * @description The key that asks, of either kind. The only place that tells when DIEM is granted anew.
+         */
+        get: operations["getApiKeyRateLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a model
+         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` answer of 402, not 401.
+         */
+        post: operations["createChatCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        StandardError: {
+            /** @description What went wrong, in prose. */
+            error: string;
+        };
+        DetailedError: {
+            /** @description What went wrong, in prose. */
+            error: string;
+            /** @description What is wrong with each field, as a tree whose leaves are lists called `_errors`. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description The same as a flat list. */
+            issues?: {
+                [key: string]: unknown;
+            }[];
+        };
+        TimeoutError: {
+            /** @description What went wrong, in prose; may be left out. */
+            error?: string;
+        };
+        UsageAnalytics: {
+            /** @description The window, as days (`7d`) or as two dates joined by a colon. */
+            lookback: string;
+            /** @description Spent on each day. */
+            byDate: {
+                /** @description The day, in UTC. */
+                date: string;
+                /** @description Spent, in US dollars. */
+                USD: number;
+                /** @description Spent, in DIEM. */
+                DIEM: number;
+            }[];
+            /** @description Spent on each model, the dearest first. */
+            byModel: {
+                /** @description The model, as people know it. */
+                modelName: string;
+                /** @description What `totalUnits` counts, such as tokens, images, chars, minutes or seconds. */
+                unitType: string;
+                /** @description The kind of model, such as LLM, IMAGE, TTS, ASR or VIDEO. */
+                modelType: string | null;
+                /** @description Spent, in US dollars. */
+                totalUsd: number;
+                /** @description Spent, in DIEM. */
+                totalDiem: number;
+                /** @description Units used. */
+                totalUnits: number;
+                /** @description The same by type of token, where there is more than one. */
+                breakdown?: {
+                    /** @description The type, such as Input or Output. */
+                    type: string;
+                    /** @description Spent, in US dollars. */
+                    usd: number;
+                    /** @description Spent, in DIEM. */
+                    diem: number;
+                    /** @description Units used. */
+                    units: number;
+                }[];
+            }[];
+            /** @description A row for each day. `date` is in milliseconds since 1970; each other field is a model, with dollars and DIEM in one sum that has no unit. */
+            byModelDaily: {
+                [key: string]: number;
+            }[];
+            /** @description The models of those rows. */
+            topModels: string[];
+            /** @description Spent by each API key, the dearest first. */
+            byKey: {
+                /** @description The key; null for what was used in Venice's own web application. */
+                apiKeyId: string | null;
+                /** @description The key's name. */
+                description: string;
+                /** @description Spent, in US dollars. */
+                totalUsd: number;
+                /** @description Spent, in DIEM. */
+                totalDiem: number;
+                /** @description Units used, of whatever type. */
+                totalUnits: number;
+            }[];
+            /** @description Rows like those of `byModelDaily`, with keys in place of models. */
+            byKeyDaily: {
+                [key: string]: number;
+            }[];
+            /** @description The keys of those rows. */
+            topKeyNames: string[];
+        };
+        UsageHistory: {
+            /** @description Entries, oldest first. */
+            data: components["schemas"]["UsageEntry"][];
+            /** @description What to send for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        UsageEntry: {
+            /** @description What the entry did to the balance, so a charge is negative. */
+            amount: number;
+            /**
+             * @description What `amount` is counted in.
+             * @enum {string}
+             */
+            currency: "USD" | "DIEM" | "BUNDLED_CREDITS";
+            /** @description The call behind the entry. One call may be behind several entries. */
+            inferenceDetails: {
+                /** @description Tokens of the answer. */
+                completionTokens: number | null;
+                /** @description How long the call took, in milliseconds. */
+                inferenceExecutionTime: number | null;
+                /** @description Tokens of the prompt. */
+                promptTokens: number | null;
+                /** @description The `id` of the answer to that call. */
+                requestId: string;
+            } | null;
+            /** @description A remark. */
+            notes: string;
+            /** @description Price of one unit, in US dollars. */
+            pricePerUnitUsd: number;
+            /** @description What was bought; names the model and the unit. */
+            sku: string;
+            /**
+             * Format: date-time
+             * @description When the entry was written.
+             */
+            timestamp: string;
+            /** @description How many units; a million tokens are one. */
+            units: number;
+        };
+        ApiKeys: {
+            /** @enum {string} */
+            object: "list";
+            data: components["schemas"]["ApiKey"][];
+        };
+        ApiKey: {
+            /** @description Name of the key, not its secret. */
+            id: string;
+            /**
+             * @description An inference key may only call models and look at its own limits.
+             * @enum {string}
+             */
+            apiKeyType: "INFERENCE" | "ADMIN";
+            /** @description What its owner called it. */
+            description?: string;
+            /** @description When it was made. */
+            createdAt: string | null;
+            /** @description When it stops working; null for never. */
+            expiresAt: string | null;
+            /** @description When it was last used. */
+            lastUsedAt: string | null;
+            /** @description The end of its secret. */
+            last6Chars: string;
+            /** @description The most that the key may spend in a period; null for no limit. */
+            consumptionLimits: {
+                /** @description In US dollars, bundled credits included. */
+                usd?: number | null;
+                /** @description In DIEM. */
+                diem?: number | null;
+                /**
+                 * @deprecated
+                 * @description In VCU, the old name of DIEM.
+                 */
+                vcu?: number | null;
+            };
+            /**
+             * @description The period of the limits, a UTC day, a calendar month in UTC, or all time.
+             * @enum {string}
+             */
+            limitPeriod?: "EPOCH" | "MONTH" | "LIFETIME";
+            /** @description Spent in the period that runs now, as decimal strings. Only on a key that has a limit. */
+            currentPeriodUsage?: {
+                /** @description In US dollars. */
+                usd?: string;
+                /** @description In DIEM. */
+                diem?: string;
+            };
+            /** @description Spent lately, limits or not. */
+            usage?: {
+                /** @description Spent in the last seven days, as decimal strings. */
+                trailingSevenDays?: {
+                    /** @description In US dollars. */
+                    usd?: string;
+                    /**
+                     * @deprecated
+                     * @description In VCU, the old name of DIEM.
+                     */
+                    vcu?: string;
+                    /** @description In DIEM. */
+                    diem?: string;
+                };
+            };
+        };
+        ApiKeyRateLimits: {
+            data: {
+                /** @description Whether a call with this key would be let through now, its limits included. */
+                accessPermitted: boolean;
+                apiTier: {
+                    /** @description The tier of the account. */
+                    id: string;
+                    /** @description Whether calls cost anything. */
+                    isCharged: boolean;
+                };
+                /** @description What this key may still spend; a balance that is not known is left out. */
+                balances: {
+                    /** @description In US dollars. */
+                    USD?: number;
+                    /** @description In DIEM. */
+                    DIEM?: number;
+                };
+                /** @description When the key stops working; null for never. */
+                keyExpiration: string | null;
+                /** @description When DIEM, and the limits of keys by the epoch, start anew. */
+                nextEpochBegins: string;
+                /** @description Limits of speed, by model. */
+                rateLimits: {
+                    /** @description The model. */
+                    apiModelId?: string;
+                    rateLimits: {
+                        /** @description How many. */
+                        amount: number;
+                        /** @description RPM and RPD are requests by the minute and by the day, TPM tokens by the minute. */
+                        type: string;
+                    }[];
+                }[];
+            };
+        };
+        ChatRequest: {
+            /** @description The model to ask. */
+            model: string;
+            /** @description The conversation so far. */
+            messages: {
+                /** @description Who speaks, such as system, user or assistant. */
+                role: string;
+                /** @description What is said, as text or as OpenAI's list of parts. */
+                content?: unknown;
+            }[];
+        };
+        ChatCompletion: {
+            /** @description Name of the request; the ledger knows it as `requestId`. */
+            id: string;
+            /** @enum {string} */
+            object: "chat.completion";
+            /** @description When it was made, in seconds since 1970. */
+            created: number;
+            /** @description The model that answered. */
+            model: string;
+            /** @description The answers. */
+            choices?: {
+                [key: string]: unknown;
+            }[];
+            usage: {
+                /** @description Tokens of the prompt. */
+                prompt_tokens: number;
+                /** @description Tokens of the answer. */
+                completion_tokens: number;
+                /** @description Both together. */
+                total_tokens: number;
+            };
+        };
+        /** @description What x402 calls payment requirements. */
+        PaymentChallenge: {
+            /** @description Version of the x402 protocol. */
+            x402Version: number;
+            /** @description What went wrong, in prose. */
+            error?: string;
+            /** @description What was asked for. */
+            resource: {
+                [key: string]: unknown;
+            };
+            /** @description The ways to pay, one for each chain. */
+            accepts: components["schemas"]["PaymentOption"][];
+            /** @description The ways to say who asks. */
+            authOptions: {
+                [key: string]: unknown;
+            };
+            /** @description Extensions of the protocol, such as a message to sign. */
+            extensions?: {
+                [key: string]: unknown;
+            };
+        };
+        PaymentOption: {
+            /**
+             * @description The rule by which the amount is settled.
+             * @enum {string}
+             */
+            scheme: "exact";
+            /** @description The chain, as a CAIP-2 name; a bare `solana` is seen too. */
+            network: string;
+            /** @description The amount in the token's smallest unit; USDC has six decimals. */
+            amount: string;
+            /** @description Address of the token. */
+            asset: string;
+            /** @description Address to pay. The ones in the examples belong to nobody. */
+            payTo: string;
+            /** @description How long the offer stands, in seconds. */
+            maxTimeoutSeconds: number;
+            /** @description What the scheme needs besides. */
+            extra?: {
+                [key: string]: unknown;
+            };
+        };
+        WalletBalanceError: {
+            /** @description What went wrong, in prose. */
+            error: string;
+            /** @enum {string} */
+            code: "PAYMENT_REQUIRED";
+            /** @enum {string} */
+            reason: "insufficient_balance";
+            /** @description Left in the wallet's prepaid credit, in US dollars. */
+            currentBalanceUsd?: number;
+            /** @description The least with which a call is let through, in US dollars. */
+            minimumBalanceUsd?: number;
+            /** @description A top-up that Venice suggests, in US dollars. */
+            suggestedTopUpUsd: number;
+            /** @description The smallest top-up that is taken, in US dollars. */
+            minimumTopUpUsd: number;
+            /** @description The tokens that are taken. */
+            supportedTokens: string[];
+            /** @description The chains on which they are taken. */
+            supportedChains: string[];
+            /** @description How to top up on Base; the other chain is told by the top-up route only. */
+            topUpInstructions: {
+                [key: string]: unknown;
+            };
+            /** @description The message that a wallet may sign, and the chains on which it may. */
+            siwxChallenge: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: {
+        /** @description The key is missing, not known, or of a kind that may not ask this. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardError"];
+            };
+        };
+        /** @description Venice failed. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardError"];
+            };
+        };
+        /** @description Venice took too long. */
+        TimedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TimeoutError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getBillingBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Venice's own word on whether a call would be let through now. */
+                        canConsume: boolean;
+                        /**
+                         * @description What the next call is charged to; null when nothing is left to charge. VCU is the old name of DIEM. How many bundled credits are left is told nowhere; a newer source has it among the balances.
+                         * @enum {string|null}
+                         */
+                        consumptionCurrency: "USD" | "VCU" | "DIEM" | "BUNDLED_CREDITS" | null;
+                        /** @description What is left, by currency. */
+                        balances: {
+                            /** @description DIEM left until the epoch ends; null for an account that stakes nothing. */
+                            diem: number | null;
+                            /** @description US dollars left; null for an account that holds none. */
+                            usd: number | null;
+                        };
+                        /** @description DIEM granted anew at the start of each epoch. */
+                        diemEpochAllocation: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBillingUsageAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days back from today. Venice documents the pattern without the bound and the bound in prose; a newer source has it cut a longer window to 90 days, where this pattern refuses.
+                 * @example 7d
+                 */
+                lookback?: string;
+                /**
+                 * @description First day of the window, in UTC. Goes together with `endDate` or not at all.
+                 * @example 2024-01-14
+                 */
+                startDate?: string;
+                /**
+                 * @description Last day of the window, in UTC. Goes together with `startDate` or not at all.
+                 * @example 2024-01-15
+                 */
+                endDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Totals of the window. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageAnalytics"];
+                };
+            };
+            /** @description The window is not one that Venice reads. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    getBillingUsageHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries in this currency.
+                 * @example USD
+                 */
+                currency?: "USD" | "DIEM" | "BUNDLED_CREDITS";
+                /**
+                 * @description Only entries from this moment on, in UTC, written with a `Z`.
+                 * @example 2026-06-01T00:00:00Z
+                 */
+                startTimestamp?: string;
+                /**
+                 * @description Only entries before this moment, which lies after `startTimestamp`.
+                 * @example 2026-07-01T00:00:00Z
+                 */
+                endTimestamp?: string;
+                /**
+                 * @description Entries on a page, at most.
+                 * @example 1000
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where the page before ended. Sent alone.
+                 * @example AZq3fK9tXhIVDm2j4vN8cQwYt1sB6uEoLxRgPzKaJdHfM5nC7yW0K3w
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ledger, as CSV where `Accept` asks for it. */
+            200: {
+                headers: {
+                    /** @description The name of the CSV file, which ends in the moment of the export. CSV only. */
+                    "Content-Disposition"?: string;
+                    /** @description The cursor of the next page. CSV only, and absent from the last page. */
+                    "x-next-cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageHistory"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A filter is out of its bounds, or the cursor is not good (any more). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys of the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getApiKeyRateLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Balances, limits and the next epoch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRateLimits"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description The model's answer. */
+            200: {
+                headers: {
+                    /** @description US dollars left in the wallet that paid, as a decimal string. Never sent to an API key; a newer source says that wallets do not get it yet either. */
+                    "X-Balance-Remaining"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            /** @description The request makes no sense to Venice. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Not paid for. A key gets one sentence, which alone tells an empty account from a limit on the key; a wallet with too little gets how to top it up; a request without either gets what it may pay with. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardError"] | components["schemas"]["PaymentChallenge"] | components["schemas"]["WalletBalanceError"];
+                };
+            };
+            /** @description The key is good, but this call is closed to it or to its account. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardError"];
+                };
+            };
+            /** @description More requests or more tokens than the model's limits allow. */
+            429: {
+                headers: {
+                    /**
+                     * @description Requests allowed in the period.
+                     * @example 100
+                     */
+                    "x-ratelimit-limit-requests"?: number;
+                    /**
+                     * @description Requests left in the period.
+                     * @example 0
+                     */
+                    "x-ratelimit-remaining-requests"?: number;
+                    /**
+                     * @description When the period ends, as a Unix time; in seconds as we read the page about limits, in milliseconds by a newer source.
+                     * @example 1781550360
+                     */
+                    "x-ratelimit-reset-requests"?: number;
+                    /**
+                     * @description Tokens, of prompt and answer together, allowed in a minute.
+                     * @example 750000
+                     */
+                    "x-ratelimit-limit-tokens"?: number;
+                    /**
+                     * @description Tokens left in the minute.
+                     * @example 748200
+                     */
+                    "x-ratelimit-remaining-tokens"?: number;
+                    /**
+                     * @description Seconds until the tokens are counted anew; a span, where its neighbour is a moment.
+                     * @example 12
+                     */
+                    "x-ratelimit-reset-tokens"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardError"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+            /** @description The model has no room, or is offline. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardError"];
+                };
+            };
+            504: components["responses"]["TimedOut"];
+        };
+    };
+}
