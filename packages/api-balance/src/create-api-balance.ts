@@ -18,11 +18,17 @@ export function createApiBalance({ providers }: { readonly providers: readonly A
       ),
     getUsage: () =>
       Promise.all(
-        providers.flatMap((provider) =>
-          provider.getUsage ? [toRow(provider, async () => ({ usage: await provider.getUsage?.() }))] : [],
-        ),
+        providers
+          .filter(tellsUsage)
+          .map((provider) => toRow(provider, async () => ({ usage: await provider.getUsage() }))),
       ),
   }
+}
+
+function tellsUsage(
+  provider: AnyProvider,
+): provider is AnyProvider & Required<Pick<AnyProvider, "getUsage">> {
+  return provider.getUsage !== undefined
 }
 
 async function toRow<Answer>({ id, account }: AnyProvider, ask: () => Promise<Answer>) {

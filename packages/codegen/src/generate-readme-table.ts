@@ -10,7 +10,7 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
   const [before, rest] = readme.split(start)
   const after = rest?.split(end)[1]
   if (after === undefined) throw new Error(`README.md: the markers of the table of providers are missing`)
-  return before + start + generateTable(specs) + end + after
+  return `${before}${start}\n${generateTable(specs)}\n${end}${after}`
 }
 
 function generateTable(specs: readonly ProviderSpec[]): string {

@@ -10,7 +10,8 @@ export function findRetryAfter(
 ): number | undefined {
   const header = headers.get("retry-after")?.trim() ?? ""
   if (/^\d{1,9}$/.test(header)) return Number(header)
-  const date = Date.parse(header)
+  // Date.parse would take "-5" for a year.
+  const date = /^[A-Z]/i.test(header) ? Date.parse(header) : Number.NaN
   if (!Number.isNaN(date)) return toSeconds(date, at)
   if (typeof inBody === "number" && inBody >= 0 && inBody < 1e9) return inBody
   const reset = headers.get("x-ratelimit-reset")?.trim() ?? ""

@@ -20,7 +20,7 @@ export function readDecimalText<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
 }
 
 function isExactNumber(value: unknown): value is number {
-  return typeof value === "number" && (!Number.isInteger(value) || Number.isSafeInteger(value))
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
 }
 
 function isDecimalText(value: unknown): value is string {

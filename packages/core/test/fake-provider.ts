@@ -1,0 +1,44 @@
+import {
+  type Adapter,
+  createProvider,
+  findText,
+  type Provider,
+  type ProviderMethods,
+  type ProviderOptions,
+  readAmount,
+  readObject,
+} from "../src/index.js"
+
+interface paths {
+  "/v1/balance": {
+    get: {
+      responses: { 200: { content: { "application/json": { money: { left: number } } } } }
+    }
+  }
+}
+
+const adapter: Adapter<paths, ProviderMethods<Provider<paths>>> = {
+  facts: {
+    id: "fake",
+    baseUrl: "https://fake.example/api",
+    auth: { header: "Authorization", scheme: "Bearer" },
+    environment: { apiKey: "FAKE_API_KEY", baseUrl: "FAKE_BASE_URL" },
+    spec: { version: "1", sha256: "" },
+    operations: [
+      { id: "getBalance", method: "GET", path: "/v1/balance" },
+      { id: "spend", method: "POST", path: "/v1/things/{id}" },
+    ],
+  },
+  findReason: (body) => findText(body, "message"),
+  createMethods: (get) => ({
+    getBalance: async (call) => {
+      const money = readObject(await get("/v1/balance", call), "money")
+      return { buckets: [{ id: "balance", available: readAmount(money, "left", "USD") }] }
+    },
+  }),
+}
+
+/** The smallest provider: one route, and an answer such as `{ "money": { "left": 1.5 } }`. */
+export function createFake(options?: ProviderOptions): Provider<paths> {
+  return createProvider(adapter, options)
+}

@@ -1,0 +1,136 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  type Amount,
+  add,
+  compare,
+  formatAmount,
+  isAtLeast,
+  multiply,
+  subtract,
+  toAmount,
+  toDecimal,
+} from "../src/index.js"
+
+const usd = (value: number | bigint | string) => toAmount(value, "USD")
+
+describe("a decimal", () => {
+  test.each([
+    [25.5, "25.5"],
+    ["25.50", "25.5"],
+    [1e-7, "0.0000001"],
+    [1e21 / 10 ** 6, "1000000000000000"],
+    ["1e3", "1000"],
+    [-0, "0"],
+    ["-0.00", "0"],
+    ["007", "7"],
+    [123n, "123"],
+    [0.30000000000000004, "0.30000000000000004"],
+    ["0.1234567890123456789", "0.1234567890123456789"],
+  ])("of %s is %s", (value, decimal) => {
+    expect(toDecimal(value)).toBe(decimal)
+  })
+
+  test.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    2 ** 53,
+    1e300,
+    "",
+    " 1",
+    "1,5",
+    "0x10",
+    "$5",
+    "1e9999",
+    ".",
+  ])("is not made of %s", (value) => {
+    expect(() => toDecimal(value)).toThrow(RangeError)
+  })
+
+  test("of any double is the same double again", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true, max: 2 ** 52, min: -(2 ** 52) }),
+        (value) => {
+          expect(Number(toDecimal(value))).toBe(value === 0 ? 0 : value)
+        },
+      ),
+    )
+  })
+})
+
+describe("arithmetic is exact to the last digit", () => {
+  test("0.1 + 0.2 is 0.3", () => expect(add(usd(0.1), usd(0.2)).value).toBe("0.3"))
+  test("12.45 - 0.75 is 11.7", () => expect(subtract(usd(12.45), usd(0.75)).value).toBe("11.7"))
+  test("500000 micros are 0.5", () => expect(multiply(usd(500000), "0.000001").value).toBe("0.5"))
+  test("0.05 times 10 is 0.5", () => expect(multiply(usd("0.05"), 10).value).toBe("0.5"))
+  test("1e-7 survives an addition to a million", () =>
+    expect(add(usd(1_000_000), usd(1e-7)).value).toBe("1000000.0000001"))
+})
+
+describe("for all amounts", () => {
+  // Fractions of a millionth as integers: what BigInt computes is the truth to compare with.
+  const millionths = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n })
+  const toUsd = (integer: bigint) => multiply(usd(integer), "0.000001")
+
+  test("sums and differences equal those of integers", () => {
+    fc.assert(
+      fc.property(millionths, millionths, (a, b) => {
+        expect(add(toUsd(a), toUsd(b))).toEqual(toUsd(a + b))
+        expect(subtract(toUsd(a), toUsd(b))).toEqual(toUsd(a - b))
+      }),
+    )
+  })
+
+  test("products equal those of integers", () => {
+    fc.assert(
+      fc.property(millionths, fc.bigInt({ min: -1000n, max: 1000n }), (a, factor) => {
+        expect(multiply(toUsd(a), factor)).toEqual(toUsd(a * factor))
+      }),
+    )
+  })
+
+  test("comparing agrees with comparing integers", () => {
+    fc.assert(
+      fc.property(millionths, millionths, (a, b) => {
+        expect(compare(toUsd(a), toUsd(b))).toBe(a < b ? -1 : a > b ? 1 : 0)
+        expect(isAtLeast(toUsd(a), toUsd(b))).toBe(a >= b)
+      }),
+    )
+  })
+
+  test("the value is canonical: no exponent, no plus, no trailing zero, no minus zero", () => {
+    fc.assert(
+      fc.property(millionths, (a) => {
+        expect(toUsd(a).value).toMatch(/^(0|-?(0|[1-9]\d*)(\.\d*[1-9])?)$/)
+        expect(toUsd(a).value).not.toBe("-0")
+      }),
+    )
+  })
+})
+
+describe("two units", () => {
+  const diem: Amount = toAmount(1, "DIEM")
+
+  test.each([add, subtract, compare, isAtLeast])("cannot meet in $name", (operation) => {
+    expect(() => operation(usd(1), diem)).toThrow(
+      new TypeError("USD and DIEM are different units: they cannot be added, subtracted or compared"),
+    )
+  })
+})
+
+describe("an amount for people", () => {
+  test.each([
+    [usd(25.5), undefined, "25.50 USD"],
+    [usd(0), undefined, "0.00 USD"],
+    [usd("1234567.891"), undefined, "1,234,567.891 USD"],
+    [usd(-1234), undefined, "-1,234.00 USD"],
+    [usd("21.025"), 2, "21.03 USD"],
+    [usd(0.30000000000000004), 6, "0.30 USD"],
+    [usd(1e-7), 6, "0.0000001 USD"],
+    [toAmount("90.5", "DIEM"), undefined, "90.5 DIEM"],
+    [toAmount(217, "credit"), undefined, "217 credit"],
+  ])("%j with %s decimals reads %s", (amount, decimals, text) => {
+    expect(formatAmount(amount, decimals)).toBe(text)
+  })
+})

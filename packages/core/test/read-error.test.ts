@@ -1,0 +1,59 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { isBillingError } from "../src/index.js"
+import { createFake } from "./fake-provider.js"
+
+const fake = createFake({ apiKey: "key-1", account: "team-a" })
+
+describe("readError", () => {
+  test.each([200, 201, 204, 299])("gives undefined for the success %i", async (status) => {
+    expect(await fake.readError({ status })).toBeUndefined()
+  })
+
+  test("reads a clone, so that the Response can still be read", async () => {
+    const response = new Response('{"message":"no"}', { status: 402 })
+    expect(await fake.readError(response)).toMatchObject({ name: "InsufficientBalanceError" })
+    expect(await response.text()).toBe('{"message":"no"}')
+  })
+
+  test("takes a Response that is consumed already, by its status", async () => {
+    const response = new Response("{}", { status: 402 })
+    await response.text()
+    expect(await fake.readError(response)).toMatchObject({ name: "InsufficientBalanceError", status: 402 })
+  })
+
+  test("takes the parts that another client left: text or parsed body, any form of headers", async () => {
+    const parts = [
+      { status: 429, headers: { "Retry-After": "9" }, body: '{"message":"slow"}' },
+      { status: 429, headers: new Headers({ "retry-after": "9" }), body: { message: "slow" } },
+      { status: 429, headers: { "retry-after": ["9"], "bad header": "x", other: undefined } },
+    ]
+    for (const part of parts)
+      expect(await fake.readError(part)).toMatchObject({ name: "RateLimitError", retryAfter: 9 })
+  })
+
+  test("says whose answer it was, and which operation where the Response tells its URL", async () => {
+    const response = Object.defineProperty(new Response("", { status: 402 }), "url", {
+      value: "https://proxy.example/any/prefix/v1/things/42?x=1",
+    })
+    expect(await fake.readError(response)).toMatchObject({
+      provider: "fake",
+      account: "team-a",
+      operation: "spend",
+      status: 402,
+    })
+  })
+
+  test("gives a BillingError for any answer whatsoever that is no success", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 300, max: 599 }),
+        fc.dictionary(fc.string(), fc.string()),
+        fc.oneof(fc.anything(), fc.json(), fc.string()),
+        async (status, headers, body) => {
+          expect(isBillingError(await fake.readError({ status, headers, body }))).toBe(true)
+        },
+      ),
+    )
+  })
+})

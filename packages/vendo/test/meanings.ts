@@ -1,0 +1,104 @@
+import { type Meanings, throughClient } from "@api-balance/mocks"
+import type { Vendo } from "../src/index.js"
+
+const usd = (value: string) => ({ value, unit: "USD" })
+const balance = (available: string) => ({
+  buckets: [{ id: "balance", available: usd(available) }],
+  topUpUrl: "https://vendo.run/billing",
+})
+
+const day = (at: Date) => ({ kind: "calendar", start: midnight(at, 0), end: midnight(at, 1) })
+const midnight = (at: Date, later: number) =>
+  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + later)).toISOString()
+const month = (at: Date) => ({ kind: "calendar", start: first(at, 0), end: first(at, 1) })
+const first = (at: Date, later: number) =>
+  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + later)).toISOString()
+
+const spending =
+  (today: string, inMonth: string, limits: { daily?: string; monthly?: string }) => (at: Date) => ({
+    today: { period: day(at), spent: [usd(today)], quantities: {} },
+    inMonth: { period: month(at), spent: [usd(inMonth)], quantities: {} },
+    caps: [
+      ...(limits.daily
+        ? [{ id: "daily", limit: usd(limits.daily), spent: usd(today), period: day(at) }]
+        : []),
+      ...(limits.monthly
+        ? [{ id: "monthly", limit: usd(limits.monthly), spent: usd(inMonth), period: month(at) }]
+        : []),
+    ],
+  })
+const capped = (spendCap: string, seconds: number) => (at: Date) => ({
+  name: "SpendCapExceededError",
+  spendCap,
+  resetsAt: new Date(at.getTime() + seconds * 1000).toISOString(),
+})
+
+const refused = {
+  unauthorized: { name: "AuthenticationError" },
+  revoked: { name: "AuthenticationError" },
+  "server-error": { name: "ServerError" },
+}
+
+/** What every example of the spec means. */
+export const meanings: Meanings<Vendo> = {
+  getBalance: {
+    read: (vendo) => vendo.getBalance(),
+    examples: {
+      ...refused,
+      "too-many-requests": { name: "RateLimitError" },
+      healthy: balance("12.5"),
+      gate: balance("0.5"),
+      low: balance("0.25"),
+      empty: balance("0"),
+      large: balance("5000"),
+    },
+  },
+  getSpendCaps: {
+    read: async (vendo) => ({
+      today: await vendo.getUsage({ period: "day" }),
+      inMonth: await vendo.getUsage(),
+      caps: await vendo.getSpendCaps(),
+    }),
+    examples: {
+      ...refused,
+      forbidden: { name: "PermissionError" },
+      healthy: spending("1.25", "18.4", { daily: "5", monthly: "50" }),
+      "spend-cap-daily": spending("5", "31.25", { daily: "5", monthly: "50" }),
+      "spend-cap-monthly": spending("0.8", "50", { daily: "5", monthly: "50" }),
+      "daily-cap-only": spending("1.25", "18.4", { daily: "5" }),
+      "monthly-cap-only": spending("1.25", "18.4", { monthly: "50" }),
+      "no-caps": spending("0", "3.2", {}),
+      "zero-cap": spending("0", "3.2", { daily: "0", monthly: "50" }),
+      large: spending("210.5", "4294.967296", { daily: "500", monthly: "10000" }),
+    },
+  },
+  getUsage: {
+    examples: {
+      ...refused,
+      "bad-request": { name: "InvalidRequestError" },
+      forbidden: { name: "PermissionError" },
+      healthy: throughClient,
+      "usage-as-items": throughClient,
+    },
+  },
+  createChatCompletion: {
+    examples: {
+      healthy: throughClient,
+      "bad-request": { name: "InvalidRequestError" },
+      unauthorized: { name: "AuthenticationError" },
+      revoked: { name: "AuthenticationError" },
+      expired: { name: "AuthenticationError" },
+      "needs-reauth": { name: "AuthenticationError" },
+      empty: { name: "InsufficientBalanceError" },
+      "empty-with-code": { name: "InsufficientBalanceError" },
+      low: { name: "InsufficientBalanceError" },
+      forbidden: { name: "PermissionError" },
+      "connection-revoked": { name: "PermissionError" },
+      "spend-cap-daily": capped("daily", 21_600),
+      "spend-cap-monthly": capped("monthly", 972_000),
+      "too-many-requests": { name: "RateLimitError", retryAfter: 30 },
+      "too-many-requests-passed-on": { name: "RateLimitError" },
+      unavailable: { name: "ServerError" },
+    },
+  },
+}

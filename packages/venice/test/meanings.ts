@@ -1,0 +1,209 @@
+import { type Meanings, throughClient } from "@api-balance/mocks"
+import type { Venice } from "../src/index.js"
+
+const usd = (value: string) => ({ value, unit: "USD" })
+const diem = (value: string) => ({ value, unit: "DIEM" })
+const dollars = (available: string) => ({ id: "usd", available: usd(available) })
+const staked = (available: string, allotment: string) => ({
+  id: "diem",
+  available: diem(available),
+  allotment: { amount: diem(allotment), renews: "epoch" },
+})
+
+const lastDays = (days: number, end: Date) => ({
+  kind: "rolling",
+  start: new Date(end.getTime() - days * 86_400_000).toISOString(),
+  end: end.toISOString(),
+})
+const today = (at: Date) => ({ kind: "calendar", start: midnight(at, 0), end: midnight(at, 1) })
+const midnight = (at: Date, later: number) =>
+  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + later)).toISOString()
+const thisMonth = (at: Date) => ({ kind: "calendar", start: first(at, 0), end: first(at, 1) })
+const first = (at: Date, later: number) =>
+  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + later)).toISOString()
+
+const refused = {
+  unauthorized: { name: "AuthenticationError" },
+  "server-error": { name: "ServerError" },
+}
+
+const firstPage = [
+  {
+    at: "2026-06-01T08:00:00.000Z",
+    amount: { value: "0.2", unit: "BUNDLED_CREDITS" },
+    sku: "grok-imagine-image-image-unit",
+    quantity: "2",
+  },
+  {
+    at: "2026-06-01T08:00:30.250Z",
+    amount: usd("0.1"),
+    sku: "grok-imagine-image-image-unit",
+    quantity: "1",
+  },
+]
+const challenge = [
+  {
+    scheme: "exact",
+    network: "eip155:8453",
+    amount: "10000000",
+    asset: "0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913",
+    payTo: "0x1111111111111111111111111111111111111111",
+    maxTimeoutSeconds: 300,
+    extra: { name: "USD Coin", version: "2" },
+  },
+  {
+    scheme: "exact",
+    network: "solana",
+    amount: "10000000",
+    asset: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v",
+    payTo: "11111111111111111111111111111111",
+    maxTimeoutSeconds: 300,
+    extra: { feePayer: "11111111111111111111111111111111" },
+  },
+]
+
+async function take<Item>(count: number, items: AsyncIterable<Item>): Promise<Item[]> {
+  const taken: Item[] = []
+  for await (const item of items) if (taken.push(item) === count) break
+  return taken
+}
+
+/** What every example of the spec means. */
+export const meanings: Meanings<Venice> = {
+  getBillingBalance: {
+    read: (venice) => venice.getBalance(),
+    examples: {
+      ...refused,
+      healthy: { buckets: [staked("90.5", "100"), dollars("25")], canSpend: true },
+      "usd-only": { buckets: [dollars("25.5")], canSpend: true },
+      "diem-only": { buckets: [staked("42.75", "50")], canSpend: true },
+      "holds-neither": { buckets: [], canSpend: false },
+      bundled: { buckets: [], canSpend: true },
+      low: { buckets: [staked("0", "100"), dollars("0.12")], canSpend: true },
+      empty: { buckets: [staked("0", "100"), dollars("0")], canSpend: false },
+    },
+  },
+  getBillingUsageAnalytics: {
+    read: (venice) => venice.getUsage(),
+    examples: {
+      ...refused,
+      invalid: { name: "InvalidRequestError" },
+      "timed-out": { name: "ServerError" },
+      healthy: (at: Date) => ({
+        period: lastDays(7, at),
+        spent: [usd("0.8"), diem("19")],
+        quantities: { tokens: "50000" },
+      }),
+      "several-models": (at: Date) => ({
+        period: lastDays(3, at),
+        spent: [usd("2.23"), diem("5")],
+        quantities: { tokens: "1300000", seconds: "12", images: "3", minutes: "42.5", chars: "70000" },
+      }),
+      empty: (at: Date) => ({ period: lastDays(1, at), spent: [usd("0"), diem("0")], quantities: {} }),
+    },
+  },
+  getBillingUsageHistory: {
+    // An example is pinned, so the page after "first-page" is the same page again.
+    read: (venice) => take(4, venice.charges()),
+    examples: {
+      ...refused,
+      invalid: { name: "InvalidRequestError" },
+      "expired-cursor": { name: "InvalidRequestError" },
+      healthy: [
+        {
+          at: "2026-06-15T19:05:10.504Z",
+          amount: diem("0.06356"),
+          sku: "zai-org-glm-5-1-llm-output-mtoken",
+          quantity: "0.000227",
+          requestId: "chatcmpl-4007fd29f42b7d3c4107f4345e8d174a",
+        },
+        {
+          at: "2026-06-15T19:07:41.020Z",
+          amount: diem("0.1"),
+          sku: "grok-imagine-image-image-unit",
+          quantity: "1",
+        },
+        {
+          at: "2026-06-15T19:12:03.811Z",
+          amount: usd("0.0042"),
+          sku: "zai-org-glm-5-1-llm-output-mtoken",
+          quantity: "0.0015",
+          requestId: "chatcmpl-91d2b7a0c35e4f6a8e17d04cb2f95a63",
+        },
+        {
+          at: "2026-06-15T19:30:55.000Z",
+          amount: usd("0.007"),
+          sku: "tts-kokoro-mchar",
+          quantity: "0.002",
+          requestId: "tts-5be07c1f9a2d4e83",
+        },
+      ],
+      "first-page": [...firstPage, ...firstPage],
+      empty: [],
+      csv: throughClient,
+      "csv-first-page": throughClient,
+    },
+  },
+  getApiKeys: {
+    read: (venice) => venice.getSpendCaps(),
+    examples: {
+      ...refused,
+      healthy: (at: Date) => [
+        {
+          id: "e28e82dc-9df2-4b47-b726-d0a222ef2ab5/usd",
+          limit: usd("50"),
+          spent: usd("12.5"),
+          period: thisMonth(at),
+        },
+        {
+          id: "e28e82dc-9df2-4b47-b726-d0a222ef2ab5/diem",
+          limit: diem("10"),
+          spent: diem("4.2231"),
+          period: thisMonth(at),
+        },
+      ],
+      empty: [],
+      "spend-cap-usd": [
+        {
+          id: "3c9a60f2-8e1b-47d5-b2c4-6f0d9e7a5b18/usd",
+          limit: usd("5"),
+          spent: usd("5"),
+          period: { kind: "all-time" },
+        },
+      ],
+      "spend-cap-diem": (at: Date) => [
+        {
+          id: "3c9a60f2-8e1b-47d5-b2c4-6f0d9e7a5b18/diem",
+          limit: diem("10"),
+          spent: diem("10.0031"),
+          period: today(at),
+        },
+      ],
+    },
+  },
+  getApiKeyRateLimits: {
+    examples: {
+      ...refused,
+      healthy: throughClient,
+      "holds-neither": throughClient,
+      empty: throughClient,
+    },
+  },
+  createChatCompletion: {
+    examples: {
+      ...refused,
+      healthy: throughClient,
+      "paid-by-wallet": throughClient,
+      invalid: { name: "InvalidRequestError" },
+      empty: { name: "InsufficientBalanceError", topUpUrl: "https://venice.ai/settings/api" },
+      "spend-cap-usd": { name: "SpendCapExceededError" },
+      "spend-cap-diem": { name: "SpendCapExceededError" },
+      "payment-required": { name: "PaymentRequiredError", accepts: challenge },
+      "wallet-empty": { name: "InsufficientBalanceError", available: usd("0.04") },
+      forbidden: { name: "PermissionError" },
+      "too-many-requests": { name: "RateLimitError" },
+      unavailable: { name: "ServerError" },
+      "timed-out": { name: "ServerError" },
+    },
+  },
+}

@@ -1,0 +1,58 @@
+import { type Meanings, throughClient } from "@api-balance/mocks"
+import type { Vinci } from "../src/index.js"
+
+const usd = (value: string) => ({ value, unit: "USD" })
+const balance = (available: string) => ({ buckets: [{ id: "balance", available: usd(available) }] })
+const lastDays = (days: number, end: Date) => ({
+  kind: "rolling",
+  start: new Date(end.getTime() - days * 86_400_000).toISOString(),
+  end: end.toISOString(),
+})
+
+const refused = {
+  unauthorized: { name: "AuthenticationError" },
+  "too-many-requests": { name: "RateLimitError", retryAfter: 0 },
+  "server-error": { name: "ServerError" },
+}
+
+/** What every example of the spec means. */
+export const meanings: Meanings<Vinci> = {
+  getBalance: {
+    read: (vinci) => vinci.getBalance(),
+    examples: {
+      ...refused,
+      healthy: balance("25.5"),
+      low: balance("1.25"),
+      empty: balance("0"),
+      "float-noise": balance("0.30000000000000004"),
+    },
+  },
+  getUsage: {
+    read: (vinci) => vinci.getUsage(),
+    examples: {
+      ...refused,
+      healthy: (at: Date) => ({
+        period: lastDays(30, at),
+        spent: [usd("21.025")],
+        quantities: { requests: "156", seconds: "420.5" },
+      }),
+      empty: (at: Date) => ({
+        period: lastDays(7, at),
+        spent: [usd("0")],
+        quantities: { requests: "0", seconds: "0" },
+      }),
+      invalid: { name: "InvalidRequestError" },
+    },
+  },
+  generateTextToVideo: {
+    examples: {
+      ...refused,
+      healthy: throughClient,
+      low: { name: "InsufficientBalanceError", available: usd("1.25"), required: usd("2.5") },
+      empty: { name: "InsufficientBalanceError", available: usd("0"), required: usd("0.5") },
+      "bad-request": { name: "InvalidRequestError" },
+      invalid: { name: "InvalidRequestError" },
+      "too-large": { name: "InvalidRequestError" },
+    },
+  },
+}
