@@ -20,7 +20,11 @@ export function generatePackage(
       },
       files: ["dist", "openapi.yaml"],
       engines: { node: ">=20.19" },
-      scripts: { generate: `node ../codegen/src/cli.ts ${id}`, build: "tsc" },
+      scripts: {
+        generate: `node ../codegen/src/cli.ts ${id}`,
+        build: "tsc",
+        check: "publint --strict && attw --pack . --profile esm-only",
+      },
       dependencies: { "@api-balance/core": "workspace:^" },
       devDependencies: { "@api-balance/mocks": "workspace:^" },
     }),

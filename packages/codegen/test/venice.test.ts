@@ -18,6 +18,7 @@ test("the vendor's document is the one that the lock names, to the byte", async 
 test("no sentence of the vendor's is in the published file", async () => {
   const published = toWords(await read("packages/venice/openapi.yaml"))
   const sentences = findTexts(parse(await read("specs/venice/vendor.yaml")))
+    .filter((text) => text.includes(" "))
     .flatMap((text) => text.split(/[.!?:;\n]/))
     .map(toWords)
     .filter((sentence) => sentence.split(" ").length >= 3)

@@ -1,0 +1,8 @@
+import { test } from "vitest"
+import { createShortGenius } from "../src/index.js"
+
+test("ShortGenius tells no usage, so asking for it does not compile", () => {
+  const shortgenius = createShortGenius()
+  // @ts-expect-error no operation of the spec tells usage
+  shortgenius.getUsage()
+})

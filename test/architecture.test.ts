@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import ts from "typescript"
+import { describe, expect, test } from "vitest"
+
+const root = join(import.meta.dirname, "..")
+const ids = readdirSync(join(root, "specs"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+/** Who may import what, besides files of its own folder. */
+const mayImport: Record<string, readonly RegExp[]> = {
+  "packages/core/src": [/^(openapi-fetch|big\.js)$/],
+  ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core$/]])),
+  "packages/api-balance/src": [/^node:/, /^commander$/, new RegExp(`^@api-balance/(core|${ids.join("|")})$`)],
+  "packages/codegen/src": [/^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|yaml$)/],
+  "mocks/src": [/^(node:|@stoplight\/|yaml$|commander$|@api-balance\/core$)/],
+}
+
+describe("the arrows of the design", () => {
+  test.each(Object.entries(mayImport))("%s imports only what it may", (folder, allowed) => {
+    const forbidden = findFiles(folder).flatMap((file) =>
+      findImports(file)
+        .filter((name) => !name.startsWith(".") && !allowed.some((pattern) => pattern.test(name)))
+        .map((name) => `${file} imports ${name}`),
+    )
+    expect(forbidden).toEqual([])
+  })
+
+  test.each(Object.keys(mayImport))("no import of %s leaves its folder", (folder) => {
+    const leaving = findFiles(folder).flatMap((file) =>
+      findImports(file)
+        .filter((name) => name.startsWith(".") && !join(file, "..", name).startsWith(folder))
+        .map((name) => `${file} imports ${name}`),
+    )
+    expect(leaving).toEqual([])
+  })
+
+  test.each(ids)("in %s only adapter.ts and index.ts read src/generated", (id) => {
+    const readers = findFiles(`packages/${id}`).filter(
+      (file) =>
+        !file.includes("/generated/") && findImports(file).some((name) => name.includes("generated/")),
+    )
+    expect(readers.map((file) => file.split("/").pop()).sort()).toEqual(["adapter.ts", "index.ts"])
+  })
+
+  test("wire names stand in adapters, specs and accounts only", () => {
+    const wireName = /["'.]([a-z0-9]+(_[a-z0-9]+)+)\b/
+    const leaks = ["packages/core/src", "packages/api-balance/src", "mocks/src"]
+      .flatMap((folder) => findFiles(folder))
+      .filter((file) => !file.includes("/generated/") && !file.includes("/accounts/"))
+      .filter((file) => wireName.test(readFileSync(join(root, file), "utf8")))
+    expect(leaks).toEqual([])
+  })
+})
+
+test("every provider package has the same silhouette", () => {
+  for (const id of ids) {
+    const files = findFiles(`packages/${id}`, /./).map((file) => file.slice(`packages/${id}/`.length))
+    expect(files.filter((file) => !/^(test\/|CHANGELOG\.md$)/.test(file)).sort(), id).toEqual([
+      "openapi.yaml",
+      "package.json",
+      "src/adapter.ts",
+      "src/generated/facts.ts",
+      "src/generated/wire.ts",
+      "src/index.ts",
+      "tsconfig.json",
+      "turbo.json",
+    ])
+    expect(files).toContain("test/contract.test.ts")
+    expect(files).toContain("test/meanings.ts")
+  }
+})
+
+function findFiles(folder: string, name = /\.ts$/): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory())
+      return /^(node_modules|dist|\.turbo)$/.test(entry.name) ? [] : findFiles(path, name)
+    return name.test(entry.name) ? [path] : []
+  })
+}
+
+function findImports(file: string): string[] {
+  return ts
+    .preProcessFile(readFileSync(join(root, file), "utf8"))
+    .importedFiles.map(({ fileName }) => fileName)
+}
