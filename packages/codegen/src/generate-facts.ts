@@ -6,7 +6,7 @@ import type { ProviderSpec } from "./provider-spec.ts"
 import { readAuth } from "./read-auth.ts"
 
 /** The facts that a client needs at run time, as a typed constant. */
-export function generateFacts(spec: ProviderSpec): string {
+export function generateFacts(spec: ProviderSpec, version: string): string {
   const { id, document } = spec
   const facts = {
     id,
@@ -17,6 +17,7 @@ export function generateFacts(spec: ProviderSpec): string {
       version: document.info.version,
       sha256: createHash("sha256").update(generateDocument(spec)).digest("hex"),
     },
+    userAgent: `api-balance-${id}/${version}`,
     operations: findOperations(document).map(({ id, method, path }) => ({ id, method, path })),
   }
   return `${generatedNotice("//", `specs/${id}`)}import type { ProviderFacts } from "@api-balance/core"

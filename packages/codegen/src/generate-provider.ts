@@ -10,13 +10,14 @@ import { readSpec } from "./read-spec.ts"
 export async function generateProvider(root: string, id: string): Promise<Map<string, string>> {
   const spec = await readSpec(root, id)
   const folder = `packages/${id}`
+  const version = await readVersion(join(root, folder))
   return new Map([
-    ...Object.entries(generatePackage(spec, await readVersion(join(root, folder)))).map(
+    ...Object.entries(generatePackage(spec, version)).map(
       ([file, text]) => [`${folder}/${file}`, text] as const,
     ),
     [`${folder}/openapi.yaml`, generateDocument(spec)],
     [`${folder}/src/generated/wire.ts`, await generateWire(spec)],
-    [`${folder}/src/generated/facts.ts`, generateFacts(spec)],
+    [`${folder}/src/generated/facts.ts`, generateFacts(spec, version)],
   ])
 }
 

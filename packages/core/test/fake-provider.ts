@@ -24,6 +24,7 @@ const adapter: Adapter<paths, ProviderMethods<Provider<paths>>> = {
     auth: { header: "Authorization", scheme: "Bearer" },
     environment: { apiKey: "FAKE_API_KEY", baseUrl: "FAKE_BASE_URL" },
     spec: { version: "1", sha256: "" },
+    userAgent: "api-balance-fake/1",
     operations: [
       { id: "getBalance", method: "GET", path: "/v1/balance" },
       { id: "spend", method: "POST", path: "/v1/things/{id}" },

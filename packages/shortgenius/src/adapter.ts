@@ -25,7 +25,7 @@ export function createShortGenius(options?: ProviderOptions): ShortGenius {
       findReason: (body) => findText(body, "message"),
       // A shortfall is a 402 or a 400; that a 400 says so in its message is inferred.
       toError: ({ status, body, facts, details }) =>
-        status === 400 && /insufficient\b.*\bcredit/i.test(findText(body, "message") ?? "")
+        status === 400 && /\b(insufficient|not enough)\b[^.]*\bcredit/i.test(findText(body, "message") ?? "")
           ? new InsufficientBalanceError(facts, details)
           : undefined,
       createMethods: (get): ProviderMethods<ShortGenius> => ({

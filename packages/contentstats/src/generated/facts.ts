@@ -17,6 +17,7 @@ export const facts: ProviderFacts<paths> = {
     "version": "2026-11-22",
     "sha256": "2ddc21f856cd72f8a43a442f0b4ecb789f43ecd004bec48b2c53fcad00a372d2"
   },
+  "userAgent": "api-balance-contentstats/0.0.0",
   "operations": [
     {
       "id": "getUsage",

@@ -3,15 +3,18 @@ import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
 import type { Adapter, ErrorAnswer } from "./adapter.js"
 import { createClient } from "./create-client.js"
 import { createGet } from "./create-get.js"
+import { createRedactor } from "./create-redactor.js"
 import { createSend } from "./create-send.js"
 import type { ErrorResponse } from "./error-response.js"
 import { findOperation } from "./find-operation.js"
+import { isSensitive } from "./is-sensitive.js"
+import { prepareRequest } from "./prepare-request.js"
 import type { Provider } from "./provider.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readApiKey } from "./read-api-key.js"
 import { readDate } from "./read-date.js"
 import { readErrorResponse } from "./read-error-response.js"
-import { redact } from "./redact.js"
+import { redactBody } from "./redact-body.js"
 import { toError } from "./to-error.js"
 
 /**
@@ -24,28 +27,30 @@ export function createProvider<Paths extends object, Methods>(
 ): Omit<Provider<Paths>, "getBalance"> & Methods {
   const { facts } = adapter
   const account = options.account === undefined ? {} : { account: options.account }
-  const where = { provider: facts.id, ...account }
-  const secrets = new Set<string>()
-  const show = (text: string) => redact(text, secrets)
+  const redactor = createRedactor()
+  if (typeof options.apiKey === "string") redactor.remember(options.apiKey.trim())
+  for (const [name, value] of Object.entries(options.headers ?? {}))
+    if (isSensitive(name)) redactor.remember(value)
 
   const readKey = async () => {
     try {
-      const key = await readApiKey(facts, options)
-      secrets.add(key)
+      const key = await readApiKey(facts, options, redactor)
+      redactor.remember(key)
       return key
     } catch (error) {
       if (error instanceof MissingApiKeyError && adapter.toMissingKeyError)
-        throw adapter.toMissingKeyError(where, facts.environment.apiKey)
+        throw adapter.toMissingKeyError({ provider: facts.id, ...account }, facts.environment.apiKey)
       throw error
     }
   }
 
   const toAnswer = (
     { status, headers }: Pick<Response, "status" | "headers">,
-    body: unknown,
+    foreignBody: unknown,
     operation?: string,
   ): ErrorAnswer => {
     const requestId = headers.get("x-request-id")
+    const body = redactBody(foreignBody, redactor)
     const reason = adapter.findReason(body)
     return {
       status,
@@ -53,22 +58,32 @@ export function createProvider<Paths extends object, Methods>(
       body,
       at: readDate(headers),
       facts: {
-        ...where,
+        provider: facts.id,
+        ...account,
         ...(operation !== undefined && { operation }),
         status,
-        ...(requestId !== null && { requestId: show(requestId) }),
+        ...(requestId !== null && { requestId: redactor.show(requestId) }),
       },
-      details: { reason: reason && show(reason) },
+      details: { reason: reason && redactor.show(reason) },
     }
   }
 
-  const client = createClient<Paths>(facts.baseUrl, createSend(facts, options, readKey))
+  const client = createClient<Paths>(
+    facts.baseUrl,
+    createSend({
+      facts,
+      options,
+      redactor,
+      prepare: (request) => prepareRequest(request, facts, options, redactor, readKey),
+      toError: (...answer) => toError(adapter, toAnswer(...answer)),
+    }),
+  )
   const get = createGet<Paths>({
     facts,
     client,
     toAnswer,
     toError: (answer) => toError(adapter, answer),
-    redact: show,
+    redact: redactor.show,
   })
 
   const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {

@@ -8,6 +8,8 @@ export interface ProviderFacts<Paths extends object = object> {
   readonly environment: { readonly apiKey: string; readonly baseUrl: string }
   /** The version of the spec and the hash of its published document. */
   readonly spec: { readonly version: string; readonly sha256: string }
+  /** Package and version, as servers are told them. */
+  readonly userAgent: string
   readonly operations: readonly OperationFacts[]
   /** Never set: it only carries the type. */
   readonly paths?: Paths

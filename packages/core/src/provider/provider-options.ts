@@ -1,9 +1,14 @@
+import type { Clock } from "./clock.js"
+import type { Hooks } from "./hooks.js"
+
 /** What every create function takes; all of it is optional. */
-export interface ProviderOptions {
+export interface ProviderOptions extends Hooks {
   /** The key, or a function that gives it; read anew for every call. By default the provider's environment variable. */
   readonly apiKey?: string | (() => string | Promise<string>)
   /** Replaces the live URL, path included. By default the provider's environment variable, then the spec's server. */
   readonly baseUrl?: string
+  /** Allows a base URL with http: on other hosts than this machine; the key is then sent in clear text. */
+  readonly allowHttp?: boolean
   /** A label for one of several keys of a provider; it comes back in rows and errors. */
   readonly account?: string
   /** Called instead of the global fetch, with a URL string and an init object. */
@@ -12,8 +17,14 @@ export interface ProviderOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Ends every call of this provider. */
   readonly signal?: AbortSignal
-  /** Milliseconds for a whole call, its body included; 10,000 by default. */
+  /** Milliseconds for a whole call, its body and its retries included; 10,000 by default. */
   readonly timeout?: number
+  /** How often a failed GET is made again at most; 2 by default. Other methods and errors about money never are. */
+  readonly retries?: number
+  /** The size of a body in bytes up to which it is read; 2 MiB by default. */
+  readonly maxBodyBytes?: number
+  /** Time and chance, for tests only. */
+  readonly clock?: Clock
 }
 
 /** What every method that asks the network takes. */

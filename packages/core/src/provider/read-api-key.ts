@@ -1,17 +1,24 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
+import type { Redactor } from "./create-redactor.js"
 import type { ProviderFacts } from "./provider-facts.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readEnvironment } from "./read-environment.js"
+import { redactCause } from "./redact-cause.js"
 
 /**
  * The key for the next call, without surrounding white space (files of secrets end with a line break).
  * @throws MissingApiKeyError, or InvalidOptionError when it cannot be sent in a header
  */
-export async function readApiKey(facts: ProviderFacts, options: ProviderOptions): Promise<string> {
+export async function readApiKey(
+  facts: ProviderFacts,
+  options: ProviderOptions,
+  redactor: Redactor,
+): Promise<string> {
   const { apiKey = readEnvironment(facts.environment.apiKey) } = options
-  const key = (typeof apiKey === "function" ? await apiKey() : apiKey)?.trim()
   const where = { provider: facts.id, ...(options.account !== undefined && { account: options.account }) }
+  const given = typeof apiKey === "function" ? await callKeyFunction(apiKey) : apiKey
+  const key = typeof given === "string" ? given.trim() : undefined
   if (!key) throw new MissingApiKeyError({ ...where, variable: facts.environment.apiKey })
   // Checked here because the runtime's own complaint would quote the key.
   if (!/^[\x21-\x7e]+$/.test(key))
@@ -21,4 +28,13 @@ export async function readApiKey(facts: ProviderFacts, options: ProviderOptions)
       ...(options.apiKey === undefined && { variable: facts.environment.apiKey }),
     })
   return key
+
+  async function callKeyFunction(give: () => string | Promise<string>): Promise<string> {
+    try {
+      return await give()
+    } catch (cause) {
+      const details = { cause: redactCause(cause, redactor) }
+      throw new InvalidOptionError("is a function that failed", { ...where, option: "apiKey" }, details)
+    }
+  }
 }

@@ -22,7 +22,13 @@ export function readBaseUrl(facts: ProviderFacts, options: ProviderOptions): str
   const url = new URL(value)
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw refuse(`must start with https:// or http://, not with ${url.protocol}`)
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && !options.allowHttp)
+    throw refuse("must start with https://, or the key would be sent in clear text (`allowHttp` allows it)")
   if (url.username || url.password) throw refuse("must not hold a user name or password")
   if (url.search || url.hash) throw refuse("must end with its path, without a query or fragment")
   return (url.origin + url.pathname).replace(/\/+$/, "")
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 }

@@ -1,6 +1,6 @@
 import type { ErrorResponse } from "./error-response.js"
 
-/** An answer in one form, its body parsed where it is JSON. Never throws; a Response is read through a clone. */
+/** An answer in one form. Never throws; a Response is read through a clone. */
 export async function readErrorResponse(
   response: Response | ErrorResponse,
 ): Promise<{ status: number; headers: Headers; body: unknown; path: string }> {
@@ -14,21 +14,12 @@ export async function readErrorResponse(
     return {
       status: response.status,
       headers: response.headers,
-      body: parse(body),
+      body,
       path: new URL(response.url || "about:blank").pathname,
     }
   }
   const { status, body } = response
-  return { status, headers: toHeaders(response.headers), body: parse(body), path: "" }
-}
-
-function parse(body: unknown): unknown {
-  if (typeof body !== "string") return body
-  try {
-    return JSON.parse(body)
-  } catch {
-    return body
-  }
+  return { status, headers: toHeaders(response.headers), body, path: "" }
 }
 
 function toHeaders(given: ErrorResponse["headers"] = {}): Headers {

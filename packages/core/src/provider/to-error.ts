@@ -9,7 +9,7 @@ import { RedirectError } from "../errors/redirect-error.js"
 import { ServerError } from "../errors/server-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import type { Adapter, ErrorAnswer } from "./adapter.js"
-import { findRetryAfter } from "./find-retry-after.js"
+import { findRetryAfter, readRetryAfter } from "./find-retry-after.js"
 import { isRedirect } from "./is-redirect.js"
 import { readRedirectOrigin } from "./read-redirect-origin.js"
 
@@ -26,7 +26,10 @@ export function toError(
   const { status, facts, details } = answer
   if (isRedirect(answer))
     return new RedirectError({ ...facts, ...readRedirectOrigin(answer, baseUrl) }, details)
-  if (status >= 500 || status === 408) return new ServerError(facts, details)
+  if (status >= 500 || status === 408) {
+    const retryAfter = readRetryAfter(answer)
+    return new ServerError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
+  }
   if (status === 401)
     return new AuthenticationError(`Check ${environment.apiKey} or the \`apiKey\` option.`, facts, details)
   if (status === 402) return new InsufficientBalanceError(facts, details)

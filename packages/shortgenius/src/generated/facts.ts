@@ -18,6 +18,7 @@ export const facts: ProviderFacts<paths> = {
     "version": "2025-06-27",
     "sha256": "ca73a168abf4a5449a232ee089dc6564e14b409a264a86d71b82f3d77149978b"
   },
+  "userAgent": "api-balance-shortgenius/0.0.0",
   "operations": [
     {
       "id": "getUsage",

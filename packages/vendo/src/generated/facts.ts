@@ -18,6 +18,7 @@ export const facts: ProviderFacts<paths> = {
     "version": "2026-05-20",
     "sha256": "f89e31d1c974232d188d6faea7ed094e2cfe9166b8faefdcb301b6d8b12bca09"
   },
+  "userAgent": "api-balance-vendo/0.0.0",
   "operations": [
     {
       "id": "getBalance",

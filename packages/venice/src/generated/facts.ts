@@ -18,6 +18,7 @@ export const facts: ProviderFacts<paths> = {
     "version": "20260626.184905",
     "sha256": "677230e7a09e7e4f5e72a02622d8200fbaf2e331553864d30a3b7197fe381f79"
   },
+  "userAgent": "api-balance-venice/0.0.0",
   "operations": [
     {
       "id": "getBillingBalance",

@@ -18,6 +18,7 @@ export const facts: ProviderFacts<paths> = {
     "version": "2025-11-07",
     "sha256": "a3775450782988e8681f9f11bcc44eae50209b638ef90af5c5bfffc5102224d2"
   },
+  "userAgent": "api-balance-vinci/0.0.0",
   "operations": [
     {
       "id": "getBalance",

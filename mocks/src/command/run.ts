@@ -1,0 +1,22 @@
+import { CommanderError } from "commander"
+import { createProgram } from "./create-program.js"
+import { splitAtDashes } from "./split-at-dashes.js"
+
+/** Runs the command with the words after its name, and resolves to its exit code. */
+export async function run(words: readonly string[]): Promise<number> {
+  // What follows the dashes belongs to another command, whatever it looks like.
+  const [own, command] = words[0] === "exec" ? splitAtDashes(words) : [words, []]
+  let exitCode = 0
+  try {
+    const program = createProgram(command, (code) => {
+      exitCode = code
+    })
+    await program.parseAsync(own, { from: "user" })
+    return exitCode
+  } catch (error) {
+    // Commander has already printed what is wrong.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    console.error(`error: ${error instanceof Error ? error.message : error}`)
+    return 1
+  }
+}

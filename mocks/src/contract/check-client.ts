@@ -1,0 +1,29 @@
+import { checkEqual } from "./check-equal.js"
+import type { ContractProvider } from "./contract-provider.js"
+import { isSuccess } from "./is-success.js"
+import { toInit } from "./to-init.js"
+import type { Trial } from "./trial.js"
+
+/**
+ * Checks that the plain client gives an example as it is: as data where it is a success, else as an error.
+ * Resolves to the answer of the mock.
+ * @throws AssertionError
+ */
+export async function checkClient<P extends ContractProvider>(trial: Trial<P>): Promise<Response> {
+  const { claim, operation, example, recorder, provider } = trial
+  const client = provider.client as UntypedClient
+  const result = await client.request(operation.method, operation.template, toInit(operation, example))
+  const { data, error, response } = result
+  const received = response.ok ? { data } : { error }
+  const expected = isSuccess(example) ? { data: example.value } : { error: example.value }
+  checkEqual(
+    `${claim} through client`,
+    { status: response.status, ...received },
+    { status: example.status, ...expected },
+  )
+  return recorder.takeResponse(claim, result)
+}
+
+interface UntypedClient {
+  request(method: string, path: string, init: object): ReturnType<ContractProvider["client"]["request"]>
+}

@@ -1,0 +1,37 @@
+import { askProvider } from "./ask-provider.js"
+import { checkFacts, type Origin } from "./check-facts.js"
+import type { ContractProvider } from "./contract-provider.js"
+import type { Meaning, Read } from "./meanings.js"
+import { readParts } from "./read-parts.js"
+import { toExpected } from "./to-expected.js"
+import type { Trial } from "./trial.js"
+
+/**
+ * Checks that a provider gives the error that an answer means: from the Response, from its parts as another client would
+ * hand them over, and thrown by its own method.
+ * @throws AssertionError
+ */
+export async function checkError<P extends ContractProvider>(
+  trial: Trial<P>,
+  meaning: Meaning,
+  read: Read<P> | undefined,
+  response: Response,
+): Promise<void> {
+  const { claim, id, operation, example, provider } = trial
+  const where = { provider: id, status: example.status }
+  const origin = { ...where, operation: operation.id }
+  const expected = toExpected(meaning, response)
+  const parts = await readParts(response)
+  for (const [source, answer] of [
+    ["a Response", response],
+    ["its parts", parts],
+  ] as const) {
+    const error = await provider.readError(answer)
+    // The parts of an answer do not tell which operation gave it.
+    const told = (error as Partial<Origin> | undefined)?.operation !== undefined
+    checkFacts(`${claim} read from ${source}`, error, told ? origin : where, expected)
+  }
+  if (!read) return
+  const asked = await askProvider(trial, read)
+  checkFacts(`${claim} thrown by the provider`, asked.outcome, origin, toExpected(meaning, asked.response))
+}

@@ -1,0 +1,6 @@
+import type { Example } from "../spec/documented-response.js"
+
+/** Whether an example is of a success. */
+export function isSuccess({ status }: Example): boolean {
+  return status >= 200 && status < 300
+}

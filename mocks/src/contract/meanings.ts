@@ -1,0 +1,21 @@
+/** What the examples of a spec mean to a provider: by operationId and example name, complete both ways. */
+export type Meanings<P> = Readonly<
+  Record<
+    string,
+    {
+      /** The method of the provider that asks this operation, where there is one. */
+      readonly read?: Read<P>
+      readonly examples: Readonly<Record<string, Meaning>>
+    }
+  >
+>
+
+/** Calls a method of a provider. */
+export type Read<P> = (provider: P) => Promise<unknown>
+
+/**
+ * What `read` resolves to or, for an error, its facts: the `name` and the own properties without `provider`, `status` and
+ * `operation`. A function is given the time in the answer's `Date` header. A success that no method of the provider reads
+ * means `throughClient`.
+ */
+export type Meaning = unknown

@@ -1,0 +1,94 @@
+import { createLogger } from "@stoplight/prism-core"
+import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http"
+import { Problem } from "./problem.js"
+import type { Operation } from "./spec/operation.js"
+import type { Spec } from "./spec/to-spec.js"
+import { toProblem } from "./to-problem.js"
+
+/** A request as the engine takes it: the path without the base, header names in lower case. */
+export interface EngineRequest {
+  readonly path: string
+  readonly query: Record<string, string | string[]>
+  readonly headers: Record<string, string>
+  /** Parsed where it is JSON, as text where it is not. */
+  readonly body?: unknown
+}
+
+/** What a caller may wish for in the `Prefer` header. */
+export interface Preference {
+  readonly code?: number
+  readonly example?: string
+  readonly dynamic?: boolean
+  readonly seed?: string
+}
+
+/** An answer that keeps to the spec, header names in lower case. */
+export interface EngineAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body?: unknown
+}
+
+/**
+ * Answers a request for an operation as its spec says.
+ * @throws Problem where the spec has no such answer
+ */
+export type Engine = (
+  operation: Operation,
+  request: EngineRequest,
+  preference: Preference,
+) => Promise<EngineAnswer>
+
+const config = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+  upstreamProxy: undefined,
+} as const
+
+/** Makes a spec answer. The only place that knows Prism. */
+export async function createEngine({ document }: Spec): Promise<Engine> {
+  // Prism resolves references in place.
+  const resources = await getHttpOperationsFromSpec(structuredClone(document))
+  const prism = createInstance(
+    { ...config, mock: { dynamic: false } },
+    { logger: createLogger("mock", { level: "silent" }) },
+  )
+
+  return async (operation, { path, query, headers, body }, { code, example, dynamic = false, seed }) => {
+    // One resource only, so that Prism cannot choose another operation than the front did.
+    const resource = resources.filter(
+      (one) => one.method === operation.method && one.path === operation.template,
+    )
+    const mock = {
+      dynamic,
+      ...(code !== undefined && { code }),
+      ...(example !== undefined && { exampleKey: example }),
+      ...(seed !== undefined && { seed }),
+    }
+    const request = { method: operation.method as "get", url: { path, query }, headers, body }
+    const result = await prism.request(request, resource, { ...config, mock })()
+    if (result._tag === "Left") throw toProblem(result.left, operation)
+
+    const { output, validations } = result.right
+    if (validations.output.length > 0)
+      throw new Problem({
+        title: "The answer would violate the spec",
+        detail: `${operation.id} ${output.statusCode}: ${validations.output.map(({ message }) => message).join("; ")}. This is a fault of the spec; please report it.`,
+      })
+    // Prism falls back to another status when it cannot serve the one that was asked for.
+    if (code !== undefined && output.statusCode !== code && validations.input.length === 0)
+      throw new Problem({
+        title: "The spec has no such answer",
+        detail: `${operation.id} cannot answer ${code} in a media type that the request accepts (${headers.accept}). Ask with another Accept header, or with none.`,
+      })
+    const told = Object.entries(output.headers ?? {}).filter(([, value]) => value !== null)
+    return {
+      status: output.statusCode,
+      headers: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), String(value)])),
+      body: output.body,
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { IncomingMessage } from "node:http"
+import type { Answer } from "./answer.js"
+
+/** Allows a browser whatever it asks before the call itself; undefined when the request is no such question. */
+export function answerPreflight({ method, headers }: IncomingMessage): Answer | undefined {
+  const wanted = headers["access-control-request-method"]
+  if (method !== "OPTIONS" || wanted === undefined) return undefined
+  return {
+    status: 204,
+    headers: {
+      "access-control-allow-methods": wanted,
+      "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Preference } from "../engine.js"
+import { Problem } from "../problem.js"
+import type { Operation } from "../spec/operation.js"
+
+/**
+ * Reads what the `Prefer` header wishes for: `code`, `example`, `dynamic` and `seed`. A named example brings its status.
+ * @throws Problem when the operation has no such status or example
+ */
+export function readPreference(operation: Operation, header: string | undefined): Preference {
+  const wishes = readWishes(header ?? "")
+  const examples = operation.responses.flatMap((response) => response.examples)
+  const example = wishes.get("example")
+  const found = examples.find(({ name }) => name === example)
+  const code = wishes.has("code") ? Number(wishes.get("code")) : found?.status
+  const seed = wishes.get("seed")
+
+  if (code !== undefined && !operation.responses.some(({ status }) => status === code))
+    throw toProblem(
+      operation,
+      `status ${wishes.get("code")}`,
+      operation.responses.map(({ status }) => status),
+    )
+  const available = examples.filter(({ status }) => code === undefined || status === code)
+  if (example !== undefined && !available.some(({ name }) => name === example))
+    throw toProblem(
+      operation,
+      `example "${example}"`,
+      available.map(({ name }) => name),
+    )
+  return {
+    ...(code !== undefined && { code }),
+    ...(example !== undefined && { example }),
+    ...(seed !== undefined && { seed }),
+    dynamic: wishes.has("dynamic") && wishes.get("dynamic") !== "false",
+  }
+}
+
+function readWishes(header: string): Map<string, string> {
+  const wishes = header.split(/[,;]/).map((wish) => {
+    const [name = "", value = ""] = wish.split("=")
+    return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, "$1")] as const
+  })
+  return new Map(wishes)
+}
+
+function toProblem({ id }: Operation, wish: string, known: readonly (string | number)[]): Problem {
+  return new Problem({
+    title: "The spec has no such answer",
+    detail: `${id} has no ${wish}. It has: ${[...new Set(known)].join(", ")}.`,
+  })
+}

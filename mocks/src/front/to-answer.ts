@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from "node:util"
+import type { EngineAnswer } from "../engine.js"
+import type { DocumentedResponse, Example } from "../spec/documented-response.js"
+import type { Operation } from "../spec/operation.js"
+import type { Answer } from "./answer.js"
+import { serialize } from "./serialize.js"
+import { toExampleHeaders } from "./to-example-headers.js"
+
+/** The engine's answer, with the headers of the example that it serves. */
+export function toAnswer(
+  { responses }: Operation,
+  answer: EngineAnswer,
+  preferred: string | undefined,
+): Answer {
+  const { status, headers, body } = answer
+  const { "content-type": mediaType = "", ...others } = headers
+  const response = responses.find((one) => one.status === status) ?? { status, examples: [], headers: [] }
+  const example = findServed(response, mediaType, preferred, body)
+  return {
+    status,
+    headers: {
+      // Prism names a media type even where there is no body.
+      ...(body !== undefined && { "content-type": mediaType }),
+      ...toExampleHeaders(response, example?.name, others),
+    },
+    ...(body !== undefined && { body: serialize(body, mediaType) }),
+    ...(example && { example: example.name }),
+  }
+}
+
+/** The example that Prism took: the preferred one, else the first of status and media type; none when it made one up. */
+function findServed(
+  { examples }: DocumentedResponse,
+  mediaType: string,
+  preferred: string | undefined,
+  body: unknown,
+): Example | undefined {
+  const possible = examples.filter((example) => example.mediaType === mediaType)
+  const example = possible.find(({ name }) => name === preferred) ?? possible[0]
+  return example && isDeepStrictEqual(example.value, body) ? example : undefined
+}

@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders } from "node:http"
+import { parse } from "node:querystring"
+import type { EngineRequest } from "../engine.js"
+import { isJson } from "../is-json.js"
+
+/** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
+export function toEngineRequest(
+  headers: IncomingHttpHeaders,
+  path: string,
+  search: string,
+  body: Buffer,
+): EngineRequest {
+  const { "content-type": type, "content-length": _, authorization, ...others } = headers
+  return {
+    path,
+    query: parse(search.slice(1)) as Record<string, string | string[]>,
+    headers: {
+      ...(others as Record<string, string>),
+      // Schemes have no letter case, but Prism knows one spelling only.
+      ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
+      // Prism checks the media type of a body only when it is told its length, and of no body too.
+      ...(body.length > 0 && {
+        "content-length": String(body.length),
+        ...(type && { "content-type": type }),
+      }),
+    },
+    ...(body.length > 0 && { body: parseBody(body.toString(), type) }),
+  }
+}
+
+function parseBody(text: string, type = "application/json"): unknown {
+  if (!isJson(type)) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    // As text it breaks the schema, so that the answer is the one to a wrong request.
+    return text
+  }
+}

@@ -1,0 +1,21 @@
+/** One request that a mock answered. */
+export interface LogEntry {
+  readonly provider: string
+  readonly method: string
+  /** As it was asked for, with base and query. */
+  readonly path: string
+  readonly status: number
+  /** The name of the example that was served. */
+  readonly example?: string
+  readonly milliseconds: number
+  /** Why the mock could not answer as the provider would. */
+  readonly problem?: string
+}
+
+/** Told of every request, once it is answered. */
+export type Log = (entry: LogEntry) => void
+
+/** Prints the problems to stderr, a line each, and nothing else. */
+export const logProblems: Log = ({ provider, method, path, status, problem }) => {
+  if (problem !== undefined) console.error(`${provider} ${method} ${path} ${status} ${problem}`)
+}

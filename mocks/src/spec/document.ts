@@ -1,0 +1,56 @@
+/** The parts of an OpenAPI document, 3.0 or 3.1, that a mock reads by itself; Prism reads the rest. */
+export interface Document {
+  readonly info: { readonly "x-provider": ProviderNode }
+  readonly servers?: readonly ServerNode[]
+  readonly paths: Readonly<Record<string, PathNode>>
+}
+
+/** What the codegen writes about the provider into `info.x-provider`. */
+export interface ProviderNode {
+  readonly id: string
+  readonly name: string
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+}
+
+/** A base URL; the defaults of its variables are put into it. */
+export interface ServerNode {
+  readonly url: string
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>
+}
+
+/** What all methods of a path share. The methods are its other keys. */
+export interface PathNode {
+  readonly servers?: readonly ServerNode[]
+  readonly parameters?: readonly Referable<ParameterNode>[]
+}
+
+/** One method of a path. */
+export interface OperationNode extends PathNode {
+  readonly operationId: string
+  readonly requestBody?: Referable<{ readonly content: ContentNode }>
+  readonly responses: Readonly<Record<string, Referable<ResponseNode>>>
+}
+
+/** A parameter, of which only its place and its examples matter here. */
+export interface ParameterNode extends ExamplesNode {
+  readonly name: string
+  readonly in: "query" | "path" | "header" | "cookie"
+}
+
+/** One status of an operation. */
+export interface ResponseNode {
+  readonly headers?: Readonly<Record<string, Referable<ExamplesNode>>>
+  readonly content?: ContentNode
+}
+
+/** Bodies by media type. */
+export type ContentNode = Readonly<Record<string, ExamplesNode>>
+
+/** The two ways in which OpenAPI gives examples: one without a name, or several with names. */
+export interface ExamplesNode {
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, Referable<{ readonly value?: unknown }>>>
+}
+
+/** A node, or a pointer to it. */
+export type Referable<Node> = Node | { readonly $ref: string }

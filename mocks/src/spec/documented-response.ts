@@ -1,0 +1,22 @@
+/** One status of an operation, with what a mock can answer there. */
+export interface DocumentedResponse {
+  readonly status: number
+  /** In the order of the spec: the first is what a mock answers when no name is asked for. */
+  readonly examples: readonly Example[]
+  readonly headers: readonly Header[]
+}
+
+/** A body that a provider is known to send. */
+export interface Example {
+  readonly name: string
+  readonly status: number
+  readonly mediaType: string
+  readonly value: unknown
+}
+
+/** A declared header: sent with every example (`example`), or only with those that it names (`examples`). */
+export interface Header {
+  readonly name: string
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,13 @@
+import type { Document, ExamplesNode } from "./document.js"
+import { resolve } from "./resolve.js"
+
+/** The named examples of a node, in the order of the spec. */
+export function findNamedExamples(
+  document: Document,
+  node: ExamplesNode,
+): { name: string; value: unknown }[] {
+  return Object.entries(node.examples ?? {}).map(([name, example]) => ({
+    name,
+    value: resolve(document, example).value,
+  }))
+}

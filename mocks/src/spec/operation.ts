@@ -1,0 +1,23 @@
+import type { DocumentedResponse } from "./documented-response.js"
+
+/** What a mock and the contract suite know about one operation of a spec. */
+export interface Operation {
+  readonly id: string
+  /** In lower case. */
+  readonly method: string
+  /** The path with its `{names}`, below the base URL. */
+  readonly template: string
+  /** Matches the whole path of a request; its first group is the path without the base. */
+  readonly pattern: RegExp
+  readonly parameters: readonly Parameter[]
+  /** The example of the request body, where there is one. */
+  readonly body?: unknown
+  readonly responses: readonly DocumentedResponse[]
+}
+
+/** A parameter and the value that the contract suite sends. */
+export interface Parameter {
+  readonly name: string
+  readonly in: "query" | "path" | "header" | "cookie"
+  readonly example: unknown
+}

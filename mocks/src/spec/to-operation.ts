@@ -1,0 +1,35 @@
+import type { Document, OperationNode, PathNode } from "./document.js"
+import { findFirstExample } from "./find-first-example.js"
+import type { Operation } from "./operation.js"
+import { resolve } from "./resolve.js"
+import { toDocumentedResponse } from "./to-documented-response.js"
+import { toPattern } from "./to-pattern.js"
+import { toPrefix } from "./to-prefix.js"
+
+/** Reads one method of a path. */
+export function toOperation(
+  document: Document,
+  template: string,
+  path: PathNode,
+  method: string,
+  node: OperationNode,
+): Operation {
+  // A client has one base URL, so that an operation with servers of its own is asked for below the common ones too.
+  const servers = [document, path, node].flatMap((level) => level.servers ?? [])
+  const parameters = [...(path.parameters ?? []), ...(node.parameters ?? [])].map((reference) => {
+    const parameter = resolve(document, reference)
+    return { name: parameter.name, in: parameter.in, example: findFirstExample(document, parameter) }
+  })
+  const [content] = Object.values(node.requestBody ? resolve(document, node.requestBody).content : {})
+  return {
+    id: node.operationId,
+    method,
+    template,
+    pattern: toPattern(servers.length === 0 ? [""] : servers.map(toPrefix), template),
+    parameters,
+    ...(content && { body: findFirstExample(document, content) }),
+    responses: Object.entries(node.responses).map(([status, reference]) =>
+      toDocumentedResponse(document, Number(status), resolve(document, reference)),
+    ),
+  }
+}

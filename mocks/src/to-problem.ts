@@ -1,0 +1,40 @@
+import { Problem } from "./problem.js"
+import type { Operation } from "./spec/operation.js"
+
+/** What Prism says on its own behalf, because the spec has no answer. */
+interface PrismError extends Error {
+  readonly detail?: string
+  readonly additional?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The problem behind an error of Prism: why there is no answer, and what the caller can do. */
+export function toProblem(error: PrismError, { id }: Operation): Problem {
+  // Prism wraps an error that it met twice, and keeps only its text.
+  const [, kind] = `${error.name} ${error.message}`.match(/errors#(\w+)/) ?? []
+  return new Problem({ title: "The spec has no such answer", detail: `${id}: ${toSentences(kind, error)}` })
+}
+
+function toSentences(
+  kind: string | undefined,
+  { message, detail = message, additional }: PrismError,
+): string {
+  switch (kind) {
+    case "UNAUTHORIZED":
+      return "the request lacks the key that the spec asks for, and no 401 is documented. Send the key."
+    case "UNPROCESSABLE_ENTITY":
+      return `the request breaks the spec (${readMessages(additional)}), and neither 422 nor 400 is documented. Correct the request.`
+    case "INVALID_CONTENT_TYPE":
+      return `the request has a body of another media type than the spec allows, and none of 415, 422 and 400 is documented. ${detail}.`
+    case "NOT_ACCEPTABLE":
+      return `no answer fits the Accept header. ${detail}. Ask for another media type, or for any.`
+    case "NOT_FOUND":
+      return "the example that was asked for does not fit the request. Correct the request, or its Accept header."
+    default:
+      return detail
+  }
+}
+
+function readMessages(additional: PrismError["additional"]): string {
+  const violations = (additional?.validation ?? []) as { message: string }[]
+  return violations.map(({ message }) => message).join("; ")
+}

@@ -1,0 +1,129 @@
+import { inspect } from "node:util"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import type { ProviderOptions } from "../src/index.js"
+import { createFakeClock } from "./fake-clock.js"
+import { createFake } from "./fake-provider.js"
+
+// Quotes and backslashes too, because they are written otherwise in JSON.
+const printable = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+const secrets = fc.string({ unit: fc.constantFrom(...printable), minLength: 12, maxLength: 60 })
+
+/** Every way that a secret has been seen to leak, as a fetch. */
+const leaks: Record<string, (secret: string) => Promise<Response>> = {
+  "the body of an error": async (secret) => Response.json({ message: `bad key ${secret}` }, { status: 401 }),
+  "a text body": async (secret) => new Response(`bad key ${secret}`, { status: 500 }),
+  "a long text body, cut in the middle of it": async (secret) =>
+    new Response(JSON.stringify({ message: "x".repeat(190) + secret }), { status: 400 }),
+  "HTML instead of JSON": async (secret) => new Response(`<p>${secret}</p>`),
+  "a field of the wrong type": async (secret) => Response.json({ money: { left: secret } }),
+  "a header": async (secret) => new Response("{}", { status: 429, headers: { "x-request-id": secret } }),
+  "a redirect": async (secret) =>
+    new Response("", {
+      status: 302,
+      headers: { location: `https://e.example/${encodeURIComponent(secret)}?${secret}` },
+    }),
+  "the message of a failure": async (secret) => {
+    throw new TypeError(`cannot send ${secret}`)
+  },
+  "the cause of a failure": async (secret) => {
+    throw new Error("failed", { cause: new Error("inner", { cause: new Error(secret) }) })
+  },
+  "a property of a failure": async (secret) => {
+    throw Object.assign(new Error("failed"), { request: { headers: { authorization: secret } } })
+  },
+  "a hidden property of a failure": async (secret) => {
+    throw Object.defineProperty(new Error("failed"), "config", { value: { secret } })
+  },
+  "the code of a failure": async (secret) => {
+    throw Object.assign(new Error("failed"), { code: secret })
+  },
+  "one of several failures": async (secret) => {
+    throw new AggregateError([new Error(secret)], "all failed")
+  },
+  "a failure that is no error": async (secret) => {
+    throw { secret }
+  },
+  "a failure that is a text": async (secret) => {
+    throw secret
+  },
+}
+
+async function fail(options: ProviderOptions): Promise<unknown> {
+  const clock = createFakeClock()
+  return createFake({ clock, baseUrl: `https://${crypto.randomUUID()}.example`, ...options })
+    .getBalance()
+    .then(
+      () => {
+        throw new Error("did not fail")
+      },
+      (error: unknown) => error,
+    )
+}
+
+function expectNoSecret(error: unknown, secret: string): void {
+  const shown = [
+    inspect(error, { depth: 20, showHidden: true }),
+    JSON.stringify(error),
+    String(error),
+    (error as Error).stack,
+  ].join("\n")
+  for (const form of [secret, JSON.stringify(secret).slice(1, -1), inspect(secret).slice(1, -1)])
+    expect(shown.includes(form), `${form} in ${shown}`).toBe(false)
+}
+
+test.each(Object.entries(leaks))("the key is not shown when it is in %s", async (_, leak) => {
+  await fc.assert(
+    fc.asyncProperty(secrets, async (secret) => {
+      expectNoSecret(await fail({ apiKey: secret, fetch: () => leak(secret) }), secret)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test.each(Object.entries(leaks))(
+  "nor is the value of a sensitive header when it is in %s",
+  async (_, leak) => {
+    await fc.assert(
+      fc.asyncProperty(secrets, async (secret) => {
+        const headers = { "X-Proxy-Token": secret }
+        expectNoSecret(await fail({ apiKey: "other-key", headers, fetch: () => leak(secret) }), secret)
+      }),
+      { numRuns: 50 },
+    )
+  },
+)
+
+test("the key is not shown when it is put where something else belongs", async () => {
+  await fc.assert(
+    fc.asyncProperty(secrets, async (secret) => {
+      for (const options of [
+        { apiKey: `${secret}\n${secret}` },
+        { apiKey: "k", baseUrl: secret },
+        { apiKey: "k", baseUrl: `https://${encodeURIComponent(secret)}@a.example` },
+        { apiKey: "k", headers: { "x-other": `${secret}\n` + secret } },
+        { apiKey: "k", headers: { [`bad name ${secret}`]: "x" } },
+        {
+          apiKey: () => {
+            throw Object.assign(new Error("vault"), { token: { secret } })
+          },
+        },
+      ])
+        expectNoSecret(
+          await fail({ fetch: async () => new Response("", { status: 500 }), ...options }),
+          secret,
+        )
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test("the key is not shown by what a caller gives as the reason to stop", async () => {
+  await fc.assert(
+    fc.asyncProperty(secrets, async (secret) => {
+      const signal = AbortSignal.abort(Object.assign(new Error(secret), { secret }))
+      expectNoSecret(await fail({ apiKey: secret, signal }), secret)
+    }),
+    { numRuns: 50 },
+  )
+})

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest"
+import { createVenice } from "../src/index.js"
+
+const line = (id: number) => ({
+  timestamp: "2026-06-15T19:05:10.504Z",
+  sku: `sku-${id}`,
+  units: 1,
+  pricePerUnitUsd: 0.1,
+  amount: -0.1,
+  currency: "USD",
+  notes: "API Inference",
+  inferenceDetails: null,
+})
+
+/** A ledger of pages that are asked for by "page-1", "page-2", ...; remembers the queries. */
+function createLedger(pages: { data: object[]; nextCursor: unknown }[]) {
+  const queries: string[] = []
+  const venice = createVenice({
+    apiKey: "key",
+    fetch: async (url) => {
+      const { search, searchParams } = new URL(url)
+      queries.push(decodeURIComponent(search))
+      return Response.json(pages[Number(searchParams.get("cursor")?.slice(5) ?? 0)])
+    },
+  })
+  return { venice, queries }
+}
+
+test("charges reads page after page; the filters go with the first request only", async () => {
+  const { venice, queries } = createLedger([
+    { data: [line(1), line(2)], nextCursor: "page-1" },
+    { data: [], nextCursor: "page-2" },
+    { data: [line(3)], nextCursor: null },
+  ])
+  const skus: string[] = []
+  for await (const { sku } of venice.charges({
+    since: "2026-06-01",
+    until: new Date("2026-07-01T02:00:00+02:00"),
+  }))
+    skus.push(sku)
+  expect(skus).toEqual(["sku-1", "sku-2", "sku-3"])
+  expect(queries).toEqual([
+    "?startTimestamp=2026-06-01T00:00:00.000Z&endTimestamp=2026-07-01T00:00:00.000Z",
+    "?cursor=page-1",
+    "?cursor=page-2",
+  ])
+})
+
+test("charges asks for no page before it is read, and for none after the reader stops", async () => {
+  const { venice, queries } = createLedger([{ data: [line(1), line(2)], nextCursor: "page-1" }])
+  const charges = venice.charges()
+  expect(queries).toEqual([])
+  for await (const charge of charges) {
+    expect(charge.amount).toEqual({ value: "0.1", unit: "USD" })
+    break
+  }
+  expect(queries).toEqual([""])
+})
+
+test("a cursor that leads back to its own page ends in an error, not in a loop", async () => {
+  const { venice } = createLedger([
+    { data: [line(1)], nextCursor: "page-1" },
+    { data: [line(2)], nextCursor: "page-1" },
+  ])
+  const read = async () => {
+    for await (const _ of venice.charges());
+  }
+  await expect(read()).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "nextCursor" })
+})
+
+test("a time that is none is an InvalidOptionError before anything is asked", async () => {
+  const { venice, queries } = createLedger([])
+  await expect(venice.charges({ since: "yesterday" }).next()).rejects.toMatchObject({
+    name: "InvalidOptionError",
+    option: "since",
+  })
+  expect(queries).toEqual([])
+})
+
+test("a balance that is missing is no balance that is null", async () => {
+  const body = { canConsume: true, consumptionCurrency: "USD", balances: { usd: 1 }, diemEpochAllocation: 0 }
+  const lying = createVenice({ apiKey: "key", fetch: async () => Response.json(body) })
+  await expect(lying.getBalance()).rejects.toMatchObject({
+    name: "UnexpectedResponseError",
+    field: "balances.diem",
+    received: "nothing: it is missing",
+  })
+})
+
+test("an unknown currency of consumption breaks nothing, because it is not read", async () => {
+  const body = {
+    canConsume: true,
+    consumptionCurrency: "EARNED_CREDITS",
+    balances: { diem: null, usd: 1 },
+    diemEpochAllocation: 0,
+  }
+  const venice = createVenice({ apiKey: "key", fetch: async () => Response.json(body) })
+  await expect(venice.getBalance()).resolves.toMatchObject({ canSpend: true })
+})
