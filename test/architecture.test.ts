@@ -10,7 +10,7 @@ const ids = readdirSync(join(root, "specs"), { withFileTypes: true })
 
 /** Who may import what, besides files of its own folder. */
 const mayImport: Record<string, readonly RegExp[]> = {
-  "packages/core/src": [/^(openapi-fetch|big\.js)$/],
+  "packages/core/src": [/^openapi-fetch$/],
   ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core$/]])),
   "packages/api-balance/src": [/^node:/, /^commander$/, new RegExp(`^@api-balance/(core|${ids.join("|")})$`)],
   "packages/codegen/src": [/^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|yaml$)/],

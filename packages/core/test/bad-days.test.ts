@@ -56,6 +56,8 @@ describe("options that cannot be used", () => {
   test.each([
     ["ftp://fake.example", "must start with https:// or http://"],
     ["fake.example/api", "is not a URL"],
+    ["http://fake.example", "or the key would be sent in clear text"],
+    ["http://127.0.0.1.fake.example", "or the key would be sent in clear text"],
     ["javascript:alert(1)", "must start with https:// or http://"],
     [`https://user:${key}@fake.example`, "must not hold a user name or password"],
     ["https://fake.example/?a=b", "without a query"],
@@ -64,6 +66,48 @@ describe("options that cannot be used", () => {
     expect(error).toMatchObject({ name: "InvalidOptionError", option: "baseUrl", provider: "fake" })
     expect(error.message).toContain(problem)
     expect(inspect(error)).not.toContain(key)
+  })
+
+  test.each(["http://localhost:9", "http://127.8.8.8:9", "http://[::1]:9", "http://api.localhost:9"])(
+    "the base URL %s is this machine, so http: is fine",
+    async (baseUrl) => {
+      expect(await fail({ baseUrl, fetch: async () => new Response("", { status: 500 }) })).toMatchObject({
+        status: 500,
+      })
+    },
+  )
+
+  test("http: to another machine is fine when it is allowed", async () => {
+    const fetch = async () => new Response("", { status: 500 })
+    const error = await fail({ baseUrl: "http://fake.example", allowHttp: true, fetch })
+    expect(error).toMatchObject({ status: 500 })
+  })
+
+  test("a key function that fails is an InvalidOptionError with its cause", async () => {
+    const cause = new Error("vault is sealed")
+    const error = await fail({ apiKey: () => Promise.reject(cause) })
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: "apiKey", cause })
+  })
+
+  test("a key function that gives no text is a MissingApiKeyError", async () => {
+    expect(await fail({ apiKey: (() => undefined) as never })).toMatchObject({ name: "MissingApiKeyError" })
+  })
+
+  test("a key function that never ends is a TimeoutError", async () => {
+    expect(await fail({ apiKey: () => new Promise(() => {}), timeout: 30 })).toMatchObject({
+      name: "TimeoutError",
+    })
+  })
+
+  test("a fetch that heeds no signal is a TimeoutError", async () => {
+    expect(await fail({ fetch: () => new Promise(() => {}), timeout: 30 })).toMatchObject({
+      name: "TimeoutError",
+    })
+  })
+
+  test("a header that cannot be sent is an InvalidOptionError", async () => {
+    const error = await fail({ headers: { "x-note": "line\nbreak" } })
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: "headers" })
   })
 
   test("a base URL per call does not get the key", async () => {
@@ -97,7 +141,11 @@ describe("a network that fails", () => {
   })
 
   test("no answer is a TimeoutError", async () => {
-    expect(await failWith(() => {}, { timeout: 50 })).toMatchObject({ name: "TimeoutError", retryable: true })
+    expect(await failWith(() => {}, { timeout: 50 })).toMatchObject({
+      name: "TimeoutError",
+      retryable: true,
+      cause: { name: "TimeoutError" },
+    })
   })
 
   test("headers and then silence are a TimeoutError", async () => {

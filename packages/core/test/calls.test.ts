@@ -91,4 +91,16 @@ describe("a call", () => {
     expect(counts.added).toBeGreaterThan(0)
     expect(counts.removed).toBe(counts.added)
   })
+
+  test("leaves no timer behind, however it ends", async () => {
+    const countTimers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length
+    const { url } = await startHealthy()
+    const before = countTimers()
+    const timeout = 3_600_000
+    await createFake({ apiKey: "key-1", baseUrl: url, timeout }).getBalance()
+    await createFake({ apiKey: "key-1", baseUrl: url, timeout, signal: AbortSignal.abort() })
+      .getBalance()
+      .catch(() => {})
+    expect(countTimers()).toBeLessThanOrEqual(before)
+  })
 })

@@ -1,11 +1,15 @@
-import Big from "big.js"
 import type { Amount } from "../model/amount.js"
-import { toCanonical, toDecimal } from "./to-decimal.js"
+import { fromScaled, toScaled } from "./scaled.js"
+import { toDecimal } from "./to-decimal.js"
 
 /**
  * The exact product of an amount and a plain number: a price times a quantity.
  * @throws RangeError when the factor is not an exact number
  */
 export function multiply(amount: Amount, factor: number | bigint | string): Amount {
-  return { value: toCanonical(new Big(amount.value).times(toDecimal(factor))), unit: amount.unit }
+  const [a, b] = [toScaled(amount.value), toScaled(toDecimal(factor))]
+  return {
+    value: fromScaled({ integer: a.integer * b.integer, places: a.places + b.places }),
+    unit: amount.unit,
+  }
 }

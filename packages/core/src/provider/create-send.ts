@@ -61,7 +61,7 @@ export function createSend({ facts, options, redactor, prepare, toError }: Parts
     } catch (cause) {
       if (isBillingError(cause)) throw cause
       if (!deadline.signal.aborted) throw cause
-      if (deadline.timedOut()) throw new TimeoutError(timeout, where)
+      if (deadline.timedOut()) throw new TimeoutError(timeout, where, { cause })
       throw new AbortError(where, { cause: redactCause(cause, redactor) })
     } finally {
       deadline.stop()

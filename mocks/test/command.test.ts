@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
+import { describe, expect, onTestFinished, test } from "vitest"
+
+const bin = fileURLToPath(new URL("../bin/api-balance-mocks.js", import.meta.url))
+
+/** The command, started; what it prints is gathered, and it is gone when the test is. */
+function run(...words: string[]) {
+  const child = spawn(process.execPath, [bin, ...words], { stdio: ["ignore", "pipe", "pipe"] })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  let [out, err] = ["", ""]
+  child.stdout.on("data", (text) => (out += text))
+  child.stderr.on("data", (text) => (err += text))
+  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, out, err }))
+  const printed = async (pattern: RegExp) => {
+    while (!pattern.test(out)) await once(child.stdout, "data")
+    return out
+  }
+  return { child, ended, printed }
+}
+
+const script = (code: string) => ["--", process.execPath, "-e", code]
+
+describe("start", () => {
+  test("prints a line for each mock, with its URL and its variables, and serves until it is ended", async () => {
+    const { child, ended, printed } = run("start", "vinci", "vendo", "--port", "0")
+    const [vinci = "", vendo = "", ...rest] = (await printed(/vendo.*\n/)).split("\n")
+    expect(rest).toEqual([""])
+    expect(vinci).toMatch(
+      /^vinci {2}(http:\/\/127\.0\.0\.1:\d+\/api\/v1) {2}VINCI_BASE_URL=\1 VINCI_API_KEY=mock-vinci-key$/,
+    )
+    expect(vendo.indexOf("VENDO_")).toBe(vinci.indexOf("VINCI_"))
+    const [, url] = /VINCI_BASE_URL=(\S+)/.exec(vinci) ?? []
+    const response = await fetch(`${url}/billing/balance`, { headers: { authorization: "Bearer any" } })
+    expect(await response.json()).toEqual({ balance_usd: 25.5, total_spent_usd: 134.75 })
+    await fetch(`${url}/nope`)
+    child.kill("SIGTERM")
+    expect(await ended).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^vinci GET \/api\/v1\/nope 501 [^\n]*\n$/),
+    })
+  })
+
+  test("ends cleanly on Ctrl-C, though clients keep their connections", async () => {
+    const { child, ended, printed } = run("start", "vinci", "--port", "0")
+    const [, url = ""] = /VINCI_BASE_URL=(\S+)/.exec(await printed(/\n/)) ?? []
+    await (await fetch(`${url}/billing/balance`)).text()
+    const start = performance.now()
+    child.kill("SIGINT")
+    expect(await ended).toMatchObject({ code: 0, err: "" })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  test("exits with 1 when a port is in use, and names --port", async () => {
+    const server = createServer().listen(0, "127.0.0.1")
+    onTestFinished(() => void server.close())
+    await once(server, "listening")
+    const { port } = server.address() as AddressInfo
+    const { code, err } = await run("start", "vinci", "--port", String(port)).ended
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`^error: Port ${port} is in use\\..*--port`)),
+    ])
+  })
+})
+
+describe("exec", () => {
+  test("runs a command with the variables of the chosen mocks, which answer it", async () => {
+    const { code, out, err } = await run(
+      "exec",
+      "vinci",
+      ...script(`fetch(process.env.VINCI_BASE_URL + "/billing/balance", { headers: { authorization: "Bearer " + process.env.VINCI_API_KEY } })
+        .then(async (response) => console.log(await response.text(), process.env.VENDO_API_KEY))`),
+    ).ended
+    expect([code, out, err]).toEqual([0, '{"balance_usd":25.5,"total_spent_usd":134.75} undefined\n', ""])
+  })
+
+  test("mocks all providers when none is chosen", async () => {
+    const list =
+      "console.log(Object.keys(process.env).filter((name) => /^[A-Z]+_BASE_URL$/.test(name)).sort().join())"
+    const { out } = await run("exec", ...script(list)).ended
+    for (const id of ["CONTENTSTATS", "SHORTGENIUS", "VENDO", "VENICE", "VINCI"])
+      expect(out).toContain(`${id}_BASE_URL`)
+  })
+
+  test("exits with the code of the command", async () => {
+    expect(await run("exec", "vinci", ...script("process.exit(7)")).ended).toMatchObject({ code: 7, err: "" })
+  })
+
+  test("exits with 128 and the number of the signal that ended the command", async () => {
+    expect(await run("exec", "vinci", ...script("process.kill(process.pid, 'SIGTERM')")).ended).toMatchObject(
+      { code: 143 },
+    )
+  })
+
+  test("hands a signal on to the command, and waits for it", async () => {
+    const { child, ended, printed } = run(
+      "exec",
+      "vinci",
+      ...script(
+        "process.on('SIGTERM', () => process.exit(5)); setInterval(() => {}, 1000); console.log('ready')",
+      ),
+    )
+    await printed(/ready/)
+    child.kill("SIGTERM")
+    expect(await ended).toMatchObject({ code: 5, signal: null })
+  })
+
+  test("leaves the flags of the command alone, dashes and all", async () => {
+    const { out } = await run(
+      "exec",
+      "vinci",
+      ...script("console.log(process.argv.slice(1).join())"),
+      "--",
+      "--help",
+      "--port",
+      "x",
+    ).ended
+    expect(out).toBe("--help,--port,x\n")
+  })
+
+  test("exits with 127 when the command cannot be started", async () => {
+    const { code, err } = await run("exec", "vinci", "--", "no-such-command").ended
+    expect([code, err]).toEqual([127, "error: cannot run no-such-command: there is no such command\n"])
+  })
+
+  test.each([[["exec", "vinci"]], [["exec", "vinci", "--"]]])(
+    "%j lacks a command: exits with 2 and says where it belongs",
+    async (words) => {
+      const { code, err } = await run(...words).ended
+      expect([code, err]).toEqual([2, expect.stringContaining("exec vinci -- npm test")])
+    },
+  )
+})
+
+describe("the command line", () => {
+  test.each([
+    ["start", "nope"],
+    ["exec", "nope", "--", "true"],
+  ])("%s with an unknown id exits with 2 and lists the ids", async (...words) => {
+    const { code, err } = await run(...words).ended
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("contentstats, shortgenius, vendo, venice, vinci"),
+    ])
+  })
+
+  test.each([
+    [[]],
+    [["nope"]],
+    [["start", "--nope"]],
+    [["start", "--port", "x"]],
+    [["start", "--port", "65536"]],
+  ])("%j exits with 2", async (words) => {
+    expect(await run(...words).ended).toMatchObject({ code: 2, out: "" })
+  })
+
+  test("--help and --version exit with 0", async () => {
+    expect(await run("--help").ended).toMatchObject({ code: 0, out: expect.stringContaining("exec [id...]") })
+    expect(await run("exec", "--help").ended).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("-- command [args...]"),
+    })
+    expect(await run("--version").ended).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+})

@@ -1,0 +1,111 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
+import { startMocks } from "../src/index.js"
+
+afterEach(() => vi.restoreAllMocks())
+
+const isUp = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+/** Takes a port, so that nobody else can have it. */
+async function takePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  onTestFinished(() => void server.close())
+  return (server.address() as AddressInfo).port
+}
+
+describe("startMocks", () => {
+  test("mocks all providers, each on a port of its own, at its live path", async () => {
+    await using mocks = await startMocks()
+    const urls = [mocks.contentstats, mocks.shortgenius, mocks.vendo, mocks.venice, mocks.vinci].map(
+      ({ url }) => new URL(url),
+    )
+    expect(urls.map(({ pathname }) => pathname)).toEqual(["/api/v1", "/v1", "/", "/api/v1", "/api/v1"])
+    expect(new Set(urls.map(({ port }) => port)).size).toBe(5)
+  })
+
+  test("gives the variables that point a client at a mock", async () => {
+    await using mocks = await startMocks({ providers: ["vinci", "vendo"] })
+    const { id, url, apiKey, environment } = mocks.vinci
+    expect([id, apiKey]).toEqual(["vinci", "mock-vinci-key"])
+    expect(environment).toEqual({ VINCI_BASE_URL: url, VINCI_API_KEY: apiKey })
+    expect(mocks.environment).toEqual({ ...environment, ...mocks.vendo.environment })
+    // @ts-expect-error: it was not asked for
+    expect(mocks.venice).toBeUndefined()
+  })
+
+  test("counts ports up from the first, in the order given", async () => {
+    const port = await findFreePair()
+    await using mocks = await startMocks({ providers: ["vinci", "contentstats"], port })
+    expect(mocks.vinci.url).toBe(`http://127.0.0.1:${port}/api/v1`)
+    expect(mocks.contentstats.url).toBe(`http://127.0.0.1:${port + 1}/api/v1`)
+  })
+
+  test("names those that it has when it is asked for another", async () => {
+    // @ts-expect-error: no provider
+    await expect(startMocks({ providers: ["nope"] })).rejects.toThrow(
+      'There is no mock of "nope". Choose from: contentstats, shortgenius, vendo, venice, vinci.',
+    )
+  })
+
+  test("names a port that is in use, and leaves nothing running", async () => {
+    const port = await takePort()
+    await expect(startMocks({ providers: ["vinci", "vendo"], port: port - 1 })).rejects.toThrow(
+      `Port ${port} is in use. Choose another one (port, or --port on the command line), or 0 for free ones.`,
+    )
+    expect(await isUp(`http://127.0.0.1:${port - 1}`)).toBe(false)
+  })
+
+  test("refuses a port that there is not", async () => {
+    await expect(startMocks({ providers: ["vinci"], port: 65536 })).rejects.toThrow("65536")
+  })
+
+  test("two calls do not meet", async () => {
+    await using one = await startMocks({ providers: ["vinci"], log: () => {} })
+    const two = await startMocks({ providers: ["vinci"], log: () => {} })
+    expect(one.vinci.url).not.toBe(two.vinci.url)
+    await two.close()
+    expect(await isUp(two.vinci.url)).toBe(false)
+    expect(await isUp(one.vinci.url)).toBe(true)
+  })
+
+  test("prints problems to stderr, a line each, and nothing else", async () => {
+    const print = vi.spyOn(console, "error").mockImplementation(() => {})
+    await using mocks = await startMocks({ providers: ["vinci"], log: () => {} })
+    await fetch(`${mocks.vinci.url}/billing/balance`)
+    await fetch(`${mocks.vinci.url}/nope`)
+    expect(print.mock.calls).toEqual([[expect.stringMatching(/^vinci GET \/api\/v1\/nope 501 [^\n]+$/)]])
+  })
+
+  test("tells a log of its caller of every request instead", async () => {
+    const log = vi.fn()
+    await using mocks = await startMocks({ providers: ["vinci"], log })
+    await fetch(`${mocks.vinci.url}/billing/balance`)
+    expect(log.mock.calls).toMatchObject([[{ provider: "vinci", status: 401, example: "unauthorized" }]])
+  })
+})
+
+describe("close", () => {
+  test("ends open connections at once, and may be called again", async () => {
+    const mocks = await startMocks({ providers: ["vinci"], log: () => {} })
+    await (await fetch(mocks.vinci.url)).text() // the connection is kept alive
+    const start = performance.now()
+    await mocks.close()
+    expect(performance.now() - start).toBeLessThan(1000)
+    await mocks.close()
+    expect(await isUp(mocks.vinci.url)).toBe(false)
+  })
+})
+
+/** Two ports in a row that were free a moment ago. */
+async function findFreePair(): Promise<number> {
+  const mocks = await startMocks({ providers: ["vinci"], log: () => {} })
+  const port = Number(new URL(mocks.vinci.url).port)
+  await mocks.close()
+  return port
+}

@@ -1,0 +1,161 @@
+import { createServer, type RequestListener } from "node:http"
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net"
+import { gzipSync } from "node:zlib"
+import {
+  type AnyProvider,
+  createContentStats,
+  createShortGenius,
+  createVendo,
+  createVenice,
+  createVinci,
+  isBillingError,
+  type ProviderOptions,
+} from "api-balance"
+import { describe, expect, onTestFinished, test } from "vitest"
+
+const providers: Record<string, (options: ProviderOptions) => AnyProvider> = {
+  createContentStats,
+  createShortGenius,
+  createVendo,
+  createVenice,
+  createVinci,
+}
+const apiKey = "sk-hostile-0123456789"
+const noWait = { now: Date.now, random: () => 0, wait: async () => {} }
+
+/** How each bad day ends; the answer may fail any number of times. */
+const badDays: Record<string, [RequestListener, object]> = {
+  "a connection that is reset": [
+    (request) => void (request.socket as Socket).resetAndDestroy(),
+    { name: "ConnectionError" },
+  ],
+  "a body cut short": [
+    (_, response) => {
+      response.writeHead(200, { "content-length": "100" }).write("{")
+      setImmediate(() => response.destroy())
+    },
+    { name: "ConnectionError" },
+  ],
+  "a body that drips": [
+    (_, response) => {
+      response.writeHead(200, { "content-type": "application/json" })
+      const drip = setInterval(() => response.write(" "), 20)
+      response.on("close", () => clearInterval(drip))
+    },
+    { name: "TimeoutError" },
+  ],
+  "headers and then silence": [
+    (_, response) => void response.writeHead(200).flushHeaders(),
+    { name: "TimeoutError" },
+  ],
+  "no answer at all": [() => {}, { name: "TimeoutError" }],
+  "10 MiB of JSON": [
+    (_, response) => void response.end(`{"a":"${"x".repeat(10 * 1024 * 1024)}"}`),
+    { name: "UnexpectedResponseError", expected: "a body of at most 2097152 bytes" },
+  ],
+  "2 kB of gzip that unpack to 10 MiB": [
+    (_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" })
+      response.end(gzipSync(Buffer.alloc(10 * 1024 * 1024)))
+    },
+    { name: "UnexpectedResponseError", expected: "a body of at most 2097152 bytes" },
+  ],
+  "gzip that lies": [
+    (_, response) => void response.writeHead(200, { "content-encoding": "gzip" }).end("not gzip at all"),
+    { name: "ConnectionError" },
+  ],
+  "the wrong content type": [
+    (_, response) => void response.writeHead(200, { "content-type": "text/html" }).end("<html></html>"),
+    { name: "UnexpectedResponseError", expected: "a JSON object" },
+  ],
+  "JSON with __proto__": [
+    (_, response) =>
+      void response.end(
+        '{"__proto__":{"balance_usd":1,"balance":{"credits":1},"polluted":true},"constructor":{}}',
+      ),
+    { name: "UnexpectedResponseError" },
+  ],
+  "a redirect to another origin": [
+    (_, response) => void response.writeHead(307, { location: "https://elsewhere.example/x?y" }).end(),
+    { name: "RedirectError", origin: "https://elsewhere.example" },
+  ],
+  "a redirect to itself": [
+    (request, response) => void response.writeHead(308, { location: request.url }).end(),
+    { name: "RedirectError" },
+  ],
+  "a storm of 429 with an absurd Retry-After": [
+    (_, response) => void response.writeHead(429, { "retry-after": "31536000000" }).end("{}"),
+    { name: "RateLimitError" },
+  ],
+  "a storm of 429 with a negative Retry-After": [
+    (_, response) => void response.writeHead(429, { "retry-after": "-1" }).end("{}"),
+    { name: "RateLimitError" },
+  ],
+  "a storm of 429 without Retry-After": [
+    (_, response) => void response.writeHead(429).end(),
+    { name: "RateLimitError" },
+  ],
+}
+
+describe.each(Object.entries(providers))("%s", (_, create) => {
+  test.each(Object.entries(badDays))(
+    "ends %s in the documented error, within the deadline",
+    async (_, [answer, error]) => {
+      const provider = create({ apiKey, baseUrl: await serve(answer), timeout: 400, clock: noWait })
+      const thrown = await provider.getBalance().then(
+        () => undefined,
+        (reason: unknown) => reason,
+      )
+      expect(isBillingError(thrown)).toBe(true)
+      expect(thrown).toMatchObject(error)
+      expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+    },
+  )
+
+  test("ends a refused connection in a ConnectionError", async () => {
+    const provider = create({ apiKey, baseUrl: await findClosedPort(), clock: noWait })
+    await expect(provider.getBalance()).rejects.toMatchObject({ name: "ConnectionError" })
+  })
+
+  test("asks again after a 503, and fails only then where the answer is of another provider", async () => {
+    let asked = 0
+    const baseUrl = await serve((_, response) => {
+      asked++
+      response.writeHead(asked === 1 ? 503 : 200).end("{}")
+    })
+    const call = create({ apiKey, baseUrl, clock: noWait }).getBalance()
+    await expect(call).rejects.toMatchObject({ name: "UnexpectedResponseError", status: 200 })
+    expect(asked).toBe(2)
+  })
+
+  test("leaves no socket behind when it is cancelled", async () => {
+    const controller = new AbortController()
+    const closed = Promise.withResolvers<void>()
+    const baseUrl = await serve((request, response) => {
+      request.socket.on("close", () => closed.resolve())
+      response.writeHead(200).flushHeaders()
+      setImmediate(() => controller.abort())
+    })
+    const call = create({ apiKey, baseUrl }).getBalance({ signal: controller.signal })
+    await expect(call).rejects.toMatchObject({ name: "AbortError" })
+    await closed.promise
+  })
+})
+
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function findClosedPort(): Promise<string> {
+  const server = createTcpServer()
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${port}`
+}
