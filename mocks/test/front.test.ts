@@ -74,7 +74,7 @@ describe("the body", () => {
 
   test("an empty body with a content type is no body", async () => {
     const { ask } = await startOddMock()
-    expect((await ask("/bare", post("", { "content-type": "text/html" }))).status).toBe(200)
+    expect((await ask("/bare", post("", { "content-type": "nonsense" }))).status).toBe(200)
     expect((await ask("/balance", { headers: { "content-type": "application/json" } })).status).toBe(200)
   })
 
@@ -97,14 +97,23 @@ describe("the body", () => {
     expect((await ask("/orders", csv as RequestInit)).status).toBe(400)
   })
 
-  test("a body over 2 MiB gets a 413, and the connection stays good", async () => {
+  test("a body over 2 MiB gets the documented 413, and the connection stays good", async () => {
     const { ask } = await startOddMock()
     const order = (size: number) => JSON.stringify({ kind: "x".repeat(size - 11) })
     expect((await ask("/orders", post(order(2 * 1024 * 1024)))).status).toBe(200)
     const response = await ask("/orders", post(order(2 * 1024 * 1024 + 1)))
-    expect(response.status).toBe(413)
-    expect(await response.json()).toMatchObject({ title: "The body is too large", status: 413 })
+    expect([response.status, await response.json()]).toEqual([413, { reason: "too large" }])
     expect((await ask("/balance")).status).toBe(200)
+  })
+
+  test("a body over 2 MiB gets a 413 that says why where none is documented", async () => {
+    const { ask, log } = await startOddMock()
+    const response = await ask("/bare", post("x".repeat(3_000_000)))
+    expect([response.status, await response.json()]).toEqual([
+      413,
+      { title: "The body is too large", status: 413, detail: expect.stringContaining("2 MiB") },
+    ])
+    expect(log).toMatchObject([{ status: 413, problem: expect.stringContaining("2 MiB") }])
   })
 
   test("a caller that hangs up in the middle of its body harms nobody", async () => {

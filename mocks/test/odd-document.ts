@@ -77,6 +77,10 @@ export const oddDocument = {
         },
         responses: {
           "200": done,
+          "413": {
+            description: "Large.",
+            ...json(reason, { "too-large": { value: { reason: "too large" } } }),
+          },
           "400": {
             description: "Wrong.",
             ...json(reason, { "bad-request": { value: { reason: "wrong order" } } }),
@@ -84,17 +88,17 @@ export const oddDocument = {
         },
       },
     },
-    "/orders/latest": {
-      get: {
-        operationId: "getLatestOrder",
-        responses: { "200": { description: "It.", ...json({}, { latest: { value: { id: "latest" } } }) } },
-      },
-    },
     "/orders/{id}": {
       get: {
         operationId: "getOrder",
         parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" }, example: "a" }],
         responses: { "200": { description: "It.", ...json({}, { healthy: { value: { id: "any" } } }) } },
+      },
+    },
+    "/orders/latest": {
+      get: {
+        operationId: "getLatestOrder",
+        responses: { "200": { description: "It.", ...json({}, { latest: { value: { id: "latest" } } }) } },
       },
     },
     "/bare": {

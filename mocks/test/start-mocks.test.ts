@@ -1,5 +1,6 @@
+import { once } from "node:events"
 import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import { type AddressInfo, connect } from "node:net"
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { startMocks } from "../src/index.js"
 
@@ -76,7 +77,7 @@ describe("startMocks", () => {
 
   test("prints problems to stderr, a line each, and nothing else", async () => {
     const print = vi.spyOn(console, "error").mockImplementation(() => {})
-    await using mocks = await startMocks({ providers: ["vinci"], log: () => {} })
+    await using mocks = await startMocks({ providers: ["vinci"] })
     await fetch(`${mocks.vinci.url}/billing/balance`)
     await fetch(`${mocks.vinci.url}/nope`)
     expect(print.mock.calls).toEqual([[expect.stringMatching(/^vinci GET \/api\/v1\/nope 501 [^\n]+$/)]])
@@ -91,9 +92,13 @@ describe("startMocks", () => {
 })
 
 describe("close", () => {
-  test("ends open connections at once, and may be called again", async () => {
-    const mocks = await startMocks({ providers: ["vinci"], log: () => {} })
-    await (await fetch(mocks.vinci.url)).text() // the connection is kept alive
+  test("ends connections at once, even in the middle of a request, and may be called again", async () => {
+    const mocks = await startMocks({ providers: ["vinci"] })
+    const { port } = new URL(mocks.vinci.url)
+    const socket = connect(Number(port), "127.0.0.1")
+    socket.on("error", () => {})
+    socket.write("POST /api/v1 HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\nexpect: 100-continue\r\n\r\n")
+    await once(socket, "data") // the mock waits for the body
     const start = performance.now()
     await mocks.close()
     expect(performance.now() - start).toBeLessThan(1000)

@@ -18,7 +18,7 @@ export function toEngineRequest(
       ...(others as Record<string, string>),
       // Schemes have no letter case, but Prism knows one spelling only.
       ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
-      // Prism checks the media type of a body only when it is told its length, and of no body too.
+      // Prism checks the media type of a body only when it is told its length, and stumbles over one without a body.
       ...(body.length > 0 && {
         "content-length": String(body.length),
         ...(type && { "content-type": type }),

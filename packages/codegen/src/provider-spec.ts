@@ -29,6 +29,7 @@ export interface OpenapiDocument {
 /** An operation, as far as it is read here. */
 export interface Operation {
   operationId: string
+  security?: Record<string, string[]>[]
   /** Which questions it answers: "balance", "usage", "spend caps", "charges". */
   "x-tells"?: string[]
 }

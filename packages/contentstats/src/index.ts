@@ -1,2 +1,3 @@
 export { type ContentStats, createContentStats } from "./adapter.js"
+export { spec } from "./generated/facts.js"
 export type { components, operations, paths } from "./generated/wire.js"

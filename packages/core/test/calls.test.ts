@@ -30,6 +30,16 @@ describe("a call", () => {
     expect(requests[0]?.headers).toMatchObject({ "x-trace": "7", authorization: "Bearer key-1" })
   })
 
+  test("of an operation that takes no key sends none, and needs none", async () => {
+    const { url, requests } = await startHealthy()
+    await createFake({ apiKey: "key-1", baseUrl: url }).client.GET("/v1/wallet", {
+      headers: { "x-wallet": "w" },
+    })
+    await createFake({ baseUrl: url }).client.GET("/v1/wallet")
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined])
+    expect(requests[0]?.headers["x-wallet"]).toBe("w")
+  })
+
   test("asks a key function anew each time", async () => {
     const { url, requests } = await startHealthy()
     let count = 0

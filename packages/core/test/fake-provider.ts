@@ -10,6 +10,7 @@ import {
 } from "../src/index.js"
 
 interface paths {
+  "/v1/wallet": { get: { responses: { 200: { content: { "application/json": object } } } } }
   "/v1/balance": {
     get: {
       responses: { 200: { content: { "application/json": { money: { left: number } } } } }
@@ -23,11 +24,11 @@ const adapter: Adapter<paths, ProviderMethods<Provider<paths>>> = {
     baseUrl: "https://fake.example/api",
     auth: { header: "Authorization", scheme: "Bearer" },
     environment: { apiKey: "FAKE_API_KEY", baseUrl: "FAKE_BASE_URL" },
-    spec: { version: "1", sha256: "" },
     userAgent: "api-balance-fake/1",
     operations: [
       { id: "getBalance", method: "GET", path: "/v1/balance" },
       { id: "spend", method: "POST", path: "/v1/things/{id}" },
+      { id: "getWallet", method: "GET", path: "/v1/wallet", keyless: true },
     ],
   },
   findReason: (body) => findText(body, "message"),

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+/** What the spec states: base URL, auth, environment variables, operations. */
 export const facts: ProviderFacts<paths> = {
   "id": "contentstats",
   "baseUrl": "https://www.contentstats.io/api/v1",
@@ -12,10 +12,6 @@ export const facts: ProviderFacts<paths> = {
   "environment": {
     "apiKey": "CONTENTSTATS_API_KEY",
     "baseUrl": "CONTENTSTATS_BASE_URL"
-  },
-  "spec": {
-    "version": "2026-11-22",
-    "sha256": "2ddc21f856cd72f8a43a442f0b4ecb789f43ecd004bec48b2c53fcad00a372d2"
   },
   "userAgent": "api-balance-contentstats/0.0.0",
   "operations": [
@@ -30,4 +26,10 @@ export const facts: ProviderFacts<paths> = {
       "path": "/videos/track"
     }
   ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-22",
+  "sha256": "2ddc21f856cd72f8a43a442f0b4ecb789f43ecd004bec48b2c53fcad00a372d2"
 }

@@ -29,7 +29,7 @@ export function createGet<Paths extends object>({
       parseAs: "text",
       ...(signal && { signal }),
     })
-    const answer = toAnswer(response, error, findOperation(facts.operations, path as string, "GET"))
+    const answer = toAnswer(response, error, findOperation(facts.operations, path as string, "GET")?.id)
     if (!response.ok) throw toError(answer)
     return { value: readJsonObject(data ?? "", answer, redact), path: "", answer: { ...answer, redact } }
   }

@@ -74,7 +74,8 @@ export function createProvider<Paths extends object, Methods>(
       facts,
       options,
       redactor,
-      prepare: (request) => prepareRequest(request, facts, options, redactor, readKey),
+      prepare: (request, keyless) =>
+        prepareRequest(request, facts, options, redactor, keyless ? undefined : readKey),
       toError: (...answer) => toError(adapter, toAnswer(...answer)),
     }),
   )
@@ -90,7 +91,7 @@ export function createProvider<Paths extends object, Methods>(
     await readKey().catch(() => undefined) // a key that the provider echoes must be known to be redacted
     const { path, body, ...head } = await readErrorResponse(response)
     if (head.status >= 200 && head.status < 300) return undefined
-    return toError(adapter, toAnswer(head, body, findOperation(facts.operations, path)))
+    return toError(adapter, toAnswer(head, body, findOperation(facts.operations, path)?.id))
   }
 
   return { id: facts.id, ...account, client, readError, ...adapter.createMethods(get) }

@@ -24,7 +24,7 @@ interface Parts {
   readonly options: ProviderOptions
   readonly redactor: Redactor
   /** Puts base URL, headers and key into a request of the client. */
-  readonly prepare: (request: Request) => Promise<Outgoing>
+  readonly prepare: (request: Request, keyless?: true) => Promise<Outgoing>
   /** The error that an answer stands for. */
   readonly toError: (response: Response, body: string, operation?: string) => AnyBillingError
 }
@@ -52,11 +52,11 @@ export function createSend({ facts, options, redactor, prepare, toError }: Parts
     const where = {
       provider: facts.id,
       ...(options.account !== undefined && { account: options.account }),
-      ...(operation !== undefined && { operation }),
+      ...(operation !== undefined && { operation: operation.id }),
     }
     const deadline = startDeadline(timeout, [request.signal, options.signal])
     try {
-      const outgoing = await deadline.race(prepare(request))
+      const outgoing = await deadline.race(prepare(request, operation?.keyless))
       return await sendWithRetries(outgoing, { ...where, method: request.method }, deadline)
     } catch (cause) {
       if (isBillingError(cause)) throw cause

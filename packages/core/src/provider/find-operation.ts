@@ -1,14 +1,13 @@
 import type { OperationFacts } from "./provider-facts.js"
 
 /**
- * The operationId that a URL's path ends with, whatever the base URL is; without a method, of the first operation on
- * that path.
+ * The operation whose path a URL's path ends with, whatever the base URL is; without a method, the first one on that path.
  */
 export function findOperation(
   operations: readonly OperationFacts[],
   pathname: string,
   method?: string,
-): string | undefined {
+): OperationFacts | undefined {
   const segments = pathname.split("/")
   return operations.find((operation) => {
     const template = operation.path.split("/").slice(1)
@@ -18,5 +17,5 @@ export function findOperation(
       tail.length === template.length &&
       template.every((part, index) => part.startsWith("{") || part === tail[index])
     )
-  })?.id
+  })
 }

@@ -7,7 +7,7 @@ import type { ProviderOptions } from "./provider-options.js"
 import { readBaseUrl } from "./read-base-url.js"
 
 /**
- * Puts the base URL, the headers of the options and the key into a request of the client.
+ * Puts the base URL, the headers of the options and the key, where it is to be sent, into a request of the client.
  * @throws MissingApiKeyError, InvalidOptionError
  */
 export async function prepareRequest(
@@ -15,7 +15,7 @@ export async function prepareRequest(
   facts: ProviderFacts,
   options: ProviderOptions,
   redactor: Redactor,
-  readKey: () => Promise<string>,
+  readKey: (() => Promise<string>) | undefined,
 ): Promise<Outgoing> {
   // The client is made with the spec's URL, which is replaced here: another one must not get the key.
   if (!request.url.startsWith(`${facts.baseUrl}/`))
@@ -26,8 +26,10 @@ export async function prepareRequest(
   // Browsers would ask for permission first if a header of our own went along.
   if (typeof process !== "undefined") headers.set("user-agent", facts.userAgent)
   for (const [name, value] of Object.entries(options.headers ?? {})) setHeader(name, value)
-  const key = await readKey()
-  headers.set(facts.auth.header, facts.auth.scheme === undefined ? key : `${facts.auth.scheme} ${key}`)
+  if (readKey) {
+    const key = await readKey()
+    headers.set(facts.auth.header, facts.auth.scheme === undefined ? key : `${facts.auth.scheme} ${key}`)
+  }
   // A stream could be sent only once, and only over HTTP/2 in browsers.
   const body = request.body && (await request.arrayBuffer())
   return { url, init: { method: request.method, headers, ...(body && { body }) } }

@@ -6,8 +6,6 @@ export interface ProviderFacts<Paths extends object = object> {
   /** The header that carries the key, and the scheme before it where there is one. */
   readonly auth: { readonly header: string; readonly scheme?: string }
   readonly environment: { readonly apiKey: string; readonly baseUrl: string }
-  /** The version of the spec and the hash of its published document. */
-  readonly spec: { readonly version: string; readonly sha256: string }
   /** Package and version, as servers are told them. */
   readonly userAgent: string
   readonly operations: readonly OperationFacts[]
@@ -20,4 +18,6 @@ export interface OperationFacts {
   readonly id: string
   readonly method: string
   readonly path: string
+  /** Set where the key is not to be sent, because the spec's security of the operation does not name it. */
+  readonly keyless?: true
 }

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+/** What the spec states: base URL, auth, environment variables, operations. */
 export const facts: ProviderFacts<paths> = {
   "id": "shortgenius",
   "baseUrl": "https://api.shortgenius.com/v1",
@@ -13,10 +13,6 @@ export const facts: ProviderFacts<paths> = {
   "environment": {
     "apiKey": "SHORTGENIUS_API_KEY",
     "baseUrl": "SHORTGENIUS_BASE_URL"
-  },
-  "spec": {
-    "version": "2025-06-27",
-    "sha256": "ca73a168abf4a5449a232ee089dc6564e14b409a264a86d71b82f3d77149978b"
   },
   "userAgent": "api-balance-shortgenius/0.0.0",
   "operations": [
@@ -31,4 +27,10 @@ export const facts: ProviderFacts<paths> = {
       "path": "/videos"
     }
   ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2025-06-27",
+  "sha256": "ca73a168abf4a5449a232ee089dc6564e14b409a264a86d71b82f3d77149978b"
 }

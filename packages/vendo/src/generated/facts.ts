@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+/** What the spec states: base URL, auth, environment variables, operations. */
 export const facts: ProviderFacts<paths> = {
   "id": "vendo",
   "baseUrl": "https://vendo.run",
@@ -13,10 +13,6 @@ export const facts: ProviderFacts<paths> = {
   "environment": {
     "apiKey": "VENDO_API_KEY",
     "baseUrl": "VENDO_BASE_URL"
-  },
-  "spec": {
-    "version": "2026-05-20",
-    "sha256": "f89e31d1c974232d188d6faea7ed094e2cfe9166b8faefdcb301b6d8b12bca09"
   },
   "userAgent": "api-balance-vendo/0.0.0",
   "operations": [
@@ -41,4 +37,10 @@ export const facts: ProviderFacts<paths> = {
       "path": "/v1/chat/completions"
     }
   ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-05-20",
+  "sha256": "f89e31d1c974232d188d6faea7ed094e2cfe9166b8faefdcb301b6d8b12bca09"
 }

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+/** What the spec states: base URL, auth, environment variables, operations. */
 export const facts: ProviderFacts<paths> = {
   "id": "venice",
   "baseUrl": "https://api.venice.ai/api/v1",
@@ -13,10 +13,6 @@ export const facts: ProviderFacts<paths> = {
   "environment": {
     "apiKey": "VENICE_API_KEY",
     "baseUrl": "VENICE_BASE_URL"
-  },
-  "spec": {
-    "version": "20260626.184905",
-    "sha256": "677230e7a09e7e4f5e72a02622d8200fbaf2e331553864d30a3b7197fe381f79"
   },
   "userAgent": "api-balance-venice/0.0.0",
   "operations": [
@@ -51,4 +47,10 @@ export const facts: ProviderFacts<paths> = {
       "path": "/chat/completions"
     }
   ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "20260626.184905",
+  "sha256": "677230e7a09e7e4f5e72a02622d8200fbaf2e331553864d30a3b7197fe381f79"
 }

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, version and hash, operations. */
+/** What the spec states: base URL, auth, environment variables, operations. */
 export const facts: ProviderFacts<paths> = {
   "id": "vinci",
   "baseUrl": "https://tryvinci.com/api/v1",
@@ -13,10 +13,6 @@ export const facts: ProviderFacts<paths> = {
   "environment": {
     "apiKey": "VINCI_API_KEY",
     "baseUrl": "VINCI_BASE_URL"
-  },
-  "spec": {
-    "version": "2025-11-07",
-    "sha256": "a3775450782988e8681f9f11bcc44eae50209b638ef90af5c5bfffc5102224d2"
   },
   "userAgent": "api-balance-vinci/0.0.0",
   "operations": [
@@ -36,4 +32,10 @@ export const facts: ProviderFacts<paths> = {
       "path": "/generate/text-to-video"
     }
   ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2025-11-07",
+  "sha256": "a3775450782988e8681f9f11bcc44eae50209b638ef90af5c5bfffc5102224d2"
 }
