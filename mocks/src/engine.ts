@@ -57,7 +57,11 @@ export async function createEngine({ document }: Spec): Promise<Engine> {
     { logger: createLogger("mock", { level: "silent" }) },
   )
 
-  return async (operation, { path, query, headers, body }, { code, example, dynamic = false, seed }) => {
+  const ask: Engine = async (
+    operation,
+    { path, query, headers, body },
+    { code, example, dynamic = false, seed },
+  ) => {
     // One resource only, so that Prism cannot choose another operation than the front did.
     const resource = resources.filter(
       (one) => one.method === operation.method && one.path === operation.template,
@@ -82,7 +86,7 @@ export async function createEngine({ document }: Spec): Promise<Engine> {
     if (code !== undefined && output.statusCode !== code && validations.input.length === 0)
       throw new Problem({
         title: "The spec has no such answer",
-        detail: `${operation.id} cannot answer ${code} in a media type that the request accepts (${headers.accept}). Ask with another Accept header, or with none.`,
+        detail: `${operation.id} cannot answer ${code} in a media type that the request accepts.`,
       })
     const told = Object.entries(output.headers ?? {}).filter(([, value]) => value !== null)
     return {
@@ -90,5 +94,13 @@ export async function createEngine({ document }: Spec): Promise<Engine> {
       headers: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), String(value)])),
       body: output.body,
     }
+  }
+  return async (operation, request, preference) => {
+    const { accept, ...headers } = request.headers
+    if (accept === undefined) return ask(operation, request, preference)
+    // The providers answer what they have when they do not have what is accepted; Prism refuses.
+    return ask(operation, request, preference).catch(() =>
+      ask(operation, { ...request, headers }, preference),
+    )
   }
 }

@@ -25,10 +25,6 @@ function toSentences(
       return `the request breaks the spec (${readMessages(additional)}), and neither 422 nor 400 is documented. Correct the request.`
     case "INVALID_CONTENT_TYPE":
       return `the request has a body of another media type than the spec allows, and none of 415, 422 and 400 is documented. ${detail}.`
-    case "NOT_ACCEPTABLE":
-      return `no answer fits the Accept header. ${detail}. Ask for another media type, or for any.`
-    case "NOT_FOUND":
-      return "the example that was asked for does not fit the request. Correct the request, or its Accept header."
     default:
       return detail
   }

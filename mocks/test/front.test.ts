@@ -230,24 +230,6 @@ describe("what the spec has no answer for is a logged 501 that says why", () => 
       /no example "empty"\. It has: healthy, low, table\.$/,
     ],
     [
-      "an Accept header that nothing fits",
-      "/balance",
-      { headers: { accept: "text/html" } },
-      /^getBalance: no answer fits the Accept header/,
-    ],
-    [
-      "a preferred status that does not fit the Accept header",
-      "/balance",
-      { headers: { accept: "text/csv", prefer: "code=402" } },
-      /cannot answer 402 .* \(text\/csv\)/,
-    ],
-    [
-      "a preferred example that does not fit the Accept header",
-      "/balance",
-      { headers: { accept: "text/csv", prefer: "example=empty" } },
-      /example that was asked for does not fit/,
-    ],
-    [
       "a missing key where no 401 is documented",
       "/bare",
       { headers: { authorization: "" } },

@@ -113,6 +113,42 @@ export const oddDocument = {
         responses: { "200": done, "204": { description: "Nothing to say." } },
       },
     },
+    "/ruled": {
+      get: {
+        operationId: "getRuled",
+        "x-answers": [
+          { unlessHeader: ["X-Paid", "X-Old-Paid"], example: "unpaid" },
+          { ifQuery: ["cursor"], andQuery: ["from", "to"], example: "both" },
+        ],
+        responses: {
+          "200": done,
+          "400": {
+            description: "Wrong.",
+            ...json(reason, { both: { value: { reason: "cursor and filter" } } }),
+          },
+          "402": {
+            description: "Unpaid.",
+            headers: { "X-Price": { schema: { type: "string" }, examples: { unpaid: { value: "5" } } } },
+            ...json(reason, { unpaid: { value: { reason: "pay" } } }),
+          },
+        },
+      },
+    },
+    "/gone": {
+      get: {
+        operationId: "getGone",
+        deprecated: true,
+        security: [],
+        "x-answers": [{ example: "gone" }],
+        responses: {
+          "410": {
+            description: "Gone.",
+            headers: { Deprecation: { schema: { type: "string" }, example: "@1783555200" } },
+            ...json(reason, { gone: { value: { reason: "gone" } } }),
+          },
+        },
+      },
+    },
     "/broken": {
       get: {
         operationId: "getBroken",

@@ -15,7 +15,7 @@ import type { Meanings } from "./meanings.js"
 export interface ContractOptions<P extends ContractProvider> {
   readonly provider: ProviderId
   /** Creates the provider under test; called for each case. */
-  readonly create: (options: { apiKey: string; baseUrl: string; fetch: typeof fetch }) => P
+  readonly create: (options: { apiKey: string; baseUrl: string; fetch: typeof fetch; retries: 0 }) => P
   readonly meanings: Meanings<P>
 }
 
@@ -44,7 +44,12 @@ export async function contract<P extends ContractProvider>({
         const claim = `${operation.id} ${example.status} ${example.name}${format}`
         const run = async () => {
           const recorder = createRecorder(spec, operation, example)
-          const provider = create({ apiKey: mock.apiKey, baseUrl: mock.url, fetch: recorder.fetch })
+          const provider = create({
+            apiKey: mock.apiKey,
+            baseUrl: mock.url,
+            fetch: recorder.fetch,
+            retries: 0,
+          })
           const trial = { claim, id, operation, example, recorder, provider }
           await checkMeaning(trial, meanings, await checkClient(trial))
         }

@@ -3,6 +3,7 @@ import type { Engine } from "../engine.js"
 import type { Spec } from "../spec/to-spec.js"
 import type { Answer } from "./answer.js"
 import { answerPreflight } from "./answer-preflight.js"
+import { answerRule } from "./answer-rule.js"
 import { answerTooLarge } from "./answer-too-large.js"
 import { findOperation } from "./find-operation.js"
 import { readBody } from "./read-body.js"
@@ -22,6 +23,9 @@ export async function answerRequest(spec: Spec, engine: Engine, request: Incomin
   const { operation, path } = findOperation(spec, request.method ?? "", pathname)
   if (body === undefined) return answerTooLarge(operation)
   const preference = readPreference(operation, request.headers.prefer as string | undefined)
-  const answer = await engine(operation, toEngineRequest(request.headers, path, search, body), preference)
+  const ruled = request.headers.prefer === undefined && answerRule(operation, request.headers, search)
+  if (ruled) return ruled
+  const engineRequest = toEngineRequest(operation, request.headers, path, search, body)
+  const answer = await engine(operation, engineRequest, preference)
   return toAnswer(operation, answer, preference.example)
 }

@@ -1,8 +1,7 @@
 import { Problem } from "../problem.js"
 import type { Operation } from "../spec/operation.js"
 import type { Answer } from "./answer.js"
-import { serialize } from "./serialize.js"
-import { toExampleHeaders } from "./to-example-headers.js"
+import { answerExample } from "./answer-example.js"
 
 /**
  * The documented answer to a body that is too large.
@@ -11,16 +10,10 @@ import { toExampleHeaders } from "./to-example-headers.js"
 export function answerTooLarge({ id, responses }: Operation): Answer {
   const response = responses.find(({ status }) => status === 413)
   const [example] = response?.examples ?? []
-  if (!response || !example)
-    throw new Problem({
-      title: "The body is too large",
-      detail: `${id}: a mock reads no more than 2 MiB. Send less.`,
-      status: 413,
-    })
-  return {
+  if (response && example) return answerExample(response, example)
+  throw new Problem({
+    title: "The body is too large",
+    detail: `${id}: a mock reads no more than 2 MiB. Send less.`,
     status: 413,
-    headers: { "content-type": example.mediaType, ...toExampleHeaders(response, example.name) },
-    body: serialize(example.value, example.mediaType),
-    example: example.name,
-  }
+  })
 }

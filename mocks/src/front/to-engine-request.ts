@@ -2,14 +2,18 @@ import type { IncomingHttpHeaders } from "node:http"
 import { parse } from "node:querystring"
 import type { EngineRequest } from "../engine.js"
 import { isJson } from "../is-json.js"
+import type { Operation } from "../spec/operation.js"
 
 /** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
 export function toEngineRequest(
+  { takesBody }: Operation,
   headers: IncomingHttpHeaders,
   path: string,
   search: string,
   body: Buffer,
 ): EngineRequest {
+  // A body that nobody asked for is no reason to refuse a request.
+  const hasBody = takesBody && body.length > 0
   const { "content-type": type, "content-length": _, authorization, ...others } = headers
   return {
     path,
@@ -19,12 +23,12 @@ export function toEngineRequest(
       // Schemes have no letter case, but Prism knows one spelling only.
       ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
       // Prism checks the media type of a body only when it is told its length, and stumbles over one without a body.
-      ...(body.length > 0 && {
+      ...(hasBody && {
         "content-length": String(body.length),
         ...(type && { "content-type": type }),
       }),
     },
-    ...(body.length > 0 && { body: parseBody(body.toString(), type) }),
+    ...(hasBody && { body: parseBody(body.toString(), type) }),
   }
 }
 

@@ -29,6 +29,18 @@ export interface OperationNode extends PathNode {
   readonly operationId: string
   readonly requestBody?: Referable<{ readonly content: ContentNode }>
   readonly responses: Readonly<Record<string, Referable<ResponseNode>>>
+  readonly "x-answers"?: readonly Rule[]
+}
+
+/**
+ * A rule that no schema can express, and the example that answers a request which breaks it: none of some headers is
+ * there, or all of some query parameters together with any of others. Without a condition it always applies.
+ */
+export interface Rule {
+  readonly example: string
+  readonly unlessHeader?: readonly string[]
+  readonly ifQuery?: readonly string[]
+  readonly andQuery?: readonly string[]
 }
 
 /** A parameter, of which only its place and its examples matter here. */

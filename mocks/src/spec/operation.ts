@@ -1,3 +1,4 @@
+import type { Rule } from "./document.js"
 import type { DocumentedResponse } from "./documented-response.js"
 
 /** What a mock and the contract suite know about one operation of a spec. */
@@ -10,9 +11,11 @@ export interface Operation {
   /** Matches the whole path of a request; its first group is the path without the base. */
   readonly pattern: RegExp
   readonly parameters: readonly Parameter[]
+  readonly takesBody: boolean
   /** The example of the request body, where there is one. */
   readonly body?: unknown
   readonly responses: readonly DocumentedResponse[]
+  readonly rules: readonly Rule[]
 }
 
 /** A parameter and the value that the contract suite sends. */

@@ -27,9 +27,11 @@ export function toOperation(
     template,
     pattern: toPattern(servers.length === 0 ? [""] : servers.map(toPrefix), template),
     parameters,
+    takesBody: node.requestBody !== undefined,
     ...(content && { body: findFirstExample(document, content) }),
     responses: Object.entries(node.responses).map(([status, reference]) =>
       toDocumentedResponse(document, Number(status), resolve(document, reference)),
     ),
+    rules: node["x-answers"] ?? [],
   }
 }
