@@ -86,7 +86,11 @@ describe("options that cannot be used", () => {
   test("a key function that fails is an InvalidOptionError with its cause", async () => {
     const cause = new Error("vault is sealed")
     const error = await fail({ apiKey: () => Promise.reject(cause) })
-    expect(error).toMatchObject({ name: "InvalidOptionError", option: "apiKey", cause })
+    expect(error).toMatchObject({
+      name: "InvalidOptionError",
+      option: "apiKey",
+      cause: { message: cause.message },
+    })
   })
 
   test("a key function that gives no text is a MissingApiKeyError", async () => {
@@ -129,7 +133,7 @@ describe("a network that fails", () => {
   test("an unreachable host is a ConnectionError with its cause", async () => {
     const error = await fail({ baseUrl: await findClosedPort() })
     expect(error).toMatchObject({ name: "ConnectionError", operation: "getBalance", retryable: true })
-    expect(error.cause).toBeInstanceOf(TypeError)
+    expect(error.cause).toMatchObject({ name: "TypeError", cause: { code: "ECONNREFUSED" } })
   })
 
   test("a body cut short is a ConnectionError", async () => {
@@ -158,7 +162,7 @@ describe("a network that fails", () => {
     const controller = new AbortController()
     const reason = new Error("enough")
     const error = await failWith(() => controller.abort(reason), { signal: controller.signal })
-    expect(error).toMatchObject({ name: "AbortError", cause: reason })
+    expect(error).toMatchObject({ name: "AbortError", cause: { message: "enough" } })
   })
 
   test("a signal of one call ends that call", async () => {

@@ -8,6 +8,7 @@ import {
   formatAmount,
   isAtLeast,
   multiply,
+  roundAmount,
   subtract,
   toAmount,
   toDecimal,
@@ -115,8 +116,7 @@ describe("for all amounts, as a decimal library computes it,", () => {
     fc.assert(
       fc.property(decimals, fc.integer({ min: 0, max: 12 }), (a, places) => {
         const rounded = new Big(a).round(places, Big.roundHalfUp)
-        fc.pre(!rounded.eq(0))
-        expect(formatAmount(toAmount(a, "x"), places).replaceAll(",", "")).toBe(`${rounded.toFixed()} x`)
+        expect(roundAmount(usd(a), places)).toEqual(rounded.eq(0) ? usd(a) : usd(rounded.toFixed()))
       }),
     )
   })
@@ -134,16 +134,23 @@ describe("two units", () => {
 
 describe("an amount for people", () => {
   test.each([
-    [usd(25.5), undefined, "25.50 USD"],
-    [usd(0), undefined, "0.00 USD"],
-    [usd("1234567.891"), undefined, "1,234,567.891 USD"],
-    [usd(-1234), undefined, "-1,234.00 USD"],
-    [usd("21.025"), 2, "21.03 USD"],
-    [usd(0.30000000000000004), 6, "0.30 USD"],
-    [usd(1e-7), 6, "0.0000001 USD"],
-    [toAmount("90.5", "DIEM"), undefined, "90.5 DIEM"],
-    [toAmount(217, "credit"), undefined, "217 credit"],
-  ])("%j with %s decimals reads %s", (amount, decimals, text) => {
-    expect(formatAmount(amount, decimals)).toBe(text)
+    [usd(25.5), "25.50 USD"],
+    [usd(0), "0.00 USD"],
+    [usd("1234567.891"), "1,234,567.891 USD"],
+    [usd(-1234), "-1,234.00 USD"],
+    [usd(1e-7), "0.0000001 USD"],
+    [toAmount("90.5", "DIEM"), "90.5 DIEM"],
+    [toAmount(217, "credit"), "217 credit"],
+  ])("%j reads %s", (amount, text) => {
+    expect(formatAmount(amount)).toBe(text)
+  })
+
+  test.each([
+    [usd("21.025"), 2, "21.03"],
+    [usd("-21.025"), 2, "-21.03"],
+    [usd(0.30000000000000004), 6, "0.3"],
+    [usd(1e-7), 6, "0.0000001"],
+  ])("%j rounded to %i decimals is %s", (amount, decimals, value) => {
+    expect(roundAmount(amount, decimals)).toEqual(usd(value))
   })
 })

@@ -1,4 +1,11 @@
-import { type Amount, type Bucket, formatAmount, isBillingError, type Period } from "@api-balance/core"
+import {
+  type Amount,
+  type Bucket,
+  formatAmount,
+  isBillingError,
+  type Period,
+  roundAmount,
+} from "@api-balance/core"
 import type { JoinedRow } from "./join-rows.js"
 
 /** What stands for something that the provider does not tell; a told zero is shown as 0. */
@@ -49,7 +56,7 @@ function toLines({ provider, account, balance, usage, error }: JoinedRow): Cells
 }
 
 function show(amount: Amount | undefined): string {
-  return amount ? formatAmount(amount, 6) : untold
+  return amount ? formatAmount(roundAmount(amount, 6)) : untold
 }
 
 function describe(error: Error): string {

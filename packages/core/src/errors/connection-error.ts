@@ -11,8 +11,4 @@ export class ConnectionError extends BillingError {
       details,
     )
   }
-
-  override get retryable(): boolean {
-    return true
-  }
 }

@@ -15,8 +15,4 @@ export class RateLimitError extends BillingError {
     const wait = facts.retryAfter === undefined ? "later" : `in ${facts.retryAfter} s`
     super(`too many requests. Try again ${wait}.`, facts, details)
   }
-
-  override get retryable(): boolean {
-    return true
-  }
 }

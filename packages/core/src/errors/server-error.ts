@@ -14,8 +14,4 @@ export class ServerError extends BillingError {
   constructor(facts: ServerFacts, details?: ErrorDetails) {
     super(`the provider failed (${facts.status}). Try again later.`, facts, details)
   }
-
-  override get retryable(): boolean {
-    return true
-  }
 }

@@ -11,8 +11,4 @@ export class TimeoutError extends BillingError {
       details,
     )
   }
-
-  override get retryable(): boolean {
-    return true
-  }
 }
