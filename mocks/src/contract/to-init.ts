@@ -3,7 +3,7 @@ import type { Example } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
 
 /** What a client of openapi-fetch needs to call an operation as its spec shows it. */
-export function toInit({ parameters, body }: Operation, { mediaType }: Example): object {
+export function toInit({ parameters, body, bodyType }: Operation, { mediaType }: Example): object {
   const toValues = (place: string) =>
     Object.fromEntries(
       parameters
@@ -12,7 +12,13 @@ export function toInit({ parameters, body }: Operation, { mediaType }: Example):
     )
   return {
     params: { query: toValues("query"), path: toValues("path"), header: toValues("header") },
-    ...(body !== undefined && { body }),
+    ...(body !== undefined && { body: bodyType === "multipart/form-data" ? toForm(body as object) : body }),
     ...(!isJson(mediaType) && { headers: { accept: mediaType }, parseAs: "text" }),
   }
+}
+
+function toForm(fields: object): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value))
+  return form
 }

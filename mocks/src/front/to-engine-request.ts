@@ -6,14 +6,14 @@ import type { Operation } from "../spec/operation.js"
 
 /** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
 export function toEngineRequest(
-  { takesBody }: Operation,
+  { bodyType }: Operation,
   headers: IncomingHttpHeaders,
   path: string,
   search: string,
   body: Buffer,
 ): EngineRequest {
   // A body that nobody asked for is no reason to refuse a request.
-  const hasBody = takesBody && body.length > 0
+  const hasBody = bodyType !== undefined && body.length > 0
   const { "content-type": type, "content-length": _, authorization, ...others } = headers
   return {
     path,

@@ -11,7 +11,8 @@ export interface Operation {
   /** Matches the whole path of a request; its first group is the path without the base. */
   readonly pattern: RegExp
   readonly parameters: readonly Parameter[]
-  readonly takesBody: boolean
+  /** The media type of the request body; absent where there is no body. */
+  readonly bodyType?: string
   /** The example of the request body, where there is one. */
   readonly body?: unknown
   readonly responses: readonly DocumentedResponse[]

@@ -20,14 +20,16 @@ export function toOperation(
     const parameter = resolve(document, reference)
     return { name: parameter.name, in: parameter.in, example: findFirstExample(document, parameter) }
   })
-  const [content] = Object.values(node.requestBody ? resolve(document, node.requestBody).content : {})
+  const [[bodyType, content] = []] = Object.entries(
+    node.requestBody ? resolve(document, node.requestBody).content : {},
+  )
   return {
     id: node.operationId,
     method,
     template,
     pattern: toPattern(servers.length === 0 ? [""] : servers.map(toPrefix), template),
     parameters,
-    takesBody: node.requestBody !== undefined,
+    ...(bodyType !== undefined && { bodyType }),
     ...(content && { body: findFirstExample(document, content) }),
     responses: Object.entries(node.responses).map(([status, reference]) =>
       toDocumentedResponse(document, Number(status), resolve(document, reference)),

@@ -28,6 +28,8 @@ const adapter: Adapter<paths, ProviderMethods<Provider<paths>>> = {
     operations: [
       { id: "getBalance", method: "GET", path: "/v1/balance" },
       { id: "spend", method: "POST", path: "/v1/things/{id}" },
+      { id: "getThings", method: "GET", path: "/v1/things" },
+      { id: "createThing", method: "POST", path: "/v1/things" },
       { id: "getWallet", method: "GET", path: "/v1/wallet", keyless: true },
     ],
   },

@@ -44,6 +44,13 @@ describe("readError", () => {
     })
   })
 
+  test("names no operation where two share the path, because a Response does not tell its method", async () => {
+    const response = Object.defineProperty(new Response("", { status: 402 }), "url", {
+      value: "https://fake.example/v1/things",
+    })
+    expect(await fake.readError(response)).not.toHaveProperty("operation")
+  })
+
   test("gives a BillingError for any answer whatsoever that is no success", async () => {
     await fc.assert(
       fc.asyncProperty(

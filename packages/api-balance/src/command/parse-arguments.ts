@@ -26,7 +26,7 @@ export function parseArguments(words: readonly string[]): Request {
       "after",
       `
 Environment:
-${registry.map(({ id, environment }) => `  ${environment.apiKey.padEnd(23)}the key of ${id}\n`).join("")}  <PROVIDER>_BASE_URL     replaces a provider's live URL, path included
+${registry.map(({ id, environment }) => `  ${environment.apiKey.padEnd(24)}the key of ${id}\n`).join("")}  <PROVIDER>_BASE_URL     replaces a provider's live URL, path included
 
 Exit codes:
   0  every provider answered (no billing is an answer too)

@@ -1,7 +1,8 @@
 import type { OperationFacts } from "./provider-facts.js"
 
 /**
- * The operation whose path a URL's path ends with, whatever the base URL is; without a method, the first one on that path.
+ * The operation whose path a URL's path ends with, whatever the base URL is; without a method, only where no other
+ * operation has that path too.
  */
 export function findOperation(
   operations: readonly OperationFacts[],
@@ -9,7 +10,8 @@ export function findOperation(
   method?: string,
 ): OperationFacts | undefined {
   const segments = pathname.split("/")
-  return operations.find((operation) => {
+  // Literal paths stand before those with {names}, which they would also match.
+  const [first, second] = operations.filter((operation) => {
     const template = operation.path.split("/").slice(1)
     const tail = segments.slice(-template.length)
     return (
@@ -18,4 +20,5 @@ export function findOperation(
       template.every((part, index) => part.startsWith("{") || part === tail[index])
     )
   })
+  return first?.path === second?.path ? undefined : first
 }
