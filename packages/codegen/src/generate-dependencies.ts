@@ -1,10 +1,14 @@
 import type { ProviderSpec } from "./provider-spec.ts"
 
-/** A manifest that depends on every provider's package; its other dependencies stay as they are. */
-export function generateDependencies(manifest: string, specs: readonly ProviderSpec[]): string {
+/** A manifest that depends on every provider's package by these ranges; its other dependencies stay as they are. */
+export function generateDependencies(
+  manifest: string,
+  specs: readonly ProviderSpec[],
+  toRange: (id: string) => string,
+): string {
   const parsed = JSON.parse(manifest)
   const all = { ...parsed.dependencies }
-  for (const { id } of specs) all[`@api-balance/${id}`] = "workspace:^"
+  for (const { id } of specs) all[`@api-balance/${id}`] = toRange(id)
   parsed.dependencies = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))
   return `${JSON.stringify(parsed, null, 2)}\n`
 }

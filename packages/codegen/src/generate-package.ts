@@ -23,7 +23,7 @@ export function generatePackage(
       scripts: {
         generate: `node ../codegen/src/cli.ts ${id}`,
         build: "tsc",
-        check: "publint --strict && attw --pack . --profile esm-only",
+        check: "publint --strict && attw --pack . --profile esm-only --exclude-entrypoints ./openapi.yaml",
       },
       dependencies: { "@api-balance/core": "workspace:^" },
       devDependencies: { "@api-balance/mocks": "workspace:^" },

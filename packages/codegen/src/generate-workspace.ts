@@ -12,15 +12,18 @@ import { readSpec } from "./read-spec.ts"
 /** Every generated file that speaks of all providers, by its path below the repository's root. */
 export async function generateWorkspace(root: string): Promise<Map<string, string>> {
   const specs = await Promise.all((await findProviderIds(root)).map((id) => readSpec(root, id)))
-  const change = async (file: string, edit: (text: string, given: typeof specs) => string) =>
-    [file, edit(await readFile(join(root, file), "utf8"), specs)] as const
+  const change = async (file: string, edit: (text: string) => string) =>
+    [file, edit(await readFile(join(root, file), "utf8"))] as const
   return new Map([
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ...specs.map((spec) => [`mocks/specs/${spec.id}.yaml`, generateDocument(spec)] as const),
-    await change("package.json", generateDependencies),
-    await change("packages/api-balance/package.json", generateDependencies),
-    await change("README.md", generateReadmeTable),
+    // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
+    await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
+    await change("packages/api-balance/package.json", (text) =>
+      generateDependencies(text, specs, () => "workspace:^"),
+    ),
+    await change("README.md", (text) => generateReadmeTable(text, specs)),
   ])
 }
