@@ -158,6 +158,12 @@ describe("a network that fails", () => {
     expect(error.message).toContain("within 50 ms")
   })
 
+  test("a call may have a deadline of its own", async () => {
+    const baseUrl = await startServer(() => {})
+    const call = createFake({ apiKey: key, baseUrl, timeout: 60_000 }).getBalance({ timeout: 40 })
+    await expect(call).rejects.toThrow("no complete answer within 40 ms")
+  })
+
   test("a caller who gives up gets an AbortError with the reason", async () => {
     const controller = new AbortController()
     const reason = new Error("enough")
@@ -237,6 +243,14 @@ describe("a status", () => {
     const error = await failWith(json('{"message":"why"}', status, { "x-request-id": "req-7" }))
     expect(error).toMatchObject({ name, status, operation: "getBalance", requestId: "req-7" })
     expect(error.message).toContain('The provider says: "why"')
+  })
+
+  test("410 names the route that takes its place, and not the key that the answer echoes", async () => {
+    const link = `</help>; rel="help", </api/v2/new?key=${key}>; rel="successor-version"`
+    expect(await failWith(json("{}", 410, { link }))).toMatchObject({
+      name: "BillingUnavailableError",
+      successor: "https://fake.example/api/v2/new?key=[redacted]",
+    })
   })
 
   test("429 tells how long to wait, in seconds, by the provider's own clock", async () => {

@@ -14,10 +14,12 @@ import {
   type Get,
   InsufficientBalanceError,
   InvalidOptionError,
+  isBillingError,
   isNull,
   isTold,
   multiply,
   PaymentRequiredError,
+  PermissionError,
   type Provider,
   type ProviderMethods,
   type ProviderOptions,
@@ -41,7 +43,10 @@ import {
 import { facts } from "./generated/facts.js"
 import type { components, paths } from "./generated/wire.js"
 
-/** Venice: DIEM that is granted anew each epoch, prepaid USD, a ledger, and spend caps on keys. */
+/**
+ * Venice: DIEM that is granted anew each epoch (a second request asks when, and may fail without harm), prepaid USD, a
+ * ledger, and spend caps on keys.
+ */
 export interface Venice extends Provider<paths> {
   /**
    * What was spent (USD and DIEM) over the last 1 to 90 days (7 by default), and the units of the models ("tokens",
@@ -56,7 +61,9 @@ export interface Venice extends Provider<paths> {
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
   /**
    * The ledger from the oldest line on, asked for page by page as it is read; `since` is inclusive, `until` exclusive.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * @throws InvalidOptionError for a time that is none; InvalidRequestError when the provider's cursor expires because the
+   * reader took too long: start anew, with `since` at the last charge, and pass over those of that moment; and what
+   * `getBalance` throws
    */
   charges(
     options?: CallOptions & { since?: Date | string; until?: Date | string },
@@ -64,14 +71,16 @@ export interface Venice extends Provider<paths> {
 }
 
 /**
- * Creates a Venice provider; the key is `VENICE_API_KEY` unless given, and must be an admin key. Throws nothing before a
- * call is made.
+ * Creates a Venice provider; the key is `VENICE_API_KEY` unless given, and must be an admin key: an inference key ends in a
+ * PermissionError, by a message that is inferred. The routes of wallets (x402) are there through `client`, which does not
+ * send them the key. Throws nothing before a call is made.
  */
 export function createVenice(options?: ProviderOptions): Venice {
   return createProvider(
     {
       facts,
-      findReason: (body) => findText(body, "error"),
+      findReason: (body) =>
+        findText(body, "message") ?? findText(body, "error", "message") ?? findText(body, "error"),
       toError,
       createMethods: (get): ProviderMethods<Venice> => ({
         getBalance: async (call) => {
@@ -82,7 +91,11 @@ export function createVenice(options?: ProviderOptions): Venice {
             buckets.push({
               id: "diem",
               available: readAmount(balances, "diem", "DIEM"),
-              allotment: { amount: readAmount(wire, "diemEpochAllocation", "DIEM"), renews: "epoch" },
+              allotment: {
+                amount: readAmount(wire, "diemEpochAllocation", "DIEM"),
+                renews: "epoch",
+                ...(await findRenewal(get, { ...call, timeout: wire.answer.left() })),
+              },
             })
           if (!isNull(balances, "usd"))
             buckets.push({ id: "usd", available: readAmount(balances, "usd", "USD") })
@@ -107,6 +120,17 @@ export function createVenice(options?: ProviderOptions): Venice {
     },
     options,
   )
+}
+
+/** Told by a second route only; a balance without it is better than none. */
+async function findRenewal(get: Get<paths>, call: CallOptions): Promise<{ renewsAt?: string }> {
+  try {
+    const limits = readObject(await get("/api_keys/rate_limits", call), "data")
+    return { renewsAt: readTime(limits, "nextEpochBegins") }
+  } catch (error) {
+    if (isBillingError(error) && error.name === "AbortError") throw error
+    return {}
+  }
 }
 
 function isLookback(value: unknown): value is string {
@@ -196,12 +220,14 @@ function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][numbe
   }
 }
 
-/** A 402 is one of three things, and for a call with a key its prose alone tells which. */
+/** Where the status is not enough. A 402 is one of three things, and for a key the prose alone tells which. */
 function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+  const prose = findText(body, "error") ?? ""
+  // Inferred: the API's reference has 401 for every key that is refused.
+  if (status === 401 && /^admin api key required/i.test(prose)) return new PermissionError(facts, details)
   if (status !== 402) return undefined
   const accepts = findValue(body, "accepts")
   if (Array.isArray(accepts)) return new PaymentRequiredError({ ...facts, accepts }, details)
-  const prose = findText(body, "error") ?? ""
   if (/spend limit exceeded/i.test(prose)) return new SpendCapExceededError(facts, details)
   const available = findAmount("USD", body, "currentBalanceUsd")
   const [topUpUrl] = prose.match(/https:\/\/[^\s"<>]*[^\s"<>.,]/) ?? []

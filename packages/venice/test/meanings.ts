@@ -7,7 +7,8 @@ const dollars = (available: string) => ({ id: "usd", available: usd(available) }
 const staked = (available: string, allotment: string) => ({
   id: "diem",
   available: diem(available),
-  allotment: { amount: diem(allotment), renews: "epoch" },
+  // From the sample of a second operation, which these examples do not pin.
+  allotment: { amount: diem(allotment), renews: "epoch", renewsAt: "2025-05-07T00:00:00.000Z" },
 })
 
 const lastDays = (days: number, end: Date) => ({
@@ -26,6 +27,12 @@ const refused = {
   unauthorized: { name: "AuthenticationError" },
   "server-error": { name: "ServerError" },
 }
+const refusedToOthers = { ...refused, forbidden: { name: "PermissionError" } }
+const refusedToWallets = {
+  ...refusedToOthers,
+  invalid: { name: "InvalidRequestError" },
+  "too-many-requests": { name: "RateLimitError" },
+}
 
 const firstPage = [
   {
@@ -39,6 +46,26 @@ const firstPage = [
     amount: usd("0.1"),
     sku: "grok-imagine-image-image-unit",
     quantity: "1",
+  },
+]
+const cheapest = [
+  {
+    scheme: "exact",
+    network: "eip155:8453",
+    amount: "5000000",
+    asset: "0x833589fcd6edb6e08f4c7c32d4f71b54bda02913",
+    payTo: "0x1111111111111111111111111111111111111111",
+    maxTimeoutSeconds: 300,
+    extra: { name: "USD Coin", version: "2" },
+  },
+  {
+    scheme: "exact",
+    network: "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp",
+    amount: "5000000",
+    asset: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v",
+    payTo: "11111111111111111111111111111111",
+    maxTimeoutSeconds: 300,
+    extra: { name: "USD Coin", version: "2", feePayer: "11111111111111111111111111111111" },
   },
 ]
 const challenge = [
@@ -73,7 +100,7 @@ export const meanings: Meanings<Venice> = {
   getBillingBalance: {
     read: (venice) => venice.getBalance(),
     examples: {
-      ...refused,
+      ...refusedToOthers,
       healthy: { buckets: [staked("90.5", "100"), dollars("25")], canSpend: true },
       "usd-only": { buckets: [dollars("25.5")], canSpend: true },
       "diem-only": { buckets: [staked("42.75", "50")], canSpend: true },
@@ -86,7 +113,7 @@ export const meanings: Meanings<Venice> = {
   getBillingUsageAnalytics: {
     read: (venice) => venice.getUsage(),
     examples: {
-      ...refused,
+      ...refusedToOthers,
       invalid: { name: "InvalidRequestError" },
       "timed-out": { name: "ServerError" },
       healthy: (at: Date) => ({
@@ -102,12 +129,21 @@ export const meanings: Meanings<Venice> = {
       empty: (at: Date) => ({ period: lastDays(1, at), spent: [usd("0"), diem("0")], quantities: {} }),
     },
   },
+  getBillingUsage: {
+    examples: {
+      gone: {
+        name: "BillingUnavailableError",
+        successor: "https://api.venice.ai/api/v1/billing/usage-history",
+      },
+    },
+  },
   getBillingUsageHistory: {
     // An example is pinned, so the page after "first-page" is the same page again.
     read: (venice) => take(4, venice.charges()),
     examples: {
-      ...refused,
+      ...refusedToOthers,
       invalid: { name: "InvalidRequestError" },
+      "cursor-with-filter": { name: "InvalidRequestError" },
       "expired-cursor": { name: "InvalidRequestError" },
       healthy: [
         {
@@ -147,7 +183,7 @@ export const meanings: Meanings<Venice> = {
   getApiKeys: {
     read: (venice) => venice.getSpendCaps(),
     examples: {
-      ...refused,
+      ...refusedToOthers,
       healthy: (at: Date) => [
         {
           id: "e28e82dc-9df2-4b47-b726-d0a222ef2ab5/usd",
@@ -189,12 +225,27 @@ export const meanings: Meanings<Venice> = {
       empty: throughClient,
     },
   },
+  getApiKeyRateLimitLog: {
+    examples: {
+      ...refusedToOthers,
+      healthy: throughClient,
+      empty: throughClient,
+    },
+  },
+  getApiKey: {
+    examples: {
+      ...refusedToOthers,
+      healthy: throughClient,
+      "not-found": { name: "InvalidRequestError" },
+    },
+  },
   createChatCompletion: {
     examples: {
       ...refused,
       healthy: throughClient,
       "paid-by-wallet": throughClient,
       invalid: { name: "InvalidRequestError" },
+      "too-large": { name: "InvalidRequestError" },
       empty: { name: "InsufficientBalanceError", topUpUrl: "https://venice.ai/settings/api" },
       "spend-cap-usd": { name: "SpendCapExceededError" },
       "spend-cap-diem": { name: "SpendCapExceededError" },
@@ -204,6 +255,31 @@ export const meanings: Meanings<Venice> = {
       "too-many-requests": { name: "RateLimitError" },
       unavailable: { name: "ServerError" },
       "timed-out": { name: "ServerError" },
+    },
+  },
+  getX402Balance: {
+    examples: {
+      ...refusedToWallets,
+      healthy: throughClient,
+      low: throughClient,
+      empty: throughClient,
+    },
+  },
+  getX402Transactions: {
+    examples: {
+      ...refusedToWallets,
+      healthy: throughClient,
+      "first-page": throughClient,
+      empty: throughClient,
+    },
+  },
+  createX402TopUp: {
+    examples: {
+      healthy: throughClient,
+      "bad-request": { name: "InvalidRequestError" },
+      "payment-required": { name: "PaymentRequiredError", accepts: cheapest },
+      "too-many-requests": { name: "RateLimitError" },
+      "server-error": { name: "ServerError" },
     },
   },
 }

@@ -97,3 +97,82 @@ test("an unknown currency of consumption breaks nothing, because it is not read"
   const venice = createVenice({ apiKey: "key", fetch: async () => Response.json(body) })
   await expect(venice.getBalance()).resolves.toMatchObject({ canSpend: true })
 })
+
+/** A Venice that has 90.5 DIEM, or none, and answers the question after the epoch in some way. */
+function createStaker(diem: number | null, answerLimits: () => Response | Promise<Response>) {
+  const paths: string[] = []
+  const venice = createVenice({
+    apiKey: "key",
+    retries: 0,
+    fetch: async (url) => {
+      const { pathname } = new URL(url)
+      paths.push(pathname.replace("/api/v1/", ""))
+      if (pathname.endsWith("/rate_limits")) return answerLimits()
+      const balances = { diem, usd: 1, bundledCredits: 10, earnedCredits: null }
+      const body = { canConsume: true, consumptionCurrency: "DIEM", balances, diemEpochAllocation: 100 }
+      return Response.json(body)
+    },
+  })
+  return { venice, paths }
+}
+const limits = () => Response.json({ data: { nextEpochBegins: "2026-06-16T02:00:00+02:00" } })
+const dollars = { id: "usd", available: { value: "1", unit: "USD" } }
+const staked = {
+  id: "diem",
+  available: { value: "90.5", unit: "DIEM" },
+  allotment: { amount: { value: "100", unit: "DIEM" }, renews: "epoch" },
+}
+
+test("an allotment of DIEM says when it renews", async () => {
+  const { venice, paths } = createStaker(90.5, limits)
+  const allotment = { ...staked.allotment, renewsAt: "2026-06-16T00:00:00.000Z" }
+  await expect(venice.getBalance()).resolves.toEqual({
+    buckets: [{ ...staked, allotment }, dollars],
+    canSpend: true,
+  })
+  expect(paths).toEqual(["billing/balance", "api_keys/rate_limits"])
+})
+
+test("nobody asks when DIEM renews for an account that holds none", async () => {
+  const { venice, paths } = createStaker(null, limits)
+  await expect(venice.getBalance()).resolves.toEqual({ buckets: [dollars], canSpend: true })
+  expect(paths).toEqual(["billing/balance"])
+})
+
+test.each<[string, () => Response | Promise<Response>]>([
+  ["is refused", () => Response.json({ error: "Authentication failed" }, { status: 401 })],
+  ["fails", () => Response.json({ error: "An unknown error occurred" }, { status: 500 })],
+  ["is not reached", () => Promise.reject(new TypeError("fetch failed"))],
+  ["is answered in HTML", () => new Response("<html>")],
+  ["is answered without the epoch", () => Response.json({ data: {} })],
+])("a balance is given without renewsAt when the question after it %s", async (_, answerLimits) => {
+  const { venice } = createStaker(90.5, answerLimits)
+  await expect(venice.getBalance()).resolves.toEqual({ buckets: [staked, dollars], canSpend: true })
+})
+
+test("both questions together keep the one deadline of the call", async () => {
+  const { venice } = createStaker(90.5, () => new Promise<never>(() => {}))
+  const start = performance.now()
+  await expect(venice.getBalance({ timeout: 200 })).resolves.toEqual({
+    buckets: [staked, dollars],
+    canSpend: true,
+  })
+  expect(performance.now() - start).toBeLessThan(390)
+})
+
+test("a caller who gives up during the question after renewsAt gets no balance", async () => {
+  const controller = new AbortController()
+  const { venice } = createStaker(90.5, () => {
+    controller.abort()
+    return new Promise<never>(() => {})
+  })
+  await expect(venice.getBalance({ signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" })
+})
+
+test("a charge in a currency that is not known yet is a charge like any other", async () => {
+  const { venice } = createLedger([
+    { data: [{ ...line(1), currency: "EARNED_CREDITS", extra: true }], nextCursor: null },
+  ])
+  const { value } = await venice.charges().next()
+  expect(value).toMatchObject({ amount: { value: "0.1", unit: "EARNED_CREDITS" } })
+})

@@ -16,6 +16,7 @@ import { readDate } from "./read-date.js"
 import { readErrorResponse } from "./read-error-response.js"
 import { redactBody } from "./redact-body.js"
 import { toError } from "./to-error.js"
+import { toWhose } from "./to-whose.js"
 
 /**
  * Makes a provider of an adapter and its options; throws nothing, because options and environment are read when a call
@@ -26,7 +27,8 @@ export function createProvider<Paths extends object, Methods>(
   options: ProviderOptions = {},
 ): Omit<Provider<Paths>, "getBalance"> & Methods {
   const { facts } = adapter
-  const account = options.account === undefined ? {} : { account: options.account }
+  const whose = toWhose(facts, options)
+  const { timeout = 10_000 } = options
   const redactor = createRedactor()
   if (typeof options.apiKey === "string") redactor.remember(options.apiKey.trim())
   for (const [name, value] of Object.entries(options.headers ?? {}))
@@ -39,16 +41,19 @@ export function createProvider<Paths extends object, Methods>(
       return key
     } catch (error) {
       if (error instanceof MissingApiKeyError && adapter.toMissingKeyError)
-        throw adapter.toMissingKeyError({ provider: facts.id, ...account }, facts.environment.apiKey)
+        throw adapter.toMissingKeyError(whose, facts.environment.apiKey)
       throw error
     }
   }
 
   const toAnswer = (
-    { status, headers }: Pick<Response, "status" | "headers">,
+    { status, headers: foreignHeaders }: Pick<Response, "status" | "headers">,
     foreignBody: unknown,
     operation?: string,
   ): ErrorAnswer => {
+    // An adapter may show whatever it finds, and a provider may echo whatever it was sent.
+    const headers = new Headers()
+    for (const [name, value] of foreignHeaders) headers.append(name, redactor.redact(value))
     const requestId = headers.get("x-request-id")
     const body = redactBody(foreignBody, redactor)
     const reason = adapter.findReason(body)
@@ -58,8 +63,7 @@ export function createProvider<Paths extends object, Methods>(
       body,
       at: readDate(headers),
       facts: {
-        provider: facts.id,
-        ...account,
+        ...whose,
         ...(operation !== undefined && { operation }),
         status,
         ...(requestId !== null && { requestId: redactor.show(requestId) }),
@@ -77,6 +81,7 @@ export function createProvider<Paths extends object, Methods>(
       prepare: (request, keyless) =>
         prepareRequest(request, facts, options, redactor, keyless ? undefined : readKey),
       toError: (...answer) => toError(adapter, toAnswer(...answer)),
+      timeout,
     }),
   )
   const get = createGet<Paths>({
@@ -85,6 +90,7 @@ export function createProvider<Paths extends object, Methods>(
     toAnswer,
     toError: (answer) => toError(adapter, answer),
     redact: redactor.show,
+    timeout,
   })
 
   const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
@@ -94,5 +100,6 @@ export function createProvider<Paths extends object, Methods>(
     return toError(adapter, toAnswer(head, body, findOperation(facts.operations, path)?.id))
   }
 
-  return { id: facts.id, ...account, client, readError, ...adapter.createMethods(get) }
+  const { provider: id, ...account } = whose
+  return { id, ...account, client, readError, ...adapter.createMethods(get) }
 }

@@ -17,6 +17,7 @@ import { readRedirectOrigin } from "./read-redirect-origin.js"
 import { redactCause } from "./redact-cause.js"
 import { earnRetry, takeRetry } from "./retry-budget.js"
 import { type Deadline, startDeadline } from "./start-deadline.js"
+import { toWhose } from "./to-whose.js"
 
 /** What a `send` is made of. */
 interface Parts {
@@ -27,7 +28,11 @@ interface Parts {
   readonly prepare: (request: Request, keyless?: true) => Promise<Outgoing>
   /** The error that an answer stands for. */
   readonly toError: (response: Response, body: string, operation?: string) => AnyBillingError
+  readonly timeout: number
 }
+
+/** openapi-fetch puts what it does not know of a call's options onto the request. */
+type SentRequest = Request & { readonly timeout?: number }
 
 /** A request in the form that the network takes. */
 export interface Outgoing {
@@ -44,14 +49,14 @@ type Outcome =
  * The one way to the network: it keeps one deadline over all attempts, makes failed reads again, follows no redirect, and
  * gives the answer with its body already read, so that nothing can fail or hang later.
  */
-export function createSend({ facts, options, redactor, prepare, toError }: Parts) {
-  const { timeout = 10_000, retries = 2, maxBodyBytes = 2 * 1024 * 1024, clock = realClock } = options
+export function createSend({ facts, options, redactor, prepare, toError, timeout: defaultTimeout }: Parts) {
+  const { retries = 2, maxBodyBytes = 2 * 1024 * 1024, clock = realClock } = options
 
-  return async (request: Request): Promise<Response> => {
+  return async (request: SentRequest): Promise<Response> => {
+    const { timeout = defaultTimeout } = request
     const operation = findOperation(facts.operations, new URL(request.url).pathname, request.method)
     const where = {
-      provider: facts.id,
-      ...(options.account !== undefined && { account: options.account }),
+      ...toWhose(facts, options),
       ...(operation !== undefined && { operation: operation.id }),
     }
     const deadline = startDeadline(timeout, [request.signal, options.signal])

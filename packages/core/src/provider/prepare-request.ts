@@ -5,6 +5,7 @@ import { isSensitive } from "./is-sensitive.js"
 import type { ProviderFacts } from "./provider-facts.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readBaseUrl } from "./read-base-url.js"
+import { toWhose } from "./to-whose.js"
 
 /**
  * Puts the base URL, the headers of the options and the key, where it is to be sent, into a request of the client.
@@ -44,12 +45,7 @@ export async function prepareRequest(
   }
 
   function refuse(option: string, problem: string): InvalidOptionError {
-    const { account } = options
-    return new InvalidOptionError(problem, {
-      provider: facts.id,
-      ...(account !== undefined && { account }),
-      option,
-    })
+    return new InvalidOptionError(problem, { ...toWhose(facts, options), option })
   }
 }
 

@@ -31,4 +31,6 @@ export interface ProviderOptions extends Hooks {
 export interface CallOptions {
   /** Ends this call. */
   readonly signal?: AbortSignal
+  /** Milliseconds for this call, instead of the provider's `timeout`. */
+  readonly timeout?: number
 }

@@ -5,6 +5,7 @@ import type { ProviderFacts } from "./provider-facts.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readEnvironment } from "./read-environment.js"
 import { redactCause } from "./redact-cause.js"
+import { toWhose } from "./to-whose.js"
 
 /**
  * The key for the next call, without surrounding white space (files of secrets end with a line break).
@@ -16,7 +17,7 @@ export async function readApiKey(
   redactor: Redactor,
 ): Promise<string> {
   const { apiKey = readEnvironment(facts.environment.apiKey) } = options
-  const where = { provider: facts.id, ...(options.account !== undefined && { account: options.account }) }
+  const where = toWhose(facts, options)
   const given = typeof apiKey === "function" ? await callKeyFunction(apiKey) : apiKey
   const key = typeof given === "string" ? given.trim() : undefined
   if (!key) throw new MissingApiKeyError({ ...where, variable: facts.environment.apiKey })

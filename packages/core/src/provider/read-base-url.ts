@@ -2,6 +2,7 @@ import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import type { ProviderFacts } from "./provider-facts.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readEnvironment } from "./read-environment.js"
+import { toWhose } from "./to-whose.js"
 
 /**
  * The base URL of the next call, without a trailing slash.
@@ -13,8 +14,7 @@ export function readBaseUrl(facts: ProviderFacts, options: ProviderOptions): str
   if (value === undefined) return facts.baseUrl
   const refuse = (problem: string) =>
     new InvalidOptionError(problem, {
-      provider: facts.id,
-      ...(options.account !== undefined && { account: options.account }),
+      ...toWhose(facts, options),
       option: "baseUrl",
       ...(variable && { variable }),
     })

@@ -10,6 +10,7 @@ import { ServerError } from "../errors/server-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import type { Adapter, ErrorAnswer } from "./adapter.js"
 import { findRetryAfter, readRetryAfter } from "./find-retry-after.js"
+import { findSuccessor } from "./find-successor.js"
 import { isRedirect } from "./is-redirect.js"
 import { readRedirectOrigin } from "./read-redirect-origin.js"
 
@@ -23,7 +24,7 @@ export function toError(
 ): AnyBillingError {
   const known = toProviderError?.(answer)
   if (known) return known
-  const { status, facts, details } = answer
+  const { status, facts, details, headers } = answer
   if (isRedirect(answer))
     return new RedirectError({ ...facts, ...readRedirectOrigin(answer, baseUrl) }, details)
   if (status >= 500 || status === 408) {
@@ -34,7 +35,15 @@ export function toError(
     return new AuthenticationError(`Check ${environment.apiKey} or the \`apiKey\` option.`, facts, details)
   if (status === 402) return new InsufficientBalanceError(facts, details)
   if (status === 403) return new PermissionError(facts, details)
-  if (status === 410) return new BillingUnavailableError("this route is gone.", facts, details)
+  if (status === 410) {
+    const successor = findSuccessor(headers, baseUrl)
+    const advice = successor === undefined ? "" : ` Use ${successor}.`
+    return new BillingUnavailableError(
+      `this route is gone.${advice}`,
+      { ...facts, ...(successor !== undefined && { successor }) },
+      details,
+    )
+  }
   if (status === 429) {
     const retryAfter = findRetryAfter(answer)
     return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)

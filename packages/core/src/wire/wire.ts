@@ -11,6 +11,8 @@ export interface Wire<T> {
     readonly facts: ErrorFacts
     readonly at: Date
     readonly redact: (text: string) => string
+    /** Milliseconds that are left of the call's deadline, for a second request of the same call. */
+    readonly left: () => number
   }
 }
 

@@ -27,6 +27,12 @@ export const facts: ProviderFacts<paths> = {
       "path": "/billing/usage-analytics"
     },
     {
+      "id": "getBillingUsage",
+      "method": "GET",
+      "path": "/billing/usage",
+      "keyless": true
+    },
+    {
       "id": "getBillingUsageHistory",
       "method": "GET",
       "path": "/billing/usage-history"
@@ -42,9 +48,37 @@ export const facts: ProviderFacts<paths> = {
       "path": "/api_keys/rate_limits"
     },
     {
+      "id": "getApiKeyRateLimitLog",
+      "method": "GET",
+      "path": "/api_keys/rate_limits/log"
+    },
+    {
       "id": "createChatCompletion",
       "method": "POST",
       "path": "/chat/completions"
+    },
+    {
+      "id": "createX402TopUp",
+      "method": "POST",
+      "path": "/x402/top-up",
+      "keyless": true
+    },
+    {
+      "id": "getApiKey",
+      "method": "GET",
+      "path": "/api_keys/{id}"
+    },
+    {
+      "id": "getX402Balance",
+      "method": "GET",
+      "path": "/x402/balance/{walletAddress}",
+      "keyless": true
+    },
+    {
+      "id": "getX402Transactions",
+      "method": "GET",
+      "path": "/x402/transactions/{walletAddress}",
+      "keyless": true
     }
   ]
 }
@@ -52,5 +86,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "677230e7a09e7e4f5e72a02622d8200fbaf2e331553864d30a3b7197fe381f79"
+  "sha256": "1e94c15f12d29f2935bcfb68ac6635e0c384a5b1d9743369f74aa34cce9586a3"
 }

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * What is left of each currency
-         * @description The account behind the key. Needs an admin key: an inference key is answered with 401, as if it were unknown.
+         * @description The account behind the key. Needs an admin key.
          */
         get: operations["getBillingBalance"];
         put?: never;
@@ -29,9 +29,30 @@ export interface paths {
         };
         /**
          * Spending by day, by model and by key
-         * @description Totals over a window of at most 90 days, named either by `lookback` or by a first and a last day. Venice calls it beta, and answers from a copy that is up to ten minutes old.
+         * @description Totals over a window of at most 90 days, named either by `lookback` or by a first and a last day. Venice calls it beta, and answers from a copy that is up to ten minutes old. Needs an admin key, by a newer source.
          */
         get: operations["getBillingUsageAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The old ledger, which is gone
+         * @deprecated
+         * @description Closed on 2026-09-16. Whoever asks, with whatever key, parameters and `Accept`, is told so, and told the successor. The parameters are those that it took while it lived.
+         */
+        get: operations["getBillingUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,6 +121,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api_keys/rate_limits/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last requests that were too many
+         * @description The last 50 of the account, of all keys, newest first. Needs an admin key.
+         */
+        get: operations["getApiKeyRateLimitLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api_keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One key, with what it may spend and has spent
+         * @description An entry of the list of keys, by its id. Needs an admin key.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/completions": {
         parameters: {
             query?: never;
@@ -111,9 +172,69 @@ export interface paths {
         put?: never;
         /**
          * Ask a model
-         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` answer of 402, not 401.
+         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` answer of 402, not 401. A newer source has every route that needs a key answer so. Payments themselves go to the top-up route only.
          */
         post: operations["createChatCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/x402/balance/{walletAddress}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left of the prepaid credit of a wallet
+         * @description A wallet sees itself only. It signs in with either header; no API key is asked for. Without a signature a newer source has 402 in place of 401.
+         */
+        get: operations["getX402Balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/x402/transactions/{walletAddress}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger of a wallet
+         * @description Newest first, page by page while `hasMore`. A wallet sees itself only, as with its balance.
+         */
+        get: operations["getX402Transactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/x402/top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepay for a wallet
+         * @description Without a payment it answers what may be paid and to whom, which is no failure; with one it settles it. From 5 to 10,000 US dollars in USDC. Nobody signs in: the signature of the payment says whose credit it is. A newer source adds 409 for a payment that is being settled, 503 and 504, and a 402 for one that could not be.
+         */
+        post: operations["createX402TopUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -139,6 +260,18 @@ export interface components {
             issues?: {
                 [key: string]: unknown;
             }[];
+        };
+        OpenaiError: {
+            error: {
+                /** @description What went wrong, in prose. */
+                message: string;
+                /** @description The kind of error. */
+                type?: string;
+                /** @description The field that it is about. */
+                param?: string | null;
+                /** @description The error, as a code. */
+                code?: string | null;
+            };
         };
         TimeoutError: {
             /** @description What went wrong, in prose; may be left out. */
@@ -344,6 +477,28 @@ export interface components {
                 }[];
             };
         };
+        ApiKeyRateLimitLog: {
+            /** @enum {string} */
+            object: "list";
+            data: {
+                /** @description The key. */
+                apiKeyId: string;
+                /** @description The model. */
+                modelId: string;
+                /** @description The tier of the account. */
+                rateLimitTier: string;
+                /**
+                 * @description The limit: of requests by the day or minute, of tokens by the minute, of requests that failed, or of requests for what the model cannot do.
+                 * @enum {string}
+                 */
+                rateLimitType: "RPD" | "RPM" | "TPM" | "FAILED_REQUESTS" | "UNSUPPORTED_FEATURE_REQUESTS";
+                /**
+                 * Format: date-time
+                 * @description When it was hit.
+                 */
+                timestamp: string;
+            }[];
+        };
         ChatRequest: {
             /** @description The model to ask. */
             model: string;
@@ -398,6 +553,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description What x402 calls payment requirements, without a challenge to sign. */
+        PaymentRequirements: {
+            /** @description Version of the x402 protocol. */
+            x402Version: number;
+            /** @description The ways to pay, one for each chain, each with the least that is taken. */
+            accepts: components["schemas"]["PaymentOption"][];
+        };
         PaymentOption: {
             /**
              * @description The rule by which the amount is settled.
@@ -447,10 +609,132 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        X402Balance: {
+            /** @enum {boolean} */
+            success: true;
+            data: {
+                /** @description The wallet. */
+                walletAddress: string;
+                /** @description Left of its prepaid credit, in US dollars. */
+                balanceUsd: number;
+                /** @description Whether a call would be let through now, by credit or DIEM. */
+                canConsume: boolean;
+                /** @description The smallest top-up that is taken, in US dollars. */
+                minimumTopUpUsd: number;
+                /** @description A top-up that Venice suggests, in US dollars. */
+                suggestedTopUpUsd: number;
+                /** @description DIEM left this epoch, of the account that the wallet is linked to; spent before the credit. Left out where there is none. */
+                diemBalanceUsd?: number;
+            };
+        };
+        X402Transactions: {
+            /** @enum {boolean} */
+            success: true;
+            data: {
+                /** @description The wallet. */
+                walletAddress: string;
+                /** @description Left of its prepaid credit, in US dollars. */
+                currentBalance: number;
+                transactions: {
+                    /** @description The entry. */
+                    id: string;
+                    /** @description What the entry did to the credit, in US dollars, so a charge is negative. */
+                    amount: number;
+                    /** @description The credit after it. */
+                    balanceAfter: number;
+                    /** @description TOP_UP, CHARGE or REFUND, and others in time to come. */
+                    type: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was written.
+                     */
+                    createdAt: string;
+                    /** @description The `id` of the answer that was paid for. Several charges may share it. */
+                    requestId: string | null;
+                    /** @description The model. */
+                    modelId: string | null;
+                }[];
+                pagination: {
+                    /** @description Entries on a page, at most. */
+                    limit: number;
+                    /** @description Entries that were left out first. */
+                    offset: number;
+                    /** @description Whether there is a further page. */
+                    hasMore: boolean;
+                };
+            };
+        };
+        X402TopUp: {
+            /** @enum {boolean} */
+            success: true;
+            data: {
+                /** @description The wallet that paid. */
+                walletAddress: string;
+                /** @description What it paid, in US dollars. */
+                amountCredited: number;
+                /** @description Its credit now, in US dollars. */
+                newBalance: number;
+                /** @description The payment. The same one is credited once, however often it is sent. */
+                paymentId: string;
+            };
+        };
+        X402TopUpError: {
+            /** @description What went wrong, as a code. */
+            error: string;
+            /** @description What went wrong, in prose. */
+            message: string;
+            /** @description More about it, in whatever form. */
+            details?: unknown;
+        };
     };
     responses: {
-        /** @description The key is missing, not known, or of a kind that may not ask this. */
+        /** @description The key is missing or not known. */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardError"];
+            };
+        };
+        /** @description The key is missing or not known, or it is an inference key. */
+        AdminOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardError"];
+            };
+        };
+        /** @description The address or a parameter is none that Venice reads. */
+        InvalidWallet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DetailedError"];
+            };
+        };
+        /** @description The signature is missing, or not good (any more). */
+        InvalidSignIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardError"];
+            };
+        };
+        /** @description The wallet that signed is not that of the address. */
+        ForeignWallet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardError"];
+            };
+        };
+        /** @description More requests than Venice takes: by a newer source 30 in a minute for the balance, 20 for the ledger and 10 for top-ups. */
+        TooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
@@ -477,7 +761,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description An Ethereum address, in any letter case, or a Solana address, whose letter case counts. That of the wallet that signs.
+         * @example 0x2222222222222222222222222222222222222222
+         */
+        WalletAddress: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -503,11 +793,11 @@ export interface operations {
                         /** @description Venice's own word on whether a call would be let through now. */
                         canConsume: boolean;
                         /**
-                         * @description What the next call is charged to; null when nothing is left to charge. VCU is the old name of DIEM. How many bundled credits are left is told nowhere; a newer source has it among the balances.
+                         * @description What the next call is charged to; null when nothing is left to charge. VCU is the old name of DIEM. A newer source has EARNED_CREDITS too.
                          * @enum {string|null}
                          */
                         consumptionCurrency: "USD" | "VCU" | "DIEM" | "BUNDLED_CREDITS" | null;
-                        /** @description What is left, by currency. */
+                        /** @description What is left, by currency. How many bundled credits are left is told nowhere; a newer source has `bundledCredits` and `earnedCredits` here, in US dollars. */
                         balances: {
                             /** @description DIEM left until the epoch ends; null for an account that stakes nothing. */
                             diem: number | null;
@@ -519,7 +809,7 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["AdminOnly"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -566,16 +856,82 @@ export interface operations {
                     "application/json": components["schemas"]["DetailedError"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["AdminOnly"];
             500: components["responses"]["ServerError"];
             504: components["responses"]["TimedOut"];
+        };
+    };
+    getBillingUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries in this currency.
+                 * @example USD
+                 */
+                currency?: "USD" | "VCU" | "DIEM" | "BUNDLED_CREDITS";
+                /**
+                 * @description Only entries from this moment on.
+                 * @example 2024-01-01T00:00:00Z
+                 */
+                startDate?: string;
+                /**
+                 * @description Only entries up to this moment.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                endDate?: string;
+                /**
+                 * @description Entries on a page.
+                 * @example 200
+                 */
+                limit?: number;
+                /**
+                 * @description The page, counted from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description By the time of the entries.
+                 * @example desc
+                 */
+                sortOrder?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, for good. */
+            410: {
+                headers: {
+                    /**
+                     * @description Since when the route was to be avoided (RFC 9745).
+                     * @example @1783555200
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description When it was closed (RFC 8594).
+                     * @example Wed, 16 Sep 2026 00:00:00 GMT
+                     */
+                    Sunset?: string;
+                    /**
+                     * @description The successor. A newer source has a link to its page of documentation too.
+                     * @example </api/v1/billing/usage-history>; rel="successor-version"
+                     */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardError"];
+                };
+            };
         };
     };
     getBillingUsageHistory: {
         parameters: {
             query?: {
                 /**
-                 * @description Only entries in this currency.
+                 * @description Only entries in this currency. A newer source has EARNED_CREDITS too.
                  * @example USD
                  */
                 currency?: "USD" | "DIEM" | "BUNDLED_CREDITS";
@@ -629,7 +985,7 @@ export interface operations {
                     "application/json": components["schemas"]["DetailedError"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["AdminOnly"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -651,7 +1007,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeys"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["AdminOnly"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -674,6 +1030,67 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getApiKeyRateLimitLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When which limit was hit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRateLimitLog"];
+                };
+            };
+            401: components["responses"]["AdminOnly"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `id` of the key, not its secret.
+                 * @example e28e82dc-9df2-4b47-b726-d0a222ef2ab5
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"];
+                    };
+                };
+            };
+            /** @description There is no such key, or it has expired. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardError"];
+                };
+            };
+            401: components["responses"]["AdminOnly"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -707,13 +1124,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedError"];
+                    "application/json": components["schemas"]["DetailedError"] | components["schemas"]["OpenaiError"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             /** @description Not paid for. A key gets one sentence, which alone tells an empty account from a limit on the key; a wallet with too little gets how to top it up; a request without either gets what it may pay with. */
             402: {
                 headers: {
+                    /** @description What x402 calls payment requirements, as Base64 of JSON: the body of a request with neither key nor wallet without its `authOptions`, and for a wallet with too little not the body but the ways to pay. A key does not get it. */
+                    "PAYMENT-REQUIRED"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -779,6 +1198,160 @@ export interface operations {
                 };
             };
             504: components["responses"]["TimedOut"];
+        };
+    };
+    getX402Balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An Ethereum address, in any letter case, or a Solana address, whose letter case counts. That of the wallet that signs.
+                 * @example 0x2222222222222222222222222222222222222222
+                 */
+                walletAddress: components["parameters"]["WalletAddress"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X402Balance"];
+                };
+            };
+            400: components["responses"]["InvalidWallet"];
+            401: components["responses"]["InvalidSignIn"];
+            403: components["responses"]["ForeignWallet"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getX402Transactions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Entries on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Entries to leave out first.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An Ethereum address, in any letter case, or a Solana address, whose letter case counts. That of the wallet that signs.
+                 * @example 0x2222222222222222222222222222222222222222
+                 */
+                walletAddress: components["parameters"]["WalletAddress"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the ledger. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X402Transactions"];
+                };
+            };
+            400: components["responses"]["InvalidWallet"];
+            401: components["responses"]["InvalidSignIn"];
+            403: components["responses"]["ForeignWallet"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createX402TopUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A signed x402 payment, as Base64 of JSON.
+                 * @example eyJ4NDAyVmVyc2lvbiI6MiwicGF5bG9hZCI6Ii4uLiJ9
+                 */
+                "PAYMENT-SIGNATURE"?: string;
+                /**
+                 * @description The same by the name that Venice gave it first.
+                 * @example eyJ4NDAyVmVyc2lvbiI6MiwicGF5bG9hZCI6Ii4uLiJ9
+                 */
+                "X-402-Payment"?: string;
+                /**
+                 * @description The same by the name of x402's first version.
+                 * @example eyJ4NDAyVmVyc2lvbiI6MiwicGF5bG9hZCI6Ii4uLiJ9
+                 */
+                "X-PAYMENT"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Not read. May be left out together with its content type. */
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The payment was settled. */
+            200: {
+                headers: {
+                    /**
+                     * @description How it was settled, as Base64 of JSON with `success`, `network`, `payer` and `transaction`.
+                     * @example eyJzdWNjZXNzIjp0cnVlLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMiLCJwYXllciI6IjB4MjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMiIsInRyYW5zYWN0aW9uIjoiMHgzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzMzIn0=
+                     */
+                    "PAYMENT-RESPONSE"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X402TopUp"];
+                };
+            };
+            /** @description The payment is not one that Venice takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X402TopUpError"];
+                };
+            };
+            /** @description What may be paid. */
+            402: {
+                headers: {
+                    /**
+                     * @description The body, as Base64.
+                     * @example eyJ4NDAyVmVyc2lvbiI6MiwiYWNjZXB0cyI6W3sic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMiLCJhbW91bnQiOiI1MDAwMDAwIiwiYXNzZXQiOiIweDgzMzU4OWZjZDZlZGI2ZTA4ZjRjN2MzMmQ0ZjcxYjU0YmRhMDI5MTMiLCJwYXlUbyI6IjB4MTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMSIsIm1heFRpbWVvdXRTZWNvbmRzIjozMDAsImV4dHJhIjp7Im5hbWUiOiJVU0QgQ29pbiIsInZlcnNpb24iOiIyIn19LHsic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoic29sYW5hOjVleWt0NFVzRnY4UDhOSmRUUkVwWTF2enFLcVpLdmRwIiwiYW1vdW50IjoiNTAwMDAwMCIsImFzc2V0IjoiRVBqRldkZDVBdWZxU1NxZU0ycU4xeHp5YmFwQzhHNHdFR0drWnd5VER0MXYiLCJwYXlUbyI6IjExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExIiwibWF4VGltZW91dFNlY29uZHMiOjMwMCwiZXh0cmEiOnsibmFtZSI6IlVTRCBDb2luIiwidmVyc2lvbiI6IjIiLCJmZWVQYXllciI6IjExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExIn19XX0=
+                     */
+                    "PAYMENT-REQUIRED"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRequirements"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description Venice failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X402TopUpError"];
+                };
+            };
         };
     };
 }
