@@ -48,16 +48,17 @@ export { toRollingPeriod } from "./period/to-rolling-period.js"
 
 // Making providers
 export type { Adapter, ErrorAnswer } from "./provider/adapter.js"
-export type { Clock } from "./provider/clock.js"
 export type { Client } from "./provider/create-client.js"
 export { createProvider } from "./provider/create-provider.js"
 export type { ErrorResponse } from "./provider/error-response.js"
 export { findRetryAfter } from "./provider/find-retry-after.js"
 export type { Get } from "./provider/get.js"
-export type { Hooks, RequestFacts, ResponseFacts, RetryFacts } from "./provider/hooks.js"
 export type { Provider, ProviderMethods } from "./provider/provider.js"
 export type { OperationFacts, ProviderFacts } from "./provider/provider-facts.js"
 export type { CallOptions, ProviderOptions } from "./provider/provider-options.js"
+export type { Clock } from "./transport/clock.js"
+export type { Hooks, RequestFacts, ResponseFacts, RetryFacts } from "./transport/hooks.js"
+
 // Reading answers, for adapters
 export { findAmount, findText, findValue } from "./wire/find-value.js"
 export { isNull, isTold } from "./wire/is-told.js"

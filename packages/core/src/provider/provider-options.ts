@@ -1,5 +1,5 @@
-import type { Clock } from "./clock.js"
-import type { Hooks } from "./hooks.js"
+import type { Clock } from "../transport/clock.js"
+import type { Hooks } from "../transport/hooks.js"
 
 /** What every create function takes; all of it is optional. */
 export interface ProviderOptions extends Hooks {

@@ -8,11 +8,11 @@ import { RateLimitError } from "../errors/rate-limit-error.js"
 import { RedirectError } from "../errors/redirect-error.js"
 import { ServerError } from "../errors/server-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import { isRedirect } from "../transport/is-redirect.js"
+import { readRedirectOrigin } from "../transport/read-redirect-origin.js"
 import type { Adapter, ErrorAnswer } from "./adapter.js"
 import { findRetryAfter, readRetryAfter } from "./find-retry-after.js"
 import { findSuccessor } from "./find-successor.js"
-import { isRedirect } from "./is-redirect.js"
-import { readRedirectOrigin } from "./read-redirect-origin.js"
 
 /** The error that an answer stands for: what the provider's adapter knows of it, else what the status says. */
 export function toError(

@@ -1,8 +1,8 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import type { ProviderFacts } from "./provider-facts.js"
-import type { ProviderOptions } from "./provider-options.js"
+import type { ProviderFacts } from "../provider/provider-facts.js"
+import type { ProviderOptions } from "../provider/provider-options.js"
+import { toWhose } from "../provider/to-whose.js"
 import { readEnvironment } from "./read-environment.js"
-import { toWhose } from "./to-whose.js"
 
 /**
  * The base URL of the next call, without a trailing slash.

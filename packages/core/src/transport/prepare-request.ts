@@ -1,11 +1,11 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import type { Redactor } from "./create-redactor.js"
+import type { ProviderFacts } from "../provider/provider-facts.js"
+import type { ProviderOptions } from "../provider/provider-options.js"
+import { toWhose } from "../provider/to-whose.js"
+import type { Redactor } from "../redaction/create-redactor.js"
+import { isSensitive } from "../redaction/is-sensitive.js"
 import type { Outgoing } from "./create-send.js"
-import { isSensitive } from "./is-sensitive.js"
-import type { ProviderFacts } from "./provider-facts.js"
-import type { ProviderOptions } from "./provider-options.js"
 import { readBaseUrl } from "./read-base-url.js"
-import { toWhose } from "./to-whose.js"
 
 /**
  * Puts the base URL, the headers of the options and the key, where it is to be sent, into a request of the client.

@@ -1,11 +1,11 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
-import type { Redactor } from "./create-redactor.js"
-import type { ProviderFacts } from "./provider-facts.js"
-import type { ProviderOptions } from "./provider-options.js"
+import type { ProviderFacts } from "../provider/provider-facts.js"
+import type { ProviderOptions } from "../provider/provider-options.js"
+import { toWhose } from "../provider/to-whose.js"
+import type { Redactor } from "../redaction/create-redactor.js"
+import { redactCause } from "../redaction/redact-cause.js"
 import { readEnvironment } from "./read-environment.js"
-import { redactCause } from "./redact-cause.js"
-import { toWhose } from "./to-whose.js"
 
 /**
  * The key for the next call, without surrounding white space (files of secrets end with a line break).
