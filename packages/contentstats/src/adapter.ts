@@ -31,7 +31,7 @@ export function createContentStats(options?: ProviderOptions): ContentStats {
   return createProvider(
     {
       facts,
-      findReason: (body) => findText(body, "error"),
+      findReason,
       toError: ({ status, body, facts, details }) => {
         if (status !== 402) return undefined
         const available = findAmount("USD", body, "balance")
@@ -67,4 +67,10 @@ export function createContentStats(options?: ProviderOptions): ContentStats {
     },
     options,
   )
+}
+
+/** "Invalid request: video_link: Invalid URL format", with the first of the details where there are any. */
+function findReason(body: unknown): string | undefined {
+  const parts = [["error"], ["details", "0", "field"], ["details", "0", "message"]]
+  return parts.flatMap((path) => findText(body, ...path) ?? []).join(": ") || undefined
 }

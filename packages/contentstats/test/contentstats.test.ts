@@ -31,18 +31,36 @@ test("pending is taken off available", async () => {
 })
 
 test.each([
-  [
-    { balance: "0.50", estimated_cost: 2.52 },
-    { available: "0.5", required: "2.52" },
-  ],
-  [{ balance: null, estimated_cost: "a lot", required: {} }, {}],
-  [{ required: 2.02 }, { shortfall: "2.02" }],
-])("only what %j tells is in the error", async (body, told) => {
-  const error = await createContentStats({ apiKey: "cs_live_key" }).readError({ status: 402, body })
-  const figures = Object.fromEntries(
-    Object.entries(error ?? {}).flatMap(([name, value]) =>
-      typeof value === "object" && "value" in value ? [[name, value.value]] : [],
-    ),
-  )
-  expect(figures).toEqual(told)
+  ["limit", 0],
+  ["limit", 101],
+  ["platform", "myspace"],
+  ["status", "unknown"],
+])("a list of videos with %s=%s is refused, with details", async (name, value) => {
+  await using mocks = await startMocks({ providers: ["contentstats"] })
+  const { apiKey, url } = mocks.contentstats
+  const headers = { "X-API-Key": apiKey }
+  const response = await fetch(`${url}/videos?${name}=${value}`, { headers })
+  expect(response.status).toBe(400)
+  expect(response.headers.get("x-ratelimit-limit")).toBe("60")
+  expect(await createContentStats({ apiKey }).readError(response)).toMatchObject({
+    name: "InvalidRequestError",
+    operation: "listVideos",
+  })
+})
+
+test("every response that the spec documents carries the rate headers", async () => {
+  await using mocks = await startMocks({ providers: ["contentstats"] })
+  const { apiKey, url } = mocks.contentstats
+  for (const example of [
+    "healthy",
+    "unauthorized",
+    "forbidden",
+    "not-found",
+    "too-many-requests",
+    "server-error",
+  ]) {
+    const headers = { "X-API-Key": apiKey, Prefer: `example=${example}` }
+    const response = await fetch(`${url}/videos/cm5abc123def`, { headers })
+    expect(response.headers.get("x-ratelimit-reset"), example).toBe("1640995200")
+  }
 })

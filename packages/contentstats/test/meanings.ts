@@ -68,6 +68,34 @@ export const meanings: Meanings<ContentStats> = {
         shortfall: usd("2.52"),
       },
       invalid: { name: "InvalidRequestError" },
+      "invalid-twice": { name: "InvalidRequestError" },
+      "not-found": { name: "InvalidRequestError" },
+    },
+  },
+  listVideos: {
+    examples: {
+      ...refused,
+      healthy: throughClient,
+      "new-account": throughClient,
+      empty: throughClient,
+      invalid: { name: "InvalidRequestError" },
+    },
+  },
+  getVideo: {
+    examples: {
+      ...refused,
+      healthy: throughClient,
+      "just-ordered": throughClient,
+      empty: throughClient,
+      deleted: throughClient,
+      "not-found": { name: "InvalidRequestError" },
+    },
+  },
+  stopVideo: {
+    examples: {
+      ...refused,
+      healthy: throughClient,
+      empty: throughClient,
       "not-found": { name: "InvalidRequestError" },
     },
   },

@@ -12,7 +12,10 @@ import {
 import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 
-/** ShortGenius: prepaid credits, in one pool or in up to four. */
+/**
+ * ShortGenius: prepaid credits, in one pool or in up to four. It calls a shortfall a 402 or a 400; that such a 400 says so
+ * in its message is inferred.
+ */
 export interface ShortGenius extends Provider<paths> {}
 
 /**
@@ -23,9 +26,10 @@ export function createShortGenius(options?: ProviderOptions): ShortGenius {
     {
       facts,
       findReason: (body) => findText(body, "message"),
-      // A shortfall is a 402 or a 400; that a 400 says so in its message is inferred.
+      // The gap is bounded, because a search for it anywhere takes minutes on a body made for that.
       toError: ({ status, body, facts, details }) =>
-        status === 400 && /\b(insufficient|not enough)\b[^.]*\bcredit/i.test(findText(body, "message") ?? "")
+        status === 400 &&
+        /\b(insufficient|not enough)\b[^.]{0,60}\bcredit/i.test(findText(body, "message") ?? "")
           ? new InsufficientBalanceError(facts, details)
           : undefined,
       createMethods: (get): ProviderMethods<ShortGenius> => ({

@@ -30,6 +30,7 @@ export const meanings: Meanings<ShortGenius> = {
       empty: pools({ credits: "0" }),
     },
   },
+  checkHealth: { examples: { ...refused, healthy: throughClient } },
   createVideo: {
     examples: {
       ...refused,

@@ -20,13 +20,14 @@ test.each([null, "12"])("a pool of %j breaks the contract", async (image_credits
 })
 
 test.each([
-  [400, "Insufficient credits", "InsufficientBalanceError"],
-  [400, "You have insufficient video credits left", "InsufficientBalanceError"],
-  [402, "", "InsufficientBalanceError"],
-  [400, "Invalid request", "InvalidRequestError"],
-  [400, "Insufficient length of script. Credits: the author", "InvalidRequestError"],
-  [404, "Insufficient credits", "InvalidRequestError"],
-])("%i %j is a %s", async (status, message, name) => {
-  const error = await createShortGenius({ apiKey: "sg-key" }).readError({ status, body: { message } })
-  expect(error?.name).toBe(name)
+  ["third", { credits: 217 }],
+  ["second", { credits: 217, high_quality_video_credits: 1 }],
+  ["first", { credits: 217, animated_video_credits: 12, high_quality_video_credits: 1, image_credits: 0.5 }],
+])("an answer of the %s generation gives exactly its own pools", async (_, pools) => {
+  expect((await answer(pools)).buckets.map(({ id, available }) => [id, available])).toEqual(
+    Object.entries(pools).map(([pool, credits]) => [
+      pool.replaceAll("_", "-"),
+      { value: String(credits), unit: "credit" },
+    ]),
+  )
 })

@@ -6,6 +6,7 @@ import {
   createProvider,
   type ErrorAnswer,
   type FieldOf,
+  findAmount,
   findRetryAfter,
   findText,
   findValue,
@@ -27,7 +28,10 @@ import {
 import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 
-/** Vendo: prepaid credits in USD, and spend caps by day and month. */
+/**
+ * Vendo: prepaid credits in USD, and spend caps by day and month. That the spend caps may be read with a key is inferred
+ * from Vendo's own client; its reference says that they are for the dashboard only.
+ */
 export interface Vendo extends Provider<paths> {
   /**
    * What was spent (USD) in the running day or month (by default) of the calendar, UTC. It is read from the spend caps,
@@ -101,15 +105,21 @@ function readMicros<T>(wire: Wire<T>, field: FieldOf<T>, unit = "USD"): Amount {
   return multiply({ value: readInteger(wire, field), unit }, "0.000001")
 }
 
-/** The header names the error more surely than the body, and both more surely than the status. */
+/**
+ * The header names the error more surely than the body, and a code that is known more surely than the status. The body has
+ * one of four envelopes: `error` with a code and without one, a flat message with or without a code, `error` as text.
+ */
 function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
-  const code = headers.get("vendo-error-code") ?? findText(body, "error", "code")
-  if (code === "balance_exhausted") return new InsufficientBalanceError(facts, details)
+  const code = headers.get("vendo-error-code") || (findText(body, "error", "code") ?? findText(body, "code"))
   const retryAfter = findRetryAfter({ headers, at }, findValue(body, "error", "retry_after"))
   const cap = caps.find(({ id }) => code === `spend_cap_${id}`)
   if (cap) {
     const resetsAt = retryAfter !== undefined && new Date(at.getTime() + retryAfter * 1000).toISOString()
     return new SpendCapExceededError({ ...facts, spendCap: cap.id, ...(resetsAt && { resetsAt }) }, details)
+  }
+  if (code === "balance_exhausted" || status === 402) {
+    const available = findAmount("USD", body, "balance_usd")
+    return new InsufficientBalanceError({ ...facts, ...(available && { available }) }, details)
   }
   if (status === 429)
     return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)

@@ -1,3 +1,4 @@
+import { startMocks } from "@api-balance/mocks"
 import { expect, test } from "vitest"
 import { createVendo } from "../src/index.js"
 
@@ -42,17 +43,72 @@ test.each([-1, 1e300, "60", null])("a waiting time of %j is none", async (retry_
   expect(error).not.toHaveProperty("resetsAt")
 })
 
-test("an unknown code leaves the error to the status", async () => {
-  const error = await vendo.readError({ status: 402, headers: { "vendo-error-code": "brand_new" } })
-  expect(error?.name).toBe("InsufficientBalanceError")
+test.each([
+  [402, { error: { code: "brand_new" } }, "InsufficientBalanceError"],
+  [402, { code: "BRAND_NEW", message: "?" }, "InsufficientBalanceError"],
+  [403, { error: "brand_new" }, "PermissionError"],
+  [429, { error: { code: "brand_new" } }, "RateLimitError"],
+  [503, { error: { code: "brand_new" } }, "ServerError"],
+])("an unknown code leaves the error to the status: %i %j", async (status, body, name) => {
+  const headers = { "vendo-error-code": "brand_new" }
+  for (const answer of [
+    { status, body },
+    { status, headers },
+    { status, headers, body },
+  ])
+    expect((await vendo.readError(answer))?.name).toBe(name)
 })
 
-test.each([{ error: { message: "why" } }, { message: "why" }, { error: "why" }])(
-  "the provider's words are found in %j",
-  async (body) => {
-    expect((await vendo.readError({ status: 500, body }))?.message).toContain('The provider says: "why"')
-  },
-)
+test("an unknown code in the header hides the one in the body; an empty header hides nothing", async () => {
+  const body = { error: { code: "spend_cap_daily", message: "?" } }
+  const read = async (code: string) =>
+    (await vendo.readError({ status: 429, headers: { "vendo-error-code": code }, body }))?.name
+  expect(await read("brand_new")).toBe("RateLimitError")
+  expect(await read("")).toBe("SpendCapExceededError")
+})
+
+test.each([
+  ["a code in `error`", { error: { code: "spend_cap_daily", message: "why" } }],
+  ["a flat code", { code: "spend_cap_daily", message: "why" }],
+])("%s says more than the status, whichever of the two documented ones it has", async (_, body) => {
+  for (const status of [402, 429])
+    expect(await vendo.readError({ status, body })).toMatchObject({
+      name: "SpendCapExceededError",
+      spendCap: "daily",
+      message: expect.stringContaining('The provider says: "why"'),
+    })
+})
+
+test.each([
+  [{ error: { code: "some_code", message: "why" } }, "why"],
+  [{ error: { message: "why" } }, "why"],
+  [{ message: "why", code: "SOME_CODE" }, "why"],
+  [{ message: "why" }, "why"],
+  [{ error: "some_code" }, "some_code"],
+])("the provider's words are found in %j", async (body, reason) => {
+  expect((await vendo.readError({ status: 500, body }))?.message).toContain(`The provider says: "${reason}"`)
+})
+
+test("only a flat error tells the balance, and only what is left", async () => {
+  const body = { message: "Add credits", code: "INSUFFICIENT_CREDITS", balance_usd: -0.35 }
+  const error = await vendo.readError({ status: 402, body })
+  expect(error).toMatchObject({ available: { value: "-0.35", unit: "USD" } })
+  expect(error).not.toHaveProperty("required")
+  expect(error).not.toHaveProperty("shortfall")
+})
+
+test("a route of the dashboard is not sent the key", async () => {
+  let sent: Headers | undefined
+  const client = createVendo({
+    apiKey: "vendo_sk_sample",
+    fetch: async (_, init) => {
+      sent = new Headers(init?.headers)
+      return Response.json({ deploymentId: "dpl_1" }, { status: 201 })
+    },
+  }).client
+  await client.POST("/api/deploy", { body: { toolSlug: "hermes", tenantSlug: "acme" } })
+  expect(sent?.has("authorization")).toBe(false)
+})
 
 test("an amount of micros that is no safe integer breaks the contract", async () => {
   const lying = createVendo({
@@ -65,4 +121,22 @@ test("an amount of micros that is no safe integer breaks the contract", async ()
     field: "credits_remaining_micros",
     expected: "a safe integer",
   })
+})
+
+test.each([
+  ["POST", "/api/deploy", { toolSlug: "hermes", tenantSlug: "acme" }, 201],
+  ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_daily: "5.00" }, 200],
+  ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_monthly: null }, 200],
+  ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_daily: -1 }, 400],
+  ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_daily: "five" }, 400],
+])("the mock's %s %s wants a session, and answers %j with %i", async (method, path, change, status) => {
+  await using mocks = await startMocks({ providers: ["vendo"] })
+  const { url, apiKey } = mocks.vendo
+  const ask = async (headers: Record<string, string>) => {
+    const body = JSON.stringify(change)
+    const init = { method, body, headers: { "Content-Type": "application/json", ...headers } }
+    return (await fetch(url + path, init)).status
+  }
+  expect(await ask({ Authorization: `Bearer ${apiKey}` })).toBe(401)
+  expect(await ask({ Cookie: "any=1" })).toBe(status)
 })

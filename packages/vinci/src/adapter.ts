@@ -21,7 +21,8 @@ import type { paths } from "./generated/wire.js"
 export interface Vinci extends Provider<paths> {
   /**
    * What was spent (USD), and the "requests" and "seconds" of video, over the last 1 to 90 days (30 by default).
-   * @throws InvalidRequestError when `days` is out of bounds, and what `getBalance` throws
+   * @throws InvalidRequestError when `days` is out of bounds (that Vinci refuses it with a 422 is inferred), and what
+   * `getBalance` throws
    */
   getUsage(options?: CallOptions & { days?: number }): Promise<Usage>
 }
@@ -31,7 +32,8 @@ export function createVinci(options?: ProviderOptions): Vinci {
   return createProvider(
     {
       facts,
-      findReason: (body) => findText(body, "detail"),
+      // The list is the shape of a framework, inferred.
+      findReason: (body) => findText(body, "detail") ?? findText(body, "detail", "0", "msg"),
       toError: ({ status, body, facts, details }) =>
         status === 402
           ? new InsufficientBalanceError({ ...facts, ...findShortfall(findText(body, "detail")) }, details)
@@ -58,10 +60,13 @@ export function createVinci(options?: ProviderOptions): Vinci {
   )
 }
 
+// A figure that goes on after its end is in another notation, or is none.
+const dollars = "\\$(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]*\\w)"
+const shortfall = new RegExp(`balance: ${dollars}, required: ${dollars}`)
+
 /** Both amounts of a 402 stand in its prose only: "Current balance: $1.25, required: $2.50". */
 function findShortfall(prose = "") {
-  const dollars = "\\$(\\d[\\d,]*(?:\\.\\d+)?)"
-  const [, ...found] = prose.match(`balance: ${dollars}, required: ${dollars}`) ?? []
+  const [, ...found] = prose.match(shortfall) ?? []
   const [available, required] = found.map((text) => findAmount("USD", text.replaceAll(",", "")))
   return available && required ? { available, required } : {}
 }

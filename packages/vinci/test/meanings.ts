@@ -15,6 +15,16 @@ const refused = {
   "server-error": { name: "ServerError" },
 }
 
+const spending = {
+  ...refused,
+  healthy: throughClient,
+  low: { name: "InsufficientBalanceError", available: usd("1.25"), required: usd("2.5") },
+  empty: { name: "InsufficientBalanceError", available: usd("0"), required: usd("0.25") },
+  "bad-request": { name: "InvalidRequestError" },
+  invalid: { name: "InvalidRequestError" },
+  "too-large": { name: "InvalidRequestError" },
+}
+
 /** What every example of the spec means. */
 export const meanings: Meanings<Vinci> = {
   getBalance: {
@@ -44,15 +54,21 @@ export const meanings: Meanings<Vinci> = {
       invalid: { name: "InvalidRequestError" },
     },
   },
-  generateTextToVideo: {
+  generateTextToVideo: { examples: spending },
+  generateImageToVideo: { examples: spending },
+  getStatus: {
     examples: {
       ...refused,
       healthy: throughClient,
-      low: { name: "InsufficientBalanceError", available: usd("1.25"), required: usd("2.5") },
-      empty: { name: "InsufficientBalanceError", available: usd("0"), required: usd("0.5") },
-      "bad-request": { name: "InvalidRequestError" },
-      invalid: { name: "InvalidRequestError" },
-      "too-large": { name: "InvalidRequestError" },
+      pending: throughClient,
+      processing: throughClient,
+      failed: throughClient,
+      "not-found": { name: "InvalidRequestError" },
     },
+  },
+  listKeys: { examples: { ...refused, healthy: throughClient, "unused-key": throughClient } },
+  createKey: { examples: { ...refused, healthy: throughClient, invalid: { name: "InvalidRequestError" } } },
+  revokeKey: {
+    examples: { ...refused, healthy: throughClient, "not-found": { name: "InvalidRequestError" } },
   },
 }

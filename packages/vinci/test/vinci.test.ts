@@ -1,5 +1,5 @@
 import { startMocks } from "@api-balance/mocks"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
 import { createVinci } from "../src/index.js"
 
 const mocks = await startMocks({ providers: ["vinci"] })
@@ -26,36 +26,10 @@ test("a wrong key is an AuthenticationError that names the variable", async () =
   )
 })
 
-test.each([
-  ["Insufficient balance. Current balance: $1,234.56, required: $2,000.00", "1234.56", "2000"],
-  ["Insufficient balance. Current balance: $0.0001, required: $10", "0.0001", "10"],
-])("the amounts of %j are exact", async (detail, available, required) => {
-  expect(await vinci.readError({ status: 402, body: { detail } })).toMatchObject({
-    name: "InsufficientBalanceError",
-    available: { value: available, unit: "USD" },
-    required: { value: required, unit: "USD" },
-  })
-})
-
-test.each([
-  "Insufficient balance",
-  "Current balance: $1.25",
-  "balance: €1.25, required: €2.50",
-  "balance: $, required: $",
-  { message: "other" },
-  ["Current balance: $1.25, required: $2.50"],
-  402,
-  null,
-])("no amount is claimed that is not told: %j", async (detail) => {
-  const error = await vinci.readError({ status: 402, body: { detail } })
-  expect(error?.name).toBe("InsufficientBalanceError")
-  expect(error).not.toHaveProperty("available")
-  expect(error).not.toHaveProperty("required")
-})
-
-test("402 inside the prose of another status is no shortfall", async () => {
-  const error = await vinci.readError({ status: 400, body: { detail: "Room 402 has insufficient balance" } })
-  expect(error?.name).toBe("InvalidRequestError")
+test("the words of a list of wrong fields are in the message", async () => {
+  await expect(vinci.getUsage({ days: 91 })).rejects.toThrow(
+    'The provider says: "Input should be less than or equal to 90"',
+  )
 })
 
 test("a window that is no number of days breaks the contract", async () => {
@@ -65,5 +39,53 @@ test("a window that is no number of days breaks the contract", async () => {
     name: "UnexpectedResponseError",
     field: "period_days",
     received: "the number 1000000000",
+  })
+})
+
+describe("a clip that starts from a picture", () => {
+  const order = (picture: Blob, seconds: string) => {
+    const body = new FormData()
+    body.append("image", picture, "portrait.png")
+    body.append("prompt", "She looks up")
+    body.append("duration_seconds", seconds)
+    const headers = { Authorization: `Bearer ${apiKey}` }
+    return fetch(`${baseUrl}/generate/image-to-video`, { method: "POST", headers, body })
+  }
+  const portrait = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff])], { type: "image/png" })
+
+  test("is ordered with a form, as the page shows", async () => {
+    const response = await order(portrait, "6")
+    expect(await response.json()).toMatchObject({ status: "pending", estimated_cost_usd: 0.25 })
+  })
+
+  test.each([
+    ["of eleven seconds", portrait, "11", 422],
+    ["from more than the provider takes", new Blob([new Uint8Array(3_000_000)]), "5", 413],
+  ])("%s is an InvalidRequestError", async (_, picture, seconds, status) => {
+    expect(await vinci.readError(await order(picture, seconds))).toMatchObject({
+      name: "InvalidRequestError",
+      operation: "generateImageToVideo",
+      status,
+    })
+  })
+})
+
+test("a new key is made and revoked through the client", async () => {
+  const made = await vinci.client.POST("/keys", { body: { name: "Production API Key" } })
+  expect(made.data?.api_key).toMatch(/^sk-/)
+  const path = { key_id: made.data?.key_id ?? "" }
+  expect((await vinci.client.DELETE("/keys/{key_id}", { params: { path } })).data).toMatchObject(path)
+})
+
+test("more requests than a key may make are refused", async () => {
+  const { error } = await vinci.client.POST("/keys", { body: { name: "Fast", rate_limit: 101 } })
+  expect(error).toMatchObject({ detail: [{ loc: ["body", "rate_limit"] }] })
+})
+
+test("what a clip cost in the end is told by its status", async () => {
+  const params = { path: { request_id: "req_abc123" } }
+  expect((await vinci.client.GET("/status/{request_id}", { params })).data).toMatchObject({
+    status: "completed",
+    cost_usd: 0.26,
   })
 })

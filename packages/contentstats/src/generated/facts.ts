@@ -24,6 +24,21 @@ export const facts: ProviderFacts<paths> = {
       "id": "trackVideo",
       "method": "POST",
       "path": "/videos/track"
+    },
+    {
+      "id": "listVideos",
+      "method": "GET",
+      "path": "/videos"
+    },
+    {
+      "id": "getVideo",
+      "method": "GET",
+      "path": "/videos/{id}"
+    },
+    {
+      "id": "stopVideo",
+      "method": "POST",
+      "path": "/videos/{id}/stop"
     }
   ]
 }
@@ -31,5 +46,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "2ddc21f856cd72f8a43a442f0b4ecb789f43ecd004bec48b2c53fcad00a372d2"
+  "sha256": "36c42b4c63e30c35283c9adeb720bcfb003219a73e91f94d638ac254385576d4"
 }

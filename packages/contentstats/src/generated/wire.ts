@@ -31,9 +31,69 @@ export interface paths {
         put?: never;
         /**
          * Follow a video for some days
-         * @description Costs 0.015 USD for each hourly snapshot, so 0.36 USD for each day. Kept here for its errors about money.
+         * @description Costs 0.015 USD for each hourly snapshot, so 0.36 USD for each day. The estimate must be there when the video is ordered; what is charged are the snapshots, one by one, as they are made. Snapshots that fail and videos that were deleted cost nothing. Kept here for its errors about money.
          */
         post: operations["trackVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/videos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The videos that are or were followed
+         * @description One answer without pages; how to read on beyond the limit is not documented. Charges arise while a video has the status `monitoring`. The answer tells no costs; a day of following is 24 snapshots.
+         */
+        get: operations["listVideos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/videos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A followed video with all its snapshots
+         * @description Every snapshot in the answer cost 0.015 USD. Its counters are texts, not numbers, and the platform decides which of them are there; that the others are absent, not null, is inferred.
+         */
+        get: operations["getVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/videos/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a video no longer
+         * @description Ends the charges for a video before its days are over. The snapshots made so far stay, and only they are paid for: the rest of the estimate was never taken, so nothing is given back. (Unused credit is refunded by the provider's support within 30 days of its purchase, not by this route.) What the route answers for a video that is not followed any more is not documented.
+         */
+        post: operations["stopVideo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -92,6 +152,121 @@ export interface components {
              */
             created_at?: string;
         };
+        Videos: {
+            /** @description The videos, without their snapshots. */
+            videos: components["schemas"]["VideoSummary"][];
+            /** @description Videos in this answer, not of the account. */
+            total: number;
+            /** @description The limit that was applied. */
+            limit: number;
+        };
+        VideoSummary: {
+            /** @description Name of the order. */
+            id: string;
+            /** @description Name of the job that makes the snapshots. */
+            job_id?: string;
+            /** @description Address of the video. */
+            video_link: string;
+            /** @description Where the video is (tiktok, youtube, instagram, twitter). */
+            platform: string;
+            /** @description How far the order is (monitoring, completed, paused, error, cancelled). */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When the video began to be followed.
+             */
+            monitoring_started?: string;
+            /** @description For how many days the video is followed. */
+            monitoring_duration_days?: number;
+            /** @description Days that are left of them; need not be whole. */
+            days_remaining?: number;
+            /** @description What the platform says about the video, such as its title and creator; any fields. */
+            current_metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the order was taken.
+             */
+            created_at?: string;
+        };
+        Video: {
+            /** @description Name of the order. */
+            id: string;
+            /** @description Name of the job that makes the snapshots. */
+            job_id?: string;
+            /** @description Address of the video. */
+            video_link: string;
+            /** @description Where the video is (tiktok, youtube, instagram, twitter). */
+            platform: string;
+            /** @description How far the order is (monitoring, completed, paused, error, cancelled). */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When the video began to be followed.
+             */
+            monitoring_started?: string;
+            /** @description For how many days the video is followed. */
+            monitoring_duration_days?: number;
+            /** @description Days that are left of them; need not be whole. */
+            days_remaining?: number;
+            /** @description Whether the platform removed the video. */
+            is_deleted?: boolean;
+            /** @description What the platform says about the video, such as its title and creator; any fields. */
+            current_metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description All snapshots so far, one an hour, each charged when it was made. */
+            snapshots: components["schemas"]["Snapshot"][];
+            /**
+             * Format: date-time
+             * @description When the order was taken.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When anything of this last changed.
+             */
+            last_updated?: string;
+        };
+        /** @description Counters at one time, as text; the platform decides which are there. */
+        Snapshot: {
+            /** @description Name of the snapshot. */
+            id?: string;
+            /** @description Name of the snapshot where it was made. */
+            snapshot_id?: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            snapshot_time: string;
+            /** @description Views, a whole number as text. */
+            views?: string;
+            /** @description Likes, a whole number as text. */
+            likes?: string;
+            /** @description Comments, a whole number as text. */
+            comments?: string;
+            /** @description Shares, a whole number as text. */
+            shares?: string;
+            /** @description Saves, a whole number as text. */
+            saves?: string;
+            /** @description What made the snapshot. */
+            provider?: string;
+        };
+        StoppedVideo: {
+            /** @description Whether it was stopped. */
+            success: boolean;
+            /** @description Name of the order. */
+            id: string;
+            /** @description Name of the job that made the snapshots. */
+            job_id?: string;
+            /** @description Address of the video. */
+            video_link?: string;
+            /** @description The status before, mostly `monitoring`. */
+            previous_status: string;
+            /** @description The status now, always `completed`. */
+            new_status: string;
+        };
         /**
          * @description What to send to be told about a low balance, as the page of usage shows it. Neither the route that takes it nor what is delivered is documented.
          * @example {
@@ -148,6 +323,42 @@ export interface components {
         };
     };
     responses: {
+        /** @description A field of the order is missing, malformed or out of its bounds. */
+        Invalid: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description A filter or the limit is out of its bounds. The page of errors gives the form for all wrong parameters, without a sample of this one. */
+        InvalidQuery: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description There is no such video, it is not public, or it is of another organization. */
+        NotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The key is missing, malformed, deleted or expired; the provider says the same in all four cases. */
         Unauthorized: {
             headers: {
@@ -276,18 +487,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedVideo"];
                 };
             };
-            /** @description A field of the order is missing, malformed or out of its bounds. */
-            400: {
-                headers: {
-                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ValidationError"];
-                };
-            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             /** @description The days ordered cost more than is left. The field that the wire calls `required` is what is missing, not what the call costs, and one of the two pages that show this answer lacks it. */
             402: {
@@ -302,8 +502,38 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description There is no such video, or it is not public. */
-            404: {
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listVideos: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most videos to answer.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only videos of this platform.
+                 * @example tiktok
+                 */
+                platform?: "tiktok" | "youtube" | "instagram" | "twitter";
+                /**
+                 * @description Only videos with this status.
+                 * @example monitoring
+                 */
+                status?: "monitoring" | "completed" | "paused" | "error" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The videos. */
+            200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -311,9 +541,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Videos"];
                 };
             };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the order, as it was answered when the video was ordered.
+                 * @example cm5abc123def
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The video now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Video"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    stopVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the order, as it was answered when the video was ordered.
+                 * @example cm5abc123def
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The video is followed no longer. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedVideo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

@@ -22,6 +22,11 @@ export const facts: ProviderFacts<paths> = {
       "path": "/credits"
     },
     {
+      "id": "checkHealth",
+      "method": "GET",
+      "path": "/health"
+    },
+    {
       "id": "createVideo",
       "method": "POST",
       "path": "/videos"
@@ -32,5 +37,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "ca73a168abf4a5449a232ee089dc6564e14b409a264a86d71b82f3d77149978b"
+  "sha256": "7cd5433dd27ae1d3fbeec119ced0e4f2b4dfa7c999c212c22718598f11d909f0"
 }

@@ -9,9 +9,29 @@ export interface paths {
         };
         /**
          * The credits that are left
-         * @description The credits of the account that the key belongs to. In spite of its name, which is the provider's own, it tells nothing about consumption.
+         * @description The credits of the account that the key belongs to. In spite of its name, which is the provider's own, it tells nothing about consumption. The documentation changed twice: the first generation tells four pools, the second two, the third and newest a single one. Which of them an account gets is not documented, so all three may come.
          */
         get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the service runs
+         * @description Tells an outage from a refusal. The documentation sends the key here too, and wants it for every route; the provider's earliest client sent none.
+         */
+        get: operations["checkHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -49,13 +69,20 @@ export interface components {
             balance: {
                 /** @description Credits for everything, or for what no other pool pays. */
                 credits: number;
-                /** @description Credits for animated videos (first generation). */
+                /** @description Credits for animated videos; first generation only. */
                 animated_video_credits?: number;
-                /** @description Credits for videos of high resolution (first and second generation). */
+                /** @description Credits for videos of high resolution; first and second generation. */
                 high_quality_video_credits?: number;
-                /** @description Credits for images (first generation). */
+                /** @description Credits for images; first generation only. */
                 image_credits?: number;
             };
+        };
+        Health: {
+            /**
+             * @description That it runs.
+             * @constant
+             */
+            status: "ok";
         };
         CreateVideo: {
             /** @description Where to publish the video. */
@@ -152,6 +179,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Credits"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    checkHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             401: components["responses"]["Unauthorized"];

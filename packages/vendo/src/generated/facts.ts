@@ -22,6 +22,16 @@ export const facts: ProviderFacts<paths> = {
       "path": "/api/billing/balance"
     },
     {
+      "id": "getLegacyBalance",
+      "method": "GET",
+      "path": "/api/v1/balance"
+    },
+    {
+      "id": "getCliBalance",
+      "method": "GET",
+      "path": "/api/cli/balance"
+    },
+    {
       "id": "getSpendCaps",
       "method": "GET",
       "path": "/api/billing/spend-caps"
@@ -32,9 +42,21 @@ export const facts: ProviderFacts<paths> = {
       "path": "/api/billing/usage"
     },
     {
+      "id": "deploy",
+      "method": "POST",
+      "path": "/api/deploy",
+      "keyless": true
+    },
+    {
       "id": "createChatCompletion",
       "method": "POST",
       "path": "/v1/chat/completions"
+    },
+    {
+      "id": "updateApp",
+      "method": "PATCH",
+      "path": "/api/apps/{id}",
+      "keyless": true
     }
   ]
 }
@@ -42,5 +64,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "f89e31d1c974232d188d6faea7ed094e2cfe9166b8faefdcb301b6d8b12bca09"
+  "sha256": "54c2b9e9bc293dd5805abae938ca9d3acae7a0477b4231f15d92755e0c659b47"
 }

@@ -20,6 +20,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left, as it was told before there were micros
+         * @description The same balance in US dollars, rounded to cents, for keys and identity tokens alike. Unlike the newer route it shows that an account is overdrawn. An address may ask 60 times a minute. Kept by the provider for older clients.
+         */
+        get: operations["getLegacyBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cli/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left, for the provider's own command
+         * @description The same balance in US dollars. Takes keys only, no identity tokens. An address may ask 30 times a minute. Its errors are flat.
+         */
+        get: operations["getCliBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/spend-caps": {
         parameters: {
             query?: never;
@@ -60,6 +100,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/apps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set or lift the limits of one app
+         * @description Sets the limits of an app for the day and for the month, in US dollars; null lifts one, and what is left out stays. It answers them in micros, as text. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. Its errors are texts that serve as codes.
+         */
+        patch: operations["updateApp"];
+        trace?: never;
+    };
+    "/api/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deploy a tool of the catalog
+         * @description Refused when the tenant has no billing or no credit left. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may ask five times an hour. Its errors are flat, with a code in most, and only a part of them is here. Kept for its errors about money.
+         */
+        post: operations["deploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/chat/completions": {
         parameters: {
             query?: never;
@@ -71,7 +151,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a language model through a proxy
-         * @description Sets 1 USD aside, passes the request on, and settles the difference afterwards, so that the balance may look too small for about a minute. Request and success are those of the provider behind the proxy and are only sketched. The proxy's codes are documented, its bodies are not: they follow what the provider's own clients read. Kept here for its errors about money.
+         * @description Sets 1 USD aside, passes the request on, and settles the difference afterwards, so that the balance may look too small for about a minute. Request and success are those of the provider behind the proxy and are only sketched. The proxy's codes are documented, its bodies are not: they follow what the provider's own clients read, which is the envelope that is documented for the stream of events. Where header and body name different codes, the header counts; a code that a client does not know leaves the error to the status. Kept here for its errors about money.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -97,6 +177,50 @@ export interface components {
              * @description Where a person adds credits.
              */
             top_up_url: string;
+        };
+        LegacyBalance: {
+            /** @description What may be spent now, in USD, rounded to cents; negative when overdrawn. */
+            balance_usd: number;
+            /** @description The tenant that the key belongs to. */
+            tenant_id: string;
+        };
+        CliBalance: {
+            /** @description What may be spent now, in USD. */
+            balance_usd: number;
+        };
+        /** @description What to change; one of its fields at least. */
+        AppChange: {
+            spend_cap_daily?: components["schemas"]["Limit"];
+            spend_cap_monthly?: components["schemas"]["Limit"];
+            /** @description What to call the app. */
+            display_name?: string;
+        };
+        /** @description The most that may be spent, in USD, as a number or as a text that holds one, up to 1,000,000; null for no limit. Which texts are numbers is inferred. */
+        Limit: number | string | null;
+        ChangedApp: {
+            app: {
+                /** @description Name of the app. */
+                id: string;
+                /** @description What its owner calls it. */
+                display_name: string | null;
+                /** @description The most that may be spent in a day, in micros, as text; null when there is no limit. */
+                spend_cap_micros_daily: string | null;
+                /** @description The most that may be spent in a month, in micros, as text; null when there is no limit. */
+                spend_cap_micros_monthly: string | null;
+            };
+        };
+        /** @description Two fields are required; the others, about ten, are not described here. */
+        Deploy: {
+            /** @description The tool, as the catalog calls it. */
+            toolSlug: string;
+            /** @description The tenant to deploy for. */
+            tenantSlug: string;
+        } & {
+            [key: string]: unknown;
+        };
+        Deployment: {
+            /** @description Name of the deployment. */
+            deploymentId: string;
         };
         SpendCaps: {
             /**
@@ -149,6 +273,21 @@ export interface components {
                 message: string;
             };
         };
+        /** @description A message that stands alone, or beside a code and what belongs to it. */
+        FlatError: {
+            /** @description What went wrong, in prose. */
+            message: string;
+            /** @description Which error it is. */
+            code?: string;
+            /** @description The balance, in USD; with the code `INSUFFICIENT_CREDITS` only. */
+            balance_usd?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        TextError: {
+            /** @description Which error it is; there is no prose. */
+            error: string;
+        };
         ProxyError: {
             error: {
                 /** @description Which error it is; the header of the same meaning comes first. */
@@ -164,12 +303,41 @@ export interface components {
                 connect_url?: string;
                 /** @description Seconds to wait. */
                 retry_after?: number;
+                /** @description What to do about it, in prose. */
+                suggested_fix?: string;
             } & {
                 [key: string]: unknown;
             };
         };
     };
     responses: {
+        /** @description More than 60 requests in a minute from one address. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description More requests from one address than the route allows. */
+        FlatTooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FlatError"];
+            };
+        };
+        /** @description The provider failed. */
+        FlatServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FlatError"];
+            };
+        };
         /** @description The key is missing, not known, expired or revoked. */
         Unauthorized: {
             headers: {
@@ -224,16 +392,62 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description More than 60 requests in a minute from one address. */
-            429: {
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLegacyBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance now. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["LegacyBalance"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    getCliBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CliBalance"];
+                };
+            };
+            /** @description The key is missing, not known or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"];
+                };
+            };
+            429: components["responses"]["FlatTooManyRequests"];
+            500: components["responses"]["FlatServerError"];
         };
     };
     getSpendCaps: {
@@ -295,6 +509,152 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    updateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the app, a UUID.
+                 * @example 00000000-0000-0000-0000-000000000000
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppChange"];
+            };
+        };
+        responses: {
+            /** @description The app with its limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedApp"];
+                };
+            };
+            /** @description The change makes no sense to the provider. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextError"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextError"];
+                };
+            };
+            /** @description There is no such app, or nobody to own it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextError"];
+                };
+            };
+            /** @description The change could not be written; the text is the database's own. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextError"];
+                };
+            };
+        };
+    };
+    deploy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deploy"];
+            };
+        };
+        responses: {
+            /** @description The deployment has begun. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            /** @description The order is malformed or cannot be carried out. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"];
+                };
+            };
+            /** @description The tenant has no billing, or no credit left; only the latter tells the balance. One page gives the text of the latter, none that of the former. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"];
+                };
+            };
+            /** @description The tenant is another's, or the tool is not for everybody yet. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"] | components["schemas"]["TextError"];
+                };
+            };
+            /** @description The name is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"];
+                };
+            };
+            429: components["responses"]["FlatTooManyRequests"];
+            500: components["responses"]["FlatServerError"];
+            /** @description What carries out deployments could not be reached. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlatError"];
+                };
+            };
         };
     };
     createChatCompletion: {

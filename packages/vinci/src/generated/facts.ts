@@ -30,6 +30,31 @@ export const facts: ProviderFacts<paths> = {
       "id": "generateTextToVideo",
       "method": "POST",
       "path": "/generate/text-to-video"
+    },
+    {
+      "id": "generateImageToVideo",
+      "method": "POST",
+      "path": "/generate/image-to-video"
+    },
+    {
+      "id": "listKeys",
+      "method": "GET",
+      "path": "/keys"
+    },
+    {
+      "id": "createKey",
+      "method": "POST",
+      "path": "/keys"
+    },
+    {
+      "id": "getStatus",
+      "method": "GET",
+      "path": "/status/{request_id}"
+    },
+    {
+      "id": "revokeKey",
+      "method": "DELETE",
+      "path": "/keys/{key_id}"
     }
   ]
 }
@@ -37,5 +62,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "a3775450782988e8681f9f11bcc44eae50209b638ef90af5c5bfffc5102224d2"
+  "sha256": "4d30fae2abaa0102455125c25abfd9a862ba61570305b5d4795bd625690226af"
 }

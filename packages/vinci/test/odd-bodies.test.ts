@@ -1,0 +1,111 @@
+import { isBillingError, toDecimal } from "@api-balance/core"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { createVinci } from "../src/index.js"
+
+const vinci = createVinci({ apiKey: "sk-key" })
+const insufficient = "InsufficientBalanceError"
+
+test.each<[status: number, body: unknown, error: object]>([
+  [402, undefined, { name: insufficient }],
+  [402, "", { name: insufficient }],
+  [402, "<html><body>402 Payment Required: balance $1.25</body></html>", { name: insufficient }],
+  [402, [], { name: insufficient }],
+  [402, null, { name: insufficient }],
+  [402, 402, { name: insufficient }],
+  [402, { detail: 402 }, { name: insufficient }],
+  [402, { detail: null }, { name: insufficient }],
+  [402, { detail: { message: "other" } }, { name: insufficient }],
+  [402, { detail: ["Current balance: $1.25, required: $2.50"] }, { name: insufficient }],
+  [402, { detail: "Insufficient balance" }, { name: insufficient }],
+  [402, { detail: "Current balance: $1.25" }, { name: insufficient }],
+  [402, { detail: "balance: €1.25, required: €2.50" }, { name: insufficient }],
+  [402, { detail: "balance: $, required: $" }, { name: insufficient }],
+  [402, { detail: "balance: $1.25, required: $2.500,00" }, { name: insufficient }],
+  [402, { detail: "balance: $1.25, required: $2,50" }, { name: insufficient }],
+  [402, { detail: "balance: $1.25, required: $2.5.0" }, { name: insufficient }],
+  [402, { detail: "balance: $1.25, required: $2..5" }, { name: insufficient }],
+  [402, { detail: "balance: $1.25, required: $2e-7" }, { name: insufficient }],
+  [402, { detail: "balance: $-1.25, required: $2.50" }, { name: insufficient }],
+  [402, '{"detail":"balance: $1.25, required: $2.50"}', told("1.25", "2.5")],
+  [402, { detail: "balance: $1,234.56, required: $2,000.00" }, told("1234.56", "2000")],
+  [402, { detail: "balance: $1234567, required: $1,234,567.80." }, told("1234567", "1234567.8")],
+  [402, { detail: "balance: $0.0001, required: $10" }, told("0.0001", "10")],
+  [400, { detail: "Room 402 has insufficient balance" }, { name: "InvalidRequestError" }],
+  [400, { detail: "balance: $1.25, required: $2.50" }, { name: "InvalidRequestError" }],
+  [500, { detail: "Error 402: Insufficient balance" }, { name: "ServerError" }],
+  [429, "402", { name: "RateLimitError" }],
+  [401, ["Insufficient balance"], { name: "AuthenticationError" }],
+  [422, { detail: [{ loc: 1, msg: 2 }, null] }, { name: "InvalidRequestError" }],
+])(
+  "%i with the body %j is what the status says, with no amount that is not told",
+  async (status, body, error) => {
+    expect({ ...(await vinci.readError({ status, body })) }).toEqual({ provider: "vinci", status, ...error })
+  },
+)
+
+const figure = fc.oneof(
+  fc.stringMatching(/^[$€-]?[\d.,]{0,9}[a-z]?$/),
+  fc.double().map(String),
+  fc.nat().map((cents) => (cents / 100).toLocaleString("en-US")),
+)
+const prose = fc
+  .tuple(figure, figure)
+  .map(([a, b]) => `Insufficient balance. Current balance: $${a}, required: $${b}`)
+
+test("no body whatsoever makes it throw, or claim an amount that its prose does not tell", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(400, 402, 402, 402, 422, 500),
+      fc.oneof(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+        fc.json(),
+        fc.string(),
+        fc.record({ detail: fc.oneof(prose, fc.anything()) }),
+      ),
+      async (status, body) => {
+        const error = await vinci.readError({ status, body })
+        expect(isBillingError(error)).toBe(true)
+        const claimed = JSON.parse(JSON.stringify(error))
+        expect(claimed.shortfall).toBeUndefined()
+        for (const amount of [claimed.available, claimed.required])
+          if (amount) expect(findTold(body)).toContain(amount.value)
+      },
+    ),
+  )
+})
+
+test("any two amounts in the documented words are read to the last digit", async () => {
+  const cents = fc.bigInt({ min: 0n, max: 10n ** 12n })
+  await fc.assert(
+    fc.asyncProperty(cents, cents, fc.boolean(), async (available, required, useGrouping) => {
+      const [a, b] = [toDollars(available, useGrouping), toDollars(required, useGrouping)]
+      const detail = `Insufficient balance. Current balance: $${a}, required: $${b}`
+      expect(await vinci.readError({ status: 402, body: { detail } })).toMatchObject(
+        told(toDecimal(toDollars(available, false)), toDecimal(toDollars(required, false))),
+      )
+    }),
+  )
+})
+
+function toDollars(cents: bigint, useGrouping: boolean): string {
+  const dollars = (cents / 100n).toLocaleString("en-US", { useGrouping })
+  return `${dollars}.${String(cents % 100n).padStart(2, "0")}`
+}
+
+function told(available: string, required: string) {
+  return {
+    name: insufficient,
+    available: { value: available, unit: "USD" },
+    required: { value: required, unit: "USD" },
+  }
+}
+
+/** Every well-written number of dollars in the prose of a body. */
+function findTold(body: unknown): string[] {
+  const { detail } = (typeof body === "string" ? JSON.parse(body) : body) as { detail: string }
+  return [...detail.matchAll(/\$([\w.,]+)/g)]
+    .map(([, text = ""]) => text.replace(/[.,]+$/, ""))
+    .filter((text) => /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text))
+    .map((text) => toDecimal(text.replaceAll(",", "")))
+}
