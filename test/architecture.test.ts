@@ -13,7 +13,9 @@ const mayImport: Record<string, readonly RegExp[]> = {
   "packages/core/src": [/^openapi-fetch$/],
   ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core$/]])),
   "packages/api-balance/src": [/^node:/, /^commander$/, new RegExp(`^@api-balance/(core|${ids.join("|")})$`)],
-  "packages/codegen/src": [/^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|yaml$)/],
+  "packages/codegen/src": [
+    /^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|typescript$|yaml$)/,
+  ],
   "mocks/src": [/^(node:|@stoplight\/|yaml$|commander$|@api-balance\/core$)/],
 }
 

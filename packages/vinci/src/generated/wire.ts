@@ -183,7 +183,7 @@ export interface components {
         };
         ImageToVideo: {
             /** @description A JPEG or PNG file. */
-            image: string;
+            image: Blob;
             /** @description What shall happen in the picture. */
             prompt: string;
             /** @description Length of the clip in seconds; 5 unless given. */
