@@ -1,5 +1,4 @@
-import { createLogger } from "@stoplight/prism-core"
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http"
+import { createInstance, createLogger, getHttpOperationsFromSpec, validateOutput } from "./prism.js"
 import { Problem } from "./problem.js"
 import type { Operation } from "./spec/operation.js"
 import type { Spec } from "./spec/to-spec.js"
@@ -102,5 +101,28 @@ export async function createEngine({ document }: Spec): Promise<Engine> {
     return ask(operation, request, preference).catch(() =>
       ask(operation, { ...request, headers }, preference),
     )
+  }
+}
+
+/** What an answer does not keep of its spec, in words; `rule` is the keyword of the schema, where it is one. */
+export interface Violation {
+  readonly message: string
+  readonly rule: string | undefined
+}
+
+/** Finds what an answer of an operation violates of its spec: none when it keeps to it. */
+export type Check = (operation: Operation, answer: EngineAnswer) => readonly Violation[]
+
+/** Makes a spec check answers that come from elsewhere. */
+export async function createCheck({ document }: Spec): Promise<Check> {
+  const resources = await getHttpOperationsFromSpec(structuredClone(document))
+  return ({ method, template }, { status, headers, body }) => {
+    const resource = resources.find((one) => one.method === method && one.path === template)
+    if (!resource) throw new Error(`The spec has no ${method} ${template}.`)
+    const result = validateOutput({ resource, element: { statusCode: status, headers, body } })
+    if (result._tag === "Right") return []
+    return result.left
+      .filter(({ code }) => code !== "deprecated")
+      .map(({ message, code }) => ({ message, rule: code?.toString() }))
   }
 }

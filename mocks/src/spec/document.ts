@@ -3,7 +3,17 @@ export interface Document {
   readonly info: { readonly "x-provider": ProviderNode }
   readonly servers?: readonly ServerNode[]
   readonly paths: Readonly<Record<string, PathNode>>
+  readonly security?: readonly SecurityNode[]
+  readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecuritySchemeNode>> }
 }
+
+/** Names of schemes that are wanted together; a list of them is a choice, and an empty list wants none. */
+export type SecurityNode = Readonly<Record<string, readonly string[]>>
+
+/** Where a key is sent: in a header of its own, or in `Authorization`. */
+export type SecuritySchemeNode =
+  | { readonly type: "apiKey"; readonly name: string }
+  | { readonly type: "http"; readonly scheme: string }
 
 /** What the codegen writes about the provider into `info.x-provider`. */
 export interface ProviderNode {
@@ -27,6 +37,8 @@ export interface PathNode {
 /** One method of a path. */
 export interface OperationNode extends PathNode {
   readonly operationId: string
+  readonly tags?: readonly string[]
+  readonly security?: readonly SecurityNode[]
   readonly requestBody?: Referable<{ readonly content: ContentNode }>
   readonly responses: Readonly<Record<string, Referable<ResponseNode>>>
   readonly "x-answers"?: readonly Rule[]

@@ -1,0 +1,111 @@
+import { add, compare, toAmount } from "@api-balance/core"
+import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
+import { readParameter } from "../../ledger/read-parameter.js"
+import { toNumber } from "../../ledger/to-number.js"
+import { toTimestamp } from "../../ledger/to-timestamp.js"
+import { key } from "./answer-key.js"
+import { refuseField } from "./refuse-field.js"
+import type { Entry, State } from "./state.js"
+import { tokens } from "./to-completion.js"
+
+const day = 86_400_000
+
+/** What was spent by day, by model and by key; never from a copy, which the provider may answer from. */
+export function answerAnalytics({ entries }: State, call: LedgerCall, at: number): LedgerAnswer {
+  const window = readWindow(call, at)
+  if (!window) return refuseField("startDate", "The window is not one to 90 days")
+  const dates = Array.from({ length: window.days }, (_, index) => toDate(window.first + index * day))
+  const within = entries.filter((entry) => dates[Math.floor((entry.at - window.first) / day)] !== undefined)
+
+  const byDate = groupBy(within, ({ at }) => toDate(at))
+  const byModel = [...groupBy(within, ({ model }) => model)]
+    .map(([name, group]) => ({ name, group, ...toTotals(group) }))
+    .sort((left, right) => compare(right.both, left.both))
+  const totals = toTotals(within)
+  return {
+    status: 200,
+    body: {
+      lookback: window.lookback,
+      byDate: dates.map((date) => {
+        const { usd, diem } = toTotals(byDate.get(date) ?? [])
+        return { date, USD: toNumber(usd), DIEM: toNumber(diem) }
+      }),
+      byModel: byModel.map(({ name, usd, diem, units }) => ({
+        modelName: name,
+        unitType: "tokens",
+        modelType: "LLM",
+        totalUsd: toNumber(usd),
+        totalDiem: toNumber(diem),
+        totalUnits: units,
+      })),
+      byModelDaily: within.length === 0 ? [] : dates.map((date) => toRow(date, byModel)),
+      topModels: byModel.map(({ name }) => name),
+      byKey:
+        within.length === 0
+          ? []
+          : [
+              {
+                apiKeyId: key.id,
+                description: key.description,
+                totalUsd: toNumber(totals.usd),
+                totalDiem: toNumber(totals.diem),
+                totalUnits: totals.units,
+              },
+            ],
+      byKeyDaily:
+        within.length === 0 ? [] : dates.map((date) => toRow(date, [{ name: key.description, group: within }])),
+      topKeyNames: within.length === 0 ? [] : [key.description],
+    },
+  }
+}
+
+/** The first day and how many there are; the last of a look back is today. */
+function readWindow(call: LedgerCall, at: number) {
+  const [start, end] = [readParameter(call, "startDate"), readParameter(call, "endDate")]
+  if (start === undefined && end === undefined) {
+    const lookback = readParameter(call, "lookback") ?? "7d"
+    const days = Number.parseInt(lookback, 10)
+    return { lookback, days, first: (Math.floor(at / day) - days + 1) * day }
+  }
+  const first = Date.parse(`${start}`)
+  const days = (Date.parse(`${end}`) - first) / day + 1
+  return days >= 1 && days <= 90 ? { lookback: `${start}:${end}`, days, first } : undefined
+}
+
+function toRow(date: string, groups: readonly { name: string; group: readonly Entry[] }[]) {
+  const sums = groups.map(({ name, group }) => {
+    const { both } = toTotals(group.filter(({ at }) => toDate(at) === date))
+    return [name, toNumber(both)] as const
+  })
+  return { ...Object.fromEntries(sums), date: Date.parse(date) }
+}
+
+/** That bundled credits count as dollars, as they do for the limits of keys, is inferred. */
+function toTotals(entries: readonly Entry[]) {
+  const sum = (unit: string, amounts: readonly Entry[]) =>
+    amounts.map(({ amount }) => toAmount(amount.value, unit)).reduce(add, toAmount(0, unit))
+  const isDiem = ({ amount }: Entry) => amount.unit === "DIEM"
+  return {
+    usd: sum(
+      "USD",
+      entries.filter((entry) => !isDiem(entry)),
+    ),
+    diem: sum("DIEM", entries.filter(isDiem)),
+    both: sum("", entries),
+    units: entries.length * tokens.completion,
+  }
+}
+
+function groupBy(entries: readonly Entry[], toName: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(toName(entry)) ?? []
+    group.push(entry)
+    groups.set(toName(entry), group)
+  }
+  return groups
+}
+
+function toDate(at: number): string {
+  return toTimestamp(at).slice(0, 10)
+}

@@ -1,0 +1,20 @@
+import type { LedgerAnswer } from "../../ledger/ledger.js"
+import { toNumber } from "../../ledger/to-number.js"
+import { findPurse } from "./find-purse.js"
+import type { State } from "./state.js"
+
+const currencies = { diem: "DIEM", bundled: "BUNDLED_CREDITS", balance: "USD" }
+
+/** What is left of each currency; how many bundled credits there are is told nowhere. */
+export function answerBalance(state: State): LedgerAnswer {
+  const purse = findPurse(state)
+  return {
+    status: 200,
+    body: {
+      canConsume: purse !== undefined,
+      consumptionCurrency: purse ? currencies[purse.name] : null,
+      balances: { diem: state.diem && toNumber(state.diem), usd: state.balance && toNumber(state.balance) },
+      diemEpochAllocation: toNumber(state.allotment),
+    },
+  }
+}

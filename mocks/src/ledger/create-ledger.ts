@@ -1,0 +1,83 @@
+import type { ProviderId } from "../generated/provider-ids.js"
+import { type AccountOptions, accountKinds } from "./account-kinds.js"
+import { createClock } from "./create-clock.js"
+import type { Ledger } from "./ledger.js"
+import { priceOf } from "./price-of.js"
+import { readFigures } from "./read-figures.js"
+
+/** What accounts start with, all of it optional, and what the clock shows then: the present, unless given. */
+export type LedgerOptions<Id extends ProviderId = ProviderId> = AccountOptions[Id] & {
+  readonly now?: Date | string
+}
+
+/** All that a ledger knows. */
+interface Snapshot {
+  readonly provider: ProviderId
+  readonly now: number
+  /** The account of a key that was not seen yet. */
+  readonly blank: object
+  readonly accounts: readonly (readonly [key: string, account: object])[]
+}
+
+/**
+ * Opens the ledger of a provider.
+ * @throws RangeError when an option is unknown or has a value that it cannot have
+ */
+export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOptions<Id>): Ledger {
+  const kind = accountKinds[id]
+  const { now, ...given }: LedgerOptions = options ?? {}
+  const clock = createClock(now)
+  let blank: object = {
+    ...readFigures(kind.readers, { ...kind.defaults, ...given }),
+    ...kind.open(clock.now()),
+  }
+  let accounts = new Map<string, object>()
+
+  const findAccount = (key: string) => {
+    const account = accounts.get(key) ?? structuredClone(blank)
+    accounts.set(key, account)
+    return account
+  }
+  const findAccounts = (key: string | undefined) =>
+    key === undefined ? [blank, ...accounts.values()] : [findAccount(key)]
+
+  const ledger: Ledger = {
+    answer: (call) => kind.answer(findAccount(kind.readKey?.(call) ?? call.key), call, clock.now()),
+    topUp: (amount, { key, bucket } = {}) => {
+      // Read once for all, so that a bad amount reaches no account.
+      const { value } = priceOf("")(amount)
+      for (const account of findAccounts(key)) kind.topUp(account, value, bucket, clock.now())
+    },
+    set: (state, { key } = {}) => {
+      const figures = readFigures(kind.readers, state)
+      for (const account of findAccounts(key)) Object.assign(account, structuredClone(figures))
+    },
+    advance: (duration) => {
+      const end = clock.after(duration)
+      for (const account of [blank, ...accounts.values()])
+        for (
+          let due = kind.findDue?.(account);
+          due !== undefined && due <= end;
+          due = kind.findDue?.(account)
+        )
+          kind.settle?.(account, Math.max(due, clock.now()))
+      clock.set(end)
+    },
+    now: () => new Date(clock.now()),
+    snapshot: () => structuredClone({ provider: id, now: clock.now(), blank, accounts: [...accounts] }),
+    restore: (snapshot) => {
+      if (!isSnapshot(snapshot, id)) throw new TypeError(`This is not a snapshot of the ledger of ${id}.`)
+      const copy = structuredClone(snapshot)
+      blank = copy.blank
+      accounts = new Map(copy.accounts)
+      clock.set(copy.now)
+    },
+    reset: () => ledger.restore(start),
+  }
+  const start = ledger.snapshot()
+  return ledger
+}
+
+function isSnapshot(value: unknown, id: ProviderId): value is Snapshot {
+  return (value as Partial<Snapshot> | null | undefined)?.provider === id
+}

@@ -1,0 +1,58 @@
+/** A call of an operation, as an account is asked about it. */
+export interface LedgerCall {
+  /** The id that the spec gives the operation. */
+  readonly operation: string
+  /** Of the path. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | string[]>>
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed where it is JSON, as text where it is not. */
+  readonly body: unknown
+  /** The API key; empty where the call carries none. */
+  readonly key: string
+}
+
+/** What an account answers. */
+export interface LedgerAnswer {
+  readonly status: number
+  /** Names as the provider writes them. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** JSON unless given. */
+  readonly mediaType?: string
+  readonly body?: unknown
+}
+
+/** The accounts of one provider, one for each API key, which is made when the key is first seen. */
+export interface Ledger {
+  /** Answers a call, and charges for it; undefined where accounts say nothing about the operation. */
+  answer(call: LedgerCall): LedgerAnswer | undefined
+  /**
+   * Adds funds to all accounts, those not yet made included, or to that of one key.
+   * @throws RangeError when the amount is no decimal above zero, or the provider has no such bucket
+   */
+  topUp(amount: string, options?: { key?: string; bucket?: string }): void
+  /**
+   * Sets figures of all accounts, those not yet made included, or of that of one key: `{ balance: "5.00" }`. Takes what the
+   * options take.
+   * @throws RangeError when the provider has no such figure, or it cannot have this value; then nothing is set
+   */
+  set(state: object, options?: { key?: string }): void
+  /**
+   * Moves the clock forward, by "90s", "1h", "1d" or milliseconds. Whatever falls due on the way happens at its moment and
+   * in its order: charges, holds, resets, renewals, automatic top-ups.
+   * @throws RangeError when the duration cannot be read, or would lead back
+   */
+  advance(duration: string | number): void
+  /** The time of the accounts. It stands still unless it is advanced. */
+  now(): Date
+  /** All accounts and the clock, as plain JSON. */
+  snapshot(): unknown
+  /**
+   * Goes back to a snapshot, which may be used again.
+   * @throws TypeError when it is not one of this provider's
+   */
+  restore(snapshot: unknown): void
+  /** Goes back to the start: no account is made yet, and the clock shows the time of the beginning. */
+  reset(): void
+}

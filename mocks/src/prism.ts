@@ -1,0 +1,4 @@
+// The build puts all of this into one file (scripts/bundle-prism.js).
+export { createLogger } from "@stoplight/prism-core"
+export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http"
+export { validateOutput } from "@stoplight/prism-http/dist/validator/index.js"
