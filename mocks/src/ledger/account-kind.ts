@@ -21,6 +21,8 @@ export interface AccountKind<Figures extends object = object, History extends ob
   open(at: number): History
   /** Whose account a call is about; by default the key's. */
   readKey?(call: LedgerCall): string
+  /** A key as its account is known by, where one may be written in several ways. */
+  toKey?(key: string): string
   answer(state: Figures & History, call: LedgerCall, at: number): LedgerAnswer | undefined
   /** @throws RangeError for a bucket that accounts do not have */
   topUp(state: Figures & History, amount: string, bucket: string | undefined, at: number): void

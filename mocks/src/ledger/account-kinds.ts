@@ -1,6 +1,7 @@
 import { type ContentStatsOptions, contentstats } from "../accounts/contentstats.js"
 import { type ShortGeniusOptions, shortgenius } from "../accounts/shortgenius.js"
 import { type VendoOptions, vendo } from "../accounts/vendo.js"
+import { type VeniceOptions, venice } from "../accounts/venice.js"
 import { type VinciOptions, vinci } from "../accounts/vinci.js"
 import type { ProviderId } from "../generated/provider-ids.js"
 import type { AccountKind } from "./account-kind.js"
@@ -10,16 +11,8 @@ export interface AccountOptions {
   readonly contentstats: ContentStatsOptions
   readonly shortgenius: ShortGeniusOptions
   readonly vendo: VendoOptions
-  readonly venice: object
+  readonly venice: VeniceOptions
   readonly vinci: VinciOptions
-}
-
-const silent: AccountKind = {
-  readers: {},
-  defaults: {},
-  open: () => ({}),
-  answer: () => undefined,
-  topUp: () => undefined,
 }
 
 /** How accounts move, by provider. */
@@ -27,6 +20,6 @@ export const accountKinds: Readonly<Record<ProviderId, AccountKind>> = {
   contentstats,
   shortgenius,
   vendo,
-  venice: silent,
+  venice,
   vinci,
 }

@@ -33,7 +33,8 @@ export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOpti
   }
   let accounts = new Map<string, object>()
 
-  const findAccount = (key: string) => {
+  const findAccount = (given: string) => {
+    const key = kind.toKey?.(given) ?? given
     const account = accounts.get(key) ?? structuredClone(blank)
     accounts.set(key, account)
     return account

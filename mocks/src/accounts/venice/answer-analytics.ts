@@ -14,11 +14,10 @@ const day = 86_400_000
 export function answerAnalytics({ entries }: State, call: LedgerCall, at: number): LedgerAnswer {
   const window = readWindow(call, at)
   if (!window) return refuseField("startDate", "The window is not one to 90 days")
-  const dates = Array.from({ length: window.days }, (_, index) => toDate(window.first + index * day))
-  const within = entries.filter((entry) => dates[Math.floor((entry.at - window.first) / day)] !== undefined)
+  const days = Array.from({ length: window.days }, (_, index) => window.first + index * day)
+  const within = entries.filter((entry) => days.some((start) => isWithin(entry, start)))
 
-  const byDate = groupBy(within, ({ at }) => toDate(at))
-  const byModel = [...groupBy(within, ({ model }) => model)]
+  const byModel = [...groupByModel(within)]
     .map(([name, group]) => ({ name, group, ...toTotals(group) }))
     .sort((left, right) => compare(right.both, left.both))
   const totals = toTotals(within)
@@ -26,9 +25,9 @@ export function answerAnalytics({ entries }: State, call: LedgerCall, at: number
     status: 200,
     body: {
       lookback: window.lookback,
-      byDate: dates.map((date) => {
-        const { usd, diem } = toTotals(byDate.get(date) ?? [])
-        return { date, USD: toNumber(usd), DIEM: toNumber(diem) }
+      byDate: days.map((start) => {
+        const { usd, diem } = toTotals(within.filter((entry) => isWithin(entry, start)))
+        return { date: toTimestamp(start).slice(0, 10), USD: toNumber(usd), DIEM: toNumber(diem) }
       }),
       byModel: byModel.map(({ name, usd, diem, units }) => ({
         modelName: name,
@@ -38,7 +37,7 @@ export function answerAnalytics({ entries }: State, call: LedgerCall, at: number
         totalDiem: toNumber(diem),
         totalUnits: units,
       })),
-      byModelDaily: within.length === 0 ? [] : dates.map((date) => toRow(date, byModel)),
+      byModelDaily: within.length === 0 ? [] : days.map((start) => toRow(start, byModel)),
       topModels: byModel.map(({ name }) => name),
       byKey:
         within.length === 0
@@ -53,7 +52,9 @@ export function answerAnalytics({ entries }: State, call: LedgerCall, at: number
               },
             ],
       byKeyDaily:
-        within.length === 0 ? [] : dates.map((date) => toRow(date, [{ name: key.description, group: within }])),
+        within.length === 0
+          ? []
+          : days.map((start) => toRow(start, [{ name: key.description, group: within }])),
       topKeyNames: within.length === 0 ? [] : [key.description],
     },
   }
@@ -72,12 +73,12 @@ function readWindow(call: LedgerCall, at: number) {
   return days >= 1 && days <= 90 ? { lookback: `${start}:${end}`, days, first } : undefined
 }
 
-function toRow(date: string, groups: readonly { name: string; group: readonly Entry[] }[]) {
+function toRow(start: number, groups: readonly { name: string; group: readonly Entry[] }[]) {
   const sums = groups.map(({ name, group }) => {
-    const { both } = toTotals(group.filter(({ at }) => toDate(at) === date))
+    const { both } = toTotals(group.filter((entry) => isWithin(entry, start)))
     return [name, toNumber(both)] as const
   })
-  return { ...Object.fromEntries(sums), date: Date.parse(date) }
+  return { ...Object.fromEntries(sums), date: start }
 }
 
 /** That bundled credits count as dollars, as they do for the limits of keys, is inferred. */
@@ -96,16 +97,16 @@ function toTotals(entries: readonly Entry[]) {
   }
 }
 
-function groupBy(entries: readonly Entry[], toName: (entry: Entry) => string): Map<string, Entry[]> {
+function groupByModel(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const group = groups.get(toName(entry)) ?? []
+    const group = groups.get(entry.model) ?? []
     group.push(entry)
-    groups.set(toName(entry), group)
+    groups.set(entry.model, group)
   }
   return groups
 }
 
-function toDate(at: number): string {
-  return toTimestamp(at).slice(0, 10)
+function isWithin({ at }: Entry, start: number): boolean {
+  return at >= start && at < start + day
 }

@@ -1,4 +1,4 @@
-import { add, type Amount, toAmount } from "@api-balance/core"
+import { type Amount, add, toAmount } from "@api-balance/core"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toFixed } from "../../ledger/to-fixed.js"
 import { toMilliseconds } from "../../ledger/to-milliseconds.js"

@@ -11,7 +11,9 @@ export function toCompletion(state: State, model: string, at: number) {
     object: "chat.completion",
     created: Math.floor(at / 1000),
     model,
-    choices: [{ index: 0, message: { role: "assistant", content: "The Grand Canal." }, finish_reason: "stop" }],
+    choices: [
+      { index: 0, message: { role: "assistant", content: "The Grand Canal." }, finish_reason: "stop" },
+    ],
     usage: {
       prompt_tokens: tokens.prompt,
       completion_tokens: tokens.completion,

@@ -13,7 +13,9 @@ export function toCsv(rows: readonly object[]): string {
     "inferenceDetails.promptTokens",
     "inferenceDetails.completionTokens",
   ]
-  const lines = rows.map((row) => columns.map((column) => toCell(column.split(".").reduce(toField, row as unknown))))
+  const lines = rows.map((row) =>
+    columns.map((column) => toCell(column.split(".").reduce(toField, row as unknown))),
+  )
   return [columns, ...lines].map((line) => `${line.join(",")}\n`).join("")
 }
 

@@ -1,0 +1,44 @@
+import { isAtLeast, toAmount } from "@api-balance/core"
+import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
+import { toNumber } from "../../ledger/to-number.js"
+import { credit } from "./credit.js"
+import { findPayment } from "./find-payment.js"
+import type { State } from "./state.js"
+import { toCredit } from "./to-credit.js"
+import { walletTerms } from "./wallet-terms.js"
+
+/** Credits a payment to its payer, once, however often it is sent; a call without one is answered by a rule of the spec. */
+export function answerTopUp(state: State, call: LedgerCall, at: number): LedgerAnswer | undefined {
+  const payment = findPayment(call)
+  if (!payment) return undefined
+  if (payment === "unreadable") return refuse("The payment could not be verified")
+  const { hash, payer, network, amount } = payment
+  const [least, most] = [toAmount(walletTerms.minimumTopUp, "USD"), toAmount(walletTerms.maximumTopUp, "USD")]
+  if (!isAtLeast(amount, least) || !isAtLeast(most, amount))
+    return refuse(`A top-up is from ${least.value} to ${most.value} USD`)
+
+  const paymentId = `payment_${hash.slice(0, 26)}`
+  if (!state.payments[paymentId]) {
+    credit(state, amount.value, at)
+    state.payments[paymentId] = { amount, balance: toCredit(state) }
+  }
+  const { balance } = state.payments[paymentId]
+  const settled = { success: true, network, payer, transaction: `0x${hash}` }
+  return {
+    status: 200,
+    headers: { "PAYMENT-RESPONSE": Buffer.from(JSON.stringify(settled)).toString("base64") },
+    body: {
+      success: true,
+      data: {
+        walletAddress: payer,
+        amountCredited: toNumber(amount),
+        newBalance: toNumber(balance),
+        paymentId,
+      },
+    },
+  }
+}
+
+function refuse(message: string): LedgerAnswer {
+  return { status: 400, body: { error: "PAYMENT_VERIFICATION_FAILED", message } }
+}

@@ -1,0 +1,54 @@
+import { isAtLeast, toAmount } from "@api-balance/core"
+import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
+import { readParameter } from "../../ledger/read-parameter.js"
+import { toNumber } from "../../ledger/to-number.js"
+import { toTimestamp } from "../../ledger/to-timestamp.js"
+import { findSigner } from "./find-signer.js"
+import type { State, Transaction } from "./state.js"
+import { toCredit } from "./to-credit.js"
+import { toWallet } from "./to-wallet.js"
+import { walletTerms } from "./wallet-terms.js"
+
+/** The credit or the movements of a wallet, which sees only its own. */
+export function answerWallet(state: State, call: LedgerCall): LedgerAnswer {
+  const walletAddress = call.parameters.walletAddress ?? ""
+  const signer = findSigner(call)
+  if (signer?.isRead && signer.wallet !== toWallet(walletAddress))
+    return { status: 403, body: { error: "You can only access resources for your own wallet" } }
+  const data = call.operation === "getX402Balance" ? describeCredit(state) : describeTransactions(state, call)
+  return { status: 200, body: { success: true, data: { walletAddress, ...data } } }
+}
+
+function describeCredit(state: State) {
+  const credit = toCredit(state)
+  return {
+    balanceUsd: toNumber(credit),
+    canConsume: isAtLeast(credit, toAmount(walletTerms.minimumBalance, "USD")),
+    minimumTopUpUsd: Number(walletTerms.minimumTopUp),
+    suggestedTopUpUsd: Number(walletTerms.suggestedTopUp),
+  }
+}
+
+function describeTransactions(state: State, call: LedgerCall) {
+  const limit = Number(readParameter(call, "limit") ?? 50)
+  const offset = Number(readParameter(call, "offset") ?? 0)
+  const newestFirst = state.transactions.map(describeTransaction).reverse()
+  return {
+    currentBalance: toNumber(toCredit(state)),
+    transactions: newestFirst.slice(offset, offset + limit),
+    pagination: { limit, offset, hasMore: offset + limit < newestFirst.length },
+  }
+}
+
+function describeTransaction(transaction: Transaction, index: number) {
+  const { at, amount, balanceAfter, type, requestId, model } = transaction
+  return {
+    id: `ledger_${index + 1}`,
+    amount: toNumber(amount),
+    balanceAfter: toNumber(balanceAfter),
+    type,
+    createdAt: toTimestamp(at),
+    requestId,
+    modelId: model,
+  }
+}
