@@ -23,15 +23,23 @@ export interface OpenapiDocument {
   servers: { url: string }[]
   security: Record<string, string[]>[]
   paths: Record<string, Record<string, Operation>>
-  components: { securitySchemes: Record<string, SecurityScheme> }
+  components: { securitySchemes: Record<string, SecurityScheme>; responses?: Record<string, Response> }
 }
 
 /** An operation, as far as it is read here. */
 export interface Operation {
   operationId: string
+  "x-evidence": string
+  responses: Record<string, Response>
   security?: Record<string, string[]>[]
   /** Which questions it answers: "balance", "usage", "spend caps", "charges". */
   "x-tells"?: string[]
+}
+
+/** A response or a pointer to one, as far as it is read here. */
+export interface Response {
+  $ref?: string
+  "x-evidence"?: string
 }
 
 /** A security scheme, as far as it is read here. */

@@ -4,11 +4,12 @@ import { join } from "node:path"
 import { bundleFromString, createConfig } from "@redocly/openapi-core"
 import { parse, stringify } from "yaml"
 import { applyOverlay } from "./apply-overlay.ts"
+import { markInferred } from "./mark-inferred.ts"
 import type { OpenapiDocument, ProviderSpec } from "./provider-spec.ts"
 
 /**
  * Reads `specs/<id>`: `openapi.yaml`, or `vendor.yaml` with its `overlay.yaml`; gives it self-contained, with the names
- * of the environment variables added.
+ * of the environment variables added and what is inferred marked in words.
  * @throws when the folder's name and the document's id differ
  */
 export async function readSpec(root: string, id: string): Promise<ProviderSpec> {
@@ -17,6 +18,7 @@ export async function readSpec(root: string, id: string): Promise<ProviderSpec> 
   if (provider.id !== id)
     throw new Error(`specs/${id}: info.x-provider.id is "${provider.id}", not the folder's name`)
   const prefix = id.toUpperCase()
+  markInferred(document)
   provider.environment = { apiKey: `${prefix}_API_KEY`, baseUrl: `${prefix}_BASE_URL` }
   return { id, name: provider.name, document }
 }

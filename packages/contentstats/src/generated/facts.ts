@@ -46,5 +46,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "36c42b4c63e30c35283c9adeb720bcfb003219a73e91f94d638ac254385576d4"
+  "sha256": "3808c316090f574cfcc3df903fa621555422ed7b7939d01b7906432d23ff78de"
 }

@@ -335,7 +335,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description A filter or the limit is out of its bounds. The page of errors gives the form for all wrong parameters, without a sample of this one. */
+        /** @description A filter or the limit is out of its bounds. The page of errors gives the form for all wrong parameters, without a sample of this one. (Inferred: the provider does not document this.) */
         InvalidQuery: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -371,7 +371,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is good but may not do this. The status is documented, the body is not. */
+        /** @description The key is good but may not do this. The status is documented, the body is not. (Inferred: the provider does not document this.) */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -399,7 +399,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitExceeded"];
             };
         };
-        /** @description The provider failed. The status is documented, the body is not. */
+        /** @description The provider failed. The status is documented, the body is not. (Inferred: the provider does not document this.) */
         ServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

@@ -37,5 +37,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "7cd5433dd27ae1d3fbeec119ced0e4f2b4dfa7c999c212c22718598f11d909f0"
+  "sha256": "f0a4f062082408920c653bf4d0ec55c4a8da0482b5c07b115b602f243172b92c"
 }

@@ -231,7 +231,7 @@ export interface operations {
                     "application/json": components["schemas"]["Video"];
                 };
             };
-            /** @description The order makes no sense to the provider, or the credits do not suffice: the guide says that a shortfall comes as 400 or as 402. How such a 400 is worded is not documented. */
+            /** @description The order makes no sense to the provider, or the credits do not suffice: the guide says that a shortfall comes as 400 or as 402. How such a 400 is worded is not documented. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -241,7 +241,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The credits do not suffice. The status is documented, the body is not; neither what is left nor what is missing is told. */
+            /** @description The credits do not suffice. The status is documented, the body is not; neither what is left nor what is missing is told. (Inferred: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;

@@ -64,5 +64,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "54c2b9e9bc293dd5805abae938ca9d3acae7a0477b4231f15d92755e0c659b47"
+  "sha256": "9de9762d7423c63fe3d94eb2b3d4fca7a9b8b293efbc23a55fe0786602de2e5b"
 }

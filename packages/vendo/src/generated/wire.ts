@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * What was spent on which provider
-         * @description Consumption of a calendar day or month (UTC). What the answer looks like is documented nowhere, and the provider's own clients hand it on unread, so it is an open object here and its examples are guesses. Like the spend caps, it may want a session cookie.
+         * @description Consumption of a calendar day or month (UTC). What the answer looks like is documented nowhere, and the provider's own clients hand it on unread, so it is an open object here and its examples are guesses. Like the spend caps, it may want a session cookie. (Inferred: the provider does not document this.)
          */
         get: operations["getUsage"];
         put?: never;
@@ -347,7 +347,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is good, but this is for the dashboard only. Status and body are guesses. */
+        /** @description The key is good, but this is for the dashboard only. Status and body are guesses. (Inferred: the provider does not document this.) */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -497,7 +497,7 @@ export interface operations {
                     "application/json": components["schemas"]["Usage"];
                 };
             };
-            /** @description The period is neither of the two. */
+            /** @description The period is neither of the two. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -679,7 +679,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatCompletion"];
                 };
             };
-            /** @description The proxy refuses the request as malformed. The code is documented, its status is not. */
+            /** @description The proxy refuses the request as malformed. The code is documented, its status is not. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     /**
@@ -693,7 +693,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description The key is missing, not known or revoked, or the connection behind it has lapsed. */
+            /** @description The key is missing, not known or revoked, or the connection behind it has lapsed. (Inferred: the provider does not document this.) */
             401: {
                 headers: {
                     /** @description Which error it is. */
@@ -704,7 +704,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description The balance does not cover what the proxy sets aside. The page of the proxy says that this answer carries no code; the page of errors lists `balance_exhausted` among the codes of the proxy. Both are here. */
+            /** @description The balance does not cover what the proxy sets aside. The page of the proxy says that this answer carries no code; the page of errors lists `balance_exhausted` among the codes of the proxy. Both are here. (Inferred: the provider does not document this.) */
             402: {
                 headers: {
                     /** @description Which error it is; sent according to one page, absent according to the other. */
@@ -715,7 +715,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description The key is good, but no usable connection to this provider belongs to it. */
+            /** @description The key is good, but no usable connection to this provider belongs to it. (Inferred: the provider does not document this.) */
             403: {
                 headers: {
                     /** @description Which error it is. */
@@ -726,7 +726,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description A limit that the owner set is reached, or the provider behind the proxy wants fewer requests. Codes, statuses and `Retry-After` of the limits are documented (the page of events says 402 for them); whether a provider's own 429 gets a code or is passed on unchanged, two pages disagree about, and both are here. */
+            /** @description A limit that the owner set is reached, or the provider behind the proxy wants fewer requests. Codes, statuses and `Retry-After` of the limits are documented (the page of events says 402 for them); whether a provider's own 429 gets a code or is passed on unchanged, two pages disagree about, and both are here. (Inferred: the provider does not document this.) */
             429: {
                 headers: {
                     /** @description Which error it is. */
@@ -739,7 +739,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description Vendo cannot reach its own billing; the same call may pass later. No code is sent. */
+            /** @description Vendo cannot reach its own billing; the same call may pass later. No code is sent. (Inferred: the provider does not document this.) */
             503: {
                 headers: {
                     [name: string]: unknown;

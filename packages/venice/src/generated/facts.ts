@@ -86,5 +86,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "1e94c15f12d29f2935bcfb68ac6635e0c384a5b1d9743369f74aa34cce9586a3"
+  "sha256": "f90e02500e2400fb804c6b93edfb652d8f6c069b44fb0410c1fda88be9253d75"
 }

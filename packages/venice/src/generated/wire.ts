@@ -751,7 +751,7 @@ export interface components {
                 "application/json": components["schemas"]["StandardError"];
             };
         };
-        /** @description Venice took too long. */
+        /** @description Venice took too long. (Inferred: the provider does not document this.) */
         TimedOut: {
             headers: {
                 [name: string]: unknown;
@@ -1131,7 +1131,7 @@ export interface operations {
             /** @description Not paid for. A key gets one sentence, which alone tells an empty account from a limit on the key; a wallet with too little gets how to top it up; a request without either gets what it may pay with. */
             402: {
                 headers: {
-                    /** @description What x402 calls payment requirements, as Base64 of JSON: the body of a request with neither key nor wallet without its `authOptions`, and for a wallet with too little not the body but the ways to pay. A key does not get it. */
+                    /** @description What x402 calls payment requirements, as Base64 of JSON: the body of a request with neither key nor wallet without its `authOptions`, and for a wallet with too little not the body but the ways to pay. A key does not get it. (Inferred: the provider does not document this.) */
                     "PAYMENT-REQUIRED"?: string;
                     [name: string]: unknown;
                 };
@@ -1162,7 +1162,7 @@ export interface operations {
                      */
                     "x-ratelimit-remaining-requests"?: number;
                     /**
-                     * @description When the period ends, as a Unix time; in seconds as we read the page about limits, in milliseconds by a newer source.
+                     * @description When the period ends, as a Unix time; in seconds as we read the page about limits, in milliseconds by a newer source. (Inferred: the provider does not document this.)
                      * @example 1781550360
                      */
                     "x-ratelimit-reset-requests"?: number;

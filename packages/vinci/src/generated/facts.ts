@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "4d30fae2abaa0102455125c25abfd9a862ba61570305b5d4795bd625690226af"
+  "sha256": "f9b671303422735ee4f78338d01bc0d2a88ee63caa0fb626302df5a4d985c29f"
 }

@@ -282,7 +282,7 @@ export interface components {
             /** @description What went wrong, in prose. */
             detail: string;
         };
-        /** @description How the framework that Vinci seems to use names a wrong value; documented nowhere. */
+        /** @description How the framework that Vinci seems to use names a wrong value; documented nowhere. (Inferred: the provider does not document this.) */
         ValidationError: {
             detail: {
                 /** @description Where the wrong value stands. */
@@ -295,7 +295,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The order makes no sense to the provider. The status is documented, the body is not. */
+        /** @description The order makes no sense to the provider. The status is documented, the body is not. (Inferred: the provider does not document this.) */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -313,7 +313,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The picture, or the body as a whole, is too large; from which size on is not documented. The status is, the body is not. */
+        /** @description The picture, or the body as a whole, is too large; from which size on is not documented. The status is, the body is not. (Inferred: the provider does not document this.) */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -322,7 +322,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A field of the order is missing or out of its bounds. Neither status nor body is documented. */
+        /** @description A field of the order is missing or out of its bounds. Neither status nor body is documented. (Inferred: the provider does not document this.) */
         InvalidDuration: {
             headers: {
                 [name: string]: unknown;
@@ -331,7 +331,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description The key is missing or not known. The status is documented, the body is not. */
+        /** @description The key is missing or not known. The status is documented, the body is not. (Inferred: the provider does not document this.) */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -356,7 +356,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The provider failed. The status is documented, the body is not. */
+        /** @description The provider failed. The status is documented, the body is not. (Inferred: the provider does not document this.) */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -443,7 +443,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The window is not a whole number from 1 to 90. */
+            /** @description The window is not a whole number from 1 to 90. (Inferred: the provider does not document this.) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -552,7 +552,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such order. */
+            /** @description There is no such order. (Inferred: the provider does not document this.) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -617,7 +617,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The name is missing, or the rate limit out of its bounds. */
+            /** @description The name is missing, or the rate limit out of its bounds. (Inferred: the provider does not document this.) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -658,7 +658,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such key. */
+            /** @description There is no such key. (Inferred: the provider does not document this.) */
             404: {
                 headers: {
                     [name: string]: unknown;
