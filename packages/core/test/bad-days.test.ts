@@ -4,6 +4,7 @@ import { createServer } from "node:net"
 import { inspect } from "node:util"
 import { describe, expect, test } from "vitest"
 import { type AnyBillingError, isBillingError, type ProviderOptions } from "../src/index.js"
+import { createFakeClock } from "./fake-clock.js"
 import { createFake } from "./fake-provider.js"
 import { startServer } from "./start-server.js"
 
@@ -11,7 +12,7 @@ const key = "sk-very-secret-0123456789"
 
 /** The error that a call ends in. */
 async function fail(options: ProviderOptions): Promise<AnyBillingError> {
-  const error = await createFake({ apiKey: key, timeout: 5000, ...options })
+  const error = await createFake({ apiKey: key, timeout: 5000, clock: createFakeClock(), ...options })
     .getBalance()
     .then(
       () => undefined,
