@@ -119,10 +119,15 @@ export async function createCheck({ document }: Spec): Promise<Check> {
   return ({ method, template }, { status, headers, body }) => {
     const resource = resources.find((one) => one.method === method && one.path === template)
     if (!resource) throw new Error(`The spec has no ${method} ${template}.`)
-    const result = validateOutput({ resource, element: { statusCode: status, headers, body } })
-    if (result._tag === "Right") return []
-    return result.left
-      .filter(({ code }) => code !== "deprecated")
-      .map(({ message, code }) => ({ message, rule: code?.toString() }))
+    try {
+      const result = validateOutput({ resource, element: { statusCode: status, headers, body } })
+      if (result._tag === "Right") return []
+      return result.left
+        .filter(({ code }) => code !== "deprecated")
+        .map(({ message, code }) => ({ message, rule: code?.toString() }))
+    } catch (error) {
+      // Prism stumbles over what is no media type at all.
+      return [{ message: `The media type must be readable: ${error}`, rule: undefined }]
+    }
   }
 }

@@ -13,8 +13,12 @@ function createFake({ apiKey, baseUrl, fetch }: Options) {
   const send = (method: string, path: string, { params, body, headers }: Init = {}) =>
     fetch(`${baseUrl}${path}?${new URLSearchParams(params?.query)}`, {
       method: method.toUpperCase(),
-      headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json", ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: {
+        authorization: `Bearer ${apiKey}`,
+        ...(!(body instanceof FormData) && { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
   const fake = {
     client: {
@@ -122,6 +126,31 @@ describe("a true table of meanings", () => {
   test("is judged alike when cases run at the same time", async () => {
     const cases = suite.cases.filter(({ title }) => title.startsWith("getBalance"))
     await Promise.all(cases.map(({ run }) => run()))
+  })
+})
+
+test("runAll tells what came of every case, and blames the client for what the mock cannot have done", async () => {
+  const examples = { ...balance.examples, low: { left: "1.25" } }
+  const meanings = { getBalance: { ...balance, examples } }
+  const suite = await contract({ provider: "vinci", create: createFake, meanings })
+  const results = await suite.runAll()
+  await suite.close()
+  expect(results).toHaveLength(suite.cases.length)
+  expect(results.find(({ title }) => title === "getBalance 200 healthy")).toEqual({
+    title: "getBalance 200 healthy",
+    ok: true,
+  })
+  expect(results.find(({ title }) => title === "getBalance 200 low")).toEqual({
+    title: "getBalance 200 low",
+    ok: false,
+    blame: "client",
+    expected: "{ left: '1.25' }",
+    received: expect.stringContaining("left: 1.25,"),
+  })
+  expect(results.find(({ title }) => title === "getUsage 422 invalid")).toEqual({
+    title: "getUsage 422 invalid",
+    ok: false,
+    received: expect.stringContaining('Add "invalid" to the meanings of getUsage'),
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { Argument, Command } from "commander"
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
+import { addContract } from "./add-contract.js"
 import { collectId } from "./collect-id.js"
 import { parsePort } from "./parse-port.js"
 
@@ -35,6 +36,7 @@ export function createProgram(command: readonly string[], exit: (code: number) =
       const { exec } = await import("./exec.js")
       exit(await exec(orAll(chosen), command))
     })
+  addContract(program, exit)
   return program
 }
 

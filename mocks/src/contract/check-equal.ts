@@ -1,5 +1,6 @@
 import { AssertionError } from "node:assert"
-import { inspect, isDeepStrictEqual } from "node:util"
+import { isDeepStrictEqual } from "node:util"
+import { show } from "./show.js"
 
 /**
  * Checks that two values are the same to the last digit.
@@ -9,8 +10,4 @@ export function checkEqual(claim: string, received: unknown, expected: unknown):
   if (isDeepStrictEqual(received, expected)) return
   const message = `${claim}\nexpected: ${show(expected)}\nreceived: ${show(received)}`
   throw new AssertionError({ message, actual: received, expected })
-}
-
-function show(value: unknown): string {
-  return inspect(value, { depth: 10, breakLength: 110 })
 }

@@ -1,61 +1,91 @@
+import { createCheck } from "../engine.js"
 import type { ProviderId } from "../generated/provider-ids.js"
-import { isJson } from "../is-json.js"
 import { logProblems } from "../log.js"
 import { readSpec } from "../spec/read-spec.js"
+import type { Spec } from "../spec/to-spec.js"
 import { startMock } from "../start-mock.js"
 import type { Case } from "./case.js"
-import { checkClient } from "./check-client.js"
-import { checkMeaning } from "./check-meaning.js"
 import type { ContractProvider } from "./contract-provider.js"
-import { createRecorder } from "./create-recorder.js"
-import { findSuperfluous } from "./find-superfluous.js"
+import { findCalls } from "./find-calls.js"
+import { hideKey } from "./hide-key.js"
 import type { Meanings } from "./meanings.js"
+import { readApiKey } from "./read-api-key.js"
+import { readBaseUrl } from "./read-base-url.js"
+import { type CaseResult, runCase } from "./run-case.js"
+import { toClientCases } from "./to-client-cases.js"
+import { toExampleCases } from "./to-example-cases.js"
+import { toServerCases } from "./to-server-cases.js"
+import type { Create } from "./watch-client.js"
 
 /** What `contract` takes. */
 export interface ContractOptions<P extends ContractProvider> {
   readonly provider: ProviderId
-  /** Creates the provider under test; called for each case. */
-  readonly create: (options: { apiKey: string; baseUrl: string; fetch: typeof fetch; retries: 0 }) => P
-  readonly meanings: Meanings<P>
+  /** The server to check, with the path that live calls have; by default a mock is started. */
+  readonly baseUrl?: string
+  /** The key that the server takes; by default that of the provider's variable, such as `VINCI_API_KEY`. */
+  readonly apiKey?: string
+  /** Creates the provider under test; called for each case. Without it, only the server is checked. */
+  readonly create?: Create<P>
+  /** What the examples of the spec mean to the provider. */
+  readonly meanings?: Meanings<P>
+  /** Also makes the calls that cost money or change the account. */
+  readonly spending?: boolean
+  /** Milliseconds that one answer of the server may take, 10,000 by default. */
+  readonly timeout?: number
 }
 
-/** The cases of a provider, and the end of the mock that they need. */
+/** The cases of a provider, and the end of the mock that they may need. */
 export interface Contract {
   readonly cases: readonly Case[]
+  /** Runs all cases one after the other; rejects for none. */
+  readonly runAll: () => Promise<readonly CaseResult[]>
   readonly close: () => Promise<void>
 }
 
 /**
- * Starts the mock of a provider and gives one case for every operation, status and named example of its spec: the client
- * gives exactly that data or error, and the provider makes of it what the meanings say. A meaning too many is a failing
- * case as well.
+ * Gives the cases that must hold where a server, and a client of it, keep to the spec of a provider.
+ *
+ * With `create` and `meanings` alone, the client meets a mock: one case for every operation, status and named example of the
+ * spec. Else the server at `baseUrl` is asked, with the calls that the spec shows, whether its answers keep to the spec;
+ * with `create`, the client must make the right thing of them as well.
+ * @throws Error when an option is wrong, or no key is given
  */
-export async function contract<P extends ContractProvider>({
-  provider: id,
-  create,
-  meanings,
-}: ContractOptions<P>): Promise<Contract> {
-  const spec = await readSpec(id)
+export async function contract<P extends ContractProvider>(options: ContractOptions<P>): Promise<Contract> {
+  const { provider, baseUrl, apiKey, create, meanings } = options
+  if (meanings && !create) throw new Error("Meanings are for a client. Pass create as well.")
+  const spec = await readSpec(provider)
+  if (baseUrl !== undefined) {
+    const key = readApiKey(apiKey, spec.environment.apiKey)
+    return toContract(await findCases(spec, readBaseUrl(baseUrl), key, options), async () => {})
+  }
   const { mock, close } = await startMock(spec, 0, logProblems)
-  const cases = spec.operations.flatMap((operation) =>
-    operation.responses.flatMap(({ examples }) =>
-      examples.map((example): Case => {
-        const format = isJson(example.mediaType) ? "" : ` as ${example.mediaType}`
-        const claim = `${operation.id} ${example.status} ${example.name}${format}`
-        const run = async () => {
-          const recorder = createRecorder(spec, operation, example)
-          const provider = create({
-            apiKey: mock.apiKey,
-            baseUrl: mock.url,
-            fetch: recorder.fetch,
-            retries: 0,
-          })
-          const trial = { claim, id, operation, example, recorder, provider }
-          await checkMeaning(trial, meanings, await checkClient(trial))
-        }
-        return { title: claim, run }
-      }),
-    ),
-  )
-  return { cases: [...cases, ...findSuperfluous(spec.operations, meanings)], close }
+  const cases =
+    create && meanings
+      ? toExampleCases(spec, mock, create, meanings)
+      : await findCases(spec, mock.url, mock.apiKey, options)
+  return toContract(cases, close)
+}
+
+async function findCases<P extends ContractProvider>(
+  spec: Spec,
+  baseUrl: string,
+  apiKey: string,
+  { create, meanings, spending = false, timeout = 10_000 }: ContractOptions<P>,
+): Promise<Case[]> {
+  const server = { spec, check: await createCheck(spec), baseUrl, apiKey, timeout }
+  const calls = findCalls(server, spending)
+  const cases = [
+    ...toServerCases(server, calls),
+    ...(create ? toClientCases(server, calls, create, meanings) : []),
+  ]
+  return cases.map((one) => hideKey(one, apiKey))
+}
+
+function toContract(cases: readonly Case[], close: () => Promise<void>): Contract {
+  const runAll = async () => {
+    const results: CaseResult[] = []
+    for (const one of cases) results.push(await runCase(one))
+    return results
+  }
+  return { cases, runAll, close }
 }

@@ -1,6 +1,4 @@
-import type { Example } from "../spec/documented-response.js"
-
-/** Whether an example is of a success. */
-export function isSuccess({ status }: Example): boolean {
+/** Whether an example or an answer is of a success. */
+export function isSuccess({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300
 }

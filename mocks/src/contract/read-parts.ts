@@ -1,7 +1,12 @@
+/** An answer in parts, header names in lower case, and the body parsed where it is JSON. */
+export interface Parts {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: unknown
+}
+
 /** An answer in parts, as a client that has consumed it would hand it over. */
-export async function readParts(
-  response: Response,
-): Promise<{ status: number; headers: Record<string, string>; body: unknown }> {
+export async function readParts(response: Response): Promise<Parts> {
   const { status, headers } = response
   const text = await response.clone().text()
   return { status, headers: Object.fromEntries(headers), body: parse(text) }

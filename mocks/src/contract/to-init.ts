@@ -2,8 +2,19 @@ import { isJson } from "../is-json.js"
 import type { Example } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
 
+/** A call, as a client of openapi-fetch takes it. */
+export interface Init {
+  readonly params: Readonly<Record<"query" | "path" | "header", Record<string, unknown>>>
+  readonly body?: unknown
+  readonly headers?: { readonly accept: string }
+  readonly parseAs?: "text"
+}
+
 /** What a client of openapi-fetch needs to call an operation as its spec shows it. */
-export function toInit({ parameters, body, bodyType }: Operation, { mediaType }: Example): object {
+export function toInit(
+  { parameters, body, bodyType }: Operation,
+  { mediaType }: Pick<Example, "mediaType">,
+): Init {
   const toValues = (place: string) =>
     Object.fromEntries(
       parameters

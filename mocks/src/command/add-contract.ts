@@ -1,0 +1,35 @@
+import { type Command, InvalidArgumentError } from "commander"
+import { providerIds } from "../generated/provider-ids.js"
+import type { CheckServerOptions } from "./check-server.js"
+import { collectId } from "./collect-id.js"
+
+/** Adds the command that checks a server; `exit` is told the exit code. */
+export function addContract(program: Command, exit: (code: number) => void): void {
+  program
+    .command("contract")
+    .description("check that a server keeps to the spec of a provider")
+    .requiredOption("--provider <id>", providerIds.join(", "), (text) => collectId(text).at(0))
+    .requiredOption("--base-url <url>", "of the server, with the path that live calls have")
+    .option("--spending", "also make the calls that cost money or change the account")
+    .option("--timeout <milliseconds>", "that one answer may take", parseTimeout, 10_000)
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      `
+The key is read from the variable of the provider, such as VINCI_API_KEY.
+
+Exit codes:
+  0  every answer keeps to the spec
+  1  some answer does not, or the key was refused
+  2  bad usage, or no key is set`,
+    )
+    .action(async (options: CheckServerOptions) => {
+      const { checkServer } = await import("./check-server.js")
+      exit(await checkServer(options))
+    })
+}
+
+function parseTimeout(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("A timeout is a whole number from 1.")
+  return Number(text)
+}

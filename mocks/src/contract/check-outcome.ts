@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util"
+import type { Example } from "../spec/documented-response.js"
+import { Breach } from "./breach.js"
+import { isSuccess } from "./is-success.js"
+import type { Meaning } from "./meanings.js"
+import { show } from "./show.js"
+import { showAnswer } from "./show-answer.js"
+import { toExpected } from "./to-expected.js"
+import type { Seen, Watched } from "./watch-client.js"
+
+/** What the answers of one operation mean to a method. */
+export interface Sense {
+  readonly id: string
+  readonly examples: Readonly<Record<string, Meaning>>
+}
+
+/**
+ * Checks what a method of a provider makes of answers that keep to the spec: an error of errors, something of successes,
+ * and what an answer means where it is an example of the spec.
+ * @throws Breach that blames the client
+ */
+export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undefined): void {
+  const told = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
+  const failed = answers.filter(({ answer }) => !isSuccess(answer))
+  const isError = outcome instanceof Error
+  if (isError && failed.length === 0) throw blame(`no error of ${told}`, outcome)
+  if (!isError && failed.length === answers.length) throw blame(`an error of ${told}`, outcome)
+
+  const asked = answers.find(({ operation }) => operation.id === sense?.id)
+  const name = asked && !isError && findExample(asked)?.name
+  const others = answers.filter((one) => one !== asked)
+  // Meanings are written for an operation whose neighbours are healthy.
+  if (!sense || !name || !Object.hasOwn(sense.examples, name) || !others.every(isFirstExample)) return
+  const expected = toExpected(sense.examples[name], { headers: new Headers(asked.answer.headers) })
+  if (!isDeepStrictEqual(outcome, expected)) throw blame(show(expected), outcome)
+}
+
+function findExample({ operation, answer }: Seen): Example | undefined {
+  const examples = operation.responses.flatMap((response) => response.examples)
+  return examples.find((one) => one.status === answer.status && isDeepStrictEqual(one.value, answer.body))
+}
+
+function isFirstExample(seen: Seen): boolean {
+  return findExample(seen) === seen.operation.responses[0]?.examples[0]
+}
+
+function blame(expected: string, outcome: unknown): Breach {
+  return new Breach({ expected, received: show(outcome), blame: "client" })
+}

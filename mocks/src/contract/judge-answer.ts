@@ -1,0 +1,41 @@
+import type { Check, Violation } from "../engine.js"
+import type { Operation } from "../spec/operation.js"
+import { Breach } from "./breach.js"
+import { isSuccess } from "./is-success.js"
+import type { Parts } from "./read-parts.js"
+import { showAnswer } from "./show-answer.js"
+
+/** What a schema refuses when a provider tells more than the spec knows. */
+const drift = ["additionalProperties", "unevaluatedProperties", "enum"]
+
+/**
+ * Checks the answer to a call that the spec shows. Who withholds or changes what the spec promises breaks it; who succeeds
+ * and tells more than the spec knows shows that the spec is behind.
+ * @throws Breach
+ */
+export function judgeAnswer(check: Check, operation: Operation, answer: Parts, withKey: boolean): void {
+  const received = showAnswer(answer)
+  const statuses = operation.responses.map(({ status }) => status)
+  if (!statuses.includes(answer.status))
+    throw new Breach({
+      expected: `a documented status: ${statuses.join(", ")}`,
+      received,
+      blame: isSuccess(answer) ? "spec" : "server",
+    })
+  const violations = check(operation, answer)
+  if (violations.length > 0)
+    throw new Breach({
+      expected: violations.map(({ message }) => message).join("; "),
+      received,
+      blame: isSuccess(answer) && violations.every(isDrift) ? "spec" : "server",
+    })
+  if (answer.status >= 500)
+    throw new Breach({ expected: "no failure of the server", received, blame: "server" })
+  if (answer.status === 429) throw new Breach({ expected: "an answer, not a request to slow down", received })
+  if (withKey && (answer.status === 401 || answer.status === 403))
+    throw new Breach({ expected: "an answer to a good key", received })
+}
+
+function isDrift({ rule = "" }: Violation): boolean {
+  return drift.includes(rule)
+}

@@ -1,0 +1,63 @@
+import type { Call } from "./call.js"
+import type { Case } from "./case.js"
+import { checkOutcome, type Sense } from "./check-outcome.js"
+import { checkResult } from "./check-result.js"
+import type { ContractProvider } from "./contract-provider.js"
+import type { Meanings, Read } from "./meanings.js"
+import type { Server } from "./server.js"
+import { toFirstInit } from "./to-first-init.js"
+import { type Create, watchClient } from "./watch-client.js"
+
+/**
+ * Cases for a client of a server: its plain client gives each answer as it is, and each of its methods makes of it what it
+ * means. The methods are the reads of the meanings, or else all that are called `get…`.
+ */
+export function toClientCases<P extends ContractProvider>(
+  server: Server,
+  calls: readonly Call[],
+  create: Create<P>,
+  meanings: Meanings<P> | undefined,
+): Case[] {
+  const plain = calls.map(({ operation }) => ({
+    title: `${operation.id} through client`,
+    run: async () => {
+      const ask = ({ client }: P) =>
+        (client as UntypedClient).request(operation.method, operation.template, toFirstInit(operation))
+      checkResult(await watchClient(server, calls, create, ask))
+    },
+  }))
+  const methods = meanings ? findReads(calls, meanings) : findMethods(server, create)
+  const read = methods.map(({ title, read, sense }) => ({
+    title,
+    run: async () => checkOutcome(await watchClient(server, calls, create, read), sense),
+  }))
+  return [...plain, ...read]
+}
+
+interface Method<P> {
+  readonly title: string
+  readonly read: Read<P>
+  readonly sense?: Sense
+}
+
+function findReads<P>(calls: readonly Call[], meanings: Meanings<P>): Method<P>[] {
+  return calls.flatMap(({ operation: { id } }) => {
+    const { read, examples = {} } = meanings[id] ?? {}
+    return read ? [{ title: `${id} read by the provider`, read, sense: { id, examples } }] : []
+  })
+}
+
+function findMethods<P extends object>({ apiKey, baseUrl }: Server, create: Create<P>): Method<P>[] {
+  return Object.keys(create({ apiKey, baseUrl, fetch, retries: 0 }))
+    .filter((name) => /^get[A-Z]/.test(name))
+    .map((name) => ({
+      title: `${name}() of the provider`,
+      read: async (provider) => (provider as Methods)[name]?.(),
+    }))
+}
+
+type Methods = Readonly<Record<string, () => Promise<unknown>>>
+
+interface UntypedClient {
+  request(method: string, path: string, init: object): Promise<unknown>
+}

@@ -1,0 +1,17 @@
+import { askServer } from "./ask-server.js"
+import type { Call } from "./call.js"
+import type { Case } from "./case.js"
+import { judgeAnswer } from "./judge-answer.js"
+import { readParts } from "./read-parts.js"
+import type { Server } from "./server.js"
+
+/** A case for each call: the server's answer keeps to the spec. */
+export function toServerCases({ check, timeout }: Server, calls: readonly Call[]): Case[] {
+  return calls.map(({ operation, withKey, toRequest }) => ({
+    title: `${operation.id} keeps to the spec`,
+    run: async () => {
+      const answer = await readParts(await askServer(toRequest(), timeout))
+      judgeAnswer(check, operation, answer, withKey)
+    },
+  }))
+}

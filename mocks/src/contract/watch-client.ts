@@ -1,0 +1,79 @@
+import { matchOperations } from "../spec/match-operations.js"
+import type { Operation } from "../spec/operation.js"
+import { toPattern } from "../spec/to-pattern.js"
+import { askServer } from "./ask-server.js"
+import { Breach } from "./breach.js"
+import type { Call } from "./call.js"
+import { judgeAnswer } from "./judge-answer.js"
+import { type Parts, readParts } from "./read-parts.js"
+import type { Server } from "./server.js"
+
+/** Creates the provider under test. */
+export type Create<P> = (options: { apiKey: string; baseUrl: string; fetch: typeof fetch; retries: 0 }) => P
+
+/** An answer that a client had. */
+export interface Seen {
+  readonly operation: Operation
+  readonly answer: Parts
+}
+
+/** What a client came to, and the answers that it had. */
+export interface Watched {
+  readonly outcome: unknown
+  /** At least one; all of them keep to the spec. */
+  readonly answers: readonly Seen[]
+}
+
+/**
+ * Lets a client act on a server, and checks every answer on its way.
+ * @throws Breach where an answer does not keep to the spec, or the client asks for what the spec does not have
+ */
+export async function watchClient<P>(
+  { spec, check, baseUrl, apiKey, timeout }: Server,
+  calls: readonly Call[],
+  create: Create<P>,
+  act: (provider: P) => Promise<unknown>,
+): Promise<Watched> {
+  const base = new URL(baseUrl).pathname.replace(/\/$/, "")
+  const operations = spec.operations.map((operation) => ({
+    ...operation,
+    pattern: toPattern([base], operation.template),
+  }))
+  const answers: Seen[] = []
+  const failures: unknown[] = []
+  const ask: typeof fetch = async (input, init) => {
+    try {
+      const request = new Request(input, init)
+      const operation = findOperation(operations, request)
+      const response = await askServer(request, timeout)
+      const answer = await readParts(response)
+      const call = calls.find((one) => one.operation.id === operation.id)
+      judgeAnswer(check, operation, answer, call?.withKey ?? true)
+      answers.push({ operation, answer })
+      return response
+    } catch (error) {
+      failures.push(error)
+      throw error
+    }
+  }
+  const outcome = await act(create({ apiKey, baseUrl, fetch: ask, retries: 0 })).catch(
+    (error: unknown) => error,
+  )
+  if (failures.length > 0) throw failures[0]
+  if (answers.length === 0)
+    throw new Breach({
+      expected: "a call with the fetch that was given",
+      received: "no call",
+      blame: "client",
+    })
+  return { outcome, answers }
+}
+
+function findOperation(operations: readonly Operation[], { method, url }: Request): Operation {
+  const { pathname } = new URL(url)
+  const matches = matchOperations(operations, pathname).map(({ operation }) => operation)
+  const operation = matches.find((one) => one.method === method.toLowerCase())
+  if (operation) return operation
+  const expected = "a call of an operation of the spec"
+  throw new Breach({ expected, received: `${method} ${pathname}`, blame: "client" })
+}
