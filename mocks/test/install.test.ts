@@ -9,25 +9,32 @@ const run = promisify(execFile)
 const workspace = join(import.meta.dirname, "../..")
 let home = ""
 let app = ""
+let env: NodeJS.ProcessEnv = {}
 
-/** As on a machine that knows nothing of this workspace: npm finds no settings, no cache and no lifecycle around it. */
-function toEnvironment(): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(
-    ([name]) => !/^npm_/i.test(name) || /^npm_config_.*registry$/i.test(name),
-  )
-  return { ...Object.fromEntries(others), HOME: home, USERPROFILE: home, npm_config_update_notifier: "false" }
+/** As on a machine that knows nothing of this workspace, but where the same registry is reached. */
+async function readEnvironment(): Promise<NodeJS.ProcessEnv> {
+  const { stdout } = await run("npm", ["config", "get", "registry"])
+  const others = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))
+  return {
+    ...Object.fromEntries(others),
+    HOME: home,
+    USERPROFILE: home,
+    npm_config_registry: stdout.trim(),
+    npm_config_update_notifier: "false",
+  }
 }
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "api-balance-install-"))
   app = join(home, "app")
+  env = await readEnvironment()
   await mkdir(app)
   await writeFile(join(app, "package.json"), JSON.stringify({ name: "app", private: true }))
   const pnpm = join(workspace, "node_modules/.bin/pnpm")
   for (const folder of ["packages/core", "mocks"])
     await run(pnpm, ["pack", "--pack-destination", home], { cwd: join(workspace, folder) })
   const tarballs = (await readdir(home)).filter((name) => name.endsWith(".tgz")).map((name) => `../${name}`)
-  await run("npm", ["install", "--no-audit", "--no-fund", ...tarballs], { cwd: app, env: toEnvironment() })
+  await run("npm", ["install", "--no-audit", "--no-fund", ...tarballs], { cwd: app, env })
 }, 120_000)
 afterAll(() => rm(home, { recursive: true, force: true }))
 
@@ -63,7 +70,7 @@ test("what is installed runs a command against a mock", async () => {
   const ask = `fetch(process.env.VINCI_BASE_URL + "/billing/balance", { headers: { authorization: "Bearer x" } })
     .then(async (response) => console.log(response.status, await response.text()))`
   const words = ["api-balance-mocks", "exec", "vinci", "--", "node", "-e", ask]
-  const { stdout, stderr } = await run("npx", words, { cwd: app, env: toEnvironment() })
+  const { stdout, stderr } = await run("npx", words, { cwd: app, env })
   expect(stdout).toBe('200 {"balance_usd":25.5,"total_spent_usd":134.75}\n')
   expect(stderr).toBe("")
 }, 30_000)
