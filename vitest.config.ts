@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       "packages/*",
       "mocks",
+      "examples",
       { test: { name: "repository", include: ["test/*.test.ts"] } },
       {
         test: {

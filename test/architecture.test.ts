@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly RegExp[]> = {
   "packages/codegen/src": [
     /^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|typescript$|yaml$)/,
   ],
-  "mocks/src": [/^(node:|@stoplight\/|yaml$|commander$|@api-balance\/core$)/],
+  "mocks/src": [/^(node:|@stoplight\/|yaml$|commander$|@api-balance\/core$|vitest$)/],
 }
 
 describe("the arrows of the design", () => {

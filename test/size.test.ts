@@ -29,3 +29,9 @@ test.each([
   console.log(`${id}: ${size.toFixed(2)} of ${budget} kB`)
   expect(size).toBeLessThanOrEqual(budget)
 })
+
+test("all that api-balance does, with one provider, is at most its budget: the others are left out", async () => {
+  const size = await measure('export { createApiBalance, createVinci } from "api-balance"')
+  console.log(`api-balance with vinci: ${size.toFixed(2)} of 13.5 kB`)
+  expect(size).toBeLessThanOrEqual(13.5)
+})

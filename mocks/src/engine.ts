@@ -26,6 +26,8 @@ export interface EngineAnswer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body?: unknown
+  /** Whether the request itself breaks the spec, so that nothing else could be answered. */
+  readonly refused?: boolean
 }
 
 /**
@@ -92,6 +94,7 @@ export async function createEngine({ document }: Spec): Promise<Engine> {
       status: output.statusCode,
       headers: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), String(value)])),
       body: output.body,
+      refused: validations.input.length > 0,
     }
   }
   return async (operation, request, preference) => {

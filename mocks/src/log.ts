@@ -2,9 +2,14 @@
 export interface LogEntry {
   readonly provider: string
   readonly method: string
-  /** As it was asked for, with base and query. */
+  /** As it was asked for, with base and query, without the key. */
   readonly path: string
+  /** The id of the operation; absent when the spec has none for the request. */
+  readonly operation?: string
+  /** 0 where nothing was sent. */
   readonly status: number
+  /** The scenario that made the answer what it is. */
+  readonly scenario?: string
   /** The name of the example that was served. */
   readonly example?: string
   readonly milliseconds: number

@@ -1,21 +1,14 @@
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { createEngine } from "./engine.js"
+import { createState } from "./create-state.js"
+import { createFetch } from "./front/create-fetch.js"
 import { createFront } from "./front/create-front.js"
+import { createListener } from "./front/create-listener.js"
+import type { Ledger } from "./ledger/ledger.js"
 import type { Log } from "./log.js"
+import { type Mock, toMock } from "./mock.js"
 import type { Spec } from "./spec/to-spec.js"
-
-/** A running mock of one provider. */
-export interface Mock {
-  readonly id: string
-  /** The base URL, with the path that live calls have. */
-  readonly url: string
-  /** Any key is accepted; this is one. */
-  readonly apiKey: string
-  /** The variables that point a client at this mock, such as `VINCI_BASE_URL` and `VINCI_API_KEY`. */
-  readonly environment: Readonly<Record<string, string>>
-}
 
 /** A mock, and how to end it. */
 export interface RunningMock {
@@ -24,21 +17,23 @@ export interface RunningMock {
 }
 
 /**
- * Starts the mock of one provider on a port of 127.0.0.1, 0 for any free one.
+ * Starts the mock of one provider on a port of 127.0.0.1, 0 for any free one. Where a ledger is given, it answers from it.
  * @throws Error when the port is in use
  */
-export async function startMock(spec: Spec, port: number, log: Log): Promise<RunningMock> {
-  const server = createServer(createFront(spec, await createEngine(spec), log))
+export async function startMock(spec: Spec, port: number, log: Log, ledger?: Ledger): Promise<RunningMock> {
+  const state = await createState(spec, ledger)
+  const front = createFront(state, log)
+  const server = createServer(createListener(front))
   server.listen(port, "127.0.0.1")
   await once(server, "listening").catch((cause) => {
     throw new Error(toReason(cause, port), { cause })
   })
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${spec.prefix}`
-  const apiKey = `mock-${spec.id}-key`
-  const { id, environment } = spec
+  const closing = new AbortController()
+  const { origin } = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   return {
-    mock: { id, url, apiKey, environment: { [environment.baseUrl]: url, [environment.apiKey]: apiKey } },
+    mock: toMock(state, origin, createFetch(front, closing.signal)),
     close: async () => {
+      closing.abort()
       if (!server.listening) return
       const closed = once(server, "close")
       server.close()

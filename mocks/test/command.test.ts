@@ -1,26 +1,8 @@
-import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { fileURLToPath } from "node:url"
 import { describe, expect, onTestFinished, test } from "vitest"
-
-const bin = fileURLToPath(new URL("../bin/api-balance-mocks.js", import.meta.url))
-
-/** The command, started; what it prints is gathered, and it is gone when the test is. */
-function run(...words: string[]) {
-  const child = spawn(process.execPath, [bin, ...words], { stdio: ["ignore", "pipe", "pipe"] })
-  onTestFinished(() => void child.kill("SIGKILL"))
-  let [out, err] = ["", ""]
-  child.stdout.on("data", (text) => (out += text))
-  child.stderr.on("data", (text) => (err += text))
-  const ended = once(child, "close").then(([code, signal]) => ({ code, signal, out, err }))
-  const printed = async (pattern: RegExp) => {
-    while (!pattern.test(out)) await once(child.stdout, "data")
-    return out
-  }
-  return { child, ended, printed }
-}
+import { startCommand as run } from "./start-command.js"
 
 const script = (code: string) => ["--", process.execPath, "-e", code]
 
@@ -159,7 +141,10 @@ describe("the command line", () => {
   })
 
   test("--help and --version exit with 0", async () => {
-    expect(await run("--help").ended).toMatchObject({ code: 0, out: expect.stringContaining("exec [id...]") })
+    expect(await run("--help").ended).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("exec [options] [id...]"),
+    })
     expect(await run("exec", "--help").ended).toMatchObject({
       code: 0,
       out: expect.stringContaining("-- command [args...]"),

@@ -316,7 +316,13 @@ test("each request is logged once it is answered", async () => {
   const { ask, log } = await startOddMock()
   await ask("/balance?days=7")
   await ask("/balance", { headers: { prefer: "example=low" } })
-  const base = { provider: "odd", method: "GET", status: 200, milliseconds: expect.any(Number) }
+  const base = {
+    provider: "odd",
+    method: "GET",
+    operation: "getBalance",
+    status: 200,
+    milliseconds: expect.any(Number),
+  }
   expect(log).toEqual([
     { ...base, path: "/api/v1/balance?days=7", example: "healthy" },
     { ...base, path: "/api/v1/balance", example: "low" },

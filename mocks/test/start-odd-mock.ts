@@ -1,20 +1,20 @@
 import { onTestFinished } from "vitest"
+import type { Ledger } from "../src/ledger/ledger.js"
 import type { LogEntry } from "../src/log.js"
 import { toSpec } from "../src/spec/to-spec.js"
 import { startMock } from "../src/start-mock.js"
 import { oddDocument } from "./odd-document.js"
 
 /** A mock of the odd spec that is gone when the test is: asks it with a key, and keeps what it logs. */
-export async function startOddMock(changes: object = {}) {
+export async function startOddMock(changes: object = {}, ledger?: Ledger) {
   const log: LogEntry[] = []
-  const { mock, close } = await startMock(toSpec({ ...oddDocument, ...changes }), 0, (entry) =>
-    log.push(entry),
-  )
+  const spec = toSpec({ ...oddDocument, ...changes })
+  const { mock, close } = await startMock(spec, 0, (entry) => log.push(entry), ledger)
   onTestFinished(close)
   const ask = (path: string, { headers, ...init }: RequestInit = {}) =>
     fetch(mock.url + path, {
       ...init,
       headers: { authorization: `Bearer ${mock.apiKey}`, ...(headers as object) },
     })
-  return { mock, log, ask, origin: new URL(mock.url).origin }
+  return { mock, close, log, ask, origin: new URL(mock.url).origin }
 }

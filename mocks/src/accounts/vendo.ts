@@ -1,13 +1,4 @@
-import {
-  type Amount,
-  add,
-  compare,
-  isAtLeast,
-  multiply,
-  roundAmount,
-  subtract,
-  toAmount,
-} from "@api-balance/core"
+import { type Amount, add, compare, isAtLeast, roundAmount, subtract, toAmount } from "@api-balance/core"
 import type { AccountKind } from "../ledger/account-kind.js"
 import { amountOf } from "../ledger/amount-of.js"
 import {
@@ -16,13 +7,18 @@ import {
   readAutoTopUp,
   settleAutoTopUp,
 } from "../ledger/automatic-top-up.js"
-import type { LedgerAnswer, LedgerCall } from "../ledger/ledger.js"
+import type { LedgerAnswer } from "../ledger/ledger.js"
 import { nullable } from "../ledger/nullable.js"
 import { readParameter } from "../ledger/read-parameter.js"
 import { toBucket } from "../ledger/to-bucket.js"
 import { toEnd } from "../ledger/to-end.js"
 import { toMilliseconds } from "../ledger/to-milliseconds.js"
 import { toNumber } from "../ledger/to-number.js"
+import { answerCall } from "./vendo/answer-call.js"
+import { answerDeploy } from "./vendo/answer-deploy.js"
+import { type Figures, type History, zero } from "./vendo/state.js"
+import { toAvailable } from "./vendo/to-available.js"
+import { toMicros } from "./vendo/to-micros.js"
 
 /** What an account of Vendo may start with. */
 export interface VendoOptions {
@@ -45,37 +41,6 @@ export interface VendoOptions {
   /** Automatic reload; none unless given. That it takes up to a minute is inferred. */
   readonly autoTopUp?: AutomaticTopUp | null
 }
-
-interface Figures {
-  balance: Amount
-  readonly costPerCall: Amount
-  readonly hold: Amount
-  readonly holdTime: number
-  readonly dailyCap: Amount | null
-  readonly monthlyCap: Amount | null
-  usedToday: Amount
-  usedThisMonth: Amount
-  readonly autoTopUp: ReturnType<typeof readAutoTopUp>
-}
-
-/** A call that is not settled yet. */
-interface Hold {
-  readonly until: number
-  readonly amount: Amount
-  readonly cost: Amount
-}
-
-interface History {
-  holds: Hold[]
-  calls: number
-  dayEndsAt: number
-  monthEndsAt: number
-  toppedUpAt: number
-}
-
-type State = Figures & History
-
-const zero = toAmount(0, "USD")
 
 /**
  * Vendo: a call sets an amount aside, and is charged what it cost when that time is over. Inferred: a limit counts what is
@@ -142,6 +107,8 @@ export const vendo: AccountKind<Figures, History> = {
         return answerUsage(readParameter(call, "period") === "day" ? state.usedToday : state.usedThisMonth)
       case "createChatCompletion":
         return answerCall(state, call, at)
+      case "deploy":
+        return answerDeploy(left)
     }
     return undefined
   },
@@ -170,54 +137,11 @@ export const vendo: AccountKind<Figures, History> = {
   },
 }
 
-/** What is left besides what is set aside: the provider's balance is net of it. */
-function toAvailable({ balance, holds }: State): Amount {
-  return subtract(balance, holds.map(({ amount }) => amount).reduce(add, zero))
-}
-
-function toMicros(amount: Amount): number {
-  // Of what is smaller than a micro, nothing can be told.
-  return Math.trunc(toNumber(multiply(amount, 1_000_000)))
-}
-
 /** The shape is not documented; it is that of the example. */
 function answerUsage(used: Amount): LedgerAnswer {
   const providers = compare(used, zero) === 0 ? [] : ["openai"]
   return {
     status: 200,
     body: { providers, periods: [{ totalCost: used.value }], summary: { totalCost: toNumber(used) } },
-  }
-}
-
-function answerCall(state: State, { body }: LedgerCall, at: number): LedgerAnswer {
-  const { hold, holdTime, costPerCall, dailyCap, monthlyCap } = state
-  // Where both are reached, waiting for the day's end would not help.
-  if (monthlyCap && isAtLeast(state.usedThisMonth, monthlyCap))
-    return refuse("spend_cap_monthly", "Monthly spend cap reached", state.monthEndsAt - at)
-  if (dailyCap && isAtLeast(state.usedToday, dailyCap))
-    return refuse("spend_cap_daily", "Daily spend cap reached", state.dayEndsAt - at)
-  if (!isAtLeast(toAvailable(state), hold))
-    return { status: 402, body: { error: { message: "Insufficient credits" } } }
-  state.holds.push({ until: at + holdTime, amount: hold, cost: costPerCall })
-  state.calls += 1
-  return {
-    status: 200,
-    body: {
-      id: `chatcmpl-${state.calls}`,
-      object: "chat.completion",
-      created: Math.floor(at / 1000),
-      model: (body as { model: string }).model,
-      choices: [{ index: 0, message: { role: "assistant", content: "Hello." }, finish_reason: "stop" }],
-      usage: { prompt_tokens: 10, completion_tokens: 2, total_tokens: 12 },
-    },
-  }
-}
-
-function refuse(code: string, message: string, wait: number): LedgerAnswer {
-  const seconds = Math.ceil(wait / 1000)
-  return {
-    status: 429,
-    headers: { "Vendo-Error-Code": code, "Retry-After": String(seconds) },
-    body: { error: { code, message, retry_after: seconds } },
   }
 }

@@ -1,4 +1,4 @@
-import type { Mock } from "../start-mock.js"
+import type { Mock } from "../mock.js"
 
 /** A line for each mock: its id, its URL and the variables that point a program at it. */
 export function renderMocks(mocks: readonly Mock[]): string {

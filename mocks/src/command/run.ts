@@ -17,6 +17,7 @@ export async function run(words: readonly string[]): Promise<number> {
     // Commander has already printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     console.error(`error: ${error instanceof Error ? error.message : error}`)
-    return 1
+    // What the specs do not have is found out only when they are read.
+    return error instanceof RangeError ? 2 : 1
   }
 }

@@ -1,6 +1,6 @@
 import { isJson } from "../is-json.js"
+import type { Mock } from "../mock.js"
 import type { Spec } from "../spec/to-spec.js"
-import type { Mock } from "../start-mock.js"
 import type { Case } from "./case.js"
 import { checkClient } from "./check-client.js"
 import { checkMeaning } from "./check-meaning.js"

@@ -1,31 +1,59 @@
-import type { IncomingMessage } from "node:http"
-import type { Engine } from "../engine.js"
-import type { Spec } from "../spec/to-spec.js"
+import type { MockState } from "../mock-state.js"
+import type { Operation } from "../spec/operation.js"
 import type { Answer } from "./answer.js"
-import { answerPreflight } from "./answer-preflight.js"
+import { answerAccount } from "./answer-account.js"
+import { answerProblem } from "./answer-problem.js"
 import { answerRule } from "./answer-rule.js"
 import { answerTooLarge } from "./answer-too-large.js"
 import { findOperation } from "./find-operation.js"
-import { readBody } from "./read-body.js"
+import type { PlainRequest } from "./plain-request.js"
+import { readKey } from "./read-key.js"
 import { readPreference } from "./read-preference.js"
 import { toAnswer } from "./to-answer.js"
 import { toEngineRequest } from "./to-engine-request.js"
 
 /**
  * Answers a request as the provider would.
- * @throws Problem where the spec does not say how
+ * @throws Problem when the spec has no such operation
  */
-export async function answerRequest(spec: Spec, engine: Engine, request: IncomingMessage): Promise<Answer> {
-  const body = await readBody(request)
-  const preflight = answerPreflight(request)
-  if (preflight) return preflight
-  const { pathname, search } = new URL(`http://localhost${request.url}`)
-  const { operation, path } = findOperation(spec, request.method ?? "", pathname)
+export async function answerRequest(state: MockState, request: PlainRequest): Promise<Answer> {
+  const { pathname, search } = new URL(`http://localhost${request.path}`)
+  const { operation, path } = findOperation(state.spec, request.method, pathname)
+  const answer = await answerOperation(state, operation, path, search, request).catch(answerProblem)
+  return { ...answer, operation: operation.id }
+}
+
+async function answerOperation(
+  { spec, engine, sequence, accounts }: MockState,
+  operation: Operation,
+  path: string,
+  search: string,
+  { headers, body }: PlainRequest,
+): Promise<Answer> {
   if (body === undefined) return answerTooLarge(operation)
-  const preference = readPreference(operation, request.headers.prefer as string | undefined)
-  const ruled = request.headers.prefer === undefined && answerRule(operation, request.headers, search)
-  if (ruled) return ruled
-  const engineRequest = toEngineRequest(operation, request.headers, path, search, body)
-  const answer = await engine(operation, engineRequest, preference)
-  return toAnswer(operation, answer, preference.example)
+  const call = toEngineRequest(operation, headers, path, search, body)
+  const preference = readPreference(operation, headers.prefer)
+  if (preference) return toAnswer(operation, await engine(operation, call, preference), preference.example)
+
+  const { name, fault } = sequence.next()
+  const pinned = name === "healthy" ? undefined : findExample(operation, name)
+  const key = readKey(spec, headers)
+  const answerState = async (): Promise<Answer> => {
+    const ruled = answerRule(operation, headers, search)
+    if (ruled) return ruled
+    const answer = await engine(operation, call, pinned ?? {})
+    const account = pinned || answer.refused ? undefined : accounts
+    return (
+      (account && answerAccount(account, operation, call, key)) ??
+      toAnswer(operation, answer, pinned?.example)
+    )
+  }
+  if (fault) return { ...(await fault({ spec, operation, key, answer: answerState })), scenario: name }
+  const answer = await answerState()
+  return pinned && answer.example === name ? { ...answer, scenario: name } : answer
+}
+
+function findExample({ responses }: Operation, name: string): { code: number; example: string } | undefined {
+  const response = responses.find(({ examples }) => examples.some((example) => example.name === name))
+  return response && { code: response.status, example: name }
 }

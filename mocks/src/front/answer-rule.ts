@@ -1,13 +1,13 @@
-import type { IncomingHttpHeaders } from "node:http"
 import type { Rule } from "../spec/document.js"
 import type { Operation } from "../spec/operation.js"
 import type { Answer } from "./answer.js"
 import { answerExample } from "./answer-example.js"
+import type { PlainRequest } from "./plain-request.js"
 
 /** The answer to a request that breaks one of the operation's own rules; undefined when it breaks none. */
 export function answerRule(
   { rules, responses }: Operation,
-  headers: IncomingHttpHeaders,
+  headers: PlainRequest["headers"],
   search: string,
 ): Answer | undefined {
   const query = new URLSearchParams(search)
@@ -21,7 +21,7 @@ export function answerRule(
 
 function applies(
   { unlessHeader = [], ifQuery = [], andQuery }: Rule,
-  headers: IncomingHttpHeaders,
+  headers: PlainRequest["headers"],
   query: URLSearchParams,
 ): boolean {
   return (

@@ -1,10 +1,19 @@
 /** What goes back to the caller; header names in lower case. */
 export interface Answer {
+  /** 0 where nothing is sent. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** The id of the operation that was asked. */
+  readonly operation?: string
   /** The name of the example that is served. */
   readonly example?: string
+  /** The scenario that made the answer what it is. */
+  readonly scenario?: string
   /** Why the mock could not answer as the provider would. */
   readonly problem?: string
+  /** Milliseconds before it is sent. */
+  readonly delay?: number
+  /** What goes wrong on the way: the body ends in the middle, the connection breaks, nothing comes. */
+  readonly accident?: "truncated" | "reset" | "hang"
 }

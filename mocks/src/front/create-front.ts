@@ -1,28 +1,45 @@
-import type { RequestListener } from "node:http"
-import type { Engine } from "../engine.js"
+import { setTimeout } from "node:timers/promises"
+import { answerControl } from "../control/answer-control.js"
+import { hideKey } from "../journal/hide-key.js"
+import { redactRequest } from "../journal/redact-request.js"
 import type { Log } from "../log.js"
-import type { Spec } from "../spec/to-spec.js"
+import type { MockState } from "../mock-state.js"
+import type { Answer } from "./answer.js"
+import { answerPreflight } from "./answer-preflight.js"
 import { answerProblem } from "./answer-problem.js"
 import { answerRequest } from "./answer-request.js"
-import { sendAnswer } from "./send-answer.js"
+import type { PlainRequest } from "./plain-request.js"
+import { readKey } from "./read-key.js"
 
-/** What a mock does with each request: every one is answered, and told to the log. */
-export function createFront(spec: Spec, engine: Engine, log: Log): RequestListener {
-  return async (request, response) => {
+/**
+ * What a mock does with each request, whichever way it comes: every one is answered, kept in the journal, and told to the
+ * log. The signal ends the wait for a slow answer.
+ */
+export type Front = (request: PlainRequest, signal: AbortSignal) => Promise<Answer>
+
+/** Makes the front of a mock. */
+export function createFront(state: MockState, log: Log): Front {
+  return async (request, signal) => {
+    const aside = answerPreflight(request) ?? answerControl(state, request)
+    if (aside) return aside
     const start = performance.now()
-    const answer = await answerRequest(spec, engine, request).catch(answerProblem)
-    // The caller hung up; there is nobody to answer.
-    if (request.errored) return
-    sendAnswer(request, response, answer)
-    const { status, example, problem } = answer
-    log({
-      provider: spec.id,
-      method: request.method ?? "",
-      path: request.url ?? "",
+    const answer = await answerRequest(state, request).catch(answerProblem)
+    if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => {})
+    const key = readKey(state.spec, request.headers)
+    const { operation, status, scenario, example, problem } = answer
+    const entry = {
+      provider: state.spec.id,
+      method: request.method,
+      path: hideKey(request.path, key),
+      ...(operation !== undefined && { operation }),
       status,
+      ...(scenario !== undefined && { scenario }),
       ...(example !== undefined && { example }),
       milliseconds: performance.now() - start,
-      ...(problem !== undefined && { problem }),
-    })
+      ...(problem !== undefined && { problem: hideKey(problem, key) }),
+    }
+    state.journal.record({ ...entry, ...redactRequest(request, key) })
+    log(entry)
+    return answer
   }
 }

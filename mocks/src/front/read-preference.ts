@@ -2,12 +2,16 @@ import type { Preference } from "../engine.js"
 import { Problem } from "../problem.js"
 import type { Operation } from "../spec/operation.js"
 
+const known = ["code", "example", "dynamic", "seed"]
+
 /**
- * Reads what the `Prefer` header wishes for: `code`, `example`, `dynamic` and `seed`. A named example brings its status.
+ * Reads what the `Prefer` header wishes for: `code`, `example`, `dynamic` and `seed`; undefined when it is none of these. A
+ * named example brings its status.
  * @throws Problem when the operation has no such status or example
  */
-export function readPreference(operation: Operation, header: string | undefined): Preference {
+export function readPreference(operation: Operation, header: string | undefined): Preference | undefined {
   const wishes = readWishes(header ?? "")
+  if (!known.some((name) => wishes.has(name))) return undefined
   const examples = operation.responses.flatMap((response) => response.examples)
   const example = wishes.get("example")
   const found = examples.find(({ name }) => name === example)
@@ -43,9 +47,9 @@ function readWishes(header: string): Map<string, string> {
   return new Map(wishes)
 }
 
-function toProblem({ id }: Operation, wish: string, known: readonly (string | number)[]): Problem {
+function toProblem({ id }: Operation, wish: string, possible: readonly (string | number)[]): Problem {
   return new Problem({
     title: "The spec has no such answer",
-    detail: `${id} has no ${wish}. It has: ${[...new Set(known)].join(", ")}.`,
+    detail: `${id} has no ${wish}. It has: ${[...new Set(possible)].join(", ")}.`,
   })
 }

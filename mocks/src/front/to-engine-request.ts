@@ -1,13 +1,13 @@
-import type { IncomingHttpHeaders } from "node:http"
 import { parse } from "node:querystring"
 import type { EngineRequest } from "../engine.js"
 import { isJson } from "../is-json.js"
 import type { Operation } from "../spec/operation.js"
+import type { PlainRequest } from "./plain-request.js"
 
 /** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
 export function toEngineRequest(
   { bodyType }: Operation,
-  headers: IncomingHttpHeaders,
+  headers: PlainRequest["headers"],
   path: string,
   search: string,
   body: Buffer,
@@ -19,7 +19,7 @@ export function toEngineRequest(
     path,
     query: parse(search.slice(1)) as Record<string, string | string[]>,
     headers: {
-      ...(others as Record<string, string>),
+      ...others,
       // Schemes have no letter case, but Prism knows one spelling only.
       ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
       // Prism checks the media type of a body only when it is told its length, and stumbles over one without a body.

@@ -73,7 +73,9 @@ export type ContentNode = Readonly<Record<string, ExamplesNode>>
 /** The two ways in which OpenAPI gives examples: one without a name, or several with names. */
 export interface ExamplesNode {
   readonly example?: unknown
-  readonly examples?: Readonly<Record<string, Referable<{ readonly value?: unknown }>>>
+  readonly examples?: Readonly<
+    Record<string, Referable<{ readonly summary?: string; readonly value?: unknown }>>
+  >
 }
 
 /** A node, or a pointer to it. */

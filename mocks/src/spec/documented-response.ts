@@ -9,6 +9,7 @@ export interface DocumentedResponse {
 /** A body that a provider is known to send. */
 export interface Example {
   readonly name: string
+  readonly summary?: string
   readonly status: number
   readonly mediaType: string
   readonly value: unknown

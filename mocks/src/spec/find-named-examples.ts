@@ -5,9 +5,9 @@ import { resolve } from "./resolve.js"
 export function findNamedExamples(
   document: Document,
   node: ExamplesNode,
-): { name: string; value: unknown }[] {
-  return Object.entries(node.examples ?? {}).map(([name, example]) => ({
-    name,
-    value: resolve(document, example).value,
-  }))
+): { name: string; summary?: string; value: unknown }[] {
+  return Object.entries(node.examples ?? {}).map(([name, example]) => {
+    const { summary, value } = resolve(document, example)
+    return { name, ...(summary !== undefined && { summary }), value }
+  })
 }

@@ -1,41 +1,111 @@
+import { type Clock, InvalidOptionError, realClock } from "@api-balance/core"
 import type { AnyProvider } from "./any-provider.js"
-import type { BalanceRow, UsageRow } from "./row.js"
+import type { AskOptions } from "./ask-options.js"
+import type { ChargeRange } from "./charge-range.js"
+import { createSource } from "./create-source.js"
+import { findSource } from "./find-source.js"
+import { createGuard, type Guard } from "./guard/create-guard.js"
+import { type Price, toPrice } from "./guard/price.js"
+import { toVerdict, type Verdict } from "./guard/to-verdict.js"
+import { createLimit } from "./reading/create-limit.js"
+import { readCharges } from "./reading/read-charges.js"
+import { toRow } from "./reading/to-row.js"
+import type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./row.js"
+import type { Store } from "./store.js"
 
-/** Asks many providers at once. */
+/** What `createApiBalance` takes. */
+export interface ApiBalanceOptions {
+  /** In the order of the rows; several accounts of one provider are told apart by their `account`. */
+  readonly providers: readonly AnyProvider[]
+  /** How many requests are made at a time; 100 by default. */
+  readonly concurrency?: number
+  /** Milliseconds for each provider, from when it is asked; by default the provider's own. */
+  readonly timeout?: number
+  /** Where answers are shared with other processes; by default each process remembers its own. */
+  readonly store?: Store
+  /** Time, for tests only. */
+  readonly clock?: Clock
+}
+
+/**
+ * Asks many providers at once. The questions never throw: a provider that fails has an `error` in its row, beside its last
+ * good answer where there is one. An answer is used again for the provider's `lifetime`, and whoever asks while a request
+ * is under way waits for that one. A failure is remembered for 5 s, or as long as the provider asks to be left alone.
+ */
 export interface ApiBalance {
-  /** One row per provider, in the given order; a provider that fails has an `error` in its row. Never throws. */
-  getBalances(): Promise<BalanceRow[]>
-  /** One row per provider that tells usage, in the given order. Never throws. */
-  getUsage(): Promise<UsageRow[]>
+  /** One row per provider, in the given order. */
+  getBalances(options?: AskOptions): Promise<BalanceRow[]>
+  /** One row per provider that tells usage, each over its own default period. */
+  getUsage(options?: AskOptions): Promise<UsageRow[]>
+  /** One row per provider that tells spend caps. */
+  getSpendCaps(options?: AskOptions): Promise<SpendCapsRow[]>
+  /** The ledgers of all providers that have one, one after the other; `timeout` is for each page. Nothing is remembered. */
+  charges(options?: ChargeRange & Pick<AskOptions, "signal" | "timeout">): AsyncGenerator<ChargeRow, void>
+  /**
+   * Whether an amount may be spent now, without what is pending and what guarded calls set aside; "unknown" when the
+   * balance could not be read, or it is not sure which bucket would pay.
+   * @throws InvalidOptionError when the provider is not known, RangeError when the amount is none, TypeError when the named
+   * bucket has another unit
+   */
+  canAfford(
+    provider: string,
+    amount: Price,
+    options?: AskOptions & { readonly account?: string; readonly bucket?: string },
+  ): Promise<Verdict>
+  readonly guard: Guard
 }
 
-/** Puts created providers together; several accounts of one provider are told apart by their `account`. */
-export function createApiBalance({ providers }: { readonly providers: readonly AnyProvider[] }): ApiBalance {
+/**
+ * Puts created providers together.
+ * @throws InvalidOptionError when two providers cannot be told apart, or `concurrency` is no whole number above 0
+ */
+export function createApiBalance({
+  providers,
+  concurrency = 100,
+  timeout,
+  store,
+  clock = realClock,
+}: ApiBalanceOptions): ApiBalance {
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new InvalidOptionError("must be a whole number above 0", { option: "concurrency" })
+  refuseTwins(providers)
+  let turn = 0
+  const shared = { limit: createLimit(concurrency), timeout, store, clock, nextTurn: () => ++turn }
+  const sources = providers.map((provider) => createSource(provider, shared))
+
   return {
-    getBalances: () =>
+    getBalances: (options) =>
       Promise.all(
-        providers.map((provider) => toRow(provider, async () => ({ balance: await provider.getBalance() }))),
+        sources.map(async ({ whose, balance }) => toRow(whose, "balance", await balance.read(options))),
       ),
-    getUsage: () =>
+    getUsage: (options) =>
       Promise.all(
-        providers
-          .filter(tellsUsage)
-          .map((provider) => toRow(provider, async () => ({ usage: await provider.getUsage() }))),
+        sources.flatMap(({ whose, usage }) =>
+          usage ? usage.read(options).then((reading) => toRow(whose, "usage", reading)) : [],
+        ),
       ),
+    getSpendCaps: (options) =>
+      Promise.all(
+        sources.flatMap(({ whose, spendCaps }) =>
+          spendCaps ? spendCaps.read(options).then((reading) => toRow(whose, "spendCaps", reading)) : [],
+        ),
+      ),
+    charges: (options = {}) =>
+      readCharges(sources, { ...(timeout !== undefined && { timeout }), ...options }),
+    canAfford: async (provider, amount, { account, bucket, ...options } = {}) => {
+      const price = toPrice(amount)
+      const { balance, purse } = findSource(sources, provider, account)
+      const { value, turn = 0, error } = await balance.read(options)
+      return value && !error ? toVerdict(purse.withoutReserved(value, turn), price, bucket) : "unknown"
+    },
+    guard: createGuard(sources),
   }
 }
 
-function tellsUsage(
-  provider: AnyProvider,
-): provider is AnyProvider & Required<Pick<AnyProvider, "getUsage">> {
-  return provider.getUsage !== undefined
-}
-
-async function toRow<Answer>({ id, account }: AnyProvider, ask: () => Promise<Answer>) {
-  const whose = { provider: id, ...(account !== undefined && { account }) }
-  try {
-    return { ...whose, ...(await ask()) }
-  } catch (error) {
-    return { ...whose, error: error instanceof Error ? error : new Error(String(error)) }
-  }
+function refuseTwins(providers: readonly AnyProvider[]): void {
+  for (const [index, { id, account }] of providers.entries())
+    if (providers.slice(0, index).some((other) => other.id === id && other.account === account))
+      throw new InvalidOptionError(`has ${id} twice: give each an \`account\` of its own`, {
+        option: "providers",
+      })
 }

@@ -1,4 +1,4 @@
-import type { Balance, Usage } from "@api-balance/core"
+import type { Balance, Charge, SpendCap, Usage } from "@api-balance/core"
 
 /** Whose row it is, and why it failed where it did: a BillingError, unless the provider itself is broken. */
 interface Row {
@@ -7,12 +7,30 @@ interface Row {
   readonly error?: Error
 }
 
-/** One provider's balance, or the error instead. */
-export interface BalanceRow extends Row {
+/** A row of an answer that may be an older one. */
+interface AnswerRow extends Row {
+  /** When the provider gave this answer, ISO 8601 in UTC. */
+  readonly at?: string
+  /** The last good answer, because there is no newer one; `error` says why. */
+  readonly stale?: true
+}
+
+/** One provider's balance, or the error instead; both when the balance is an older one. */
+export interface BalanceRow extends AnswerRow {
   readonly balance?: Balance
 }
 
-/** One provider's usage over its own default period, or the error instead. */
-export interface UsageRow extends Row {
+/** One provider's usage over its own default period, or the error instead; both when the usage is an older one. */
+export interface UsageRow extends AnswerRow {
   readonly usage?: Usage
+}
+
+/** One provider's spend caps, or the error instead; both when the caps are older ones. */
+export interface SpendCapsRow extends AnswerRow {
+  readonly spendCaps?: readonly SpendCap[]
+}
+
+/** One line of a provider's ledger, or the error that ended it. */
+export interface ChargeRow extends Row {
+  readonly charge?: Charge
 }

@@ -1,37 +1,15 @@
-import { spawn } from "node:child_process"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
-import { join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
-import { afterAll, describe, expect, onTestFinished, test } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
+import { runCommand as run } from "./run-command.ts"
+import { serveJson } from "./serve.ts"
 
-const bin = join(import.meta.dirname, "../bin/api-balance.js")
 const mocks = await startMocks()
 afterAll(() => mocks.close())
 
-/** Runs the command with nothing but these variables, as a program without a terminal would. */
-async function run(words: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, [bin, ...words], { env: environment })
-  let [stdout, stderr] = ["", ""]
-  child.stdout.on("data", (chunk) => {
-    stdout += chunk
-  })
-  child.stderr.on("data", (chunk) => {
-    stderr += chunk
-  })
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve))
-  return { code, stdout, stderr }
-}
-
 /** A server that answers every request alike; gives the variables that point ContentStats at it. */
 async function serveContentStats(status: number, body: object): Promise<Record<string, string>> {
-  const server = createServer((_, response) => {
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
-  })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo
-  return { CONTENTSTATS_BASE_URL: `http://127.0.0.1:${port}`, CONTENTSTATS_API_KEY: "cs_live_secret" }
+  const url = await serveJson(status, body)
+  return { CONTENTSTATS_BASE_URL: url, CONTENTSTATS_API_KEY: "cs_live_secret" }
 }
 
 describe("api-balance", () => {
@@ -68,6 +46,7 @@ describe("api-balance", () => {
       rows: [
         {
           provider: "vinci",
+          at: expect.any(String),
           balance: { buckets: [{ id: "balance", available: { value: "25.5", unit: "USD" } }] },
           usage: {
             period: { kind: "rolling", start: expect.any(String), end: expect.any(String) },

@@ -1,12 +1,27 @@
 import { RateLimitError, toAmount } from "@api-balance/core"
 import { expect, test } from "vitest"
 import { type AnyProvider, createApiBalance } from "../src/index.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
 
 const balance = { buckets: [{ id: "balance", available: toAmount("1.5", "USD") }] }
 const usage = { period: { kind: "all-time" as const }, spent: [toAmount(3, "USD")], quantities: {} }
+const spendCaps = [
+  {
+    id: "daily",
+    limit: toAmount(5, "USD"),
+    spent: toAmount(1, "USD"),
+    period: { kind: "all-time" as const },
+  },
+]
 const tooMany = new RateLimitError({ provider: "b" })
+const at = "2026-11-23T12:00:00.000Z"
 
-const calm: AnyProvider = { id: "a", getBalance: async () => balance, getUsage: async () => usage }
+const calm: AnyProvider = {
+  id: "a",
+  getBalance: async () => balance,
+  getUsage: async () => usage,
+  getSpendCaps: async () => spendCaps,
+}
 const failing: AnyProvider = {
   id: "b",
   account: "team-a",
@@ -14,13 +29,29 @@ const failing: AnyProvider = {
     throw tooMany
   },
 }
+const create = (providers: AnyProvider[], options = {}) =>
+  createApiBalance({ providers, clock: createManualClock(), ...options })
+
+/** Providers that answer when they are released, and how many of them are being asked. */
+function createPatient(count: number) {
+  const asked: (() => void)[] = []
+  const providers = Array.from(
+    { length: count },
+    (_, index): AnyProvider => ({
+      id: "patient",
+      account: String(index),
+      getBalance: () => new Promise((resolve) => asked.push(() => resolve(balance))),
+    }),
+  )
+  return { providers, asked }
+}
 
 test("a failing provider never spoils the others, and the order is the given one", async () => {
-  const { getBalances } = createApiBalance({ providers: [failing, calm, { ...calm, account: "team-b" }] })
+  const { getBalances } = create([failing, calm, { ...calm, account: "team-b" }])
   expect(await getBalances()).toEqual([
     { provider: "b", account: "team-a", error: tooMany },
-    { provider: "a", balance },
-    { provider: "a", account: "team-b", balance },
+    { provider: "a", balance, at },
+    { provider: "a", account: "team-b", balance, at },
   ])
 })
 
@@ -31,30 +62,73 @@ test("a provider that throws before it answers, or throws no Error, fails in its
       throw "a string"
     },
   }
-  const [row, next] = await createApiBalance({ providers: [broken, calm] }).getBalances()
+  const [row, next] = await create([broken, calm]).getBalances()
   expect(row?.error?.message).toBe("a string")
   expect(next?.balance).toEqual(balance)
 })
 
 test("all are asked at once: none answers before the last one is asked", async () => {
-  let waiting = 0
-  let release = () => {}
-  const allAsked = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  const patient: AnyProvider = {
-    id: "d",
-    getBalance: async () => {
-      if (++waiting === 3) release()
-      await allAsked
+  const { providers, asked } = createPatient(100)
+  const rows = create(providers).getBalances()
+  await settle()
+  expect(asked).toHaveLength(100)
+  for (const answer of asked) answer()
+  expect(await rows).toHaveLength(100)
+})
+
+test("no more are asked at a time than `concurrency`, and each that ends lets the next one in", async () => {
+  const { providers, asked } = createPatient(5)
+  const rows = create(providers, { concurrency: 2 }).getBalances()
+  for (const count of [2, 3, 4, 5]) {
+    await settle()
+    expect(asked).toHaveLength(count)
+    asked[count - 2]?.()
+  }
+  asked[4]?.()
+  expect((await rows).map(({ account }) => account)).toEqual(["0", "1", "2", "3", "4"])
+})
+
+test.each([0, -1, 1.5, Number.NaN])("a concurrency of %s is refused", (concurrency) => {
+  expect(() => create([calm], { concurrency })).toThrow(expect.objectContaining({ option: "concurrency" }))
+})
+
+test("two accounts of one provider without a label cannot be told apart, and are refused", () => {
+  expect(() => create([calm, calm])).toThrow(expect.objectContaining({ name: "InvalidOptionError" }))
+})
+
+test("usage and spend caps have rows only of the providers that tell them", async () => {
+  const { getUsage, getSpendCaps } = create([failing, calm])
+  expect(await getUsage()).toEqual([{ provider: "a", usage, at }])
+  expect(await getSpendCaps()).toEqual([{ provider: "a", spendCaps, at }])
+})
+
+test("a provider keeps its `this`", async () => {
+  class Keeper implements AnyProvider {
+    id = "keeper"
+    balance = balance
+    async getBalance() {
+      return this.balance
+    }
+    async getUsage() {
+      return this.balance && usage
+    }
+  }
+  const { getBalances, getUsage } = create([new Keeper()])
+  expect([await getBalances(), await getUsage()]).toMatchObject([[{ balance }], [{ usage }]])
+})
+
+test("signal and time of a call reach the provider, the longer of two times where others may join", async () => {
+  const seen: (number | undefined)[] = []
+  const watched: AnyProvider = {
+    ...calm,
+    getBalance: async ({ timeout } = {}) => {
+      seen.push(timeout)
       return balance
     },
   }
-  expect(await createApiBalance({ providers: [patient, patient, patient] }).getBalances()).toHaveLength(3)
-})
-
-test("usage has rows only of the providers that tell it", async () => {
-  expect(await createApiBalance({ providers: [failing, calm] }).getUsage()).toEqual([
-    { provider: "a", usage },
-  ])
+  await create([watched]).getBalances()
+  await create([watched], { timeout: 700 }).getBalances()
+  await create([watched], { timeout: 700 }).getBalances({ timeout: 900 })
+  await create([watched], { timeout: 700 }).getBalances({ timeout: 300 })
+  expect(seen).toEqual([undefined, 700, 900, 700])
 })

@@ -1,11 +1,11 @@
 import { toAmount } from "@api-balance/core"
 import { expect, test } from "vitest"
 import type { JoinedRow } from "../src/command/join-rows.js"
-import { renderTable } from "../src/command/render-table.js"
-import { toCells } from "../src/command/to-cells.js"
+import { renderTable } from "../src/command/table/render-table.js"
+import { toBalanceTable } from "../src/command/table/to-balance-table.js"
 
 const usd = (value: string) => toAmount(value, "USD")
-const render = (...rows: JoinedRow[]) => renderTable(toCells(rows))
+const render = (...rows: JoinedRow[]) => renderTable(toBalanceTable(rows), { colour: false })
 const lines = (...rows: JoinedRow[]) =>
   render(...rows)
     .split("\n")

@@ -33,11 +33,13 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
   const head = [
     "Provider",
     "Documentation of",
+    "Answers are fresh for",
     "Documented operations",
     "Inferred operations",
     "Inferred error bodies",
   ]
   const rows = specs.map(({ name, document }) => {
+    const { lifetime } = document.info["x-provider"]
     const operations = findOperations(document)
     const ids = (evidence: string) =>
       operations.flatMap(({ id, operation }) => (operation["x-evidence"] === evidence ? [`\`${id}\``] : []))
@@ -49,6 +51,7 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
     return [
       name,
       document.info.version,
+      `${lifetime.seconds} s${lifetime["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
       ids("documented").join(", "),
       ids("inferred").join(", ") || "–",
       [...new Set(statuses)].sort().join(", ") || "–",

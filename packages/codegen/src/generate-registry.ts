@@ -1,15 +1,27 @@
+import { findOperations } from "./find-operations.ts"
 import { generatedNotice } from "./generated-notice.ts"
 import type { ProviderSpec } from "./provider-spec.ts"
 
-/** The registry of the aggregator: each provider's id, create function and environment variables. */
+/** The registry of the aggregator: how each provider is created and configured, and what it offers. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {
   const imports = specs.map(({ id, name }) => `import { create${name} } from "@api-balance/${id}"\n`).join("")
-  const entries = specs.map(
-    ({ id, name, document }) =>
-      `  { id: "${id}", create: create${name}, environment: ${JSON.stringify(document.info["x-provider"].environment)} },\n`,
-  )
+  const entries = specs.map(({ id, name, document }) => {
+    const { environment, dashboard } = document.info["x-provider"]
+    const tells = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
+    const facts = {
+      environment,
+      tells: [...new Set(tells)],
+      dashboard,
+      specVersion: document.info.version,
+    }
+    const fields = Object.entries(facts).map(([field, value]) => `    ${field}: ${JSON.stringify(value)},\n`)
+    return `  {\n    id: "${id}",\n    name: "${name}",\n    create: create${name},\n${fields.join("")}  },\n`
+  })
   return `${generatedNotice("//", "specs")}${imports}
-/** Every provider: how to create it, and the environment variables that configure it. */
+/**
+ * Every provider: how to create it, the environment variables that configure it, the questions that it answers, what only
+ * its own dashboard can do, and the version of the documentation that its spec was made from.
+ */
 export const registry = [
 ${entries.join("")}] as const
 `

@@ -16,6 +16,7 @@ export interface OpenapiDocument {
     "x-provider": {
       id: string
       name: string
+      lifetime: { seconds: number; "x-evidence": string }
       dashboard: string[]
       environment?: { apiKey: string; baseUrl: string }
     }

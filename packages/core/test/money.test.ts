@@ -8,6 +8,7 @@ import {
   formatAmount,
   isAtLeast,
   multiply,
+  parseAmount,
   roundAmount,
   subtract,
   toAmount,
@@ -153,4 +154,22 @@ describe("an amount for people", () => {
   ])("%j rounded to %i decimals is %s", (amount, decimals, value) => {
     expect(roundAmount(amount, decimals)).toEqual(usd(value))
   })
+})
+
+describe("an amount that people state", () => {
+  test.each([
+    ["0.05 USD", "0.05", "USD"],
+    ["5USD", "5", "USD"],
+    [" 12.50  credit ", "12.5", "credit"],
+    ["-1 DIEM", "-1", "DIEM"],
+  ])("%s is read exactly", (text, value, unit) => {
+    expect(parseAmount(text)).toEqual({ value, unit })
+  })
+
+  test.each(["", "5", "USD", "$5", "1,50 USD", "1e3 USD", "5 US D", "20%", ".5 USD", "5 USD 5"])(
+    "%s is refused, because it could be misread",
+    (text) => {
+      expect(() => parseAmount(text)).toThrow(RangeError)
+    },
+  )
 })

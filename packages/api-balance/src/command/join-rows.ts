@@ -1,19 +1,17 @@
 import type { Balance, Usage } from "@api-balance/core"
-import type { BalanceRow, UsageRow } from "../row.js"
+import type { Answer } from "./answer.js"
 
-/** A provider's balance and usage in one row; the error is the first of the two. */
-export interface JoinedRow {
-  readonly provider: string
-  readonly account?: string
+/** A provider's balance and usage in one row; the error is the first of the two, the time is the older one. */
+export interface JoinedRow extends Answer {
   readonly balance?: Balance
   readonly usage?: Usage
-  readonly error?: Error
 }
 
 /** Puts the usage of each provider beside its balance. */
-export function joinRows(balances: readonly BalanceRow[], usages: readonly UsageRow[]): JoinedRow[] {
-  return balances.map((row) => ({
-    ...usages.find(({ provider, account }) => provider === row.provider && account === row.account),
-    ...row,
-  }))
+export function joinRows(balances: readonly JoinedRow[], usages: readonly JoinedRow[]): JoinedRow[] {
+  return balances.map((row) => {
+    const usage = usages.find(({ provider, account }) => provider === row.provider && account === row.account)
+    const [at] = [row.at, usage?.at].filter((time) => time !== undefined).sort()
+    return { ...usage, ...row, ...(at !== undefined && { at }) }
+  })
 }

@@ -5,11 +5,54 @@ import { createVendo } from "@api-balance/vendo"
 import { createVenice } from "@api-balance/venice"
 import { createVinci } from "@api-balance/vinci"
 
-/** Every provider: how to create it, and the environment variables that configure it. */
+/**
+ * Every provider: how to create it, the environment variables that configure it, the questions that it answers, what only
+ * its own dashboard can do, and the version of the documentation that its spec was made from.
+ */
 export const registry = [
-  { id: "contentstats", create: createContentStats, environment: {"apiKey":"CONTENTSTATS_API_KEY","baseUrl":"CONTENTSTATS_BASE_URL"} },
-  { id: "shortgenius", create: createShortGenius, environment: {"apiKey":"SHORTGENIUS_API_KEY","baseUrl":"SHORTGENIUS_BASE_URL"} },
-  { id: "vendo", create: createVendo, environment: {"apiKey":"VENDO_API_KEY","baseUrl":"VENDO_BASE_URL"} },
-  { id: "venice", create: createVenice, environment: {"apiKey":"VENICE_API_KEY","baseUrl":"VENICE_BASE_URL"} },
-  { id: "vinci", create: createVinci, environment: {"apiKey":"VINCI_API_KEY","baseUrl":"VINCI_BASE_URL"} },
+  {
+    id: "contentstats",
+    name: "ContentStats",
+    create: createContentStats,
+    environment: {"apiKey":"CONTENTSTATS_API_KEY","baseUrl":"CONTENTSTATS_BASE_URL"},
+    tells: ["balance","usage"],
+    dashboard: ["making and deleting API keys","adding funds (10 USD at least)","automatic top-up"],
+    specVersion: "2026-11-22",
+  },
+  {
+    id: "shortgenius",
+    name: "ShortGenius",
+    create: createShortGenius,
+    environment: {"apiKey":"SHORTGENIUS_API_KEY","baseUrl":"SHORTGENIUS_BASE_URL"},
+    tells: ["balance"],
+    dashboard: ["what each operation costs","buying credits and choosing a plan","making API keys"],
+    specVersion: "2025-06-27",
+  },
+  {
+    id: "vendo",
+    name: "Vendo",
+    create: createVendo,
+    environment: {"apiKey":"VENDO_API_KEY","baseUrl":"VENDO_BASE_URL"},
+    tells: ["balance","usage","spend caps"],
+    dashboard: ["buying credits","automatic reload","setting spend caps","burn rate"],
+    specVersion: "2026-05-20",
+  },
+  {
+    id: "venice",
+    name: "Venice",
+    create: createVenice,
+    environment: {"apiKey":"VENICE_API_KEY","baseUrl":"VENICE_BASE_URL"},
+    tells: ["balance","usage","charges","spend caps"],
+    dashboard: ["adding US dollars","staking for a daily DIEM allocation","creating the first admin key"],
+    specVersion: "20260626.184905",
+  },
+  {
+    id: "vinci",
+    name: "Vinci",
+    create: createVinci,
+    environment: {"apiKey":"VINCI_API_KEY","baseUrl":"VINCI_BASE_URL"},
+    tells: ["balance","usage"],
+    dashboard: ["automatic top-up","balance alerts","adding funds"],
+    specVersion: "2025-11-07",
+  },
 ] as const

@@ -13,6 +13,7 @@ export const facts: ProviderFacts<paths> = {
     "apiKey": "CONTENTSTATS_API_KEY",
     "baseUrl": "CONTENTSTATS_BASE_URL"
   },
+  "lifetime": 300000,
   "userAgent": "api-balance-contentstats/0.0.0",
   "operations": [
     {
@@ -46,5 +47,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "3808c316090f574cfcc3df903fa621555422ed7b7939d01b7906432d23ff78de"
+  "sha256": "a68c98caaad70954be8b0f2430f1fc1a66fcb9e3638b85303628597b0e337bdb"
 }

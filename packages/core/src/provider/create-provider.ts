@@ -101,5 +101,5 @@ export function createProvider<Paths extends object, Methods>(
   }
 
   const { provider: id, ...account } = whose
-  return { id, ...account, client, readError, ...adapter.createMethods(get) }
+  return { id, ...account, lifetime: facts.lifetime, client, readError, ...adapter.createMethods(get) }
 }

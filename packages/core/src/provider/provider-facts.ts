@@ -6,6 +6,8 @@ export interface ProviderFacts<Paths extends object = object> {
   /** The header that carries the key, and the scheme before it where there is one. */
   readonly auth: { readonly header: string; readonly scheme?: string }
   readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  /** Milliseconds for which an answer is fresh enough to be used again. */
+  readonly lifetime: number
   /** Package and version, as servers are told them. */
   readonly userAgent: string
   readonly operations: readonly OperationFacts[]

@@ -14,6 +14,7 @@ export const clock: Clock = {
   random: Math.random,
   wait: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
+      signal.throwIfAborted()
       const abort = () => {
         clearTimeout(timer)
         reject(signal.reason)

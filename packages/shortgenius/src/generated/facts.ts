@@ -14,6 +14,7 @@ export const facts: ProviderFacts<paths> = {
     "apiKey": "SHORTGENIUS_API_KEY",
     "baseUrl": "SHORTGENIUS_BASE_URL"
   },
+  "lifetime": 30000,
   "userAgent": "api-balance-shortgenius/0.0.0",
   "operations": [
     {
@@ -37,5 +38,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "f0a4f062082408920c653bf4d0ec55c4a8da0482b5c07b115b602f243172b92c"
+  "sha256": "259e0c70b18ac9962a70a6aeeec5daafd3ac0a2aa3aeae78ab5668efc5acd8bb"
 }

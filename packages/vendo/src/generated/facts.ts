@@ -14,6 +14,7 @@ export const facts: ProviderFacts<paths> = {
     "apiKey": "VENDO_API_KEY",
     "baseUrl": "VENDO_BASE_URL"
   },
+  "lifetime": 30000,
   "userAgent": "api-balance-vendo/0.0.0",
   "operations": [
     {
@@ -64,5 +65,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "9de9762d7423c63fe3d94eb2b3d4fca7a9b8b293efbc23a55fe0786602de2e5b"
+  "sha256": "471820a8b77531b19b3cd52e036ea5b1283244daf6eb1f3a680a8f25b1bcbb36"
 }

@@ -14,6 +14,7 @@ export const facts: ProviderFacts<paths> = {
     "apiKey": "VENICE_API_KEY",
     "baseUrl": "VENICE_BASE_URL"
   },
+  "lifetime": 30000,
   "userAgent": "api-balance-venice/0.0.0",
   "operations": [
     {
@@ -86,5 +87,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "f90e02500e2400fb804c6b93edfb652d8f6c069b44fb0410c1fda88be9253d75"
+  "sha256": "d6ed2dc20330d36e6af55dca50f76482a27c1fb38831f4cca4abe28c84fe6a96"
 }

@@ -14,6 +14,7 @@ export const facts: ProviderFacts<paths> = {
     "apiKey": "VINCI_API_KEY",
     "baseUrl": "VINCI_BASE_URL"
   },
+  "lifetime": 60000,
   "userAgent": "api-balance-vinci/0.0.0",
   "operations": [
     {
@@ -62,5 +63,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "f9b671303422735ee4f78338d01bc0d2a88ee63caa0fb626302df5a4d985c29f"
+  "sha256": "a6686d680c199e1ca374f4beedf16d340d1cfcd922abb6cc572d4a0d7a6995cd"
 }

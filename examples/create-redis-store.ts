@@ -1,0 +1,15 @@
+import type { Store } from "api-balance"
+
+/** What is used of a client of the package `redis`. */
+interface Redis {
+  get(key: string): Promise<string | null>
+  set(key: string, value: string, options: { PX: number }): Promise<unknown>
+}
+
+/** Answers in Redis, for all machines that use it. */
+export function createRedisStore(redis: Redis): Store {
+  return {
+    get: (key) => redis.get(key),
+    set: (key, value, milliseconds) => redis.set(key, value, { PX: milliseconds }),
+  }
+}

@@ -1,0 +1,80 @@
+import { readdir } from "node:fs/promises"
+import { join } from "node:path"
+import { startMocks } from "@api-balance/mocks"
+import { afterAll, beforeEach, expect, test } from "vitest"
+import { runExample } from "./run-example.ts"
+
+const mocks = await startMocks({ providers: ["contentstats", "vendo", "vinci"], ledger: true })
+const { contentstats, vendo, vinci, environment } = mocks
+afterAll(() => mocks.close())
+beforeEach(() => mocks.reset())
+
+test("sufficient-balance.ts says whether the seconds can be paid", async () => {
+  vinci.ledger.set({ balance: "0.50" })
+  const run = async (seconds: string) =>
+    (await runExample(["sufficient-balance.ts", seconds], environment)).output
+  expect([await run("10"), await run("10.1")]).toEqual(["yes\n", "no\n"])
+})
+
+test("sufficient-balance.ts says that it does not know when Vinci fails", async () => {
+  vinci.use("unauthorized")
+  expect((await runExample(["sufficient-balance.ts"], environment)).output).toBe("unknown\n")
+})
+
+test("gated-action.ts runs the action from 0.50 USD on, and says what is missing below", async () => {
+  const run = async () => (await runExample(["gated-action.ts"], environment)).output
+  vendo.ledger.set({ balance: "0.50" })
+  expect(await run()).toBe("done\n")
+  vendo.ledger.set({ balance: "0.499999" })
+  expect(await run()).toContain("available 0.499999 USD, required 0.50 USD")
+})
+
+test("gated-action.ts runs the action without a key, where there is no billing", async () => {
+  expect((await runExample(["gated-action.ts"], {})).output).toBe("done\n")
+})
+
+const link = "https://www.tiktok.com/@user/video/7234567890"
+
+test("can-afford-tracking.ts follows the video when 2.52 USD are there", async () => {
+  contentstats.ledger.set({ balance: "2.52" })
+  const { code, output } = await runExample(["can-afford-tracking.ts", link], environment)
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("7234567890") })
+})
+
+test("can-afford-tracking.ts orders nothing when a cent is missing, and says what is", async () => {
+  contentstats.ledger.set({ balance: "2.51" })
+  const { code, errors } = await runExample(["can-afford-tracking.ts", link], environment)
+  expect(code).toBe(1)
+  expect(errors).toContain("available 2.51 USD, required 2.52 USD, shortfall 0.01 USD")
+  expect(contentstats.requests.map(({ method }) => method)).toEqual(["GET"])
+})
+
+test("usage-dashboard.ts shows what is left and how long it lasts", async () => {
+  await using plain = await startMocks({ providers: ["contentstats"] })
+  const { output } = await runExample(["usage-dashboard.ts"], plain.environment)
+  expect(output).toContain("available: '11.70 USD'")
+  expect(output).toContain("pending: '0.75 USD'")
+  expect(output).toContain("activeVideos: 3")
+  expect(output).toContain("estimatedDaysLeft: 11")
+})
+
+test("cached-usage.ts prints its usage twice and asks once", async () => {
+  const { output } = await runExample(["cached-usage.ts"], environment)
+  expect(output.match(/provider: 'contentstats'/g)).toHaveLength(2)
+  expect(contentstats.requests).toHaveLength(1)
+})
+
+test("every program has a test and a line in the README", async () => {
+  const folder = join(import.meta.dirname, "..")
+  const programs = (await readdir(folder)).filter((file) => /^(?!create-).*\.ts$/.test(file))
+  expect(programs.sort()).toEqual(
+    [
+      "can-afford-tracking.ts",
+      "cached-usage.ts",
+      "gated-action.ts",
+      "shared-cache.ts",
+      "sufficient-balance.ts",
+      "usage-dashboard.ts",
+    ].sort(),
+  )
+})

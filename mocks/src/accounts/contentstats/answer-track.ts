@@ -1,0 +1,56 @@
+import { isAtLeast, multiply, subtract } from "@api-balance/core"
+import type { LedgerAnswer } from "../../ledger/ledger.js"
+import { toMilliseconds } from "../../ledger/to-milliseconds.js"
+import { toNumber } from "../../ledger/to-number.js"
+import { describeVideo } from "./describe-video.js"
+import { findPlatform } from "./find-platform.js"
+import { type State, snapshotsPerDay } from "./state.js"
+import { toAvailable } from "./to-available.js"
+import { toId } from "./to-id.js"
+
+/** The body of an order. */
+export interface Order {
+  readonly video_link: string
+  readonly duration_days: number
+}
+
+/**
+ * Takes an order where all its days can be paid for. That the balance in a 402 is what is available, so that it and the
+ * shortfall add up to the cost, is inferred.
+ */
+export function answerTrack(
+  state: State,
+  { video_link: link, duration_days: days }: Order,
+  at: number,
+): LedgerAnswer {
+  const platform = findPlatform(link)
+  if (!platform)
+    return {
+      status: 400,
+      body: { error: "Invalid request", details: [{ field: "video_link", message: "Invalid URL format" }] },
+    }
+  const cost = multiply(state.pricePerSnapshot, days * snapshotsPerDay)
+  const available = toAvailable(state)
+  if (!isAtLeast(available, cost))
+    return {
+      status: 402,
+      body: {
+        error: "Insufficient balance",
+        balance: toNumber(available),
+        estimated_cost: toNumber(cost),
+        required: toNumber(subtract(cost, available)),
+      },
+    }
+  const video = {
+    link,
+    platform,
+    days,
+    at,
+    left: days * snapshotsPerDay,
+    nextAt: at + toMilliseconds("1h"),
+    snapshots: [],
+  }
+  const id = toId(state.videos.push(video) - 1)
+  const { monitoring_started: _, ...described } = describeVideo(state, video, id)
+  return { status: 201, body: { ...described, estimated_cost: toNumber(cost) } }
+}

@@ -1,0 +1,22 @@
+import { countWhole } from "../../ledger/count-whole.js"
+import type { LedgerAnswer } from "../../ledger/ledger.js"
+import { toNumber } from "../../ledger/to-number.js"
+import type { State } from "./state.js"
+import { toStatus } from "./to-status.js"
+
+/** The balance now, and the totals of all time. */
+export function answerUsage(state: State): LedgerAnswer {
+  const { balance, pending, totalCharged, totalSnapshots, pricePerSnapshot, videos } = state
+  return {
+    status: 200,
+    body: {
+      balance_usd: toNumber(balance),
+      total_snapshots: totalSnapshots,
+      active_videos: videos.filter((video) => toStatus(state, video) === "monitoring").length,
+      uncharged_usage_usd: toNumber(pending),
+      total_charged_usd: toNumber(totalCharged),
+      estimated_snapshots_remaining: countWhole(balance, pricePerSnapshot),
+      cost_per_snapshot: toNumber(pricePerSnapshot),
+    },
+  }
+}

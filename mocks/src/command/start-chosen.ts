@@ -1,0 +1,34 @@
+import type { ProviderId } from "../generated/provider-ids.js"
+import type { LedgerOptions } from "../ledger/create-ledger.js"
+import type { Log } from "../log.js"
+import { type Mocks, startMocks } from "../start-mocks.js"
+import type { Choice } from "./to-choice.js"
+
+/**
+ * Starts what was chosen on the command line.
+ * @throws RangeError when a provider has no such scenario, or an account cannot have such a balance
+ */
+export async function startChosen(
+  { ids, scenarios, ledger }: Choice,
+  { port = 0, log }: { port?: number; log?: Log } = {},
+): Promise<Mocks> {
+  const accounts = ids
+    .filter((id) => ledger.has(id) || ledger.has("all"))
+    .map((id): [ProviderId, LedgerOptions] => {
+      const balance = ledger.get(id) ?? ledger.get("all")
+      return [id, balance === undefined ? {} : { balance }]
+    })
+  const mocks = await startMocks({
+    providers: ids,
+    port,
+    ledger: Object.fromEntries(accounts),
+    ...(log && { log }),
+  })
+  try {
+    for (const [id, names] of scenarios) mocks[id].use(...names)
+    return mocks
+  } catch (error) {
+    await mocks.close()
+    throw error
+  }
+}

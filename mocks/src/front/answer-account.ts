@@ -1,0 +1,44 @@
+import type { EngineRequest } from "../engine.js"
+import type { Accounts } from "../mock-state.js"
+import { Problem } from "../problem.js"
+import type { Operation } from "../spec/operation.js"
+import type { Answer } from "./answer.js"
+import { readParameters } from "./read-parameters.js"
+import { serialize } from "./serialize.js"
+import { toExampleHeaders } from "./to-example-headers.js"
+
+/**
+ * Answers a call from the account of its key; undefined where accounts say nothing about the operation.
+ * @throws Problem when the answer violates the spec
+ */
+export function answerAccount(
+  { ledger, check }: Accounts,
+  operation: Operation,
+  { path, query, headers, body }: EngineRequest,
+  key: string,
+): Answer | undefined {
+  const parameters = readParameters(operation.template, path)
+  const told = ledger.answer({ operation: operation.id, parameters, query, headers, body, key })
+  if (!told) return undefined
+  const response = operation.responses.find(({ status }) => status === told.status)
+  const own = Object.entries(told.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
+  const answer = {
+    status: told.status,
+    headers: {
+      ...(told.body !== undefined && { "content-type": told.mediaType ?? "application/json" }),
+      ...(response && toExampleHeaders(response, undefined)),
+      ...Object.fromEntries(own),
+      date: ledger.now().toUTCString(),
+    },
+  }
+  const violations = check(operation, { ...answer, body: told.body })
+  if (violations.length > 0)
+    throw new Problem({
+      title: "The answer of the ledger would violate the spec",
+      detail: `${operation.id} ${told.status}: ${violations.map(({ message }) => message).join("; ")}. This is a fault of the mock; please report it.`,
+    })
+  return {
+    ...answer,
+    ...(told.body !== undefined && { body: serialize(told.body, answer.headers["content-type"] ?? "") }),
+  }
+}

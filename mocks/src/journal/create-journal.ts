@@ -1,0 +1,30 @@
+import type { LogEntry } from "../log.js"
+
+/** A request that a mock answered, as it came; secrets are replaced by "[redacted]". */
+export interface JournalEntry extends LogEntry {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed where it is JSON, else text; the first 16 KiB of what is longer. */
+  readonly body?: unknown
+}
+
+/** The last thousand requests. */
+export interface Journal {
+  record(entry: JournalEntry): void
+  entries(): readonly JournalEntry[]
+  clear(): void
+}
+
+/** An empty journal. */
+export function createJournal(): Journal {
+  let entries: readonly JournalEntry[] = []
+  return {
+    record: (entry) => {
+      entries = [...entries.slice(-999), entry]
+    },
+    entries: () => entries,
+    clear: () => {
+      entries = []
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Answer } from "../front/answer.js"
+import { answerExample } from "../front/answer-example.js"
+import type { DocumentedResponse } from "../spec/documented-response.js"
+import type { Operation } from "../spec/operation.js"
+import type { Spec } from "../spec/to-spec.js"
+import type { Fault } from "./fault.js"
+import { toRateHeaders } from "./to-rate-headers.js"
+
+const minute = 60_000
+
+/**
+ * Lets a key make so many requests in a minute, which begins with the first of them; without a number it has made all that
+ * it may. Who exceeds it gets the provider's own 429, and its rate headers tell the true figures.
+ */
+export function createRateLimit(limit: number | undefined): Fault {
+  const minutes = new Map<string, { readonly end: number; count: number }>()
+  return async ({ spec, operation, key, answer }) => {
+    const now = Date.now()
+    const known = minutes.get(key)
+    const current = known && now < known.end ? known : { end: now + minute, count: 0 }
+    minutes.set(key, current)
+    current.count += 1
+    const allowed = limit ?? 0
+    const figures = { limit, remaining: Math.max(0, allowed - current.count), reset: current.end }
+    const refusal = findRefusal(spec, operation)
+    const given = current.count <= allowed ? await answer() : refuse(refusal)
+    const response = operation.responses.find(({ status }) => status === given.status) ?? refusal
+    return {
+      ...given,
+      headers: { ...given.headers, ...toRateHeaders(response?.headers ?? [], figures, now) },
+    }
+  }
+}
+
+/** The 429 of an operation; a provider limits those too for which none is documented, and then answers like the others. */
+function findRefusal(spec: Spec, operation: Operation): DocumentedResponse | undefined {
+  return [operation, ...spec.operations]
+    .flatMap(({ responses }) => responses)
+    .find((response) => response.status === 429 && findExample(response))
+}
+
+function findExample({ examples }: DocumentedResponse) {
+  return examples.find(({ name }) => name === "too-many-requests")
+}
+
+function refuse(response: DocumentedResponse | undefined): Answer {
+  const example = response && findExample(response)
+  return example ? answerExample(response, example) : { status: 429, headers: {} }
+}

@@ -1,0 +1,65 @@
+import { toHalf } from "../front/to-half.js"
+import { createRateLimit } from "./create-rate-limit.js"
+import type { Fault, FaultKind } from "./fault.js"
+import { readCount } from "./read-count.js"
+import { renameField } from "./rename-field.js"
+
+const nothing = { status: 0, headers: {} }
+
+/** The faults that can befall any operation of any provider. */
+export const faultKinds: readonly FaultKind[] = [
+  {
+    name: "slow",
+    value: "=<ms>",
+    summary: "The answer comes after so many milliseconds.",
+    create: (value) => {
+      const delay = readCount("slow", value, 2 ** 31 - 1)
+      return async ({ answer }) => ({ ...(await answer()), delay })
+    },
+  },
+  plain("hang", "Nothing is answered until the caller gives up.", () => ({ ...nothing, accident: "hang" })),
+  plain("reset", "The connection is reset.", () => ({ ...nothing, accident: "reset" })),
+  plain("truncated", "The connection ends in the middle of the body.", async ({ answer }) => ({
+    ...(await answer()),
+    accident: "truncated",
+  })),
+  plain("malformed", "The body is JSON that breaks off.", async ({ answer }) => {
+    const { body, ...rest } = await answer()
+    return { ...rest, ...(body !== undefined && { body: toHalf(body) }) }
+  }),
+  plain("html-502", "A gateway answers in HTML.", () => ({
+    status: 502,
+    headers: { "content-type": "text/html" },
+    body: "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>",
+  })),
+  plain("redirect", "The answer is a redirect to another host, which does not exist.", () => ({
+    status: 307,
+    headers: { location: "https://elsewhere.invalid/" },
+  })),
+  {
+    name: "rate-limited",
+    value: "[=<n>]",
+    summary: "A key may make n requests a minute, and none without a number.",
+    create: (value) =>
+      createRateLimit(value === undefined ? undefined : readCount("rate-limited", value, 1e9)),
+  },
+  {
+    name: "drift",
+    value: "[=<field>]",
+    summary: "A field of the JSON answer has another name: the first, or the one given.",
+    create:
+      (field) =>
+      async ({ answer }) => {
+        const { body, ...rest } = await answer()
+        return { ...rest, ...(body !== undefined && { body: renameField(body, field) }) }
+      },
+  },
+]
+
+function plain(name: string, summary: string, fault: Fault): FaultKind {
+  const create = (value: string | undefined) => {
+    if (value !== undefined) throw new RangeError(`The scenario ${name} takes no value.`)
+    return fault
+  }
+  return { name, summary, create }
+}

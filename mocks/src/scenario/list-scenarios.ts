@@ -1,0 +1,27 @@
+import type { Spec } from "../spec/to-spec.js"
+
+/** A scenario of a provider, and the answers that it changes; all other operations stay healthy. */
+export interface ListedScenario {
+  readonly name: string
+  /** In the words of the spec. */
+  readonly summary?: string
+  readonly operations: readonly { readonly operation: string; readonly status: number }[]
+}
+
+/** The scenarios that the examples of a spec make, in its order. */
+export function listScenarios({ operations }: Spec): readonly ListedScenario[] {
+  const examples = operations.flatMap((operation) =>
+    operation.responses.flatMap((response) =>
+      response.examples.map((example) => ({ ...example, operation: operation.id })),
+    ),
+  )
+  return [...new Set(examples.map(({ name }) => name))].map((name) => {
+    const same = examples.filter((example) => example.name === name)
+    const summary = same.find((example) => example.summary !== undefined)?.summary
+    return {
+      name,
+      ...(summary !== undefined && { summary }),
+      operations: same.map(({ operation, status }) => ({ operation, status })),
+    }
+  })
+}

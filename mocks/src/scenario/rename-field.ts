@@ -1,0 +1,23 @@
+/** A JSON text with a field renamed wherever it stands, by default the first one; any other text as it is. */
+export function renameField(text: string, field?: string): string {
+  try {
+    const value: unknown = JSON.parse(text)
+    return JSON.stringify(rename(value, field ?? findFirst(value)))
+  } catch {
+    return text
+  }
+}
+
+function findFirst(value: unknown): string | undefined {
+  return Array.isArray(value) ? findFirst(value[0]) : Object.keys(Object(value))[0]
+}
+
+function rename(value: unknown, name: string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => rename(item, name))
+  if (typeof value !== "object" || value === null) return value
+  const fields = Object.entries(value).map(([key, item]) => [
+    key === name ? `${key}Renamed` : key,
+    rename(item, name),
+  ])
+  return Object.fromEntries(fields)
+}

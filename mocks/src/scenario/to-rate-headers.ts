@@ -1,0 +1,35 @@
+import type { Header } from "../spec/documented-response.js"
+
+/** How many requests a key has left, and when they are counted anew, in milliseconds since 1970. */
+export interface RateFigures {
+  /** What the spec shows unless given. */
+  readonly limit: number | undefined
+  readonly remaining: number
+  readonly reset: number
+}
+
+/** The headers about the rate of requests that a response declares, with these figures. */
+export function toRateHeaders(
+  declared: readonly Header[],
+  { limit, remaining, reset }: RateFigures,
+  now: number,
+): Record<string, string> {
+  const seconds = Math.ceil((reset - now) / 1000)
+  const told = declared.flatMap(({ name, example }) => {
+    const [, kind] = /^(?:x-)?ratelimit-(limit|remaining|reset)(?:-requests)?$/i.exec(name) ?? []
+    const value = {
+      limit: limit ?? example,
+      remaining,
+      reset: toMoment(Number(example), reset, seconds),
+      "retry-after": seconds,
+    }[kind?.toLowerCase() ?? name.toLowerCase()]
+    return value === undefined ? [] : [[name.toLowerCase(), String(value)]]
+  })
+  return Object.fromEntries(told)
+}
+
+/** Written like the example of the spec: milliseconds or seconds since 1970, or seconds from now. */
+function toMoment(example: number, reset: number, seconds: number): number {
+  if (example > 1e12) return reset
+  return example > 1e9 ? Math.ceil(reset / 1000) : seconds
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs"
+import { registry } from "../../generated/registry.js"
+import { UsageError } from "../usage-error.js"
+import type { Account } from "./account.js"
+import { createAccount } from "./create-account.js"
+
+const known = ["provider", "account", "apiKey"]
+
+/**
+ * The accounts of a config file, in its order; undefined where there is no file and none was asked for. What the file holds
+ * is never shown, because a key might be among it.
+ * @throws UsageError
+ */
+export function readConfig(file?: string): Account[] | undefined {
+  const name = file ?? "api-balance.json"
+  const text = readText(name, file !== undefined)
+  if (text === undefined) return undefined
+  const parsed = parse(text, name)
+  const { accounts } = isObject(parsed) ? parsed : {}
+  if (!isObject(parsed) || !Array.isArray(accounts) || accounts.length === 0)
+    throw new UsageError(`${name} must hold { "accounts": [ … ] } with one account at least`)
+  if (Object.keys(parsed).length > 1)
+    throw new UsageError(`${name} holds more than "accounts", which is all that is known`)
+  const seen = new Set<string>()
+  return accounts.map((given: unknown, index) => {
+    const account = readAccount(given, `${name}: accounts[${index}]`)
+    const whose = JSON.stringify([account.entry.id, account.label])
+    if (seen.has(whose))
+      throw new UsageError(
+        `${name}: accounts[${index}] is a second one of ${account.entry.id} with the same label; give each its own "account"`,
+      )
+    seen.add(whose)
+    return account
+  })
+}
+
+function readText(name: string, wanted: boolean): string | undefined {
+  try {
+    return readFileSync(name, "utf8")
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === "ENOENT" && !wanted) return undefined
+    throw new UsageError(`cannot read ${name}: ${code === "ENOENT" ? "there is no such file" : code}`)
+  }
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    // The runtime's own complaint quotes the file.
+    const [place] = String(error).match(/line \d+ column \d+/) ?? []
+    throw new UsageError(`${name} is not JSON${place ? `: see ${place}` : ""}`)
+  }
+}
+
+function readAccount(given: unknown, where: string): Account {
+  if (!isObject(given)) throw new UsageError(`${where} must be an object`)
+  if (!Object.keys(given).every((name) => known.includes(name)))
+    throw new UsageError(`${where} may hold ${known.join(", ")} and nothing else`)
+  const { provider, account, apiKey } = given
+  const entry = registry.find(({ id }) => id === provider)
+  if (!entry)
+    throw new UsageError(`${where}.provider must be one of ${registry.map(({ id }) => id).join(", ")}`)
+  if (account !== undefined && !isLabel(account))
+    throw new UsageError(`${where}.account must be a label of 1 to 40 characters in one line`)
+  return createAccount(
+    entry,
+    apiKey === undefined ? entry.environment.apiKey : readVariable(apiKey, where, entry.environment.apiKey),
+    account,
+  )
+}
+
+/** A key in a file ends up in a repository or a backup; the name of a variable may. */
+function readVariable(apiKey: unknown, where: string, example: string): string {
+  const advice = `Put the key into an environment variable and name that: "apiKey": { "env": "${example}" }`
+  if (typeof apiKey === "string")
+    throw new UsageError(`${where}.apiKey is a literal key, which no file should hold. ${advice}`)
+  const name = isObject(apiKey) && Object.keys(apiKey).length === 1 ? apiKey.env : undefined
+  if (typeof name !== "string" || !/^[A-Z_][A-Z0-9_]*$/.test(name))
+    throw new UsageError(`${where}.apiKey must name an environment variable in capital letters. ${advice}`)
+  return name
+}
+
+function isLabel(value: unknown): value is string {
+  return typeof value === "string" && /^[^\p{Cc}]{1,40}$/u.test(value) && value.trim() === value
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,24 @@
+import type { Command } from "commander"
+import { findAccounts } from "./accounts/find-accounts.js"
+import { findTellers } from "./accounts/find-tellers.js"
+import { providerArgument } from "./accounts/provider-argument.js"
+import { ask } from "./ask.js"
+import { exitCodes } from "./exit-codes.js"
+import { report } from "./report.js"
+import { addSharedOptions, type SharedOptions } from "./shared-options.js"
+import { toCapTable } from "./table/to-cap-table.js"
+
+/** Adds the command for the limits that the owner set. */
+export function addCaps(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("caps")
+    .description("the spend caps that you set, and what counts against them")
+  addSharedOptions(command.addArgument(providerArgument(command)))
+    .addHelpText("after", exitCodes)
+    .action(async (ids: string[] = []) => {
+      const options: SharedOptions = command.optsWithGlobals()
+      const accounts = findTellers(findAccounts(ids, options), ids, "spend caps")
+      const rows = await ask(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
+      exit(await report({ question: "spend caps", accounts, rows, toTable: toCapTable, json: options.json }))
+    })
+}

@@ -1,0 +1,60 @@
+import type { Command } from "commander"
+import { adviseOnKeys } from "./accounts/advise-on-keys.js"
+import { findAccounts } from "./accounts/find-accounts.js"
+import { findTellers } from "./accounts/find-tellers.js"
+import { providerArgument } from "./accounts/provider-argument.js"
+import { ask } from "./ask.js"
+import { createTextWriter } from "./charges/create-text-writer.js"
+import { csvWriter } from "./charges/csv-writer.js"
+import { jsonWriter } from "./charges/json-writer.js"
+import { parseTime } from "./charges/parse-time.js"
+import { printCharges } from "./charges/print-charges.js"
+import { exitCodes } from "./exit-codes.js"
+import { helpSection } from "./help-section.js"
+import { addSharedOptions, type SharedOptions } from "./shared-options.js"
+import { readTerminal } from "./terminal.js"
+import { UsageError } from "./usage-error.js"
+
+/** What `charges` is told beside the shared options. */
+interface ChargesOptions extends SharedOptions {
+  readonly since?: Date
+  readonly until?: Date
+  readonly csv?: true
+}
+
+/** Adds the command for a ledger. */
+export function addCharges(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("charges")
+    .description("the ledger of a provider, oldest first, printed as it comes")
+    .option("--since <time>", "from then on: 2026-11-01, 2026-11-01T12:00:00Z, or 7d, 24h (ago)", parseTime)
+    .option("--until <time>", "before then", parseTime)
+    .option("--csv", "print comma-separated values: exact amounts, all fields")
+  command.addArgument(providerArgument(command, "<provider>", "one that has a ledger"))
+  addSharedOptions(command, ["json", "account", "timeout", "config"])
+    .addHelpText("after", help)
+    .action(async (id: string) => {
+      const { since, until, csv, ...options }: ChargesOptions = command.optsWithGlobals()
+      if (csv && options.json) throw new UsageError("choose one of --csv and --json")
+      if (since && until && since >= until) throw new UsageError("--since must be before --until")
+      const accounts = findTellers(findAccounts([id], options), [id], "charges")
+      if (accounts.every(({ variable }) => !process.env[variable])) {
+        process.stderr.write(adviseOnKeys(accounts, "charges"))
+        return exit(2)
+      }
+      const writer = csv
+        ? csvWriter
+        : options.json
+          ? jsonWriter
+          : createTextWriter(readTerminal(process.stdout), accounts.length > 1)
+      const range = { ...(since && { since }), ...(until && { until }) }
+      const failed = await ask(accounts, options, ({ charges }) => printCharges(charges(range), writer))
+      exit(failed ? 1 : 0)
+    })
+}
+
+const help = () =>
+  [
+    exitCodes(),
+    helpSection("Example:", [["api-balance charges venice --since 7d --csv > charges.csv", ""]]),
+  ].join("\n")

@@ -1,0 +1,24 @@
+import type { Command } from "commander"
+import { findAccounts } from "./accounts/find-accounts.js"
+import { findTellers } from "./accounts/find-tellers.js"
+import { providerArgument } from "./accounts/provider-argument.js"
+import { ask } from "./ask.js"
+import { exitCodes } from "./exit-codes.js"
+import { report } from "./report.js"
+import { addSharedOptions, type SharedOptions } from "./shared-options.js"
+import { toUsageTable } from "./table/to-usage-table.js"
+
+/** Adds the command for what was used. */
+export function addUsage(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("usage")
+    .description("what was spent and counted, over each provider's own period")
+  addSharedOptions(command.addArgument(providerArgument(command)))
+    .addHelpText("after", exitCodes)
+    .action(async (ids: string[] = []) => {
+      const options: SharedOptions = command.optsWithGlobals()
+      const accounts = findTellers(findAccounts(ids, options), ids, "usage")
+      const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
+      exit(await report({ question: "usage", accounts, rows, toTable: toUsageTable, json: options.json }))
+    })
+}

@@ -1,0 +1,25 @@
+import { type ApiBalance, createApiBalance } from "../create-api-balance.js"
+import type { Account } from "./accounts/account.js"
+import { createFileStore } from "./cache/create-file-store.js"
+import { toIdentity } from "./cache/to-identity.js"
+import type { SharedOptions } from "./shared-options.js"
+import { startProgress } from "./start-progress.js"
+import { watchProvider } from "./watch-provider.js"
+
+/** Puts a question to accounts, and says on a terminal whom it waits for. */
+export async function ask<Rows>(
+  accounts: readonly Account[],
+  { timeout, fresh, cache }: SharedOptions,
+  question: (api: ApiBalance, options: { fresh?: boolean }) => Promise<Rows>,
+): Promise<Rows> {
+  const progress = startProgress()
+  const providers = accounts.map(({ create }) =>
+    watchProvider(create(timeout === undefined ? {} : { timeout }), progress),
+  )
+  const store = cache === undefined ? {} : { store: createFileStore(cache, toIdentity(accounts)) }
+  try {
+    return await question(createApiBalance({ providers, ...store }), fresh ? { fresh } : {})
+  } finally {
+    progress.stop()
+  }
+}

@@ -1,0 +1,43 @@
+import type { Charge } from "@api-balance/core"
+import { paint } from "../paint.js"
+import { showText } from "../show-text.js"
+import { showAmount } from "../table/show-amount.js"
+import { untold } from "../table/table.js"
+import type { Terminal } from "../terminal.js"
+import type { ChargeWriter } from "./charge-writer.js"
+
+/** The texts of one line. */
+type Cells = Readonly<Record<"at" | "account" | "amount" | "quantity" | "sku", string>>
+
+/** Lines for people: aligned, or two lines per charge where the terminal is narrow. */
+export function createTextWriter(terminal: Terminal, showsAccount: boolean): ChargeWriter {
+  const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 100
+  // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
+  const toHead = ({ at, amount }: Cells) => `${at.padEnd(20)}  ${amount.padStart(16)}`
+  const toAccount = ({ account }: Cells) => (showsAccount ? `${account.padEnd(16)}  ` : "")
+  const toLine = (cells: Cells) =>
+    `${toAccount(cells)}${toHead(cells)}  ${cells.quantity.padStart(12)}  ${cells.sku}\n`
+  const toLines = (cells: Cells) =>
+    `${toHead(cells)}\n  ${paint("dim", `${toAccount(cells)}${cells.sku} × ${cells.quantity}`, terminal)}\n`
+  const headings = { at: "AT", account: "ACCOUNT", amount: "AMOUNT", quantity: "QUANTITY", sku: "SKU" }
+  return {
+    start: wide ? paint("dim", toLine(headings), terminal) : "",
+    toText: ({ account, charge }) => {
+      if (!charge) return ""
+      const cells = toCells(charge, account)
+      return wide ? toLine(cells) : toLines(cells)
+    },
+    end: "",
+    none: "There are no charges.\n",
+  }
+}
+
+function toCells({ at, amount, quantity, sku }: Charge, account = untold): Cells {
+  return {
+    at: showText(at.replace("T", " ").replace(/\.\d+/, "")),
+    account: showText(account),
+    amount: showText(showAmount(amount)),
+    quantity: quantity ?? untold,
+    sku: showText(sku),
+  }
+}

@@ -1,0 +1,12 @@
+import { toPlain } from "../print.js"
+import type { ChargeWriter } from "./charge-writer.js"
+
+const start = '{\n  "version": 1,\n  "rows": ['
+
+/** One JSON document, a row per line, whole also when a provider fails on the way. */
+export const jsonWriter: ChargeWriter = {
+  start,
+  toText: (row, first) => `${first ? "" : ","}\n    ${JSON.stringify(row, toPlain)}`,
+  end: "\n  ]\n}\n",
+  none: `${start}]\n}\n`,
+}

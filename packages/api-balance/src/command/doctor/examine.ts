@@ -1,0 +1,100 @@
+import type { AnyProvider } from "../../any-provider.js"
+import type { Account } from "../accounts/account.js"
+import type { Answer } from "../answer.js"
+import { isAbsence } from "../is-absence.js"
+import { advise } from "./advise.js"
+import type { Finding } from "./finding.js"
+import { watchFetch } from "./watch-fetch.js"
+
+/** All that was found out about one account. */
+export interface Examination extends Pick<Answer, "provider" | "account"> {
+  readonly findings: readonly Finding[]
+}
+
+/** Looks at one account: its key, its address, each question that its provider answers, the clock and the spec. */
+export async function examine(account: Account, timeout: number | undefined): Promise<Examination> {
+  const { entry, label, variable } = account
+  const whose = { provider: entry.id, ...(label !== undefined && { account: label }) }
+  const spec: Finding = {
+    check: "spec",
+    state: "ok",
+    found: `made from the documentation of ${entry.specVersion}`,
+  }
+  if (!process.env[variable]) {
+    const advice = `Set ${variable} to ask ${entry.name}.`
+    const key: Finding = { check: "key", state: "skipped", found: `${variable} is not set`, advice }
+    return { ...whose, findings: [key, spec] }
+  }
+  const { fetch, skew } = watchFetch()
+  const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
+  const answers = await Promise.all(
+    questions(provider).map(async ([check, ask]): Promise<Finding> => {
+      const start = performance.now()
+      try {
+        await ask()
+        return { check, state: "ok", found: `answered in ${Math.round(performance.now() - start)} ms` }
+      } catch (error) {
+        const found = error instanceof Error ? error.message : String(error)
+        return {
+          check,
+          state: error instanceof Error && isAbsence(error) ? "skipped" : "failed",
+          found,
+          advice: advise(error, variable),
+        }
+      }
+    }),
+  )
+  return {
+    ...whose,
+    findings: [
+      { check: "key", state: "ok", found: `${variable} is set` },
+      toAddress(entry.environment.baseUrl),
+      ...answers,
+      toClock(skew()),
+      spec,
+    ],
+  }
+}
+
+/** Each may need another scope of the key, so each is asked. */
+function questions(provider: AnyProvider): (readonly [string, () => Promise<unknown>])[] {
+  const { getUsage, getSpendCaps, charges } = provider
+  return [
+    ["balance", () => provider.getBalance()],
+    ...(getUsage ? ([["usage", () => getUsage()]] as const) : []),
+    ...(getSpendCaps ? ([["spend caps", () => getSpendCaps()]] as const) : []),
+    ...(charges ? ([["charges", () => charges()[Symbol.asyncIterator]().next()]] as const) : []),
+  ]
+}
+
+/** Only the origin is shown, because a path may hold a secret. */
+function toAddress(variable: string): Finding {
+  const baseUrl = process.env[variable]
+  if (!baseUrl) return { check: "address", state: "ok", found: "the live one" }
+  if (!URL.canParse(baseUrl))
+    return {
+      check: "address",
+      state: "failed",
+      found: `${variable} is not a URL`,
+      advice: `Correct ${variable}.`,
+    }
+  return {
+    check: "address",
+    state: "warning",
+    found: `${new URL(baseUrl).origin}, from ${variable}`,
+    advice: `This is not the live provider. If that is not meant, unset ${variable}.`,
+  }
+}
+
+function toClock(skew: number | undefined): Finding {
+  if (skew === undefined)
+    return { check: "clock", state: "skipped", found: "no answer told the time of the provider" }
+  const seconds = Math.round(Math.abs(skew) / 1000)
+  if (seconds <= 5) return { check: "clock", state: "ok", found: "agrees with the provider's" }
+  return {
+    check: "clock",
+    state: "warning",
+    found: `this machine is ${seconds} s ${skew > 0 ? "ahead of" : "behind"} the provider`,
+    advice: "Set the clock by network time: periods and times to wait would be off by as much.",
+  }
+}

@@ -1,0 +1,33 @@
+import { paint, type Style } from "../paint.js"
+import { showText } from "../show-text.js"
+import { showWhose } from "../table/show-whose.js"
+import type { Terminal } from "../terminal.js"
+import { wrapText } from "../wrap-text.js"
+import type { Examination } from "./examine.js"
+import type { Finding } from "./finding.js"
+
+const marks: Readonly<Record<Finding["state"], { mark: string; style: Style }>> = {
+  ok: { mark: "✓", style: "green" },
+  warning: { mark: "!", style: "yellow" },
+  failed: { mark: "✗", style: "red" },
+  skipped: { mark: "–", style: "dim" },
+}
+
+const indent = 16
+
+/** A block: whose it is, a line per finding, and below each what to do about it. */
+export function renderExamination({ provider, account, findings }: Examination, terminal: Terminal): string {
+  const room = Math.max(20, (terminal.columns ?? 100) - indent)
+  const lines = findings.map(({ check, state, found, advice }) => {
+    const { mark, style } = marks[state]
+    const texts = [...wrapText(showText(found), room), ...(advice ? wrapText(`→ ${advice}`, room) : [])]
+    return texts
+      .map((text, index) =>
+        index === 0
+          ? `  ${paint(style, mark, terminal)} ${check.padEnd(indent - 4)}${text}\n`
+          : `${" ".repeat(indent)}${text}\n`,
+      )
+      .join("")
+  })
+  return `${paint("bold", showWhose(provider, account), terminal)}\n${lines.join("")}`
+}

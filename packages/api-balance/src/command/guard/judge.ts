@@ -1,0 +1,31 @@
+import type { ApiBalance } from "../../create-api-balance.js"
+import type { BalanceRow } from "../../row.js"
+import { UsageError } from "../usage-error.js"
+import type { GuardRow } from "./guard-row.js"
+import type { Min } from "./min.js"
+
+/**
+ * Whether one account has enough, with what is known of it.
+ * @throws UsageError when the named bucket has another unit
+ */
+export async function judge(
+  { canAfford }: ApiBalance,
+  { provider, bucket, amount }: Min,
+  { balance, ...row }: BalanceRow,
+): Promise<GuardRow> {
+  const { account } = row
+  const named = (balance?.buckets ?? []).filter(({ id }) => (bucket ?? id) === id)
+  if (bucket !== undefined && named[0] && named[0].available.unit !== amount.unit)
+    throw new UsageError(`${provider}/${bucket} is in ${named[0].available.unit}, not in ${amount.unit}`)
+  const enough = await canAfford(provider, amount, {
+    ...(bucket !== undefined && { bucket }),
+    ...(account !== undefined && { account }),
+  })
+  return {
+    ...row,
+    ...(bucket !== undefined && { bucket }),
+    min: amount,
+    enough,
+    available: named.filter(({ available }) => available.unit === amount.unit),
+  }
+}

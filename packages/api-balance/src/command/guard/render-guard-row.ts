@@ -1,0 +1,42 @@
+import { formatAmount } from "@api-balance/core"
+import { paint } from "../paint.js"
+import { showText } from "../show-text.js"
+import { showWhose } from "../table/show-whose.js"
+import type { Terminal } from "../terminal.js"
+import { wrapText } from "../wrap-text.js"
+import type { GuardRow } from "./guard-row.js"
+
+const words = {
+  yes: { word: "enough", style: "green" },
+  no: { word: "not enough", style: "red" },
+  unknown: { word: "unknown", style: "yellow" },
+} as const
+
+/** One line, unless the terminal is too narrow for it: the verdict, whose it is, and why. */
+export function renderGuardRow(row: GuardRow, terminal: Terminal): string {
+  const { word, style } = words[row.enough]
+  const whose = showWhose(
+    row.bucket === undefined ? row.provider : `${row.provider}/${row.bucket}`,
+    row.account,
+  )
+  const room = Math.max(20, (terminal.columns ?? Number.POSITIVE_INFINITY) - indent.length)
+  const [first, ...rest] = wrapText(showText(`${whose}: ${explain(row)}`), room)
+  return [
+    `${paint(style, word.padEnd(indent.length), terminal)}${first}\n`,
+    ...rest.map((line) => `${indent}${line}\n`),
+  ].join("")
+}
+
+const indent = " ".repeat(12)
+
+function explain({ enough, min, available, error }: GuardRow): string {
+  const wanted = `${formatAmount(min)} wanted`
+  if (available.length === 0) return error ? error.message : `no balance in ${min.unit} is told, ${wanted}`
+  const amounts = available.map(({ available }) => formatAmount(available)).join(" and ")
+  const doubt = error
+    ? `; that is an older answer, because ${error.message}`
+    : enough === "unknown"
+      ? "; another bucket may have to pay"
+      : ""
+  return `${amounts} available, ${wanted}${doubt}`
+}

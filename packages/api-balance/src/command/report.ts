@@ -1,0 +1,39 @@
+import type { Account } from "./accounts/account.js"
+import { adviseOnKeys } from "./accounts/advise-on-keys.js"
+import type { Question } from "./accounts/find-tellers.js"
+import { lacksKeys } from "./accounts/lacks-keys.js"
+import type { Answer } from "./answer.js"
+import { isAbsence } from "./is-absence.js"
+import { print, printFailure, printJson } from "./print.js"
+import { renderTable } from "./table/render-table.js"
+import type { Table } from "./table/table.js"
+import { readTerminal } from "./terminal.js"
+
+/** What came of a question. */
+interface Report<Row extends Answer> {
+  readonly question: Question
+  readonly accounts: readonly Account[]
+  readonly rows: readonly Row[]
+  readonly toTable: (rows: readonly Row[]) => Table
+  readonly json?: true | undefined
+}
+
+/** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
+export async function report<Row extends Answer>({
+  question,
+  accounts,
+  rows,
+  toTable,
+  json,
+}: Report<Row>): Promise<number> {
+  if (lacksKeys(rows)) {
+    process.stderr.write(adviseOnKeys(accounts, question))
+    return 2
+  }
+  if (json) await printJson({ rows })
+  else {
+    await print(renderTable(toTable(rows), readTerminal(process.stdout)))
+    for (const { error } of rows) if (error) printFailure(error)
+  }
+  return rows.some(({ error }) => error && !isAbsence(error)) ? 1 : 0
+}

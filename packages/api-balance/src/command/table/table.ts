@@ -1,0 +1,16 @@
+/** What stands for something that the provider does not tell; a told zero is shown as 0. */
+export const untold = "–"
+
+/** A table before it is fitted to a terminal. */
+export interface Table {
+  readonly columns: readonly Column[]
+  /** A text for each column. */
+  readonly lines: readonly (readonly string[])[]
+}
+
+/** One column of a table. */
+export interface Column {
+  readonly heading: string
+  /** How its texts stand: numbers to the right; a title heads the block that a line becomes in a narrow terminal. */
+  readonly kind: "title" | "number" | "text"
+}

@@ -1,0 +1,27 @@
+import { InvalidOptionError } from "@api-balance/core"
+import type { Source } from "./create-source.js"
+
+/**
+ * The source of a provider by its id, and by its account where there are several.
+ * @throws InvalidOptionError when there is none, or it is not clear which
+ */
+export function findSource(
+  sources: readonly Source[],
+  provider: string,
+  account: string | undefined,
+): Source {
+  const ofProvider = sources.filter(({ whose }) => whose.provider === provider)
+  const exact = ofProvider.find(({ whose }) => whose.account === account)
+  if (exact) return exact
+  const [only] = ofProvider
+  if (only && ofProvider.length === 1 && account === undefined) return only
+  if (!only)
+    throw new InvalidOptionError(
+      `names "${provider}", which is none of: ${[...new Set(sources.map(({ whose }) => whose.provider))].join(", ")}`,
+      { option: "provider" },
+    )
+  throw new InvalidOptionError(
+    `must be one of: ${ofProvider.map(({ whose }) => whose.account ?? "(none)").join(", ")}`,
+    { provider, option: "account" },
+  )
+}

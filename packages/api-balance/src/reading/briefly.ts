@@ -1,0 +1,2 @@
+/** Milliseconds for which a failure is remembered, and a refusal stands without asking again. */
+export const briefly = 5000

@@ -1,0 +1,127 @@
+import { type Clock, isBillingError } from "@api-balance/core"
+import type { AskOptions } from "../ask-options.js"
+import type { Whose } from "../whose.js"
+import { briefly } from "./briefly.js"
+import type { Limit } from "./create-limit.js"
+import type { Memory, Remembered } from "./create-memory.js"
+import { raceSignal } from "./race-signal.js"
+import { type Flight, startFlight } from "./start-flight.js"
+
+/** What is known of one question to one provider. */
+export interface Reading<Value> extends Partial<Remembered<Value>> {
+  /** Which turn the request had among all of this process; 0 when another process made it. */
+  readonly turn?: number
+  /** Why there is no newer answer. */
+  readonly error?: Error
+}
+
+/** Reads one question of one provider, and asks only when what is known is not fresh enough. */
+export interface Reader<Value> {
+  /** Never rejects: what went wrong is the reading's `error`. */
+  read(options?: AskOptions): Promise<Reading<Value>>
+  /** Says that what is known is known to be wrong: the next reading asks. */
+  expire(): void
+}
+
+/** What a reader is made of. */
+export interface ReaderParts<Value> {
+  readonly ask: (options: { signal: AbortSignal; timeout?: number }) => Promise<Value>
+  readonly whose: Whose
+  /** Milliseconds. */
+  readonly lifetime: number
+  readonly timeout: number | undefined
+  readonly memory: Memory<Value> | undefined
+  readonly limit: Limit
+  readonly clock: Clock
+  /** Counts what happens in this process, so that it is known what came first. */
+  readonly nextTurn: () => number
+}
+
+// What providers are made with unless told otherwise.
+const usualTimeout = 10_000
+
+/** A reader that knows nothing yet. */
+export function createReader<Value extends object>(parts: ReaderParts<Value>): Reader<Value> {
+  const { ask, whose, lifetime, memory, limit, clock, nextTurn } = parts
+  let last: (Remembered<Value> & { readonly turn: number }) | undefined
+  let failure: { readonly error: Error; readonly at: number; readonly pause: number } | undefined
+  let expired = { turn: 0, at: Number.NEGATIVE_INFINITY }
+  let trusted = false
+  let recalling: Promise<void> | undefined
+  let flight: Flight | undefined
+
+  // A clock that was set back must not keep anything fresh for longer.
+  const isWithin = (at: number, milliseconds: number) => Math.abs(clock.now() - at) < milliseconds
+  const isFresh = () => trusted && last !== undefined && isWithin(last.at, lifetime)
+
+  async function recall(): Promise<void> {
+    const found = await memory?.recall()
+    if (!found || (last && found.at <= last.at)) return
+    last = { ...found, turn: 0 }
+    trusted = found.at > expired.at
+  }
+
+  async function request(signal: AbortSignal, timeout: number | undefined): Promise<void> {
+    const turn = nextTurn()
+    try {
+      // A provider that does not heed its signal must not hold its place.
+      const value = await raceSignal(ask({ signal, ...(timeout !== undefined && { timeout }) }), signal)
+      last = { value, at: clock.now(), turn }
+      trusted = turn > expired.turn
+      failure = undefined
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause))
+      if (!isBillingError(error) || error.name !== "AbortError")
+        failure = { error, at: clock.now(), pause: Math.max(briefly, Math.min(findPause(error), lifetime)) }
+      throw error
+    }
+    await memory?.keep(last)
+  }
+
+  /** Others may join who have more time than the first one. */
+  function start(timeout = parts.timeout): Flight {
+    const longest = timeout && Math.max(timeout, parts.timeout ?? usualTimeout)
+    const started: Flight = startFlight({
+      run: (signal) => request(signal, longest),
+      limit,
+      clock,
+      whose,
+      onEnd: () => {
+        if (flight === started) flight = undefined
+      },
+    })
+    return started
+  }
+
+  return {
+    read: async ({ fresh = false, signal, timeout = parts.timeout } = {}) => {
+      if (!fresh) {
+        if (memory && !isFresh()) {
+          recalling ??= recall().finally(() => {
+            recalling = undefined
+          })
+          await recalling
+        }
+        if (isFresh()) return { ...last }
+        if (failure && isWithin(failure.at, failure.pause)) return { ...last, error: failure.error }
+      }
+      flight ??= start(timeout)
+      try {
+        await flight.wait({ ...(signal && { signal }), ...(timeout !== undefined && { timeout }) })
+        return { ...last }
+      } catch (error) {
+        return { ...last, error: error as Error }
+      }
+    },
+    expire: () => {
+      expired = { turn: nextTurn(), at: clock.now() }
+      trusted = false
+    },
+  }
+}
+
+/** Milliseconds that the provider asked for. */
+function findPause(error: Error): number {
+  if (!isBillingError(error) || !(error.name === "RateLimitError" || error.name === "ServerError")) return 0
+  return (error.retryAfter ?? 0) * 1000
+}

@@ -1,0 +1,19 @@
+import type { AskOptions } from "../ask-options.js"
+import type { ChargeRange } from "../charge-range.js"
+import type { Source } from "../create-source.js"
+import type { ChargeRow } from "../row.js"
+
+/** The ledgers of all providers that have one, one after the other; a failure ends its own ledger only. */
+export async function* readCharges(
+  sources: readonly Source[],
+  options: ChargeRange & Pick<AskOptions, "signal" | "timeout">,
+): AsyncGenerator<ChargeRow, void> {
+  for (const { provider, whose } of sources) {
+    if (!provider.charges) continue
+    try {
+      for await (const charge of provider.charges(options)) yield { ...whose, charge }
+    } catch (error) {
+      yield { ...whose, error: error instanceof Error ? error : new Error(String(error)) }
+    }
+  }
+}

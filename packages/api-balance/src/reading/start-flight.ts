@@ -1,0 +1,65 @@
+import { AbortError, type Clock, TimeoutError } from "@api-balance/core"
+import type { AskOptions } from "../ask-options.js"
+import type { Whose } from "../whose.js"
+import type { Limit } from "./create-limit.js"
+import { raceSignal } from "./race-signal.js"
+
+/** A request under way, which any number of callers wait for. */
+export interface Flight {
+  /** Resolves when the request has succeeded; rejects with its error, or when this caller's signal or time ends. */
+  wait(options: Pick<AskOptions, "signal" | "timeout">): Promise<void>
+}
+
+/** What a flight is made of. */
+interface Parts {
+  readonly run: (signal: AbortSignal) => Promise<void>
+  readonly limit: Limit
+  readonly clock: Clock
+  readonly whose: Whose
+  /** Called once nobody can join any more. */
+  readonly onEnd: () => void
+}
+
+/** Starts a request that ends early only when all who wait for it have left. */
+export function startFlight({ run, limit, clock, whose, onEnd }: Parts): Flight {
+  const controller = new AbortController()
+  let waiting = 0
+  let start = () => {}
+  const started = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  const landed = limit(async () => {
+    controller.signal.throwIfAborted()
+    start()
+    await run(controller.signal)
+  }).finally(onEnd)
+  landed.catch(() => {}) // all may have left
+
+  /** The time in the queue is not the provider's. */
+  async function expire(milliseconds: number, signal: AbortSignal): Promise<never> {
+    await started
+    await clock.wait(milliseconds, signal)
+    throw new TimeoutError(milliseconds, whose)
+  }
+
+  return {
+    wait: async ({ signal, timeout }) => {
+      const patience = new AbortController()
+      waiting++
+      let reason: unknown
+      try {
+        const ends = timeout === undefined ? [landed] : [landed, expire(timeout, patience.signal)]
+        await raceSignal(Promise.race(ends), signal)
+      } catch (cause) {
+        reason = signal?.aborted ? new AbortError(whose, { cause }) : cause
+        throw reason
+      } finally {
+        patience.abort()
+        if (--waiting === 0 && reason !== undefined) {
+          onEnd()
+          controller.abort(reason)
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { Whose } from "../whose.js"
+import type { Reading } from "./create-reader.js"
+
+/** A row of what is known, its answer under a name of its own. */
+export function toRow<Name extends string, Value>(
+  whose: Whose,
+  name: Name,
+  { value, at = 0, error }: Reading<Value>,
+) {
+  const answer = { [name]: value, at: new Date(at).toISOString() } as Record<Name, Value> & { at: string }
+  return {
+    ...whose,
+    ...(value !== undefined && answer),
+    ...(error && { error }),
+    ...(error && value !== undefined && ({ stale: true } as const)),
+  }
+}

@@ -1,0 +1,5 @@
+/** Whose row, error or answer it is. */
+export interface Whose {
+  readonly provider: string
+  readonly account?: string
+}

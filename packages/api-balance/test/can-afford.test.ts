@@ -1,0 +1,70 @@
+import { expect, test } from "vitest"
+import { type Balance, createApiBalance, RateLimitError, toAmount } from "../src/index.js"
+import { createManualClock } from "./create-manual-clock.js"
+
+/** An account with buckets such as `{ gold: "5 USD" }`. */
+function open(buckets: Record<string, [number, string]>, canSpend?: boolean) {
+  const balance: Balance = {
+    buckets: Object.entries(buckets).map(([id, amount]) => ({ id, available: toAmount(...amount) })),
+    ...(canSpend !== undefined && { canSpend }),
+  }
+  return createApiBalance({ providers: [{ id: "bank", getBalance: async () => balance }] }).canAfford
+}
+
+test("an amount is affordable up to what is available, to the last digit", async () => {
+  const canAfford = open({ balance: [11.7, "USD"] })
+  expect(await canAfford("bank", "11.70 USD")).toBe("yes")
+  expect(await canAfford("bank", toAmount("11.700000000000000001", "USD"))).toBe("no")
+})
+
+test("a balance that cannot be read, or is only an older one, is unknown", async () => {
+  const clock = createManualClock()
+  let failure: Error | undefined
+  const getBalance = async () => {
+    if (failure) throw failure
+    return { buckets: [{ id: "balance", available: toAmount(9, "USD") }] }
+  }
+  const { canAfford } = createApiBalance({ providers: [{ id: "bank", getBalance }], clock })
+  expect(await canAfford("bank", "1 USD")).toBe("yes")
+  failure = new RateLimitError({ provider: "bank" })
+  await clock.advance(30_000)
+  expect(await canAfford("bank", "1 USD")).toBe("unknown")
+})
+
+test.each<[string, Parameters<typeof open>, string]>([
+  ["an account without buckets", [{}], "unknown"],
+  ["no bucket of that unit", [{ diem: [90, "DIEM"] }], "unknown"],
+  ["several buckets that cover it all", [{ a: [5, "USD"], b: [9, "USD"] }], "yes"],
+  ["several buckets of which one covers it", [{ a: [5, "USD"], b: [1, "USD"] }], "unknown"],
+  ["several buckets that cover it together only", [{ a: [3, "USD"], b: [3, "USD"] }], "no"],
+  ["too little, and another purse that may pay", [{ usd: [1, "USD"], diem: [90, "DIEM"] }], "unknown"],
+  ["too little, and another purse that is empty", [{ usd: [1, "USD"], diem: [0, "DIEM"] }], "no"],
+  ["enough, but the provider says that it cannot spend", [{ usd: [9, "USD"] }, false], "no"],
+  ["nothing, but the provider says that it can spend", [{ usd: [0, "USD"] }, true], "unknown"],
+  ["too little, and the provider says that it can spend", [{ usd: [1, "USD"] }, true], "no"],
+])("5 USD of %s", async (_, account, verdict) => {
+  expect(await open(...account)("bank", "5 USD")).toBe(verdict)
+})
+
+test("a named bucket alone decides", async () => {
+  const canAfford = open({ a: [5, "USD"], b: [1, "USD"] }, true)
+  expect(await canAfford("bank", "5 USD", { bucket: "a" })).toBe("yes")
+  expect(await canAfford("bank", "5 USD", { bucket: "b" })).toBe("no")
+  expect(await canAfford("bank", "5 USD", { bucket: "c" })).toBe("unknown")
+})
+
+test("a named bucket of another unit is a mistake", async () => {
+  await expect(open({ a: [5, "USD"] })("bank", "5 DIEM", { bucket: "a" })).rejects.toThrow(TypeError)
+})
+
+test("of several accounts one is named", async () => {
+  const toProvider = (account: string, available: number) => ({
+    id: "bank",
+    account,
+    getBalance: async () => ({ buckets: [{ id: "balance", available: toAmount(available, "USD") }] }),
+  })
+  const { canAfford } = createApiBalance({ providers: [toProvider("rich", 9), toProvider("poor", 1)] })
+  expect(await canAfford("bank", "5 USD", { account: "rich" })).toBe("yes")
+  expect(await canAfford("bank", "5 USD", { account: "poor" })).toBe("no")
+  await expect(canAfford("bank", "5 USD")).rejects.toMatchObject({ option: "account" })
+})

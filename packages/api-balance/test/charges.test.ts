@@ -1,0 +1,72 @@
+import { expect, test } from "vitest"
+import { type AnyProvider, type Charge, createApiBalance, ServerError, toAmount } from "../src/index.js"
+
+const charges = ["a", "b", "c"].map(
+  (sku): Charge => ({ at: "2026-11-23T12:00:00.000Z", amount: toAmount(1, "USD"), sku }),
+)
+const down = new ServerError({ provider: "first", status: 503 })
+
+function createLedger(id: string, failAfter = Number.POSITIVE_INFINITY): AnyProvider {
+  return {
+    id,
+    getBalance: async () => ({ buckets: [] }),
+    charges: async function* () {
+      for (const [index, charge] of charges.entries()) {
+        if (index === failAfter) throw down
+        yield charge
+      }
+    },
+  }
+}
+const without: AnyProvider = { id: "without", getBalance: async () => ({ buckets: [] }) }
+
+test("the ledgers follow one another in the order of the providers, without those that have none", async () => {
+  const { charges } = createApiBalance({ providers: [createLedger("b"), without, createLedger("a")] })
+  const rows = await Array.fromAsync(charges())
+  expect(rows.map(({ provider, charge }) => `${provider} ${charge?.sku}`)).toEqual([
+    "b a",
+    "b b",
+    "b c",
+    "a a",
+    "a b",
+    "a c",
+  ])
+})
+
+test("a ledger that fails ends with its error, and the next one begins", async () => {
+  const { charges } = createApiBalance({ providers: [createLedger("first", 1), createLedger("second")] })
+  const rows = await Array.fromAsync(charges())
+  expect(rows.map(({ charge, error }) => charge?.sku ?? error)).toEqual(["a", down, "a", "b", "c"])
+})
+
+test("since, until, signal and time reach the provider", async () => {
+  let seen: unknown
+  const ledger: AnyProvider = {
+    ...without,
+    charges: async function* (options) {
+      seen = options
+      yield* []
+    },
+  }
+  const { signal } = new AbortController()
+  await Array.fromAsync(
+    createApiBalance({ providers: [ledger], timeout: 700 }).charges({ since: "2026-11-01", signal }),
+  )
+  expect(seen).toEqual({ since: "2026-11-01", signal, timeout: 700 })
+})
+
+test("a reader that stops ends the ledger", async () => {
+  let ended = false
+  const ledger: AnyProvider = {
+    ...without,
+    charges: async function* () {
+      try {
+        yield* charges
+      } finally {
+        ended = true
+      }
+    },
+  }
+  for await (const _ of createApiBalance({ providers: [ledger] }).charges()) break
+  expect(ended).toBe(true)
+})

@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
+import type { RequestListener } from "node:http"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, onTestFinished, test } from "vitest"
+import { runCommand } from "./run-command.ts"
+import { serve } from "./serve.ts"
+
+/** A server whose account has as many dollars as it was asked times, or fails. */
+async function serveCounter() {
+  const folder = await mkdtemp(join(tmpdir(), "api-balance-"))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const state = { asked: 0, status: 200 }
+  const answer: RequestListener = (_, response) => {
+    state.asked += 1
+    response
+      .writeHead(state.status, { "content-type": "application/json" })
+      .end(JSON.stringify({ balance: { credits: state.asked } }))
+  }
+  const url = await serve(answer)
+  const environment = { SHORTGENIUS_BASE_URL: url, SHORTGENIUS_API_KEY: "secret-key" }
+  const cache = join(folder, "cache")
+  const run = (words: string[] = [], more = {}) =>
+    runCommand(["--cache", cache, ...words], { ...environment, ...more })
+  return { state, run, cache }
+}
+
+test("an answer that is fresh enough is used again by the next run, unless --fresh", async () => {
+  const { run } = await serveCounter()
+  expect((await run()).stdout).toContain("1 credit")
+  expect((await run()).stdout).toContain("1 credit")
+  expect((await run(["guard", "--min", "shortgenius=2credit"])).code).toBe(1)
+  expect((await run(["--fresh"])).stdout).toContain("2 credit")
+})
+
+test("a dead provider shows its last good value with its age, and the exit code is 1", async () => {
+  const { state, run, cache } = await serveCounter()
+  await run()
+  state.status = 400
+  for (const file of await readdir(cache)) await age(join(cache, file), 300_000)
+  const { code, stdout, stderr } = await run()
+  expect(stdout).toMatch(/AGE\nshortgenius +credits +1 credit .* 5 min\n$/)
+  expect(stderr).toContain("shortgenius getUsage")
+  expect(code).toBe(1)
+  const json = await run(["--json"])
+  expect(JSON.parse(json.stdout).rows[0]).toMatchObject({
+    stale: true,
+    at: expect.stringMatching(/Z$/),
+    balance: { buckets: [{ available: { value: "1", unit: "credit" } }] },
+    error: { name: "InvalidRequestError" },
+  })
+  const guard = await run(["guard", "--min", "shortgenius=1credit"])
+  expect(guard.code).toBe(3)
+  expect(guard.stdout).toContain("that is an older answer")
+})
+
+test("another key or address never sees the answers of this one", async () => {
+  const { run } = await serveCounter()
+  await run()
+  expect((await run([], { SHORTGENIUS_API_KEY: "another" })).stdout).toContain("2 credit")
+})
+
+test("no key is written, and only the owner may read", async () => {
+  const { run, cache } = await serveCounter()
+  await run()
+  const [file = ""] = await readdir(cache)
+  expect(file + (await readFile(join(cache, file), "utf8"))).not.toContain("secret-key")
+  expect((await stat(cache)).mode & 0o077).toBe(0)
+  expect((await stat(join(cache, file))).mode & 0o077).toBe(0)
+})
+
+test("a damaged file is passed over", async () => {
+  const { run, cache } = await serveCounter()
+  await run()
+  for (const file of await readdir(cache)) await writeFile(join(cache, file), "{")
+  const { code, stdout } = await run()
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining("2 credit") })
+})
+
+/** Makes a kept answer older by some milliseconds. */
+async function age(file: string, milliseconds: number): Promise<void> {
+  const kept = JSON.parse(await readFile(file, "utf8"))
+  const answer = JSON.parse(kept.value)
+  const value = JSON.stringify({ ...answer, at: answer.at - milliseconds })
+  await writeFile(file, JSON.stringify({ ...kept, value }))
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { startMocks } from "@api-balance/mocks"
+import { afterAll, expect, onTestFinished, test } from "vitest"
+import { runCommand } from "./run-command.ts"
+
+const mocks = await startMocks({ providers: ["venice", "vinci"] })
+afterAll(() => mocks.close())
+
+/** Runs the command in a folder with this config file. */
+async function run(words: string[], config: string, name = "api-balance.json", environment = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "api-balance-"))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await writeFile(join(folder, name), config)
+  return runCommand(words, { ...mocks.environment, TEAM_A_KEY: mocks.vinci.apiKey, ...environment }, folder)
+}
+
+const teams = JSON.stringify({
+  accounts: [
+    { provider: "vinci", account: "team-a", apiKey: { env: "TEAM_A_KEY" } },
+    { provider: "vinci", account: "team-b", apiKey: { env: "TEAM_B_KEY" } },
+    { provider: "venice" },
+  ],
+})
+
+test("the accounts of the file are asked, in its order, and no others", async () => {
+  const { code, stdout } = await run([], teams, undefined, {
+    TEAM_B_KEY: mocks.vinci.apiKey,
+    VENDO_API_KEY: "x",
+  })
+  expect(stdout.match(/^\S+( \(.*?\))?/gm)).toEqual([
+    "PROVIDER",
+    "vinci (team-a)",
+    "vinci (team-b)",
+    "venice",
+    "venice",
+  ])
+  expect(code).toBe(0)
+})
+
+test("an account whose variable is not set fails by itself, and names it", async () => {
+  const { code, stdout, stderr } = await run(["vinci"], teams)
+  expect(stdout).toMatch(/^vinci \(team-a\) .*25\.50 USD/m)
+  expect(stdout).toMatch(/^vinci \(team-b\) +– +failed/m)
+  expect(stderr).toContain("TEAM_B_KEY")
+  expect(code).toBe(1)
+})
+
+test("--account asks one label only, and guards it", async () => {
+  const { code, stdout } = await run(["guard", "--min", "vinci=5USD", "--account", "team-a"], teams)
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: "enough      vinci (team-a): 25.50 USD available, 5.00 USD wanted\n",
+  })
+})
+
+test("an unknown label is bad usage, with the labels to choose from", async () => {
+  const { code, stderr } = await run(["--account", "team-c"], teams)
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'error: no account has the label "team-c". Choose from: team-a, team-b\n',
+  })
+})
+
+test("--config names another file, and a missing one is bad usage", async () => {
+  const { stdout } = await run(["--config", "mine.json", "--json"], teams, "mine.json")
+  expect(JSON.parse(stdout).rows).toHaveLength(3)
+  const { code, stderr } = await run(["--config", "other.json"], teams)
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: "error: cannot read other.json: there is no such file\n",
+  })
+})
+
+test("a named provider that the file does not have is asked with its own variable", async () => {
+  const { code, stdout } = await run(["venice"], JSON.stringify({ accounts: [{ provider: "vinci" }] }))
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^venice /m)
+})
+
+const account = (fields: object) => JSON.stringify({ accounts: [{ provider: "vinci", ...fields }] })
+
+test.each([
+  ["a literal key", account({ apiKey: "sk-secret" }), "literal key"],
+  ["a key as the name of a variable", account({ apiKey: { env: "sk-secret" } }), "in capital letters"],
+  ["a key beside the reference", account({ apiKey: { env: "A", value: "sk-secret" } }), "must name"],
+  [
+    "a key in a field of its own",
+    account({ key: "sk-secret" }),
+    "provider, account, apiKey and nothing else",
+  ],
+  ["a key in the wrong place", JSON.stringify({ accounts: [{ provider: "sk-secret" }] }), "must be one of"],
+  ["what is no JSON", '{ "accounts": [ "apiKey": "sk-secret" ] }', "is not JSON"],
+  ["no accounts", "{}", "one account at least"],
+  [
+    "more than accounts",
+    '{ "accounts": [{ "provider": "vinci" }], "key": "sk-secret" }',
+    'more than "accounts"',
+  ],
+  ["a label of two lines", account({ account: "sk-secret\n" }), "in one line"],
+  ["twins", JSON.stringify({ accounts: [{ provider: "vinci" }, { provider: "vinci" }] }), "the same label"],
+])("%s is refused with advice, without being shown", async (_, config, message) => {
+  const { code, stdout, stderr } = await run([], config)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
+  expect(stderr).toContain(message)
+  expect(stderr).not.toContain("sk-secret")
+})

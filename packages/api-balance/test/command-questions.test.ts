@@ -1,0 +1,262 @@
+import { spawn } from "node:child_process"
+import { startMocks } from "@api-balance/mocks"
+import { afterAll, describe, expect, test } from "vitest"
+import { bin, runCommand } from "./run-command.ts"
+import { serve, serveJson } from "./serve.ts"
+
+const mocks = await startMocks()
+afterAll(() => mocks.close())
+
+const toCells = (stdout: string) => stdout.split("\n").map((line) => line.trim().split(/ {2,}/))
+
+describe("which command is meant", () => {
+  test("without a command and with `balances` the same is printed", async () => {
+    const [implied, named] = await Promise.all([
+      runCommand(["vinci"], mocks.environment),
+      runCommand(["balances", "vinci"], mocks.environment),
+    ])
+    expect(named).toEqual(implied)
+    expect(named.stdout).toContain("25.50 USD")
+  })
+
+  test("an option may stand before the command or after it", async () => {
+    const rows = async (...words: string[]) =>
+      JSON.parse((await runCommand(words, mocks.environment)).stdout).rows.map(
+        (row: { provider: string }) => row.provider,
+      )
+    expect(await rows("--json", "usage", "vinci")).toEqual(["vinci"])
+    expect(await rows("usage", "vinci", "--json")).toEqual(["vinci"])
+  })
+
+  test("an option that a command would pass over is bad usage", async () => {
+    const { code, stderr } = await runCommand(["providers", "--timeout", "5"], {})
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: "providers" takes no --timeout\n' })
+  })
+
+  test.each(["balances", "usage", "charges", "caps", "providers", "guard", "doctor"])(
+    "%s has a help of its own, in 80 columns",
+    async (name) => {
+      const { code, stdout } = await runCommand([name, "--help"], {})
+      expect(code).toBe(0)
+      expect(stdout).toContain(`Usage: api-balance ${name}`)
+      expect(stdout).toContain("--json")
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
+    },
+  )
+})
+
+describe("usage", () => {
+  test("prints what was spent and counted of those who tell it", async () => {
+    const { code, stdout } = await runCommand(["usage"], mocks.environment)
+    expect(toCells(stdout)).toEqual([
+      ["PROVIDER", "SPENT", "PERIOD", "QUANTITIES"],
+      ["contentstats", "6.75 USD", "all time", "450 snapshots"],
+      ["vendo", "18.40 USD", new Date().toISOString().slice(0, 7), "–"],
+      ["venice", "0.80 USD", "last 7 days", "50,000 tokens"],
+      ["venice", "19 DIEM", "last 7 days", "–"],
+      ["vinci", "21.025 USD", "last 30 days", "156 requests, 420.5 seconds"],
+      [""],
+    ])
+    expect(code).toBe(0)
+  })
+
+  test("a named provider that tells none is bad usage, with those that do", async () => {
+    const { code, stderr } = await runCommand(["usage", "shortgenius"], mocks.environment)
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "error: shortgenius tells no usage. Those that do: contentstats, vendo, venice, vinci\n",
+    })
+  })
+})
+
+describe("caps", () => {
+  test("prints limit, spent and what is left of each", async () => {
+    const { code, stdout } = await runCommand(["caps", "vendo"], mocks.environment)
+    const now = new Date().toISOString()
+    expect(toCells(stdout)).toEqual([
+      ["PROVIDER", "CAP", "LIMIT", "SPENT", "LEFT", "PERIOD"],
+      ["vendo", "daily", "5.00 USD", "1.25 USD", "3.75 USD", now.slice(0, 10)],
+      ["vendo", "monthly", "50.00 USD", "18.40 USD", "31.60 USD", now.slice(0, 7)],
+      [""],
+    ])
+    expect(code).toBe(0)
+  })
+
+  test("caps that were not set are said to be not set", async () => {
+    const body = { daily_micros: null, monthly_micros: null, used_today_micros: 0, used_month_micros: 0 }
+    const url = await serveJson(200, body)
+    const { code, stdout } = await runCommand(["caps"], { VENDO_API_KEY: "x", VENDO_BASE_URL: url })
+    expect({ code, line: toCells(stdout)[1] }).toEqual({
+      code: 0,
+      line: ["vendo", "–", "not set", "–", "–", "–"],
+    })
+  })
+
+  test("without a key only the variables of those that tell caps are named", async () => {
+    const { code, stderr } = await runCommand(["caps"], {})
+    expect(code).toBe(2)
+    expect(stderr.match(/\w+_API_KEY/g)).toEqual(["VENDO_API_KEY", "VENICE_API_KEY"])
+  })
+
+  test("where none of the accounts tells caps, that is said", async () => {
+    const { code, stderr } = await runCommand(["caps"], { VINCI_API_KEY: "x" })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "error: none of your accounts tells spend caps. Those that do: vendo, venice\n",
+    })
+  })
+})
+
+describe("charges", () => {
+  test("prints a ledger line by line", async () => {
+    const { code, stdout, stderr } = await runCommand(["charges", "venice"], mocks.environment)
+    expect(toCells(stdout).slice(0, 3)).toEqual([
+      ["AT", "AMOUNT", "QUANTITY", "SKU"],
+      ["2026-06-15 19:05:10Z", "0.06356 DIEM", "0.000227", "zai-org-glm-5-1-llm-output-mtoken"],
+      ["2026-06-15 19:07:41Z", "0.1 DIEM", "1", "grok-imagine-image-image-unit"],
+    ])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+  })
+
+  test("--csv has exact amounts, and quotes what would break a line", async () => {
+    const url = await serveLedger(1, 'a "quoted", sku')
+    const { stdout } = await runCommand(["charges", "venice", "--csv"], toVenice(url))
+    expect(stdout).toBe(
+      [
+        "provider,account,at,amount,unit,sku,quantity,requestId",
+        'venice,,2026-11-01T00:00:00.000Z,0.000001,USD,"a ""quoted"", sku",2,',
+        'venice,,2026-11-01T00:00:00.000Z,0.000001,USD,"a ""quoted"", sku",2,',
+        "",
+      ].join("\n"),
+    )
+  })
+
+  test("the range goes to the provider", async () => {
+    const asked: string[] = []
+    const url = await serve((request, response) => {
+      asked.push(request.url ?? "")
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify({ data: [], nextCursor: null }))
+    })
+    const words = ["charges", "venice", "--since", "2026-11-01", "--until", "2026-11-02T12:00:00+02:00"]
+    const { code, stdout } = await runCommand(words, toVenice(url))
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "There are no charges.\n" })
+    expect(Object.fromEntries(new URL(asked[0] ?? "", url).searchParams)).toEqual({
+      startTimestamp: "2026-11-01T00:00:00.000Z",
+      endTimestamp: "2026-11-02T10:00:00.000Z",
+    })
+  })
+
+  test.each([
+    [["--since", "yesterday"], "It is a day"],
+    [["--since", "2026-02-30"], "It is a day"],
+    [["--since", "2026-11-01T12:00"], "It is a day"],
+    [["--since", "2026-11-02", "--until", "2026-11-01"], "--since must be before --until"],
+    [["--csv", "--json"], "choose one of --csv and --json"],
+  ])("%j is bad usage", async (words, message) => {
+    const { code, stdout, stderr } = await runCommand(["charges", "venice", ...words], mocks.environment)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
+    expect(stderr).toContain(message)
+  })
+
+  test("a reader who leaves ends an endless ledger without a word", async () => {
+    const url = await serveLedger(Number.POSITIVE_INFINITY, "sku")
+    for (const format of [[], ["--csv"], ["--json"]]) {
+      const child = spawn(process.execPath, [bin, "charges", "venice", ...format], { env: toVenice(url) })
+      let stderr = ""
+      child.stderr.on("data", (chunk) => {
+        stderr += chunk
+      })
+      await new Promise((resolve) => child.stdout.once("data", resolve))
+      child.stdout.destroy()
+      const code = await new Promise<number | null>((resolve) => child.on("close", resolve))
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+    }
+  })
+
+  test("what comes before a failure is printed, and the JSON is whole", async () => {
+    const url = await serveLedger(2, "sku", "boom")
+    const [text, json] = await Promise.all([
+      runCommand(["charges", "venice"], toVenice(url)),
+      runCommand(["charges", "venice", "--json"], toVenice(url)),
+    ])
+    expect(text.stdout.split("\n")).toHaveLength(6)
+    expect(text.stderr).toContain("boom")
+    const { rows } = JSON.parse(json.stdout)
+    expect(rows).toHaveLength(5)
+    expect(rows.at(-1)).toMatchObject({ provider: "venice", error: { name: "InvalidRequestError" } })
+    expect([text.code, json.code]).toEqual([1, 1])
+  })
+
+  test("what a provider writes cannot command the terminal", async () => {
+    const url = await serveLedger(1, "a\u001B[31m\nb")
+    const { stdout } = await runCommand(["charges", "venice"], toVenice(url))
+    expect(stdout.split("\n")).toHaveLength(4)
+    expect(stdout).not.toContain("\u001B")
+  })
+
+  test("without a key it says which variable to set", async () => {
+    const { code, stderr } = await runCommand(["charges", "venice"], {})
+    expect(code).toBe(2)
+    expect(stderr.match(/\w+_API_KEY/g)).toEqual(["VENICE_API_KEY"])
+  })
+})
+
+describe("providers", () => {
+  test("prints the matrix of the specs, without asking anybody", async () => {
+    const { code, stdout } = await runCommand(["providers"], {})
+    expect(toCells(stdout).slice(0, 6)).toEqual([
+      ["PROVIDER", "BALANCE", "USAGE", "SPEND CAPS", "CHARGES", "KEY"],
+      ["contentstats", "yes", "yes", "–", "–", "CONTENTSTATS_API_KEY"],
+      ["shortgenius", "yes", "–", "–", "–", "SHORTGENIUS_API_KEY"],
+      ["vendo", "yes", "yes", "yes", "–", "VENDO_API_KEY"],
+      ["venice", "yes", "yes", "yes", "yes", "VENICE_API_KEY"],
+      ["vinci", "yes", "yes", "–", "–", "VINCI_API_KEY"],
+    ])
+    expect(stdout).toMatch(/vinci +automatic top-up, balance alerts, adding funds/)
+    expect(code).toBe(0)
+  })
+})
+
+describe("--timeout", () => {
+  test("a provider that hangs costs its own time only, and the others answer", async () => {
+    const url = await serve(() => {})
+    const start = performance.now()
+    const { code, stdout, stderr } = await runCommand(["--timeout", "0.5"], {
+      ...mocks.environment,
+      CONTENTSTATS_BASE_URL: url,
+    })
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^contentstats +– +failed/m)
+    expect(stdout).toMatch(/^vinci .*25\.50 USD/m)
+    expect(stderr).toContain("500 ms")
+  })
+
+  test.each(["0", "-1", "soon", "1e9"])("%s is bad usage", async (seconds) => {
+    expect(await runCommand([`--timeout=${seconds}`], mocks.environment)).toMatchObject({ code: 2 })
+  })
+})
+
+const toVenice = (url: string) => ({ VENICE_BASE_URL: url, VENICE_API_KEY: "x" })
+
+/** A ledger of pages with two lines each; what follows the last one is a failure where a reason is given. */
+function serveLedger(pages: number, sku: string, reason?: string): Promise<string> {
+  const line = {
+    timestamp: "2026-11-01T00:00:00.000Z",
+    sku,
+    units: 2,
+    amount: -0.000001,
+    currency: "USD",
+    inferenceDetails: null,
+  }
+  return serve((request, response) => {
+    const page = Number(new URL(request.url ?? "", "http://x").searchParams.get("cursor") ?? 1)
+    const failed = page > pages
+    const nextCursor = page < pages || reason !== undefined ? String(page + 1) : null
+    response
+      .writeHead(failed ? 400 : 200, { "content-type": "application/json" })
+      .end(JSON.stringify(failed ? { error: reason } : { data: [line, line], nextCursor }))
+  })
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { startMocks } from "@api-balance/mocks"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { runCommand } from "./run-command.ts"
+import { serveJson } from "./serve.ts"
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
+const mocks = await startMocks()
+afterAll(() => mocks.close())
+
+/** A reader must bear new fields, but no field of ours may be missing from the schema. */
+function close(node: unknown): unknown {
+  if (typeof node !== "object" || node === null) return node
+  if (Array.isArray(node)) return node.map(close)
+  const closed = Object.fromEntries(Object.entries(node).map(([name, child]) => [name, close(child)]))
+  return "properties" in closed && !("additionalProperties" in closed)
+    ? { ...closed, additionalProperties: false }
+    : closed
+}
+
+const ajv = new Ajv2020({ allErrors: true, formats: { "date-time": true } })
+beforeAll(() => void ajv.addSchema(close(schema) as object, "schema"))
+
+function expectValid(name: string, stdout: string): void {
+  const validate = ajv.getSchema(`schema#/$defs/${name}`)
+  expect(validate, name).toBeDefined()
+  validate?.(JSON.parse(stdout))
+  expect(validate?.errors ?? []).toEqual([])
+}
+
+test.each([
+  ["balances", []],
+  ["balances", ["--fresh", "vinci"]],
+  ["usage", ["usage"]],
+  ["charges", ["charges", "venice"]],
+  ["caps", ["caps"]],
+  ["providers", ["providers"]],
+  ["guard", ["guard", "--min", "venice/diem=5DIEM", "--min", "vinci=5EUR"]],
+  ["doctor", ["doctor"]],
+])("the JSON of %s %j is what the schema says", async (name, words) => {
+  const { stdout } = await runCommand([...words, "--json"], mocks.environment)
+  expectValid(name, stdout)
+})
+
+test.each([
+  ["balances", []],
+  ["usage", ["usage"]],
+  ["charges", ["charges", "venice"]],
+  ["caps", ["caps"]],
+  ["guard", ["guard", "--min", "venice=5USD"]],
+  ["doctor", ["doctor"]],
+])("the JSON of %s with failures is what the schema says", async (name, words) => {
+  const url = await serveJson(429, { error: "slow down" }, { "retry-after": "60" })
+  const urls = Object.keys(mocks.environment).filter((variable) => variable.endsWith("_BASE_URL"))
+  const environment = { ...mocks.environment, ...Object.fromEntries(urls.map((variable) => [variable, url])) }
+  const { code, stdout } = await runCommand([...words, "--json"], environment)
+  expect(code).not.toBe(0)
+  expectValid(name, stdout)
+})
+
+test("the schema refuses a balance in a float, and a version that it does not know", () => {
+  const validate = ajv.getSchema("schema#/$defs/balances")
+  const amount = { value: 25.5, unit: "USD" }
+  const row = { provider: "vinci", balance: { buckets: [{ id: "balance", available: amount }] } }
+  expect(validate?.({ version: 1, rows: [row] })).toBe(false)
+  expect(validate?.({ version: 2, rows: [] })).toBe(false)
+})

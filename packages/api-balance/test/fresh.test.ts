@@ -1,0 +1,267 @@
+import { RateLimitError, ServerError, toAmount } from "@api-balance/core"
+import { expect, test } from "vitest"
+import { type AnyProvider, createApiBalance } from "../src/index.js"
+import { createAccount } from "./create-account.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
+
+const usd = (value: string) => toAmount(value, "USD")
+const down = new ServerError({ provider: "bank", status: 503 })
+
+function open(account: AnyProvider, others: AnyProvider[] = [], options = {}) {
+  const clock = createManualClock()
+  const api = createApiBalance({ providers: [account, ...others], clock, ...options })
+  return { ...api, clock, read: async (asked = {}) => (await api.getBalances(asked))[0] }
+}
+
+/** A provider that never answers and heeds no signal. */
+function createHanging(): AnyProvider & { asked: number } {
+  const hanging = {
+    id: "hanging",
+    asked: 0,
+    getBalance: () => {
+      hanging.asked++
+      return new Promise<never>(() => {})
+    },
+  }
+  return hanging
+}
+
+test("a thousand concurrent asks are one request per account", async () => {
+  const accounts = ["a", "b", "c"].map((account) => createAccount("1", { account }))
+  const { getBalances } = createApiBalance({ providers: accounts })
+  const answers = await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
+  expect(accounts.map(({ asked }) => asked)).toEqual([1, 1, 1])
+  expect(answers.every((rows) => rows.length === 3 && rows.every(({ balance }) => balance))).toBe(true)
+})
+
+test("a thousand that insist on a fresh answer are one request, too", async () => {
+  const account = createAccount("1")
+  const { getBalances } = createApiBalance({ providers: [account] })
+  await Promise.all(Array.from({ length: 1000 }, () => getBalances({ fresh: true })))
+  expect(account.asked).toBe(1)
+})
+
+test("an answer is used again until the provider's lifetime is over", async () => {
+  const account = createAccount("1", { lifetime: 300_000 })
+  const { read, clock } = open(account)
+  const first = await read()
+  account.left = usd("2")
+  await clock.advance(299_999)
+  expect(await read()).toEqual(first)
+  await clock.advance(1)
+  expect(await read()).toMatchObject({ balance: { buckets: [{ available: usd("2") }] } })
+  expect(account.asked).toBe(2)
+})
+
+test("a provider that tells no lifetime is fresh for 30 seconds", async () => {
+  const account = createAccount("1")
+  const { read, clock } = open(account)
+  for (const milliseconds of [0, 29_999, 1]) {
+    await clock.advance(milliseconds)
+    await read()
+  }
+  expect(account.asked).toBe(2)
+})
+
+test("`fresh` asks, however fresh the answer is", async () => {
+  const account = createAccount("1")
+  const { read } = open(account)
+  await read()
+  account.left = usd("2")
+  expect(await read({ fresh: true })).toMatchObject({ balance: { buckets: [{ available: usd("2") }] } })
+})
+
+test("a clock that is set back keeps nothing fresh for longer", async () => {
+  const account = createAccount("1")
+  const { read, clock } = open(account)
+  await read()
+  await clock.advance(-3_600_000)
+  await read()
+  expect(account.asked).toBe(2)
+})
+
+test("a dead provider shows its last good value with its age, and does not delay the others", async () => {
+  const account = createAccount("1.5")
+  const hanging = createHanging()
+  const { getBalances, clock } = open(account, [hanging], { timeout: 1000 })
+  const first = getBalances()
+  await clock.advance(1000)
+  const [good] = await first
+  account.failure = down
+  await clock.advance(60_000)
+  const second = getBalances()
+  await clock.advance(1000)
+  expect((await second)[0]).toEqual({ ...good, error: down, stale: true })
+  expect(clock.now() - Date.parse((await second)[0]?.at ?? "")).toBeGreaterThanOrEqual(61_000)
+})
+
+test("a provider that hangs costs its own deadline only, whether it heeds it or not", async () => {
+  const quick = createAccount("1")
+  const { getBalances, clock } = open(createHanging(), [quick], { timeout: 1000, concurrency: 1 })
+  const rows = getBalances()
+  await clock.advance(999)
+  expect(quick.asked).toBe(0)
+  await clock.advance(1)
+  expect(await rows).toMatchObject([
+    { provider: "hanging", error: { name: "TimeoutError" } },
+    { provider: "bank", balance: {} },
+  ])
+})
+
+test("a deadline begins when the provider is asked, not when others are", async () => {
+  const hanging = ["a", "b", "c"].map((account) => ({ ...createHanging(), account }))
+  const { getBalances, clock } = open(createAccount("1"), hanging, { timeout: 1000, concurrency: 1 })
+  let answered = false
+  const rows = getBalances().finally(() => {
+    answered = true
+  })
+  await clock.advance(1000)
+  await clock.advance(1000)
+  expect(answered).toBe(false)
+  await clock.advance(1000)
+  expect((await rows).map(({ error }) => error?.name)).toEqual([
+    undefined,
+    "TimeoutError",
+    "TimeoutError",
+    "TimeoutError",
+  ])
+})
+
+test("a failure is remembered for five seconds", async () => {
+  const account = createAccount("1")
+  const { read, clock } = open(account)
+  account.failure = down
+  expect(await read()).toEqual({ provider: "bank", error: down })
+  account.failure = undefined
+  await clock.advance(4999)
+  expect(await read()).toEqual({ provider: "bank", error: down })
+  expect(account.asked).toBe(1)
+  await clock.advance(1)
+  expect(await read()).not.toHaveProperty("error")
+})
+
+test("`fresh` asks in spite of a remembered failure", async () => {
+  const account = createAccount("1")
+  const { read } = open(account)
+  account.failure = down
+  await read()
+  account.failure = undefined
+  expect(await read({ fresh: true })).not.toHaveProperty("error")
+})
+
+test("a provider that asks to be left alone is, but for no longer than its lifetime", async () => {
+  const account = createAccount("1")
+  const { read, clock } = open(account)
+  account.failure = new RateLimitError({ provider: "bank", retryAfter: 20 })
+  await read()
+  await clock.advance(19_999)
+  await read()
+  expect(account.asked).toBe(1)
+  account.failure = new RateLimitError({ provider: "bank", retryAfter: 86_400 })
+  await clock.advance(1)
+  await read()
+  await clock.advance(30_000)
+  await read()
+  expect(account.asked).toBe(3)
+})
+
+test("a deadline that is over is remembered as a failure", async () => {
+  const hanging = createHanging()
+  const { read, clock } = open(hanging, [], { timeout: 1000 })
+  const row = read()
+  await clock.advance(1000)
+  await row
+  expect(await read()).toMatchObject({ error: { name: "TimeoutError", provider: "hanging" } })
+  expect(hanging.asked).toBe(1)
+})
+
+test("who gives up leaves the others their answer", async () => {
+  let answer = () => {}
+  const account = createAccount("1")
+  const slow: AnyProvider = {
+    ...account,
+    getBalance: async (options) => {
+      await new Promise<void>((resolve, reject) => {
+        answer = resolve
+        options?.signal?.addEventListener("abort", reject)
+      })
+      return account.getBalance()
+    },
+  }
+  const { read } = open(slow)
+  const controller = new AbortController()
+  const [impatient, patient] = [read({ signal: controller.signal }), read()]
+  await settle()
+  controller.abort()
+  expect(await impatient).toMatchObject({ error: { name: "AbortError", provider: "bank" } })
+  answer()
+  expect(await patient).toMatchObject({ balance: {} })
+})
+
+test("a request that nobody waits for any more is ended, and the next one who asks begins anew", async () => {
+  const signals: (AbortSignal | undefined)[] = []
+  const hanging: AnyProvider = {
+    id: "hanging",
+    getBalance: (options) => {
+      signals.push(options?.signal)
+      return new Promise<never>(() => {})
+    },
+  }
+  const { read } = open(hanging)
+  for (const expected of [1, 2]) {
+    const controller = new AbortController()
+    const row = read({ signal: controller.signal })
+    await settle()
+    controller.abort()
+    expect(await row).toMatchObject({ error: { name: "AbortError" } })
+    expect(signals.map((signal) => signal?.aborted)).toEqual(Array(expected).fill(true))
+  }
+})
+
+test("a request that everybody left while it was in the queue is never made, and a later one is", async () => {
+  const [first, second] = [
+    createAccount("1", { account: "first" }),
+    createAccount("1", { account: "second" }),
+  ]
+  const gate = Promise.withResolvers<void>()
+  first.gate = gate.promise
+  const { getBalances, canAfford } = open(first, [second], { concurrency: 1 })
+  const controller = new AbortController()
+  const waiting = canAfford("bank", "1 USD", { account: "first" })
+  const rows = getBalances({ signal: controller.signal })
+  await settle()
+  controller.abort()
+  expect((await rows).map(({ error }) => error?.name)).toEqual(["AbortError", "AbortError"])
+  const later = canAfford("bank", "1 USD", { account: "second" })
+  gate.resolve()
+  expect([await waiting, await later]).toEqual(["yes", "yes"])
+  expect([first.asked, second.asked]).toEqual([1, 1])
+})
+
+test("who has less time than the one who asked leaves earlier", async () => {
+  const { read, clock } = open(createHanging(), [], { timeout: 5000 })
+  const [patient, hasty] = [read(), read({ timeout: 100 })]
+  await clock.advance(100)
+  expect(await hasty).toMatchObject({ error: { name: "TimeoutError" } })
+  let answered = false
+  void patient.finally(() => {
+    answered = true
+  })
+  await clock.advance(4899)
+  expect(answered).toBe(false)
+  await clock.advance(1)
+  expect(await patient).toMatchObject({ error: { name: "TimeoutError" } })
+})
+
+test("one signal for a thousand questions is one listener, so that Node has nothing to warn of", async () => {
+  const { read } = open(createAccount("1"))
+  const { signal } = new AbortController()
+  let listeners = 0
+  const { addEventListener } = signal
+  signal.addEventListener = (...words: Parameters<typeof addEventListener>) => {
+    listeners++
+    addEventListener.apply(signal, words)
+  }
+  await Promise.all(Array.from({ length: 1000 }, () => read({ signal, fresh: true })))
+  expect(listeners).toBe(1)
+})

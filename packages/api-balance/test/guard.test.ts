@@ -1,0 +1,372 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  type Amount,
+  add,
+  BillingUnavailableError,
+  compare,
+  createApiBalance,
+  createVinci,
+  InsufficientBalanceError,
+  isBillingError,
+  multiply,
+  RateLimitError,
+  ServerError,
+  toAmount,
+} from "../src/index.js"
+import { type Account, createAccount } from "./create-account.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
+
+const usd = (value: string | number) => toAmount(value, "USD")
+const down = new ServerError({ provider: "bank", status: 503 })
+
+function open(account: Account) {
+  const clock = createManualClock()
+  const { guard, getBalances, canAfford } = createApiBalance({ providers: [account], clock })
+  return { guard, getBalances, canAfford, clock }
+}
+
+/** A call that takes a moment, and is charged at its start, as a provider does it. */
+async function spend(account: Account, price: Amount): Promise<string> {
+  if (!account.charge(price)) throw new InsufficientBalanceError({ provider: "bank", status: 402 })
+  await settle()
+  return "done"
+}
+
+const nameOf = (error: unknown) => (isBillingError(error) ? error.name : error)
+
+describe("a guarded call", () => {
+  test("is made where the balance covers its price, and gives what it gives", async () => {
+    const account = createAccount("5")
+    const { guard } = open(account)
+    expect(await guard.run({ provider: "bank", price: "5 USD" }, () => spend(account, usd(5)))).toBe("done")
+    expect(account.left).toEqual(usd(0))
+  })
+
+  test("is not made where it does not: the error says what is there, what is needed and where to top up", async () => {
+    const account = createAccount("1.25")
+    const { guard } = open(account)
+    let made = false
+    const run = guard.run({ provider: "bank", price: multiply(usd("0.05"), 50) }, () => {
+      made = true
+    })
+    await expect(run).rejects.toMatchObject({
+      name: "InsufficientBalanceError",
+      provider: "bank",
+      available: usd("1.25"),
+      required: usd("2.5"),
+      shortfall: usd("1.25"),
+      topUpUrl: "https://bank.example/top-up",
+    })
+    expect(made).toBe(false)
+  })
+
+  test("costs one question for many calls: what they spent is known", async () => {
+    const account = createAccount("100")
+    const { guard } = open(account)
+    for (let call = 0; call < 20; call++)
+      await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))
+    expect(account.asked).toBe(1)
+  })
+
+  test("that was refused can be made as soon as there is a top-up and five seconds are over", async () => {
+    const account = createAccount("0")
+    const { guard, clock } = open(account)
+    const run = () => guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))
+    await expect(run()).rejects.toThrow(InsufficientBalanceError)
+    account.left = usd(1)
+    await clock.advance(5000)
+    expect(await run()).toBe("done")
+  })
+
+  test("is refused by what is true now, not by an older figure", async () => {
+    const account = createAccount("0")
+    const { guard, getBalances, clock } = open(account)
+    await getBalances()
+    await clock.advance(6000)
+    account.left = usd(1)
+    expect(await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))).toBe("done")
+  })
+
+  test("that throws is not counted as spent, and what it throws comes through", async () => {
+    const account = createAccount("1")
+    const { guard } = open(account)
+    const broken = new Error("broken")
+    const run = guard.run({ provider: "bank", price: "1 USD" }, () => {
+      throw broken
+    })
+    await expect(run).rejects.toBe(broken)
+    expect(await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))).toBe("done")
+  })
+
+  test("that throws may have been charged, so the provider is asked before the next one", async () => {
+    const account = createAccount("1")
+    const { guard } = open(account)
+    const lost = guard.run({ provider: "bank", price: "1 USD" }, async () => {
+      account.charge(usd(1))
+      throw new Error("the answer was lost")
+    })
+    await expect(lost).rejects.toThrow("lost")
+    await expect(guard.run({ provider: "bank", price: "1 USD" }, () => "never")).rejects.toThrow(
+      InsufficientBalanceError,
+    )
+  })
+
+  test("that the provider refuses as too many costs nothing, and no question either", async () => {
+    const account = createAccount("1")
+    const { guard } = open(account)
+    const busy = new RateLimitError({ provider: "bank", status: 429 })
+    for (let call = 0; call < 3; call++)
+      await expect(guard.run({ provider: "bank", price: "1 USD" }, () => Promise.reject(busy))).rejects.toBe(
+        busy,
+      )
+    expect(await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))).toBe("done")
+    expect(account.asked).toBe(1)
+  })
+
+  test("that fails makes an answer out of date that was asked for before", async () => {
+    const account = createAccount("1")
+    const { guard, getBalances, clock } = open(account)
+    await getBalances()
+    await clock.advance(10_000)
+    const before = Promise.withResolvers<void>()
+    account.gate = before.promise
+    const asking = getBalances({ fresh: true })
+    await expect(
+      guard.run({ provider: "bank", price: "1 USD" }, () => Promise.reject(new Error("lost"))),
+    ).rejects.toThrow("lost")
+    before.resolve()
+    await asking
+    account.left = usd(0)
+    expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: usd(0) }] } }])
+  })
+
+  test("is made where there is no billing", async () => {
+    const account = createAccount("0")
+    account.failure = new BillingUnavailableError("none here.", { provider: "bank" })
+    expect(await open(account).guard.run({ provider: "bank", price: "1 USD" }, () => "done")).toBe("done")
+  })
+
+  test("is not made where nothing is known of the balance, and the error says why", async () => {
+    const account = createAccount("9")
+    account.failure = down
+    await expect(open(account).guard.run({ provider: "bank", price: "1 USD" }, () => "no")).rejects.toBe(down)
+  })
+
+  test("goes by the last good balance while the provider cannot be asked", async () => {
+    const account = createAccount("2")
+    const { guard, getBalances, clock } = open(account)
+    await getBalances()
+    account.failure = down
+    await clock.advance(60_000)
+    const run = () => guard.run({ provider: "bank", price: "2 USD" }, () => spend(account, usd(2)))
+    expect(await run()).toBe("done")
+    await expect(run()).rejects.toBe(down)
+  })
+
+  test.each([["-1 USD"], ["a lot"]])("with the price %s is a mistake", async (price) => {
+    const { guard } = open(createAccount("1"))
+    await expect(guard.run({ provider: "bank", price }, () => "no")).rejects.toThrow(RangeError)
+  })
+
+  test.each([
+    [{ provider: "nobody", price: "1 USD" }, "provider"],
+    [{ provider: "bank", account: "x", price: "1 USD" }, "account"],
+    [{ provider: "bank", price: "1 DIEM" }, "price"],
+    [{ provider: "bank", bucket: "gold", price: "1 USD" }, "bucket"],
+  ])("with %o is told which option is wrong", async (options, option) => {
+    const { guard } = open(createAccount("1"))
+    await expect(guard.run(options, () => "no")).rejects.toMatchObject({ name: "InvalidOptionError", option })
+  })
+})
+
+describe("a refusal by the provider", () => {
+  const vinci = createVinci({ apiKey: "key" })
+  const detail = "Insufficient balance. Current balance: $1.25, required: $2.50"
+  const refused = () => Response.json({ detail }, { status: 402 })
+
+  test.each<[string, () => unknown]>([
+    ["that is thrown", () => Promise.reject(new InsufficientBalanceError({ available: usd("1.25") }))],
+    ["in a Response", refused],
+    [
+      "in a result of `client`",
+      async () => {
+        const response = refused()
+        return { error: await response.json(), response }
+      },
+    ],
+  ])("%s is the same error, and what was known is asked anew", async (_, call) => {
+    const account = createAccount("5", { readError: vinci.readError })
+    const { guard, getBalances } = open(account)
+    await expect(guard.run({ provider: "bank", price: "2.50 USD" }, call)).rejects.toMatchObject({
+      name: "InsufficientBalanceError",
+      available: usd("1.25"),
+    })
+    account.left = usd("1.25")
+    expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: usd("1.25") }] } }])
+  })
+
+  test("of another kind comes through as it is, and is not counted as spent", async () => {
+    const account = createAccount("1", { readError: vinci.readError })
+    const { guard } = open(account)
+    const busy = Response.json({ detail: "Rate limit exceeded" }, { status: 429 })
+    expect(await guard.run({ provider: "bank", price: "1 USD" }, () => busy)).toBe(busy)
+    expect(await busy.json()).toEqual({ detail: "Rate limit exceeded" })
+    expect(await guard.run({ provider: "bank", price: "1 USD" }, () => "done")).toBe("done")
+  })
+})
+
+describe("a price that is told afterwards", () => {
+  test("is taken off in place of the most that it could have been", async () => {
+    const account = createAccount("5")
+    const { guard, canAfford } = open(account)
+    const call = async () => {
+      account.charge(usd(1))
+      return { cost: "1 USD" }
+    }
+    await guard.run({ provider: "bank", price: ({ cost }) => cost, atMost: "4 USD" }, call)
+    expect([await canAfford("bank", "4 USD"), await canAfford("bank", "4.01 USD")]).toEqual(["yes", "no"])
+  })
+
+  test("sets the most aside while the call is under way", async () => {
+    const account = createAccount("5")
+    const { guard, canAfford } = open(account)
+    const running = guard.run({ provider: "bank", price: () => "1 USD", atMost: "4 USD" }, () => settle())
+    await Promise.resolve()
+    expect(await canAfford("bank", "2 USD")).toBe("no")
+    await running
+    expect(await canAfford("bank", "2 USD")).toBe("yes")
+  })
+
+  test("that cannot be read counts as the most, and the mistake comes through", async () => {
+    const account = createAccount("5")
+    const { guard, canAfford } = open(account)
+    const run = guard.run({ provider: "bank", price: () => "1 EUR", atMost: "4 USD" }, () => "done")
+    await expect(run).rejects.toThrow(TypeError)
+    expect(await canAfford("bank", "2 USD")).toBe("no")
+  })
+
+  test("needs `atMost`", async () => {
+    const { guard } = open(createAccount("5"))
+    // @ts-expect-error: a price that is a function says nothing before the call
+    const run = guard.run({ provider: "bank", price: () => "1 USD" }, () => "done")
+    await expect(run).rejects.toMatchObject({ name: "InvalidOptionError", option: "atMost" })
+  })
+})
+
+describe("calls at the same time", () => {
+  test("ten never overspend and never refuse what fits", async () => {
+    const account = createAccount("0.7")
+    const { guard } = open(account)
+    const price = usd("0.1")
+    const results = await Promise.allSettled(
+      Array.from({ length: 10 }, () => guard.run({ provider: "bank", price }, () => spend(account, price))),
+    )
+    const refused = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []))
+    expect(account.left).toEqual(usd(0))
+    expect(refused.map(nameOf)).toEqual(Array(3).fill("InsufficientBalanceError"))
+    // The three were refused by us: an error of the provider would have a status.
+    expect(refused.map(({ status }) => status)).toEqual([undefined, undefined, undefined])
+    expect(account.asked).toBe(2)
+  })
+
+  test("one that waits is let in by one that fails", async () => {
+    const account = createAccount("1")
+    const { guard } = open(account)
+    let fail = () => {}
+    const first = guard.run({ provider: "bank", price: "1 USD" }, () => {
+      return new Promise((_, reject) => {
+        fail = () => reject(new Error("failed"))
+      })
+    })
+    const second = guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))
+    await settle()
+    fail()
+    await expect(first).rejects.toThrow("failed")
+    expect(await second).toBe("done")
+  })
+
+  test("one that can never fit is refused without waiting for the others", async () => {
+    const account = createAccount("5")
+    const { guard } = open(account)
+    void guard.run({ provider: "bank", price: "1 USD" }, () => new Promise(() => {}))
+    await expect(guard.run({ provider: "bank", price: "6 USD" }, () => "no")).rejects.toThrow(
+      InsufficientBalanceError,
+    )
+  })
+
+  test("one that gives up while it waits holds nothing and lets the next one in", async () => {
+    const account = createAccount("2")
+    const { guard } = open(account)
+    let finish = () => {}
+    const running = guard.run({ provider: "bank", price: "1 USD" }, () => {
+      return new Promise<void>((resolve) => {
+        finish = resolve
+      })
+    })
+    const controller = new AbortController()
+    const waiting = guard.run({ provider: "bank", price: "2 USD", signal: controller.signal }, () => "no")
+    const next = guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))
+    await settle()
+    controller.abort()
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" })
+    expect(await next).toBe("done")
+    finish()
+    await running
+  })
+
+  test("one that gives up at the moment when it is let in holds nothing", async () => {
+    for (let moment = 0; moment < 30; moment++) {
+      const { guard, canAfford } = open(createAccount("1"))
+      const controller = new AbortController()
+      const run = guard.run({ provider: "bank", price: "1 USD", signal: controller.signal }, () => {
+        throw new RateLimitError({ status: 429 })
+      })
+      for (let turn = 0; turn < moment; turn++) await Promise.resolve()
+      controller.abort()
+      await expect(run).rejects.toThrow()
+      await settle()
+      expect(await canAfford("bank", "1 USD")).toBe("yes")
+    }
+  })
+
+  test("of two accounts do not wait for each other", async () => {
+    const [a, b] = [createAccount("1", { account: "a" }), createAccount("1", { account: "b" })]
+    const { guard } = createApiBalance({ providers: [a, b] })
+    void guard.run({ provider: "bank", account: "a", price: "1 USD" }, () => new Promise(() => {}))
+    void guard.run({ provider: "bank", account: "a", price: "1 USD" }, () => new Promise(() => {}))
+    expect(await guard.run({ provider: "bank", account: "b", price: "1 USD" }, () => "done")).toBe("done")
+  })
+
+  test("whatever their prices, order and luck: none overspends, and each refused one does not fit", async () => {
+    const cents = fc.integer({ min: 0, max: 300 })
+    const call = fc.record({ price: cents, slack: cents, turns: fc.nat(4), fails: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(cents, fc.array(call, { maxLength: 12 }), async (start, calls) => {
+        const toUsd = (count: number) => multiply(usd(count), "0.01")
+        const account = createAccount(toUsd(start).value)
+        const { guard } = open(account)
+        let spent = usd(0)
+        const run = async ({ price, slack, turns, fails }: (typeof calls)[number]) => {
+          const atMost = toUsd(price + slack)
+          const options = { provider: "bank", price: () => toUsd(price), atMost }
+          try {
+            await guard.run(options, async () => {
+              if (fails) throw down
+              if (!account.charge(toUsd(price))) throw new Error("overspent")
+              spent = add(spent, toUsd(price))
+              for (let turn = 0; turn < turns; turn++) await settle()
+            })
+          } catch (error) {
+            if (error === down) return
+            expect(nameOf(error)).toBe("InsufficientBalanceError")
+            expect(compare(account.left, atMost)).toBe(-1)
+          }
+        }
+        await Promise.all(calls.map(run))
+        expect(add(account.left, spent)).toEqual(toUsd(start))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,143 @@
+import { expect, test } from "vitest"
+import { createApiBalance, ServerError, type Store, toAmount } from "../src/index.js"
+import { createAccount } from "./create-account.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
+
+/** A store as a cache with a time to live is one. */
+function createStore(clock: { now(): number }): Store & { readonly entries: Map<string, [string, number]> } {
+  const entries = new Map<string, [string, number]>()
+  return {
+    entries,
+    get: async (key) => {
+      const [value, end] = entries.get(key) ?? []
+      return end !== undefined && clock.now() < end ? value : null
+    },
+    set: async (key, value, milliseconds) => entries.set(key, [value, clock.now() + milliseconds]),
+  }
+}
+
+const clock = createManualClock()
+const down = new ServerError({ provider: "bank", status: 503 })
+
+test("two machines that share a store ask once", async () => {
+  const store = createStore(clock)
+  const [here, there] = [createAccount("1"), createAccount("2")]
+  const first = await createApiBalance({ providers: [here], store, clock }).getBalances()
+  const second = await createApiBalance({ providers: [there], store, clock }).getBalances()
+  expect(second).toEqual(first)
+  expect(there.asked).toBe(0)
+})
+
+test("what another machine asked is fresh as long as its own, and the last good value after that", async () => {
+  const store = createStore(clock)
+  await createApiBalance({ providers: [createAccount("1")], store, clock }).getBalances()
+  const at = new Date(clock.now()).toISOString()
+  const account = createAccount("2")
+  account.failure = down
+  const { getBalances } = createApiBalance({ providers: [account], store, clock })
+  await clock.advance(29_999)
+  expect(await getBalances()).toMatchObject([{ at, balance: {} }])
+  expect(account.asked).toBe(0)
+  await clock.advance(1)
+  expect(await getBalances()).toMatchObject([{ at, stale: true, error: down }])
+})
+
+test("a newer answer of another machine takes the place of one's own", async () => {
+  const store = createStore(clock)
+  const [here, there] = [createAccount("1"), createAccount("2")]
+  const mine = createApiBalance({ providers: [here], store, clock })
+  await mine.getBalances()
+  await clock.advance(30_000)
+  await createApiBalance({ providers: [there], store, clock }).getBalances()
+  expect(await mine.canAfford("bank", "2 USD")).toBe("yes")
+  expect(here.asked).toBe(1)
+})
+
+test("a thousand concurrent asks read the store once", async () => {
+  const store = createStore(clock)
+  let read = 0
+  const { getBalances } = createApiBalance({
+    providers: [createAccount("1")],
+    store: {
+      ...store,
+      get: (key) => {
+        read++
+        return store.get(key)
+      },
+    },
+    clock,
+  })
+  await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
+  expect(read).toBe(1)
+})
+
+test("accounts, questions and providers have keys of their own, and no key shows a secret", async () => {
+  const store = createStore(clock)
+  const usage = { period: { kind: "all-time" as const }, spent: [], quantities: {} }
+  const providers = ["a/b", "c"].map((account) => ({
+    ...createAccount("1", { account }),
+    getUsage: async () => usage,
+  }))
+  const { getBalances, getUsage } = createApiBalance({ providers, store, clock })
+  await getBalances()
+  await getUsage()
+  expect([...store.entries.keys()].sort()).toEqual([
+    "api-balance/1/balance/bank/a%2Fb",
+    "api-balance/1/balance/bank/c",
+    "api-balance/1/usage/bank/a%2Fb",
+    "api-balance/1/usage/bank/c",
+  ])
+})
+
+test("failures are not shared: what one machine cannot reach another one may", async () => {
+  const store = createStore(clock)
+  const account = createAccount("1")
+  account.failure = down
+  await createApiBalance({ providers: [account], store, clock }).getBalances()
+  expect(store.entries.size).toBe(0)
+})
+
+test.each<[string, Partial<Store>]>([
+  ["fails", { get: () => Promise.reject(new Error("gone")), set: () => Promise.reject(new Error("gone")) }],
+  ["holds something else", { get: async () => "not JSON" }],
+  ["holds other JSON", { get: async () => '{"at":"yesterday"}' }],
+])("a store that %s is passed over", async (_, broken) => {
+  const store = { ...createStore(clock), ...broken }
+  const { getBalances } = createApiBalance({ providers: [createAccount("1")], store, clock })
+  expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: toAmount(1, "USD") }] } }])
+})
+
+test("a store that hangs costs a second, and no answer", async () => {
+  const hanging: Store = { get: () => new Promise(() => {}), set: () => new Promise(() => {}) }
+  const { getBalances } = createApiBalance({ providers: [createAccount("1")], store: hanging, clock })
+  const rows = getBalances()
+  await clock.advance(1000)
+  await settle()
+  await clock.advance(1000)
+  expect(await rows).toMatchObject([{ balance: {} }])
+})
+
+test("what another machine knew before a call failed here is out of date, too", async () => {
+  const store = createStore(clock)
+  const [here, there] = [createAccount("5"), createAccount("5")]
+  const mine = createApiBalance({ providers: [here], store, clock })
+  await mine.getBalances()
+  await clock.advance(10_000)
+  await createApiBalance({ providers: [there], store, clock }).getBalances({ fresh: true })
+  await clock.advance(10_000)
+  const failed = mine.guard.run({ provider: "bank", price: "5 USD" }, () => Promise.reject(new Error("lost")))
+  await expect(failed).rejects.toThrow("lost")
+  here.left = toAmount(0, "USD")
+  const [row] = await mine.getBalances()
+  expect(row?.balance?.buckets[0]?.available).toEqual(toAmount(0, "USD"))
+})
+
+test("a call that the provider refused makes the shared answer out of date for this machine", async () => {
+  const store = createStore(clock)
+  await createApiBalance({ providers: [createAccount("5")], store, clock }).getBalances()
+  const account = createAccount("0")
+  const { guard, canAfford } = createApiBalance({ providers: [account], store, clock })
+  expect(await canAfford("bank", "5 USD")).toBe("yes")
+  await expect(guard.run({ provider: "bank", price: "5 USD" }, () => Promise.reject(down))).rejects.toBe(down)
+  expect(await canAfford("bank", "5 USD")).toBe("no")
+})
