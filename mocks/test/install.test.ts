@@ -11,10 +11,12 @@ let home = ""
 let app = ""
 let env: NodeJS.ProcessEnv = {}
 
-/** As on a machine that knows nothing of this workspace, but where the same registry is reached. */
+/** As on a machine that knows nothing of this workspace, but reaches the registry in the same way. */
 async function readEnvironment(): Promise<NodeJS.ProcessEnv> {
   const { stdout } = await run("npm", ["config", "get", "registry"])
-  const others = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))
+  const others = Object.entries(process.env).filter(
+    ([name]) => !/^npm_/i.test(name) || /^npm_config_(globalconfig|cafile|.*proxy)$/i.test(name),
+  )
   return {
     ...Object.fromEntries(others),
     HOME: home,
