@@ -3,6 +3,7 @@ import { faultKinds } from "../scenario/fault-kinds.js"
 import { listScenarios } from "../scenario/list-scenarios.js"
 import { readSpec } from "../spec/read-spec.js"
 import { renderColumns } from "./render-columns.js"
+import { renderStatuses } from "./render-statuses.js"
 
 /** Prints the scenarios of providers, and the faults of all. */
 export async function scenarios(ids: readonly ProviderId[], json: boolean): Promise<void> {
@@ -16,8 +17,8 @@ export async function scenarios(ids: readonly ProviderId[], json: boolean): Prom
   for (const one of listed) {
     const rows = one.scenarios.map(({ name, summary = "", operations }) => [
       name,
+      renderStatuses(operations),
       summary,
-      operations.map(({ operation, status }) => `${operation} ${status}`).join(", "),
     ])
     process.stdout.write(`${one.provider}\n${renderColumns(rows)}\n`)
   }
