@@ -42,6 +42,16 @@ test("what another machine asked is fresh as long as its own, and the last good 
   expect(await getBalances()).toMatchObject([{ at, stale: true, error: down }])
 })
 
+test("who insists on a new answer and gets none is shown the last good value of another machine", async () => {
+  const store = createStore(clock)
+  await createApiBalance({ providers: [createAccount("1")], store, clock }).getBalances()
+  const at = new Date(clock.now()).toISOString()
+  const account = createAccount("2")
+  account.failure = down
+  const { getBalances } = createApiBalance({ providers: [account], store, clock })
+  expect(await getBalances({ fresh: true })).toMatchObject([{ at, stale: true, error: down, balance: {} }])
+})
+
 test("a newer answer of another machine takes the place of one's own", async () => {
   const store = createStore(clock)
   const [here, there] = [createAccount("1"), createAccount("2")]

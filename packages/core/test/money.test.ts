@@ -43,6 +43,7 @@ describe("a decimal", () => {
     " 1",
     "1,5",
     "0x10",
+    "1e3USD",
     "$5",
     "1e9999",
     ".",
@@ -166,7 +167,7 @@ describe("an amount that people state", () => {
     expect(parseAmount(text)).toEqual({ value, unit })
   })
 
-  test.each(["", "5", "USD", "$5", "1,50 USD", "1e3 USD", "5 US D", "20%", ".5 USD", "5 USD 5"])(
+  test.each(["", "5", "USD", "$5", "1,50 USD", "1e3 USD", "1e3USD", "5 US D", "20%", ".5 USD", "5 USD 5"])(
     "%s is refused, because it could be misread",
     (text) => {
       expect(() => parseAmount(text)).toThrow(RangeError)

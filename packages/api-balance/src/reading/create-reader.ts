@@ -110,6 +110,8 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
         await flight.wait({ ...(signal && { signal }), ...(timeout !== undefined && { timeout }) })
         return { ...last }
       } catch (error) {
+        // Who insisted on a new answer has not looked into the store yet.
+        if (!last) await recall()
         return { ...last, error: error as Error }
       }
     },

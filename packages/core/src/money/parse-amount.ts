@@ -1,7 +1,8 @@
 import type { Amount } from "../model/amount.js"
 import { toAmount } from "./to-amount.js"
 
-const amount = /^\s*(-?\d{1,400}(?:\.\d{1,400})?)\s*([a-z][\w-]{0,63})\s*$/i
+// A unit that looks like an exponent is one: "1e3USD" is no amount of "e3USD".
+const amount = /^\s*(-?\d{1,400}(?:\.\d{1,400})?)\s*((?!e\d)[a-z][\w-]{0,63})\s*$/i
 
 /**
  * An exact amount as people state it: `parseAmount("0.05 USD")`, `parseAmount("5USD")`.
