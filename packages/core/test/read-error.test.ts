@@ -51,6 +51,11 @@ describe("readError", () => {
     expect(await fake.readError(response)).not.toHaveProperty("operation")
   })
 
+  test("does not wait for ever for a key function that never ends", async () => {
+    const waiting = createFake({ apiKey: () => new Promise(() => {}), timeout: 30 })
+    expect(await waiting.readError({ status: 402 })).toMatchObject({ name: "InsufficientBalanceError" })
+  })
+
   test("gives a BillingError for any answer whatsoever that is no success", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -5,12 +5,16 @@ import type { Get } from "./get.js"
 import type { ProviderFacts } from "./provider-facts.js"
 import { readJsonObject } from "./read-json-object.js"
 
+/** What every answer tells of itself, whatever its body is. */
+export type Described = Pick<ErrorAnswer, "facts" | "at">
+
 /** What a `get` is made of. */
 interface Parts<Paths extends object> {
   readonly facts: ProviderFacts<Paths>
   readonly client: Client<Paths>
-  readonly toAnswer: (response: Response, body: unknown, operation?: string) => ErrorAnswer
-  readonly toError: (answer: ErrorAnswer) => Error
+  readonly describe: (response: Response, operation?: string) => Described
+  /** The error that an answer stands for. */
+  readonly toError: (response: Response, body: unknown, operation?: string) => Error
   readonly redact: (text: string) => string
   readonly timeout: number
 }
@@ -19,7 +23,7 @@ interface Parts<Paths extends object> {
 export function createGet<Paths extends object>({
   facts,
   client,
-  toAnswer,
+  describe,
   toError,
   redact,
   timeout: defaultTimeout,
@@ -33,12 +37,13 @@ export function createGet<Paths extends object>({
       timeout,
       ...(signal && { signal }),
     })
-    const answer = toAnswer(response, error, findOperation(facts.operations, path as string, "GET")?.id)
-    if (!response.ok) throw toError(answer)
+    const operation = findOperation(facts.operations, path as string, "GET")?.id
+    if (!response.ok) throw toError(response, error, operation)
+    const described = describe(response, operation)
     return {
-      value: readJsonObject(data ?? "", answer, redact),
+      value: readJsonObject(data ?? "", response.headers, described.facts, redact),
       path: "",
-      answer: { ...answer, redact, left: () => end - performance.now() },
+      answer: { ...described, redact, left: () => end - performance.now() },
     }
   }
 }

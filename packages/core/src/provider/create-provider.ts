@@ -6,9 +6,10 @@ import { redactBody } from "../redaction/redact-body.js"
 import { createSend } from "../transport/create-send.js"
 import { prepareRequest } from "../transport/prepare-request.js"
 import { readApiKey } from "../transport/read-api-key.js"
-import type { Adapter, ErrorAnswer } from "./adapter.js"
+import { startDeadline } from "../transport/start-deadline.js"
+import type { Adapter } from "./adapter.js"
 import { createClient } from "./create-client.js"
-import { createGet } from "./create-get.js"
+import { createGet, type Described } from "./create-get.js"
 import type { ErrorResponse } from "./error-response.js"
 import { findOperation } from "./find-operation.js"
 import type { Provider } from "./provider.js"
@@ -46,21 +47,9 @@ export function createProvider<Paths extends object, Methods>(
     }
   }
 
-  const toAnswer = (
-    { status, headers: foreignHeaders }: Pick<Response, "status" | "headers">,
-    foreignBody: unknown,
-    operation?: string,
-  ): ErrorAnswer => {
-    // An adapter may show whatever it finds, and a provider may echo whatever it was sent.
-    const headers = new Headers()
-    for (const [name, value] of foreignHeaders) headers.append(name, redactor.redact(value))
+  const describe = ({ status, headers }: Head, operation?: string): Described => {
     const requestId = headers.get("x-request-id")
-    const body = redactBody(foreignBody, redactor)
-    const reason = adapter.findReason(body)
     return {
-      status,
-      headers,
-      body,
       at: readDate(headers),
       facts: {
         ...whose,
@@ -68,8 +57,22 @@ export function createProvider<Paths extends object, Methods>(
         status,
         ...(requestId !== null && { requestId: redactor.show(requestId) }),
       },
-      details: { reason: reason && redactor.show(reason) },
     }
+  }
+
+  const readFailure = (head: Head, foreignBody: unknown, operation?: string): AnyBillingError => {
+    // An adapter may show whatever it finds, and a provider may echo whatever it was sent.
+    const headers = new Headers()
+    for (const [name, value] of head.headers) headers.append(name, redactor.redact(value))
+    const body = redactBody(foreignBody, redactor)
+    const reason = adapter.findReason(body)
+    return toError(adapter, {
+      ...describe(head, operation),
+      status: head.status,
+      headers,
+      body,
+      details: { reason: reason && redactor.show(reason) },
+    })
   }
 
   const client = createClient<Paths>(
@@ -80,26 +83,32 @@ export function createProvider<Paths extends object, Methods>(
       redactor,
       prepare: (request, keyless) =>
         prepareRequest(request, facts, options, redactor, keyless ? undefined : readKey),
-      toError: (...answer) => toError(adapter, toAnswer(...answer)),
+      toError: readFailure,
       timeout,
     }),
   )
   const get = createGet<Paths>({
     facts,
     client,
-    toAnswer,
-    toError: (answer) => toError(adapter, answer),
+    describe,
+    toError: readFailure,
     redact: redactor.show,
     timeout,
   })
 
   const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
-    await readKey().catch(() => undefined) // a key that the provider echoes must be known to be redacted
+    // A key that the provider echoes must be known to be redacted; a key function may take its time, but not for ever.
+    const deadline = startDeadline(timeout, [])
+    await deadline.race(readKey()).catch(() => undefined)
+    deadline.stop()
     const { path, body, ...head } = await readErrorResponse(response)
     if (head.status >= 200 && head.status < 300) return undefined
-    return toError(adapter, toAnswer(head, body, findOperation(facts.operations, path)?.id))
+    return readFailure(head, body, findOperation(facts.operations, path)?.id)
   }
 
   const { provider: id, ...account } = whose
   return { id, ...account, lifetime: facts.lifetime, client, readError, ...adapter.createMethods(get) }
 }
+
+/** What of an answer is there before its body. */
+type Head = Pick<Response, "status" | "headers">

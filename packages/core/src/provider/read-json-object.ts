@@ -1,5 +1,5 @@
+import type { ErrorFacts } from "../errors/billing-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
-import type { ErrorAnswer } from "./adapter.js"
 
 /**
  * The JSON object that a body holds.
@@ -7,7 +7,8 @@ import type { ErrorAnswer } from "./adapter.js"
  */
 export function readJsonObject<T>(
   text: string,
-  { facts, headers }: ErrorAnswer,
+  headers: Headers,
+  facts: ErrorFacts,
   redact: (text: string) => string,
 ): T {
   const value = parse(text)
