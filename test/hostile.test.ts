@@ -1,26 +1,12 @@
 import { createServer, type RequestListener } from "node:http"
-import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net"
+import type { AddressInfo, Socket } from "node:net"
 import { gzipSync } from "node:zlib"
-import { type ProviderId, startMocks } from "@api-balance/mocks"
-import {
-  type AnyProvider,
-  createContentStats,
-  createShortGenius,
-  createVendo,
-  createVenice,
-  createVinci,
-  isBillingError,
-  type ProviderOptions,
-} from "api-balance"
+import { providerIds, startMocks } from "@api-balance/mocks"
+import { isBillingError } from "api-balance"
 import { describe, expect, onTestFinished, test } from "vitest"
+import { createById } from "./create-by-id.js"
+import { findFreePort } from "./find-free-port.js"
 
-const providers: Record<string, (options: ProviderOptions) => AnyProvider> = {
-  createContentStats,
-  createShortGenius,
-  createVendo,
-  createVenice,
-  createVinci,
-}
 const apiKey = "sk-hostile-0123456789"
 const noWait = { now: Date.now, random: () => 0, wait: async () => {} }
 
@@ -98,7 +84,9 @@ const badDays: Record<string, [RequestListener, object]> = {
   ],
 }
 
-describe.each(Object.entries(providers))("%s", (_, create) => {
+describe.each(providerIds)("%s", (id) => {
+  const create = createById[id]
+
   test.each(Object.entries(badDays))(
     "ends %s in the documented error, within the deadline",
     async (_, [answer, error]) => {
@@ -117,12 +105,11 @@ describe.each(Object.entries(providers))("%s", (_, create) => {
   )
 
   test("ends a refused connection in a ConnectionError", async () => {
-    const provider = create({ apiKey, baseUrl: await findClosedPort(), clock: noWait })
+    const provider = create({ apiKey, baseUrl: `http://127.0.0.1:${await findFreePort()}`, clock: noWait })
     await expect(provider.getBalance()).rejects.toMatchObject({ name: "ConnectionError" })
   })
 
   test("asks again after a 503, and gives the balance that comes then", async () => {
-    const id = create({}).id as ProviderId
     await using mocks = await startMocks({ providers: [id] })
     let asked = 0
     const baseUrl = await serve(async ({ url, headers }, response) => {
@@ -157,12 +144,4 @@ async function serve(answer: RequestListener): Promise<string> {
     server.closeAllConnections()
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-async function findClosedPort(): Promise<string> {
-  const server = createTcpServer()
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return `http://127.0.0.1:${port}`
 }

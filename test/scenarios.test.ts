@@ -1,29 +1,11 @@
 import { type ListedScenario, type Mock, type ProviderId, providerIds, startMocks } from "@api-balance/mocks"
-import {
-  type AnyProvider,
-  createContentStats,
-  createShortGenius,
-  createVendo,
-  createVenice,
-  createVinci,
-  isBillingError,
-  type ProviderOptions,
-} from "api-balance"
+import { type AnyProvider, type createVenice, isBillingError, type ProviderOptions } from "api-balance"
 import { afterAll, beforeEach, describe, expect, test } from "vitest"
+import { createById, type OwnProvider } from "./create-by-id.js"
 
 const mocks = await startMocks({ log: () => {} })
 afterAll(() => mocks.close())
 beforeEach(() => mocks.reset())
-
-type OwnProvider = AnyProvider & Pick<ReturnType<typeof createVinci>, "readError">
-
-const creates: Record<ProviderId, (options: ProviderOptions) => OwnProvider> = {
-  contentstats: createContentStats,
-  shortgenius: createShortGenius,
-  vendo: createVendo,
-  venice: createVenice,
-  vinci: createVinci,
-}
 
 /** A call that no method makes, as another client makes it: method and path, the body, other headers than the key's. */
 type Call = readonly [route: string, body?: object | undefined, headers?: Record<string, string>]
@@ -86,7 +68,7 @@ const calls: Record<ProviderId, readonly Call[]> = {
 
 /** A provider that asks its mock without any port, at the live URL. */
 function createOf(id: ProviderId, options: ProviderOptions = {}): OwnProvider {
-  return creates[id]({ apiKey: mocks[id].apiKey, fetch: mocks[id].fetch, retries: 0, ...options })
+  return createById[id]({ apiKey: mocks[id].apiKey, fetch: mocks[id].fetch, retries: 0, ...options })
 }
 
 /** What all methods of a provider come to. */
@@ -188,7 +170,7 @@ test.each(providerIds)("with accounts of %s, every answer keeps to the spec", as
   const { apiKey, fetch } = mock
   for (const balance of ["5", "0"]) {
     mock.ledger.set({ balance })
-    const provider = creates[id]({ apiKey, fetch, retries: 0 })
+    const provider = createById[id]({ apiKey, fetch, retries: 0 })
     for (const one of await askMethods(provider)) expect(one).toMatchObject({ status: "fulfilled" })
     for (const call of calls[id]) await send(mock, call)
     mock.ledger.advance("2d")

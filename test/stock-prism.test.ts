@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process"
-import type { AddressInfo } from "node:net"
-import { createServer } from "node:net"
 import { join } from "node:path"
 import { providerIds, startMocks } from "@api-balance/mocks"
 import { describe, expect, onTestFinished, test } from "vitest"
+import { findFreePort } from "./find-free-port.js"
 import { type ExampleCall, readExamples } from "./read-examples.js"
 
 const root = join(import.meta.dirname, "..")
@@ -56,12 +55,4 @@ async function ask(url: string, { method, path, headers, body }: ExampleCall) {
 
 function expected({ status, value }: ExampleCall) {
   return { status, violations: null, body: value }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
