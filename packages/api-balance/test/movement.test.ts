@@ -1,0 +1,167 @@
+import { type Allotment, compare, toAmount } from "@api-balance/core"
+import { array, assert, constantFrom, integer, property, record } from "fast-check"
+import { describe, expect, test } from "vitest"
+import { createMovementReader } from "../src/movement/create-movement-reader.js"
+import { findRenewal } from "../src/movement/find-renewal.js"
+import type { Moment } from "../src/movement/movement.js"
+
+const start = Date.UTC(2026, 10, 24, 12)
+const minute = 60_000
+const hour = 60 * minute
+
+function moment(milliseconds: number, value: string | number, allotment?: Allotment, unit = "USD"): Moment {
+  return {
+    at: new Date(start + milliseconds).toISOString(),
+    bucket: { id: "balance", available: toAmount(value, unit), ...(allotment && { allotment }) },
+  }
+}
+
+/** "spent 0.5", one text per moment but the first. */
+function readAll(...moments: Moment[]): (string | undefined)[] {
+  const read = createMovementReader()
+  return moments
+    .map(read)
+    .slice(1)
+    .map((movement) => movement && `${movement.kind} ${movement.amount.value}`)
+}
+
+test("a fall is spent, a rise is topped up, and what stays is neither", () => {
+  expect(
+    readAll(moment(0, 10), moment(hour, "9.5"), moment(2 * hour, "29.4"), moment(3 * hour, "29.4")),
+  ).toEqual(["spent 0.5", "topped-up 19.9", "none 0"])
+})
+
+test("a movement tells the two moments that it lies between", () => {
+  const read = createMovementReader()
+  const [from, to] = [moment(0, 10), moment(hour, 9)]
+  expect(read(from)).toBeUndefined()
+  expect(read(to)).toEqual({ kind: "spent", amount: toAmount(1, "USD"), from, to })
+})
+
+describe("a hold", () => {
+  test("that is released within two minutes is returned, however much was held", () => {
+    expect(
+      readAll(
+        moment(0, "32.5"),
+        moment(minute, "12.5"),
+        moment(minute + 30_000, "12.5"),
+        moment(2 * minute, "32.1"),
+      ),
+    ).toEqual(["spent 20", "none 0", "returned 19.6"])
+  })
+
+  test("that is seen between moments further apart is returned", () => {
+    expect(readAll(moment(0, "12.5"), moment(5 * minute, "11.5"), moment(10 * minute, "12.48"))).toEqual([
+      "spent 1",
+      "returned 0.98",
+    ])
+  })
+
+  test("that is released after a top-up is returned, too", () => {
+    expect(
+      readAll(moment(0, "12.5"), moment(30_000, "11.5"), moment(minute, "21.5"), moment(90_000, "22.48")),
+    ).toEqual(["spent 1", "topped-up 10", "returned 0.98"])
+  })
+
+  test("is never more than there was: a rise above that is topped up", () => {
+    expect(readAll(moment(0, 10), moment(minute, 9), moment(2 * minute, "10.01"))).toEqual([
+      "spent 1",
+      "topped-up 1.01",
+    ])
+  })
+
+  test("is not taken for a top-up of 5 USD or more that does not reach the level of an hour ago", () => {
+    expect(readAll(moment(0, 20), moment(hour, 8), moment(2 * hour, 18))).toEqual([
+      "spent 12",
+      "topped-up 10",
+    ])
+  })
+
+  test("is known in US dollars only, where moments lie far apart", () => {
+    const credits = (milliseconds: number, value: number) => moment(milliseconds, value, undefined, "credit")
+    expect(readAll(credits(0, 20), credits(hour, 8), credits(2 * hour, 10))).toEqual([
+      "spent 12",
+      "topped-up 2",
+    ])
+  })
+})
+
+describe("an allotment", () => {
+  const allotment: Allotment = { amount: toAmount(100, "USD"), renews: "epoch" }
+  const told: Allotment = { ...allotment, renewsAt: new Date(start + hour).toISOString() }
+
+  test("is renewed when a rise lies over the time that is told", () => {
+    expect(readAll(moment(0, 20, told), moment(2 * hour, 95, allotment))).toEqual(["renewed 75"])
+    expect(readAll(moment(0, 20, told), moment(hour, 100, allotment))).toEqual(["renewed 80"])
+    expect(readAll(moment(0, 20, told), moment(hour - 1, 100, told))).toEqual(["topped-up 80"])
+  })
+
+  test("is renewed at midnight (UTC), or with the month, where no time is told", () => {
+    const monthly: Allotment = { ...allotment, renews: "month" }
+    expect(readAll(moment(0, 20, allotment), moment(12 * hour, 100, allotment))).toEqual(["renewed 80"])
+    expect(readAll(moment(0, 20, monthly), moment(12 * hour, 100, monthly))).toEqual(["topped-up 80"])
+    expect(readAll(moment(0, 20, monthly), moment(7 * 24 * hour, 100, monthly))).toEqual(["renewed 80"])
+  })
+
+  test("may be seen to be renewed up to ten minutes late, up to its amount", () => {
+    const late = (milliseconds: number, value: number) =>
+      readAll(
+        moment(0, 20, told),
+        moment(hour + minute, 19, told),
+        moment(hour + milliseconds, value, allotment),
+      )[1]
+    expect(late(9 * minute, 100)).toBe("renewed 81")
+    expect(late(9 * minute, 101)).toBe("topped-up 82")
+    expect(late(11 * minute, 100)).toBe("topped-up 81")
+  })
+
+  test("that is renewed is not renewed again", () => {
+    expect(
+      readAll(moment(0, 20, told), moment(hour, 90, allotment), moment(hour + 5 * minute, 95, allotment)),
+    ).toEqual(["renewed 70", "topped-up 5"])
+  })
+
+  test("that a provider tells late is taken for one of the calendar", () => {
+    const stale = { ...told, renewsAt: new Date(start - hour).toISOString() }
+    expect(findRenewal(moment(0, 20, stale))).toBe("2026-11-25T00:00:00.000Z")
+    expect(findRenewal(moment(0, 20, told))).toBe("2026-11-24T13:00:00.000Z")
+    expect(findRenewal(moment(0, 20))).toBeUndefined()
+  })
+})
+
+test("the same moment again is nothing; another figure of the same second is read", () => {
+  expect(readAll(moment(0, 10), moment(0, 10), moment(0, 9))).toEqual([undefined, "spent 1"])
+})
+
+test("where the time goes backwards or the unit changes nothing is said, and it is read on from there", () => {
+  expect(readAll(moment(hour, 10), moment(0, 5), moment(2 * hour, 4))).toEqual([undefined, "spent 1"])
+  expect(
+    readAll(moment(0, 10), moment(hour, 5, undefined, "credit"), moment(2 * hour, 4, undefined, "credit")),
+  ).toEqual([undefined, "spent 1"])
+})
+
+test("no amount is negative, and amounts account for every difference, in any order of charges, top-ups and renewals", () => {
+  const step = record({
+    after: integer({ min: 0, max: 26 * hour }),
+    kind: constantFrom("charge", "top-up", "hold", "renewal"),
+    cents: integer({ min: 0, max: 3000 }),
+  })
+  assert(
+    property(array(step, { maxLength: 40 }), (steps) => {
+      const allotment: Allotment = { amount: toAmount(10, "USD"), renews: "day" }
+      const read = createMovementReader()
+      let [time, cents] = [0, 1000]
+      read(moment(0, 10, allotment))
+      for (const { after, kind, cents: by } of steps) {
+        time += after
+        const earlier = cents
+        cents = kind === "renewal" ? 1000 : cents + (kind === "top-up" ? by : -by)
+        const movement = read(moment(time, cents / 100, allotment))
+        if (!movement) continue
+        expect(compare(movement.amount, toAmount(0, "USD"))).toBeGreaterThanOrEqual(0)
+        const sign = movement.kind === "spent" ? -1 : 1
+        expect(Math.round(Number(movement.amount.value) * 100) * sign + 0).toBe(cents - earlier + 0)
+      }
+    }),
+  )
+})
