@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises"
+import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
 import { afterAll, beforeEach, expect, test } from "vitest"
@@ -64,17 +64,15 @@ test("cached-usage.ts prints its usage twice and asks once", async () => {
   expect(contentstats.requests).toHaveLength(1)
 })
 
-test("every program has a test and a line in the README", async () => {
+test("every program has a line in the README, and a test that names it", async () => {
   const folder = join(import.meta.dirname, "..")
-  const programs = (await readdir(folder)).filter((file) => /^(?!create-).*\.ts$/.test(file))
-  expect(programs.sort()).toEqual(
-    [
-      "can-afford-tracking.ts",
-      "cached-usage.ts",
-      "gated-action.ts",
-      "shared-cache.ts",
-      "sufficient-balance.ts",
-      "usage-dashboard.ts",
-    ].sort(),
-  )
+  const read = (file: string) => readFile(join(folder, file), "utf8")
+  const files = await readdir(folder, { recursive: true })
+  const tests = files.filter((file) => file.endsWith(".test.ts") && !file.startsWith("node_modules"))
+  const tested = (await Promise.all(tests.map(read))).join("\n")
+  const readme = await read("README.md")
+  for (const file of files.filter((file) => /^[^/]+\.(ts|yml)$/.test(file))) {
+    expect(readme, file).toContain(`(${file})`)
+    if (!/^create-|\.test\.ts$/.test(file)) expect(tested, file).toContain(file)
+  }
 })

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { isBillingError } from "../src/index.js"
 import { createFake } from "./fake-provider.js"
+import { startServer } from "./start-server.js"
 
 const fake = createFake({ apiKey: "key-1", account: "team-a" })
 
@@ -16,10 +17,24 @@ describe("readError", () => {
     expect(await response.text()).toBe('{"message":"no"}')
   })
 
-  test("takes a Response that is consumed already, by its status", async () => {
+  test("takes a Response that another client has consumed, by its status", async () => {
     const response = new Response("{}", { status: 402 })
     await response.text()
     expect(await fake.readError(response)).toMatchObject({ name: "InsufficientBalanceError", status: 402 })
+  })
+
+  test("reads what the client of the provider has consumed already", async () => {
+    const baseUrl = await startServer((_, response) => {
+      response.writeHead(429, { "content-type": "application/json" }).end('{"message":"slower, please"}')
+    })
+    const provider = createFake({ apiKey: "key-1", baseUrl, retries: 0 })
+    const { response, error } = await provider.client.GET("/v1/balance")
+    expect(error).toEqual({ message: "slower, please" })
+    expect(response.bodyUsed).toBe(true)
+    expect(await provider.readError(response)).toMatchObject({
+      name: "RateLimitError",
+      message: expect.stringContaining("slower, please"),
+    })
   })
 
   test("takes the parts that another client left: text or parsed body, any form of headers", async () => {

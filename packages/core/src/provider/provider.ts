@@ -20,7 +20,7 @@ export interface Provider<Paths extends object = object> {
   getBalance(options?: CallOptions): Promise<Balance>
   /**
    * The error that an answer of this provider stands for, also of a spending call made elsewhere; undefined for a
-   * success. Takes a Response (and reads a clone) or its parts, and never throws.
+   * success. Takes a Response (and reads a clone, or what `client` has read) or its parts, and never throws.
    */
   readError(response: Response | ErrorResponse): Promise<AnyBillingError | undefined>
 }

@@ -14,6 +14,7 @@ import { clock as realClock } from "./clock.js"
 import { findWait } from "./find-wait.js"
 import type { RequestFacts } from "./hooks.js"
 import { isRedirect } from "./is-redirect.js"
+import { readBodies } from "./read-bodies.js"
 import { readBody } from "./read-body.js"
 import { readRedirectOrigin } from "./read-redirect-origin.js"
 import { earnRetry, takeRetry } from "./retry-budget.js"
@@ -113,6 +114,7 @@ export function createSend({ facts, options, redactor, prepare, toError, timeout
       tell(options.onResponse, { ...call, status, duration: clock.now() - start })
       const response = toWhole(answer, body)
       if (response.ok) return { response }
+      readBodies.set(response, body)
       return { response, error: toError(response, new TextDecoder().decode(body), where.operation) }
     } catch (cause) {
       if (deadline.signal.aborted) throw cause
