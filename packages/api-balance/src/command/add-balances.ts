@@ -3,9 +3,10 @@ import { findAccounts } from "./accounts/find-accounts.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
+import { startRecorder } from "./history/start-recorder.js"
 import { joinRows } from "./join-rows.js"
 import { report } from "./report.js"
-import { addSharedOptions, type SharedOptions } from "./shared-options.js"
+import { addSharedOptions, askingOptions, type SharedOptions } from "./shared-options.js"
 import { toBalanceTable } from "./table/to-balance-table.js"
 
 /** Adds the command that is meant when none is named. */
@@ -13,14 +14,24 @@ export function addBalances(program: Command, exit: (code: number) => void): voi
   const command = program
     .command("balances", { isDefault: true })
     .description("what is left, and what was spent (meant when no command is named)")
-  addSharedOptions(command.addArgument(providerArgument(command)))
+  addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
       const accounts = findAccounts(ids, options)
-      const rows = await ask(accounts, options, async ({ getBalances, getUsage }, call) =>
-        joinRows(...(await Promise.all([getBalances(call), getUsage(call)]))),
+      const recorder = startRecorder(options)
+      const [balances, usages] = await ask(accounts, options, ({ getBalances, getUsage }, call) =>
+        Promise.all([getBalances(call), getUsage(call)]),
       )
-      exit(await report({ question: "balance", accounts, rows, toTable: toBalanceTable, json: options.json }))
+      recorder.record([...balances, ...usages])
+      const rows = joinRows(balances, usages)
+      const code = await report({
+        question: "balance",
+        accounts,
+        rows,
+        toTable: toBalanceTable,
+        json: options.json,
+      })
+      exit(recorder.end() || code)
     })
 }

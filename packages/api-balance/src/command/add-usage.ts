@@ -4,8 +4,9 @@ import { findTellers } from "./accounts/find-tellers.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
+import { startRecorder } from "./history/start-recorder.js"
 import { report } from "./report.js"
-import { addSharedOptions, type SharedOptions } from "./shared-options.js"
+import { addSharedOptions, askingOptions, type SharedOptions } from "./shared-options.js"
 import { toUsageTable } from "./table/to-usage-table.js"
 
 /** Adds the command for what was used. */
@@ -13,12 +14,21 @@ export function addUsage(program: Command, exit: (code: number) => void): void {
   const command = program
     .command("usage")
     .description("what was spent and counted, over each provider's own period")
-  addSharedOptions(command.addArgument(providerArgument(command)))
+  addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
       const accounts = findTellers(findAccounts(ids, options), ids, "usage")
+      const recorder = startRecorder(options)
       const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
-      exit(await report({ question: "usage", accounts, rows, toTable: toUsageTable, json: options.json }))
+      recorder.record(rows)
+      const code = await report({
+        question: "usage",
+        accounts,
+        rows,
+        toTable: toUsageTable,
+        json: options.json,
+      })
+      exit(recorder.end() || code)
     })
 }

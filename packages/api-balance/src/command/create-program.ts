@@ -10,7 +10,7 @@ import { addProviders } from "./add-providers.js"
 import { addUsage } from "./add-usage.js"
 import { exitCodes } from "./exit-codes.js"
 import { helpSection, styleTitle } from "./help-section.js"
-import { addSharedOptions } from "./shared-options.js"
+import { addSharedOptions, askingOptions } from "./shared-options.js"
 
 /** Describes the command line; `exit` is told the exit code. */
 export function createProgram(exit: (code: number) => void): Command {
@@ -24,7 +24,7 @@ export function createProgram(exit: (code: number) => void): Command {
     .configureHelp({ styleTitle, subcommandTerm, minWidthToWrap: 20 })
     .exitOverride()
   // They stand here too, so that they may come before the command, and with the command that is meant when none is named.
-  addSharedOptions(program)
+  addSharedOptions(program, [...askingOptions, "history"])
   addBalances(program, exit)
   addUsage(program, exit)
   addCharges(program, exit)

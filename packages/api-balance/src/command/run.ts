@@ -1,3 +1,4 @@
+import { isBillingError } from "@api-balance/core"
 import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
 import { UsageError } from "./usage-error.js"
@@ -13,7 +14,9 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has already printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof UsageError)) throw error
+    const isUsage =
+      error instanceof UsageError || (isBillingError(error) && error.name === "InvalidOptionError")
+    if (!isUsage) throw error
     process.stderr.write(`error: ${error.message}\n`)
     return 2
   }

@@ -9,6 +9,7 @@ export interface SharedOptions {
   readonly cache?: string
   readonly fresh?: true
   readonly config?: string
+  readonly history?: string
 }
 
 const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
@@ -24,12 +25,23 @@ const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
   fresh: () => new Option("--fresh", "ask again, however fresh the kept answer is"),
   config: () =>
     new Option("--config <file>", "which accounts to ask; api-balance.json by default, where it exists"),
+  history: () => new Option("--history <file>", "record what is answered in this file"),
 }
 
-/** Gives a command those of the shared options that it heeds; all by default. */
+/** What every command that asks heeds. */
+export const askingOptions: readonly (keyof SharedOptions)[] = [
+  "json",
+  "account",
+  "timeout",
+  "cache",
+  "fresh",
+  "config",
+]
+
+/** Gives a command those of the shared options that it heeds; by default those of every command that asks. */
 export function addSharedOptions(
   command: Command,
-  names: readonly (keyof SharedOptions)[] = ["json", "account", "timeout", "cache", "fresh", "config"],
+  names: readonly (keyof SharedOptions)[] = askingOptions,
 ): Command {
   for (const name of names) command.addOption(make[name]())
   return command

@@ -7,15 +7,25 @@ export interface HistoryRange {
   readonly account?: string
   readonly since?: string
   readonly until?: string
-  /** Milliseconds: of each account and question only the last observation in every span of this length. */
+  /** Milliseconds: of each account and question only the last observation in every span of this length, counted from 1970. */
   readonly every?: number
 }
 
-/** A file of observations. Several processes may write into one. */
+/**
+ * A file of observations. Several processes may write into one. All methods throw an InvalidOptionError that names the file
+ * when it is damaged, locked, or cannot be written; and a TypeError after `close`.
+ */
 export interface History {
-  /** Keeps what was answered; failures and older (`stale`) answers are passed over, and the same answer is kept once. */
+  /**
+   * Keeps what was answered; failures and older (`stale`) answers are passed over, and the same answer is kept once. What
+   * was recorded is on the disk when this returns. The first one makes the file, for its owner alone.
+   * @throws InvalidOptionError when an answer does not say `at` which time it was given; nothing is kept then
+   */
   record(rows: readonly (BalanceRow | UsageRow)[]): void
-  /** Oldest first. */
+  /**
+   * Oldest first, as the file is when the first one is taken.
+   * @throws InvalidOptionError at once when the range is wrong
+   */
   read(range?: HistoryRange): IterableIterator<Observation>
   /** Forgets what is older than a time, ISO 8601; gives how many observations that were. */
   prune(before: string): number

@@ -15,7 +15,7 @@ export function findAccounts(
   { account, config }: SharedOptions,
   unnamed: (entry: Entry) => boolean = ({ environment }) => Boolean(process.env[environment.apiKey]),
 ): Account[] {
-  const listed = readConfig(config)
+  const listed = readConfig(config)?.accounts
   const toAccount = (entry: Entry) => createAccount(entry, entry.environment.apiKey)
   const found =
     ids.length > 0

@@ -1,26 +1,44 @@
 import { readFileSync } from "node:fs"
+import { dirname, resolve } from "node:path"
 import { registry } from "../../generated/registry.js"
 import { UsageError } from "../usage-error.js"
 import type { Account } from "./account.js"
 import { createAccount } from "./create-account.js"
 
+/** What a config file says. */
+export interface Config {
+  /** In the order of the file. */
+  readonly accounts: Account[]
+  /** The path of the history file. */
+  readonly history?: string
+}
+
 const known = ["provider", "account", "apiKey"]
 
 /**
- * The accounts of a config file, in its order; undefined where there is no file and none was asked for. What the file holds
+ * What a config file says; undefined where there is no file and none was asked for. What the file holds
  * is never shown, because a key might be among it.
  * @throws UsageError
  */
-export function readConfig(file?: string): Account[] | undefined {
+export function readConfig(file?: string): Config | undefined {
   const name = file ?? "api-balance.json"
   const text = readText(name, file !== undefined)
   if (text === undefined) return undefined
   const parsed = parse(text, name)
-  const { accounts } = isObject(parsed) ? parsed : {}
+  const { accounts, history, ...rest } = isObject(parsed) ? parsed : {}
   if (!isObject(parsed) || !Array.isArray(accounts) || accounts.length === 0)
     throw new UsageError(`${name} must hold { "accounts": [ … ] } with one account at least`)
-  if (Object.keys(parsed).length > 1)
-    throw new UsageError(`${name} holds more than "accounts", which is all that is known`)
+  if (Object.keys(rest).length > 0)
+    throw new UsageError(`${name} holds more than "accounts" and "history", which is all that is known`)
+  if (history !== undefined && (typeof history !== "string" || history === ""))
+    throw new UsageError(`${name}: "history" must be the name of a file`)
+  return {
+    accounts: readAccounts(accounts, name),
+    ...(history !== undefined && { history: resolve(dirname(name), history) }),
+  }
+}
+
+function readAccounts(accounts: readonly unknown[], name: string): Account[] {
   const seen = new Set<string>()
   return accounts.map((given: unknown, index) => {
     const account = readAccount(given, `${name}: accounts[${index}]`)

@@ -1,0 +1,3 @@
+export type { History, HistoryRange } from "./history.js"
+export type { Observation } from "./observation.js"
+export { openHistory } from "./open-history.js"

@@ -1,0 +1,71 @@
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs"
+import { dirname } from "node:path"
+import type { DatabaseSync } from "node:sqlite"
+import { createTables } from "./create-tables.js"
+import { refuseFile } from "./to-history-error.js"
+
+/** "apib" in ASCII: tells a history from the databases of other programs. */
+const applicationId = 0x61706962
+/** Counts up when the tables change. */
+const version = 1
+
+/**
+ * Opens a history file, and makes a new one for its owner alone where there is none and `create` is set. Nothing is written
+ * into a file that is not a history.
+ * @throws InvalidOptionError, or an error of SQLite
+ */
+export function openDatabase(
+  Database: typeof DatabaseSync,
+  file: string,
+  create: boolean,
+): DatabaseSync | undefined {
+  if (!existsSync(file)) {
+    if (!create) return undefined
+    createFile(file)
+  }
+  if (!statSync(file).isFile()) throw refuseFile(file, "is no file: name a file, such as history.db")
+  const database = new Database(file)
+  try {
+    // Another process may be writing, or forgetting much.
+    database.exec("PRAGMA busy_timeout = 10000")
+    if (isNew(database, file)) createTables(database, applicationId, version)
+    startLog(database)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** SQLite would let everybody read it; an empty file is an empty database. */
+function createFile(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    closeSync(openSync(file, "wx", 0o600))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    // Another process was first.
+    if (code === "EEXIST" && existsSync(file)) return
+    throw refuseFile(file, `cannot be made (${code})`, error)
+  }
+}
+
+function isNew(database: DatabaseSync, file: string): boolean {
+  const read = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0])
+  const [id, found] = [read("application_id"), read("user_version")]
+  if (id === applicationId && found > version)
+    throw refuseFile(file, "a newer version of api-balance has written: update api-balance to use it")
+  if (id === applicationId && found === version) return false
+  const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() ?? {}
+  if (id === 0 && found === 0 && tables === 0) return true
+  throw refuseFile(file, "is a database of another program, and is left as it is: name another file")
+}
+
+/** With a write-ahead log nobody who reads waits for those who write, nor the other way round. */
+function startLog(database: DatabaseSync): void {
+  try {
+    database.exec("PRAGMA journal_mode = WAL")
+  } catch {
+    // Another process holds a new file for a moment; whoever opens it next does this.
+  }
+}

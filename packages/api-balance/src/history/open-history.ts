@@ -1,0 +1,66 @@
+import { resolve } from "node:path"
+import type { DatabaseSync } from "node:sqlite"
+import { InvalidOptionError } from "@api-balance/core"
+import { getSqlite } from "./get-sqlite.js"
+import type { History } from "./history.js"
+import { openDatabase } from "./open-database.js"
+import { pruneObservations } from "./prune-observations.js"
+import { readObservations } from "./read-observations.js"
+import { toHistoryError } from "./to-history-error.js"
+import { toSpan, toTime } from "./to-span.js"
+import { toRecords, writeRecords } from "./write-records.js"
+
+/**
+ * Opens the history that a file keeps. Where there is no file it is empty, and the first record makes it.
+ * @throws InvalidOptionError when the runtime has no SQLite, or the file cannot be used; a file is never deleted or replaced
+ */
+export function openHistory(file: string): History {
+  if (typeof file !== "string" || file === "")
+    throw new InvalidOptionError("must be the name of a file", { option: "history" })
+  const { DatabaseSync: Database } = getSqlite()
+  const path = resolve(file)
+  let [database, closed]: [DatabaseSync | undefined, boolean] = [undefined, false]
+  const use = <Value>(act: (database: DatabaseSync) => Value, create = false): Value | undefined => {
+    if (closed) throw new TypeError(`The history ${file} is closed.`)
+    try {
+      database ??= openDatabase(Database, path, create)
+      return database && act(database)
+    } catch (error) {
+      throw toHistoryError(error, file)
+    }
+  }
+  // A file that cannot be used is told before anybody is asked.
+  use(() => {})
+
+  return {
+    record: (rows) => {
+      const records = toRecords(rows)
+      if (records.length > 0) use((database) => writeRecords(database, records), true)
+    },
+    read: (range = {}) => {
+      const span = toSpan(range)
+      return (function* () {
+        const observations = use((database) => readObservations(database, span))
+        try {
+          for (;;) {
+            const { done, value } = use(() => observations?.next()) ?? { done: true }
+            if (done || !value) return
+            yield value
+          }
+        } finally {
+          // A closed file has ended it already.
+          if (!closed) observations?.return()
+        }
+      })()
+    },
+    prune: (before) => {
+      const time = toTime(before, "before")
+      return use((database) => pruneObservations(database, time)) ?? 0
+    },
+    close: () => {
+      closed = true
+      database?.close()
+      database = undefined
+    },
+  }
+}

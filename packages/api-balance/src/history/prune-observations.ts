@@ -1,0 +1,8 @@
+import type { DatabaseSync } from "node:sqlite"
+
+/** Deletes what is older than a time, in milliseconds since 1970, and gives its room back to the disk. */
+export function pruneObservations(database: DatabaseSync, before: number): number {
+  const { changes } = database.prepare("DELETE FROM observation WHERE at < ?").run(before)
+  database.exec("PRAGMA incremental_vacuum")
+  return Number(changes)
+}

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from "node:sqlite"
+import type { Whose } from "../whose.js"
+import type { Observation } from "./observation.js"
+import type { Span } from "./to-span.js"
+
+/** Reads one stretch of the table; the plus keeps SQLite from sorting what it would find through the index. */
+const full = `
+  SELECT at, series, figures FROM observation
+  WHERE at >= :since AND at < :until AND +series IN (SELECT value FROM json_each(:ids))
+  ORDER BY at, series`
+
+/** From the last one of each series to the last one before its span, and so on: one look into the index for each. */
+const spaced = `
+  WITH RECURSIVE last (series, at) AS (
+    SELECT value, (SELECT max(at) FROM observation WHERE series = value AND at < :until) FROM json_each(:ids)
+    UNION ALL
+    SELECT series, (
+      SELECT max(at) FROM observation AS earlier
+      WHERE earlier.series = last.series AND earlier.at < last.at - last.at % :every
+    )
+    FROM last WHERE at >= :since
+  )
+  SELECT at, series, figures FROM last CROSS JOIN observation USING (at, series)
+  WHERE at >= :since
+  ORDER BY at, series`
+
+/** Whose answers they are, and to which question. */
+interface Series {
+  readonly whose: Whose
+  readonly question: "balance" | "usage"
+}
+
+/** Reads what a file kept, oldest first, without holding it in memory. */
+export function* readObservations(database: DatabaseSync, span: Span): Generator<Observation, void> {
+  const { since, until, every } = span
+  const series = readSeries(database, span)
+  const range = { since, until, ids: JSON.stringify([...series.keys()]) }
+  const rows =
+    every === null
+      ? database.prepare(full).iterate(range)
+      : database.prepare(spaced).iterate({ ...range, every })
+  for (const { at, series: id, figures } of rows) {
+    const { whose, question } = series.get(Number(id)) as Series
+    yield {
+      ...whose,
+      at: new Date(Number(at)).toISOString(),
+      [question]: JSON.parse(String(figures)),
+    }
+  }
+}
+
+function readSeries(database: DatabaseSync, { provider, account }: Span): Map<number, Series> {
+  const rows = database
+    .prepare(
+      `SELECT id, provider, account, question FROM series
+       WHERE (:provider IS NULL OR provider = :provider) AND (:account IS NULL OR account = :account)`,
+    )
+    .all({ provider, account })
+  return new Map(
+    rows.map(({ id, provider, account, question }) => [
+      Number(id),
+      {
+        whose: { provider: String(provider), ...(account !== null && { account: String(account) }) },
+        question: question as Series["question"],
+      },
+    ]),
+  )
+}

@@ -1,0 +1,56 @@
+import type { DatabaseSync } from "node:sqlite"
+import type { BalanceRow, UsageRow } from "../row.js"
+import { toTime } from "./to-span.js"
+
+/** An answer as the file keeps it. */
+interface Record {
+  readonly provider: string
+  readonly account: string | null
+  readonly question: "balance" | "usage"
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** JSON. */
+  readonly figures: string
+}
+
+/**
+ * What there is to keep of some rows.
+ * @throws InvalidOptionError when an answer has no time
+ */
+export function toRecords(rows: readonly (BalanceRow | UsageRow)[]): Record[] {
+  return rows.flatMap((row) => {
+    const { balance, usage }: BalanceRow & UsageRow = row
+    if (row.stale || row.error || !(balance ?? usage)) return []
+    const { provider, account = null } = row
+    const record = { provider, account, at: toTime(row.at, "at") }
+    return [
+      ...(balance ? [{ ...record, question: "balance" as const, figures: JSON.stringify(balance) }] : []),
+      ...(usage ? [{ ...record, question: "usage" as const, figures: JSON.stringify(usage) }] : []),
+    ]
+  })
+}
+
+/** Writes all of them or none. */
+export function writeRecords(database: DatabaseSync, records: readonly Record[]): void {
+  const find = database.prepare("SELECT id FROM series WHERE provider = ? AND account IS ? AND question = ?")
+  const begin = database.prepare(
+    "INSERT INTO series (provider, account, question) VALUES (?, ?, ?) RETURNING id",
+  )
+  const write = database.prepare("INSERT OR IGNORE INTO observation (at, series, figures) VALUES (?, ?, ?)")
+  database.exec("BEGIN IMMEDIATE")
+  try {
+    for (const { provider, account, question, at, figures } of records) {
+      const whose = [provider, account, question]
+      const { id } = find.get(...whose) ?? begin.get(...whose) ?? {}
+      write.run(at, Number(id), figures)
+    }
+    database.exec("COMMIT")
+  } catch (error) {
+    try {
+      database.exec("ROLLBACK")
+    } catch {
+      // SQLite has done so by itself where the disk is full.
+    }
+    throw error
+  }
+}
