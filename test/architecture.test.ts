@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import ts from "typescript"
 import { describe, expect, test } from "vitest"
@@ -56,10 +56,19 @@ describe("the arrows of the design", () => {
   })
 })
 
+test("what runs everywhere knows no database: node:sqlite is named in the history alone", () => {
+  const naming = findFiles("packages").filter((file) =>
+    readFileSync(join(root, file), "utf8").includes("node:sqlite"),
+  )
+  expect(naming.filter((file) => !/^packages\/api-balance\/(src\/history|test)\//.test(file))).toEqual([])
+})
+
 test("every provider package has the same silhouette", () => {
+  const readme = ids.some((id) => existsSync(join(root, "packages", id, "README.md"))) ? ["README.md"] : []
   for (const id of ids) {
     const files = findFiles(`packages/${id}`, /./).map((file) => file.slice(`packages/${id}/`.length))
     expect(files.filter((file) => !/^(test\/|CHANGELOG\.md$)/.test(file)).sort(), id).toEqual([
+      ...readme,
       "openapi.yaml",
       "package.json",
       "src/adapter.ts",

@@ -1,9 +1,11 @@
 import type { ProviderSpec } from "./provider-spec.ts"
+import { type RootManifest, sharedManifest } from "./shared-manifest.ts"
 
 /** The manifest and settings that make every provider package the same; only the version is the package's own. */
 export function generatePackage(
   { id, name, document }: ProviderSpec,
   version: string,
+  root: RootManifest,
 ): Record<string, string> {
   return {
     "package.json": toJson({
@@ -11,15 +13,12 @@ export function generatePackage(
       version,
       description: `${name} for api-balance: ${document.info.summary?.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase())}`,
       keywords: ["api-balance", id, "balance", "billing", "credits", "usage"],
-      license: "MIT",
-      type: "module",
-      sideEffects: false,
+      ...sharedManifest(root, `packages/${id}`),
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
         "./openapi.yaml": "./openapi.yaml",
       },
       files: ["dist", "openapi.yaml"],
-      engines: { node: ">=20.19" },
       scripts: {
         generate: `node ../codegen/src/cli.ts ${id}`,
         build: "tsc",
@@ -37,7 +36,12 @@ export function generatePackage(
       extends: ["//"],
       tasks: {
         generate: {
-          inputs: [`$TURBO_ROOT$/specs/${id}/**`, "$TURBO_ROOT$/packages/codegen/src/**", "package.json"],
+          inputs: [
+            `$TURBO_ROOT$/specs/${id}/**`,
+            "$TURBO_ROOT$/packages/codegen/src/**",
+            "$TURBO_ROOT$/package.json",
+            "package.json",
+          ],
           outputs: ["openapi.yaml", "src/generated/**"],
         },
       },

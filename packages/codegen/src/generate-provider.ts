@@ -5,14 +5,16 @@ import { generateFacts } from "./generate-facts.ts"
 import { generatePackage } from "./generate-package.ts"
 import { generateWire } from "./generate-wire.ts"
 import { readSpec } from "./read-spec.ts"
+import type { RootManifest } from "./shared-manifest.ts"
 
 /** Every generated file of one provider's package, by its path below the repository's root. */
 export async function generateProvider(root: string, id: string): Promise<Map<string, string>> {
   const spec = await readSpec(root, id)
   const folder = `packages/${id}`
   const version = await readVersion(join(root, folder))
+  const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   return new Map([
-    ...Object.entries(generatePackage(spec, version)).map(
+    ...Object.entries(generatePackage(spec, version, manifest)).map(
       ([file, text]) => [`${folder}/${file}`, text] as const,
     ),
     [`${folder}/openapi.yaml`, generateDocument(spec)],

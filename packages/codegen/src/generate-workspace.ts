@@ -7,13 +7,16 @@ import { generateDocument } from "./generate-document.ts"
 import { generateProviderIds } from "./generate-provider-ids.ts"
 import { generateReadmeTable } from "./generate-readme-table.ts"
 import { generateRegistry } from "./generate-registry.ts"
+import { generateSharedFields } from "./generate-shared-fields.ts"
 import { readSpec } from "./read-spec.ts"
+import type { RootManifest } from "./shared-manifest.ts"
 
 /** Every generated file that speaks of all providers, by its path below the repository's root. */
 export async function generateWorkspace(root: string): Promise<Map<string, string>> {
   const specs = await Promise.all((await findProviderIds(root)).map((id) => readSpec(root, id)))
   const change = async (file: string, edit: (text: string) => string) =>
     [file, edit(await readFile(join(root, file), "utf8"))] as const
+  const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   return new Map([
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
@@ -22,8 +25,16 @@ export async function generateWorkspace(root: string): Promise<Map<string, strin
     // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
     await change("packages/api-balance/package.json", (text) =>
-      generateDependencies(text, specs, () => "workspace:^"),
+      generateSharedFields(
+        generateDependencies(text, specs, () => "workspace:^"),
+        manifest,
+        "packages/api-balance",
+      ),
     ),
+    await change("packages/core/package.json", (text) =>
+      generateSharedFields(text, manifest, "packages/core"),
+    ),
+    await change("mocks/package.json", (text) => generateSharedFields(text, manifest, "mocks")),
     await change("README.md", (text) => generateReadmeTable(text, specs)),
   ])
 }

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { parse } from "yaml"
+import { findPackages } from "./find-packages.ts"
+
+const root = join(import.meta.dirname, "..")
+const versions = new Map(findPackages(root).map(({ manifest }) => [manifest.name, manifest.version]))
+
+/** What is wrong with the text of a changeset, given the versions of the packages that there are. */
+function findFaults(text: string, versions: ReadonlyMap<string, string>): string[] {
+  const [, front = "", summary = ""] = /^---\n(.*?)\n?---\n(.*)$/s.exec(text) ?? []
+  const bumps = Object.entries<string>(parse(front) ?? {})
+  const unknown = bumps.filter(([name]) => !versions.has(name)).map(([name]) => `${name} is not published`)
+  // Before a first release nobody has anything to do; a patch asks nothing of anyone.
+  const asking = bumps.filter(([name, bump]) => bump !== "patch" && versions.get(name) !== "0.0.0")
+  return [
+    ...unknown,
+    ...(summary.trim() === "" ? ["it does not say what changes"] : []),
+    ...(asking.length > 0 && !/^What to do: \S/m.test(summary)
+      ? ["it has no paragraph that begins with `What to do: `, for those who upgrade"]
+      : []),
+  ]
+}
+
+test.each(readdirSync(join(root, ".changeset")).filter((file) => file.endsWith(".md")))(
+  "the changeset %s is of published packages and tells their users what to do",
+  (file) => {
+    expect(findFaults(readFileSync(join(root, ".changeset", file), "utf8"), versions)).toEqual([])
+  },
+)
+
+test("a minor or major change of a package that is in use says what to do, a patch need not", () => {
+  const released = new Map([["api-balance", "0.1.0"]])
+  const silent = (bump: string) => `---\n"api-balance": ${bump}\n---\n\nRows have another name.\n`
+  expect(findFaults(silent("minor"), released)).toEqual([expect.stringContaining("What to do: ")])
+  expect(findFaults(silent("major"), released)).toHaveLength(1)
+  expect(findFaults(silent("patch"), released)).toEqual([])
+  expect(findFaults(`${silent("minor")}\nWhat to do: read \`rows\`.\n`, released)).toEqual([])
+  expect(findFaults('---\n"@api-balance/vinchi": patch\n---\n\nx\n', released)).toEqual([
+    "@api-balance/vinchi is not published",
+  ])
+})
