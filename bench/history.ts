@@ -84,4 +84,5 @@ for (const [name, range] of Object.entries(ranges)) {
   }
   console.log(name, count, times.map((t) => t.toFixed(0)).join(" "))
 }
-rmSync(folder, { recursive: true })
+if (!process.env.KEEP) rmSync(folder, { recursive: true })
+else console.log(file)
