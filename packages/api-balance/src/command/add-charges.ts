@@ -6,11 +6,11 @@ import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { createTextWriter } from "./charges/create-text-writer.js"
 import { csvWriter } from "./charges/csv-writer.js"
-import { jsonWriter } from "./charges/json-writer.js"
-import { parseTime } from "./charges/parse-time.js"
-import { printCharges } from "./charges/print-charges.js"
 import { exitCodes } from "./exit-codes.js"
 import { helpSection } from "./help-section.js"
+import { jsonWriter } from "./rows/json-writer.js"
+import { parseTime } from "./rows/parse-time.js"
+import { printRows } from "./rows/print-rows.js"
 import { addSharedOptions, type SharedOptions } from "./shared-options.js"
 import { readTerminal } from "./terminal.js"
 import { UsageError } from "./usage-error.js"
@@ -48,7 +48,7 @@ export function addCharges(program: Command, exit: (code: number) => void): void
           ? jsonWriter
           : createTextWriter(readTerminal(process.stdout), accounts.length > 1)
       const range = { ...(since && { since }), ...(until && { until }) }
-      const failed = await ask(accounts, options, ({ charges }) => printCharges(charges(range), writer))
+      const failed = await ask(accounts, options, ({ charges }) => printRows(charges(range), writer))
       exit(failed ? 1 : 0)
     })
 }

@@ -6,6 +6,7 @@ import { addCaps } from "./add-caps.js"
 import { addCharges } from "./add-charges.js"
 import { addDoctor } from "./add-doctor.js"
 import { addGuard } from "./add-guard.js"
+import { addLog } from "./add-log.js"
 import { addProviders } from "./add-providers.js"
 import { addUsage } from "./add-usage.js"
 import { exitCodes } from "./exit-codes.js"
@@ -29,6 +30,7 @@ export function createProgram(exit: (code: number) => void): Command {
   addUsage(program, exit)
   addCharges(program, exit)
   addCaps(program, exit)
+  addLog(program)
   addProviders(program)
   addGuard(program, exit)
   addDoctor(program, exit)

@@ -25,7 +25,7 @@ const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
   fresh: () => new Option("--fresh", "ask again, however fresh the kept answer is"),
   config: () =>
     new Option("--config <file>", "which accounts to ask; api-balance.json by default, where it exists"),
-  history: () => new Option("--history <file>", "record what is answered in this file"),
+  history: () => new Option("--history <file>", "the history: a file that keeps what is answered"),
 }
 
 /** What every command that asks heeds. */

@@ -1,16 +1,17 @@
 import type { Charge } from "@api-balance/core"
 import { paint } from "../paint.js"
+import type { RowWriter } from "../rows/row-writer.js"
 import { showText } from "../show-text.js"
 import { showAmount } from "../table/show-amount.js"
 import { untold } from "../table/table.js"
 import type { Terminal } from "../terminal.js"
-import type { ChargeWriter } from "./charge-writer.js"
+import type { ChargeRow } from "./charge-row.js"
 
 /** The texts of one line. */
 type Cells = Readonly<Record<"at" | "account" | "amount" | "quantity" | "sku", string>>
 
 /** Lines for people: aligned, or two lines per charge where the terminal is narrow. */
-export function createTextWriter(terminal: Terminal, showsAccount: boolean): ChargeWriter {
+export function createTextWriter(terminal: Terminal, showsAccount: boolean): RowWriter<ChargeRow> {
   const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 100
   // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
   const toHead = ({ at, amount }: Cells) => `${at.padEnd(20)}  ${amount.padStart(16)}`

@@ -1,13 +1,15 @@
-import type { ChargeWriter } from "./charge-writer.js"
+import type { RowWriter } from "../rows/row-writer.js"
+import { toCsvLine } from "../rows/to-csv-line.js"
+import type { ChargeRow } from "./charge-row.js"
 
 const head = "provider,account,at,amount,unit,sku,quantity,requestId\n"
 
 /** Comma-separated values with exact amounts; a failure is no line of it. */
-export const csvWriter: ChargeWriter = {
+export const csvWriter: RowWriter<ChargeRow> = {
   start: head,
   toText: ({ provider, account, charge }) =>
     charge
-      ? `${[
+      ? toCsvLine([
           provider,
           account,
           charge.at,
@@ -16,9 +18,7 @@ export const csvWriter: ChargeWriter = {
           charge.sku,
           charge.quantity,
           charge.requestId,
-        ]
-          .map((field = "") => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-          .join(",")}\n`
+        ])
       : "",
   end: "",
   none: head,

@@ -1,9 +1,13 @@
+import type { Answer } from "../answer.js"
 import { print, printFailure } from "../print.js"
-import type { ChargeRow, ChargeWriter } from "./charge-writer.js"
 import { jsonWriter } from "./json-writer.js"
+import type { RowWriter } from "./row-writer.js"
 
 /** Prints rows as they come, and gives whether some provider failed. */
-export async function printCharges(rows: AsyncIterable<ChargeRow>, writer: ChargeWriter): Promise<boolean> {
+export async function printRows<Row extends Answer>(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  writer: RowWriter<Row>,
+): Promise<boolean> {
   let [none, failed] = [true, false]
   for await (const row of rows) {
     if (row.error) failed = true

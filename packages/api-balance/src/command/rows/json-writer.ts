@@ -1,10 +1,10 @@
 import { toPlain } from "../print.js"
-import type { ChargeWriter } from "./charge-writer.js"
+import type { RowWriter } from "./row-writer.js"
 
 const start = '{\n  "version": 1,\n  "rows": ['
 
 /** One JSON document, a row per line, whole also when a provider fails on the way. */
-export const jsonWriter: ChargeWriter = {
+export const jsonWriter: RowWriter<object> = {
   start,
   toText: (row, first) => `${first ? "" : ","}\n    ${JSON.stringify(row, toPlain)}`,
   end: "\n  ]\n}\n",

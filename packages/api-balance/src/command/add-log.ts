@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs"
+import type { Command } from "commander"
+import { registry } from "../generated/registry.js"
+import { providerArgument } from "./accounts/provider-argument.js"
+import { helpSection } from "./help-section.js"
+import { findHistory } from "./history/find-history.js"
+import { openQuietly } from "./history/open-quietly.js"
+import { createLogWriter } from "./log/create-log-writer.js"
+import { forget } from "./log/forget.js"
+import { logCsvWriter } from "./log/log-csv-writer.js"
+import type { LogOptions } from "./log/log-options.js"
+import { readLog } from "./log/read-log.js"
+import { jsonWriter } from "./rows/json-writer.js"
+import { parseTime } from "./rows/parse-time.js"
+import { printRows } from "./rows/print-rows.js"
+import { addSharedOptions } from "./shared-options.js"
+import { readTerminal } from "./terminal.js"
+import { UsageError } from "./usage-error.js"
+
+/** Adds the command for what was recorded. */
+export function addLog(program: Command): void {
+  const command = program
+    .command("log")
+    .description("what was recorded with --history, oldest first; asks nobody")
+    .option("--since <time>", "from then on: 2026-11-01, 2026-11-01T12:00:00Z, or 7d, 24h (ago)", parseTime)
+    .option("--until <time>", "before then", parseTime)
+    .option("--csv", "print comma-separated values: exact amounts, all fields")
+    .option("--prune <time>", "forget what is older, such as 90d, and print nothing else", parseTime)
+  const providers = registry.map(({ id }) => id).join(", ")
+  command.addArgument(providerArgument(command, "[provider...]", `${providers}; by default all`))
+  addSharedOptions(command, ["json", "account", "config", "history"])
+    .addHelpText("after", help)
+    .action(async (ids: string[] = []) => {
+      const options: LogOptions = command.optsWithGlobals()
+      refuseContradictions(ids, options)
+      const file = findHistory(options)
+      if (file === undefined)
+        throw new UsageError('name a history: --history <file>, or "history" in the config file')
+      if (!existsSync(file))
+        throw new UsageError(`there is no history ${file}; "api-balance --history <file>" begins one`)
+      const history = openQuietly(file)
+      try {
+        if (options.prune) return await forget(history, options.prune)
+        const { observations, before } = readLog(history, ids, options)
+        const writer = options.csv
+          ? logCsvWriter
+          : options.json
+            ? jsonWriter
+            : createLogWriter(readTerminal(process.stdout), before)
+        await printRows(observations, writer)
+      } finally {
+        history.close()
+      }
+    })
+}
+
+function refuseContradictions(ids: readonly string[], options: LogOptions): void {
+  const { csv, json, since, until, account, prune } = options
+  if (csv && json) throw new UsageError("choose one of --csv and --json")
+  if (since && until && since >= until) throw new UsageError("--since must be before --until")
+  if (prune && (ids.length > 0 || csv || json || since || until || account !== undefined))
+    throw new UsageError(
+      "--prune forgets everything that is older, and goes with --history and --config only",
+    )
+}
+
+const help = () =>
+  [
+    helpSection("Exit codes:", [
+      ["0", "it was printed, or forgotten"],
+      ["2", "bad usage, or the file cannot be used"],
+    ]),
+    helpSection("Examples:", [
+      ["api-balance log vinci --history usage.db --since 7d", ""],
+      ["api-balance log --history usage.db --csv > log.csv", ""],
+      ["api-balance log --history usage.db --prune 90d", ""],
+    ]),
+  ].join("\n")

@@ -1,0 +1,15 @@
+import type { Bucket } from "@api-balance/core"
+import type { Observation } from "../../history/index.js"
+import { createMovementReader } from "../../movement/create-movement-reader.js"
+import type { Movement } from "../../movement/movement.js"
+
+/** Creates a reader of what happened to a bucket of an observation since the one before; they come in the order of time. */
+export function createChangeReader(): (observation: Observation, bucket: Bucket) => Movement | undefined {
+  const readers = new Map<string, ReturnType<typeof createMovementReader>>()
+  return ({ provider, account, at }, bucket) => {
+    const key = JSON.stringify([provider, account, bucket.id])
+    const read = readers.get(key) ?? createMovementReader()
+    readers.set(key, read)
+    return read({ at, bucket })
+  }
+}

@@ -1,0 +1,95 @@
+import type { Bucket, Usage } from "@api-balance/core"
+import type { Observation } from "../../history/index.js"
+import type { Movement } from "../../movement/movement.js"
+import { paint } from "../paint.js"
+import type { RowWriter } from "../rows/row-writer.js"
+import { showText } from "../show-text.js"
+import { formatPeriod } from "../table/format-period.js"
+import { showAmount } from "../table/show-amount.js"
+import { showWhose } from "../table/show-whose.js"
+import { untold } from "../table/table.js"
+import type { Terminal } from "../terminal.js"
+import { createChangeReader } from "./create-change-reader.js"
+
+/** The texts of one line. */
+type Cells = Readonly<Record<"at" | "whose" | "bucket" | "available" | "pending" | "change" | "note", string>>
+
+const headings: Cells = {
+  at: "AT",
+  whose: "PROVIDER",
+  bucket: "BUCKET",
+  available: "AVAILABLE",
+  pending: "PENDING",
+  change: "CHANGE",
+  note: "NOTE",
+}
+
+/**
+ * Lines for people, one per bucket and one per usage: aligned, or two lines for each where the terminal is narrow. Changes
+ * are counted from the observations before.
+ */
+export function createLogWriter(terminal: Terminal, before: Iterable<Observation>): RowWriter<Observation> {
+  const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 120
+  const readChange = createChangeReader()
+  for (const observation of before)
+    for (const bucket of observation.balance?.buckets ?? []) readChange(observation, bucket)
+  const toText = wide ? toLine : toLines
+  return {
+    start: wide ? paint("dim", toLine(headings), terminal) : "",
+    toText: (observation) => {
+      const { at, provider, account, balance, usage } = observation
+      const common = {
+        ...nothing,
+        at: at.replace("T", " ").replace(/\.\d+/, ""),
+        whose: showText(showWhose(provider, account)),
+      }
+      if (usage) return toText({ ...common, note: toNote(usage) })
+      if (!balance?.buckets.length) return toText({ ...common, note: "no buckets" })
+      return balance.buckets
+        .map((bucket) => toText({ ...common, ...toFigures(bucket, readChange(observation, bucket)) }))
+        .join("")
+    },
+    end: "",
+    none: "Nothing was recorded then.\n",
+  }
+
+  // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
+  function toLine({ at, whose, bucket, available, pending, change, note }: Cells): string {
+    return `${at.padEnd(20)}  ${whose.padEnd(20)}  ${bucket.padEnd(10)}  ${available.padStart(14)}  ${pending.padStart(12)}  ${change.padStart(14)}  ${note}\n`
+  }
+
+  function toLines({ at, whose, bucket, available, pending, change, note }: Cells): string {
+    const told = [whose, bucket, pending === untold ? untold : `${pending} pending`, note]
+    const second = told.filter((text) => text !== untold).join("  ")
+    return `${at.padEnd(20)}  ${available.padStart(16)}  ${change.padStart(16)}\n  ${paint("dim", second, terminal)}\n`
+  }
+}
+
+const nothing = { bucket: untold, available: untold, pending: untold, change: untold, note: untold }
+
+function toFigures({ id, available, pending }: Bucket, movement: Movement | undefined): Partial<Cells> {
+  const sign = movement ? signs[movement.kind] : ""
+  return {
+    bucket: showText(id),
+    available: showText(showAmount(available)),
+    pending: showText(showAmount(pending)),
+    ...(movement && {
+      change: sign + showText(showAmount(movement.amount)),
+      note: notes[movement.kind],
+    }),
+  }
+}
+
+const signs = { spent: "-", "topped-up": "+", renewed: "+", returned: "+", none: "" } as const
+const notes = {
+  spent: "spent",
+  "topped-up": "topped up",
+  renewed: "renewed",
+  returned: "returned",
+  none: untold,
+} as const
+
+function toNote({ spent, period }: Usage): string {
+  const amounts = spent.map(showAmount).join(", ")
+  return showText(`${amounts || "nothing told as"} spent, ${formatPeriod(period)}`)
+}

@@ -1,0 +1,62 @@
+import type { Observation } from "../../history/index.js"
+import type { RowWriter } from "../rows/row-writer.js"
+import { toCsvLine } from "../rows/to-csv-line.js"
+
+const names = [
+  "provider",
+  "account",
+  "at",
+  "bucket",
+  "available",
+  "pending",
+  "unit",
+  "allotment",
+  "renews",
+  "renewsAt",
+  "canSpend",
+  "spent",
+  "quantity",
+  "period",
+  "start",
+  "end",
+] as const
+const head = toCsvLine(names)
+
+/** A field of a line. */
+type Line = Partial<Record<(typeof names)[number], string | undefined>>
+
+/** Comma-separated values with exact amounts: a line per bucket, per spent amount and per quantity. */
+export const logCsvWriter: RowWriter<Observation> = {
+  start: head,
+  toText: ({ provider, account, at, ...answer }) =>
+    toLines(answer)
+      .map((line): Line => ({ provider, account, at, ...line }))
+      .map((line) => toCsvLine(names.map((name) => line[name])))
+      .join(""),
+  end: "",
+  none: head,
+}
+
+function toLines({ balance, usage }: Pick<Observation, "balance" | "usage">): Line[] {
+  if (usage) {
+    const { kind, start, end } = usage.period
+    const period = { period: kind, start, end }
+    const lines: Line[] = [
+      ...usage.spent.map(({ value, unit }) => ({ ...period, spent: value, unit })),
+      ...Object.entries(usage.quantities).map(([unit, quantity]) => ({ ...period, quantity, unit })),
+    ]
+    return lines.length > 0 ? lines : [period]
+  }
+  const canSpend = balance?.canSpend?.toString()
+  if (!balance?.buckets.length) return [{ canSpend }]
+  return balance.buckets.map(({ id, available, pending, allotment }) => ({
+    bucket: id,
+    available: available.value,
+    pending: pending?.value,
+    unit: available.unit,
+    allotment: allotment?.amount.value,
+    renews: allotment?.renews,
+    renewsAt: allotment?.renewsAt,
+    canSpend,
+  }))
+}

@@ -1,0 +1,199 @@
+import { spawn } from "node:child_process"
+import { readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { describe, expect, test } from "vitest"
+import { createLogWriter } from "../src/command/log/create-log-writer.js"
+import { openHistory } from "../src/history/index.js"
+import { type BalanceRow, toAmount, toDecimal, type UsageRow } from "../src/index.js"
+import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
+import { bin, runCommand } from "./run-command.ts"
+
+/** Makes a history file that holds this. */
+function createHistory(rows: readonly (BalanceRow | UsageRow)[]): string {
+  const file = createHistoryFile()
+  const history = openHistory(file)
+  history.record(rows)
+  history.close()
+  return file
+}
+
+const log = (file: string, ...words: string[]) => runCommand(["log", "--history", file, ...words], {})
+const toCells = (stdout: string) => stdout.split("\n").map((line) => line.trim().split(/ {2,}/))
+const at = (time: string) => `2026-11-20T${time}:00.000Z`
+const usageRow: UsageRow = {
+  provider: "vinci",
+  at: at("04:01"),
+  usage: {
+    period: { kind: "rolling", start: "2026-10-21T04:01:00.000Z", end: "2026-11-20T04:01:00.000Z" },
+    spent: [toAmount("21.025", "USD")],
+    quantities: { requests: toDecimal("156") },
+  },
+}
+const rows = [
+  toBalanceRow(at("01:00"), "25.5", "vinci"),
+  toBalanceRow(at("02:00"), "20.25", "vinci"),
+  toBalanceRow(at("03:00"), "45.25", "vinci"),
+  toBalanceRow(at("04:00"), "45.25", "vinci"),
+  usageRow,
+  { ...toBalanceRow(at("05:00"), "0.000000000000000001", "venice"), account: "a, b" },
+]
+
+describe("log", () => {
+  test("prints each observation with what changed since the one before", async () => {
+    const { code, stdout, stderr } = await log(createHistory(rows))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+    expect(toCells(stdout)).toEqual([
+      ["AT", "PROVIDER", "BUCKET", "AVAILABLE", "PENDING", "CHANGE", "NOTE"],
+      ["2026-11-20 01:00:00Z", "vinci", "balance", "25.50 USD", "–", "–", "–"],
+      ["2026-11-20 02:00:00Z", "vinci", "balance", "20.25 USD", "–", "-5.25 USD", "spent"],
+      ["2026-11-20 03:00:00Z", "vinci", "balance", "45.25 USD", "–", "+25.00 USD", "topped up"],
+      ["2026-11-20 04:00:00Z", "vinci", "balance", "45.25 USD", "–", "0.00 USD", "–"],
+      ["2026-11-20 04:01:00Z", "vinci", "–", "–", "–", "–", "21.025 USD spent, last 30 days"],
+      ["2026-11-20 05:00:00Z", "venice (a, b)", "balance", "0.000000000000000001 USD", "–", "–", "–"],
+      [""],
+    ])
+  })
+
+  test("counts a change from before --since, too, and ends before --until", async () => {
+    const { stdout } = await log(createHistory(rows), "--since", at("03:00"), "--until", at("04:00"))
+    expect(toCells(stdout).slice(1, -1)).toEqual([
+      ["2026-11-20 03:00:00Z", "vinci", "balance", "45.25 USD", "–", "+25.00 USD", "topped up"],
+    ])
+  })
+
+  test("prints the named providers or the account only", async () => {
+    const file = createHistory([...rows, toBalanceRow(at("06:00"), 1, "vendo")])
+    const times = async (...words: string[]) =>
+      JSON.parse((await log(file, ...words, "--json")).stdout).rows.map((row: BalanceRow) => row.at)
+    expect(await times("venice", "vendo")).toEqual([at("05:00"), at("06:00")])
+    expect(await times("vendo")).toEqual([at("06:00")])
+    expect(await times("--account", "a, b")).toEqual([at("05:00")])
+    expect(await times("vendo", "--account", "a, b")).toEqual([])
+  })
+
+  test("--json prints the observations as they were recorded, of the documented shape", async () => {
+    const { stdout } = await log(createHistory(rows), "--json")
+    expect(JSON.parse(stdout)).toEqual({ version: 1, rows })
+    const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
+    const validate = new Ajv2020({ strict: false }).addSchema(schema, "schema").getSchema("schema#/$defs/log")
+    expect(validate?.(JSON.parse(stdout)), JSON.stringify(validate?.errors)).toBe(true)
+    expect(validate?.({ version: 1, rows: [{ provider: "vinci", at: at("01:00") }] })).toBe(false)
+  })
+
+  test("--csv has exact amounts, and quotes what would break a line", async () => {
+    const allotment = { amount: toAmount(100, "DIEM"), renews: "day" as const, renewsAt: at("00:00") }
+    const bucket = { id: "diem", available: toAmount(9, "DIEM"), pending: toAmount(0, "DIEM"), allotment }
+    const file = createHistory([
+      ...rows.slice(4),
+      { provider: "venice", at: at("06:00"), balance: { buckets: [bucket], canSpend: false } },
+      { provider: "venice", at: at("07:00"), balance: { buckets: [], canSpend: true } },
+    ])
+    const { stdout } = await log(file, "--csv")
+    expect(stdout.split("\n")).toEqual([
+      "provider,account,at,bucket,available,pending,unit,allotment,renews,renewsAt,canSpend,spent,quantity,period,start,end",
+      `vinci,,${at("04:01")},,,,USD,,,,,21.025,,rolling,2026-10-21T04:01:00.000Z,${at("04:01")}`,
+      `vinci,,${at("04:01")},,,,requests,,,,,,156,rolling,2026-10-21T04:01:00.000Z,${at("04:01")}`,
+      `venice,"a, b",${at("05:00")},balance,0.000000000000000001,,USD,,,,,,,,,`,
+      `venice,,${at("06:00")},diem,9,0,DIEM,100,day,${at("00:00")},false,,,,,`,
+      `venice,,${at("07:00")},,,,,,,,true,,,,,`,
+      "",
+    ])
+  })
+
+  test("of a time without observations says so, as nothing of its format", async () => {
+    const file = createHistory(rows)
+    const empty = (...words: string[]) => log(file, "--since", "2026-11-23", ...words)
+    expect(await empty()).toEqual({ code: 0, stdout: "Nothing was recorded then.\n", stderr: "" })
+    expect(JSON.parse((await empty("--json")).stdout)).toEqual({ version: 1, rows: [] })
+    expect((await empty("--csv")).stdout.split("\n")).toHaveLength(2)
+  })
+
+  test("finds the history in the config file", async () => {
+    const file = createHistory(rows)
+    const config = join(dirname(file), "config.json")
+    writeFileSync(config, JSON.stringify({ accounts: [{ provider: "vinci" }], history: "history.db" }))
+    const { stdout } = await runCommand(["log", "--config", config, "--csv"], {})
+    expect(stdout.split("\n")).toHaveLength(9)
+  })
+
+  test("ends without a word when its reader leaves", async () => {
+    const start = Date.parse("2026-01-01")
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      toBalanceRow(new Date(start + index * 1000).toISOString(), index),
+    )
+    const file = createHistory(many)
+    for (const format of [[], ["--csv"], ["--json"]]) {
+      const child = spawn(process.execPath, [bin, "log", "--history", file, ...format], { env: {} })
+      let stderr = ""
+      child.stderr.on("data", (chunk) => {
+        stderr += chunk
+      })
+      await new Promise((resolve) => child.stdout.once("data", resolve))
+      child.stdout.destroy()
+      const code = await new Promise<number | null>((resolve) => child.on("close", resolve))
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+    }
+  })
+
+  test("shows nothing that could command the terminal, and two lines for each where that is narrow", () => {
+    const writer = createLogWriter({ columns: 80, colour: false }, [])
+    const text = writer.toText(
+      {
+        provider: "vinci",
+        account: "a\u001B[31m\nb",
+        at: at("01:00"),
+        balance: {
+          buckets: [{ id: "b\u202E", available: toAmount(1, "U\u001B[31mSD"), pending: toAmount(2, "USD") }],
+        },
+      },
+      true,
+    )
+    expect(writer.start + text).toBe(
+      "2026-11-20 01:00:00Z        1 U [31mSD                 –\n  vinci (a [31m b)  b   2.00 USD pending\n",
+    )
+  })
+})
+
+describe("log --prune", () => {
+  test("forgets what is older, and says how many", async () => {
+    const file = createHistory(rows)
+    expect(await log(file, "--prune", at("04:00"))).toEqual({
+      code: 0,
+      stdout: "Forgot 3 observations from before 2026-11-20 04:00:00Z.\n",
+      stderr: "",
+    })
+    expect(JSON.parse((await log(file, "--json")).stdout).rows).toEqual(rows.slice(3))
+    expect((await log(file, "--prune", "9999d")).stdout).toMatch(/^Forgot 0 observations /)
+  })
+})
+
+test.each([
+  [["--since", "yesterday"], "It is a day"],
+  [["--prune", "old"], "It is a day"],
+  [["--since", "2026-11-02", "--until", "2026-11-01"], "--since must be before --until"],
+  [["--csv", "--json"], "choose one of --csv and --json"],
+  [["vinci", "--prune", "90d"], "--prune forgets everything that is older"],
+  [["--prune", "90d", "--json"], "--prune forgets everything that is older"],
+  [["--timeout", "5"], "--timeout"],
+])("log %j is bad usage", async (words, message) => {
+  const file = createHistory(rows)
+  const { code, stdout, stderr } = await log(file, ...words)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
+  expect(stderr).toContain(message)
+})
+
+test("log says which history it would need", async () => {
+  const file = createHistoryFile()
+  expect(await runCommand(["log"], {})).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: 'error: name a history: --history <file>, or "history" in the config file\n',
+  })
+  expect(await log(file)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `error: there is no history ${file}; "api-balance --history <file>" begins one\n`,
+  })
+  expect(await log(import.meta.dirname)).toMatchObject({ code: 2, stdout: "" })
+})
