@@ -1,0 +1,34 @@
+// check-live <provider>: does the live provider refuse a wrong key as its spec says, and, where its key is set, do all
+// reads keep to the spec? Spends nothing. Exits with 1 when something does not hold.
+import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { configuredProviders, isBillingError } from "api-balance"
+import { parse } from "yaml"
+
+const root = join(import.meta.dirname, "../..")
+const [id = ""] = process.argv.slice(2)
+const { info, servers } = parse(readFileSync(join(root, "packages", id, "openapi.yaml"), "utf8"))
+const names: { apiKey: string; baseUrl: string } = info["x-provider"].environment
+const baseUrl: string = process.env[names.baseUrl] || servers[0].url
+
+const [wrong] = configuredProviders({
+  [names.apiKey]: "wrong-key-of-a-nightly-check",
+  [names.baseUrl]: baseUrl,
+})
+const refusal = await wrong?.getBalance().catch((error: unknown) => error)
+if (isBillingError(refusal) && /^(AuthenticationError|PermissionError)$/.test(refusal.name)) {
+  console.log(`${id}: a wrong key is refused as the spec says (${refusal.name})`)
+} else {
+  const found = refusal instanceof Error ? `${refusal.name}: ${refusal.message}` : "a balance"
+  console.error(`${id}: a wrong key should be refused with an AuthenticationError; instead came ${found}`)
+  process.exitCode = 1
+}
+
+if (process.env[names.apiKey]) {
+  const words = ["contract", "--provider", id, "--base-url", baseUrl]
+  const { status } = spawnSync(join(root, "node_modules/.bin/api-balance-mocks"), words, { stdio: "inherit" })
+  process.exitCode ||= status ?? 1
+} else {
+  console.log(`${id}: ${names.apiKey} is not set, so that no read was checked with a true key`)
+}

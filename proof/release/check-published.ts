@@ -1,0 +1,31 @@
+// check-published: has the registry every version that was just published (PUBLISHED, as the action of changesets tells
+// it), each with its provenance: which commit and which workflow made it? Exits with 1 when one lacks.
+import { setTimeout } from "node:timers/promises"
+
+const registry = process.env["NPM_CONFIG_REGISTRY"] ?? "https://registry.npmjs.org"
+const patience = Number(process.env["PATIENCE_SECONDS"] ?? 120)
+const published: { name: string; version: string }[] = JSON.parse(process.env["PUBLISHED"] || "[]")
+if (published.length === 0) {
+  console.error("PUBLISHED names no package: nothing was released, or its list was lost on the way")
+  process.exitCode = 1
+}
+
+/** What the registry tells of one version, which it may show only a while after it took it. */
+async function read(name: string, version: string) {
+  for (let waited = 0; ; waited += 10) {
+    const response = await fetch(`${registry.replace(/\/$/, "")}/${name.replace("/", "%2f")}`)
+    const found = response.ok ? (await response.json()).versions?.[version] : undefined
+    if (found || waited >= patience) return found
+    await setTimeout(10_000)
+  }
+}
+
+for (const { name, version } of published) {
+  const found = await read(name, version)
+  const provenance = found?.dist?.attestations?.provenance?.predicateType
+  if (provenance) console.log(`${name}@${version}: ${provenance}`)
+  else {
+    console.error(`${name}@${version}: ${found ? "published without provenance" : "not in the registry"}`)
+    process.exitCode = 1
+  }
+}

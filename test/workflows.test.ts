@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { parse } from "yaml"
+
+const root = join(import.meta.dirname, "..")
+const folder = join(root, ".github/workflows")
+
+interface Job {
+  readonly permissions?: Record<string, string>
+  readonly environment?: string
+  readonly strategy?: { matrix: { include: { provider: string; variable: string }[] } }
+  readonly "timeout-minutes": number
+  readonly steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
+}
+
+const workflows = readdirSync(folder).map((file) => {
+  const text = readFileSync(join(folder, file), "utf8")
+  const { permissions, jobs } = parse(text) as {
+    permissions?: Record<string, string>
+    jobs: Record<string, Job>
+  }
+  return { file, text, permissions, jobs: Object.entries(jobs) }
+})
+
+describe.each(workflows)("the workflow $file", ({ text, permissions, jobs }) => {
+  test("pins every action by a commit, and says its version beside it", () => {
+    for (const [line] of text.matchAll(/^.*\buses: .*$/gm))
+      expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test("may read, and nothing more that a job does not ask for", () => {
+    expect([{}, { contents: "read" }]).toContainEqual(permissions)
+  })
+
+  test("lets no expression become text of a script", () => {
+    for (const { run } of jobs.flatMap(([, { steps }]) => steps)) expect(run ?? "").not.toContain("${{")
+  })
+
+  test("keeps no credential in its checkout, and ends in time", () => {
+    for (const [name, { steps, "timeout-minutes": minutes }] of jobs) {
+      expect(minutes, name).toBeLessThanOrEqual(45)
+      for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
+        expect(step.with, name).toMatchObject({ "persist-credentials": false })
+    }
+  })
+})
+
+test("one job may speak for the repository to npm: it is gated by an environment, and there is no secret for it", () => {
+  const trusted = workflows.flatMap(({ file, jobs }) =>
+    jobs
+      .filter(([, { permissions }]) => permissions?.["id-token"])
+      .map(([name, job]) => ({ file, name, job })),
+  )
+  expect(trusted.map(({ file, name }) => `${file} ${name}`)).toEqual(["release.yml publish"])
+  expect(trusted[0]?.job.environment).toBe("npm")
+  for (const { text } of workflows) expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/)
+})
+
+test("the night asks every provider, each with a key of its own alone", () => {
+  const nightly = workflows.find(({ file }) => file === "nightly.yml")
+  const asked = nightly?.jobs.flatMap(([, { strategy }]) => strategy?.matrix.include ?? [])
+  const ids = readdirSync(join(root, "mocks/specs")).map((file) => file.replace(".yaml", ""))
+  expect(asked).toEqual(ids.map((provider) => ({ provider, variable: `${provider.toUpperCase()}_API_KEY` })))
+})
+
+test("every workflow installs with the pnpm of the repository", () => {
+  const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  const named = workflows.flatMap(({ text }) => text.match(/pnpm@[\d.]+/g) ?? [])
+  expect(new Set(named)).toEqual(new Set([packageManager]))
+})
