@@ -2,9 +2,9 @@
 // it), each with its provenance: which commit and which workflow made it? Exits with 1 when one lacks.
 import { setTimeout } from "node:timers/promises"
 
-const registry = process.env["NPM_CONFIG_REGISTRY"] ?? "https://registry.npmjs.org"
-const patience = Number(process.env["PATIENCE_SECONDS"] ?? 120)
-const published: { name: string; version: string }[] = JSON.parse(process.env["PUBLISHED"] || "[]")
+const registry = process.env.NPM_CONFIG_REGISTRY ?? "https://registry.npmjs.org"
+const patience = Number(process.env.PATIENCE_SECONDS ?? 120)
+const published: { name: string; version: string }[] = JSON.parse(process.env.PUBLISHED || "[]")
 if (published.length === 0) {
   console.error("PUBLISHED names no package: nothing was released, or its list was lost on the way")
   process.exitCode = 1
