@@ -12,6 +12,9 @@ import { readCharges } from "./reading/read-charges.js"
 import { toRow } from "./reading/to-row.js"
 import type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./row.js"
 import type { Store } from "./store.js"
+import { watch } from "./watch/watch.js"
+import type { WatchEvent } from "./watch/watch-event.js"
+import type { WatchOptions } from "./watch/watch-options.js"
 
 /** What `createApiBalance` takes. */
 export interface ApiBalanceOptions {
@@ -53,6 +56,13 @@ export interface ApiBalance {
     options?: AskOptions & { readonly account?: string; readonly bucket?: string },
   ): Promise<Verdict>
   readonly guard: Guard
+  /**
+   * What happens to the accounts, from when the first event is asked for until the iterator or the signal is ended. Each is
+   * asked as often as its provider allows, and not before its events are taken. A provider that fails is an event; the
+   * iterator throws only what the history throws.
+   * @throws InvalidOptionError when an option cannot be used
+   */
+  watch(options?: WatchOptions): AsyncIterableIterator<WatchEvent, undefined>
 }
 
 /**
@@ -99,6 +109,7 @@ export function createApiBalance({
       return value && !error ? toVerdict(purse.withoutReserved(value, turn), price, bucket) : "unknown"
     },
     guard: createGuard(sources),
+    watch: (options) => watch(sources, clock, options),
   }
 }
 

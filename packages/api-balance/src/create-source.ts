@@ -10,6 +10,8 @@ import type { Whose } from "./whose.js"
 export interface Source {
   readonly whose: Whose
   readonly provider: AnyProvider
+  /** Milliseconds for which an answer is fresh enough. */
+  readonly lifetime: number
   readonly balance: Reader<Balance>
   /** Only of a provider that tells usage. */
   readonly usage: Reader<Usage> | undefined
@@ -40,6 +42,7 @@ export function createSource(provider: AnyProvider, { store, ...shared }: Source
   return {
     whose,
     provider,
+    lifetime,
     balance,
     usage: getUsage && toReader("usage", getUsage),
     spendCaps: getSpendCaps && toReader("spend-caps", getSpendCaps),

@@ -1,0 +1,67 @@
+/** Hands values over to an iterator, one by one. */
+export interface Channel<Value> {
+  readonly iterator: AsyncIterableIterator<Value, undefined>
+  /** Resolves when the value was taken: whoever gives keeps step with whoever takes. */
+  give(value: Value): Promise<void>
+  /** Ends the iterator at once, or with an error: then it throws that, after what was given before. */
+  end(failure?: { readonly error: unknown }): void
+}
+
+/** A channel that calls back when the first value is wanted, and when no more are. */
+export function createChannel<Value>(onStart: () => void, onEnd: () => void): Channel<Value> {
+  const given: { readonly value: Value; readonly taken: () => void }[] = []
+  let [started, ended] = [false, false]
+  let failed: { readonly error: unknown } | undefined
+  let wake = () => {}
+  let turn: Promise<unknown> = Promise.resolve()
+
+  async function take(): Promise<IteratorResult<Value, undefined>> {
+    if (!started && !ended) onStart()
+    started = true
+    while (given.length === 0 && !ended)
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    const next = given.shift()
+    next?.taken()
+    if (next) return { value: next.value, done: false }
+    const { error } = failed ?? {}
+    if (failed) {
+      failed = undefined
+      throw error
+    }
+    return { value: undefined, done: true }
+  }
+
+  function end(failure?: { readonly error: unknown }): void {
+    if (ended) return
+    ended = true
+    failed = failure
+    if (!failure) given.length = 0
+    onEnd()
+    wake()
+  }
+
+  const iterator: AsyncIterableIterator<Value, undefined> = {
+    next: () => {
+      const answer = turn.then(take)
+      turn = answer.catch(() => {})
+      return answer
+    },
+    return: async () => {
+      end()
+      return { value: undefined, done: true }
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  }
+  return {
+    iterator,
+    give: (value) =>
+      new Promise((taken) => {
+        if (ended) return
+        given.push({ value, taken })
+        wake()
+      }),
+    end,
+  }
+}

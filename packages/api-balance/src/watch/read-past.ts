@@ -1,0 +1,21 @@
+import type { Bucket } from "@api-balance/core"
+import type { History } from "../history/history.js"
+import type { Moment } from "../movement/movement.js"
+import type { Whose } from "../whose.js"
+
+const [hour, quarter] = [3_600_000, 90 * 86_400_000]
+
+/** What a history tells of a bucket over the last 90 days, one moment an hour. */
+export function* readPast(
+  history: Pick<History, "read">,
+  { provider, account }: Whose,
+  { id, available }: Bucket,
+  now: number,
+): Generator<Moment, void> {
+  const range = { provider, ...(account !== undefined && { account }), every: hour }
+  for (const observation of history.read({ ...range, since: new Date(now - quarter).toISOString() })) {
+    const bucket = observation.balance?.buckets.find((bucket) => bucket.id === id)
+    if (bucket?.available.unit === available.unit && observation.account === account)
+      yield { at: observation.at, bucket }
+  }
+}

@@ -1,0 +1,49 @@
+import { type Amount, InvalidOptionError } from "@api-balance/core"
+import { type Price, toPrice } from "../guard/price.js"
+import type { Whose } from "../whose.js"
+import { readPercent } from "./read-percent.js"
+import type { Threshold } from "./threshold.js"
+
+/**
+ * What `low` says, the closest first.
+ * @throws InvalidOptionError when a key names nobody, or a value is neither an amount nor a percentage
+ */
+export function readThresholds(low: Readonly<Record<string, Price>>, all: readonly Whose[]): Threshold[] {
+  const closeness = ({ account, bucket }: Threshold) => (account === undefined ? 0 : 2) + (bucket ? 1 : 0)
+  return Object.entries(low)
+    .map(([key, value]) => ({ ...readKey(key, all), ...readValue(key, value) }))
+    .sort((left, right) => closeness(right) - closeness(left))
+}
+
+function readKey(key: string, all: readonly Whose[]): Threshold {
+  const [, provider = key, bucket, account] = key.match(/^([^\s/(]+)(?:\/([^\s(]+))?(?: \((.*)\))?$/) ?? []
+  const found = all.filter((whose) => whose.provider === provider)
+  const named = (names: readonly string[]) => [...new Set(names)].join(", ")
+  if (found.length === 0)
+    throw refuse(
+      `names "${key}", but a key is one of: ${named(all.map(({ provider }) => provider))}; or one of their buckets ("venice/diem")`,
+    )
+  if (account !== undefined && !found.some((whose) => whose.account === account))
+    throw refuse(
+      `names "${key}", but the accounts of ${provider} are: ${named(found.map(({ account }) => account ?? "(none)"))}`,
+    )
+  return { key, provider, ...(account !== undefined && { account }), ...(bucket && { bucket }) }
+}
+
+function readValue(key: string, value: Price): { amount: Amount } | { share: string } {
+  const share = typeof value === "string" ? readPercent(value) : undefined
+  if (share) return { share }
+  try {
+    const amount = toPrice(value)
+    if (amount.value !== "0") return { amount }
+  } catch {
+    // Said below, with what to write instead.
+  }
+  throw refuse(
+    `must have for "${key}" an amount above 0, such as "5 USD", or a percentage below 100, such as "20%"`,
+  )
+}
+
+function refuse(problem: string): InvalidOptionError {
+  return new InvalidOptionError(problem, { option: "low" })
+}

@@ -1,0 +1,12 @@
+import type { Amount } from "@api-balance/core"
+import type { Whose } from "../whose.js"
+
+/** Below what is low, and of which buckets; exactly one of `amount` and `share` is there. */
+export interface Threshold extends Whose {
+  /** The key as it was given. */
+  readonly key: string
+  readonly bucket?: string
+  readonly amount?: Amount
+  /** What to multiply with, below 1. */
+  readonly share?: string
+}

@@ -1,0 +1,13 @@
+import { isBillingError } from "@api-balance/core"
+
+const [longest, day] = [300_000, 86_400_000]
+
+/**
+ * Milliseconds until a question may be asked again: twice as long after each failure, up to five minutes, and at least as
+ * long as the provider asks for, up to a day.
+ */
+export function toPause(usual: number, failures: number, error: Error | undefined): number {
+  const told = isBillingError(error) && "retryAfter" in error ? (error.retryAfter ?? 0) * 1000 : 0
+  const pause = Math.min(usual * 2 ** Math.max(0, failures - 1), Math.max(usual, longest))
+  return Math.max(pause, Math.min(told, day))
+}

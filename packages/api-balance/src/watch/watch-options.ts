@@ -1,0 +1,20 @@
+import type { Price } from "../guard/price.js"
+import type { History } from "../history/history.js"
+
+/** What `watch` takes. */
+export interface WatchOptions {
+  /**
+   * Below what a bucket is low: an amount, or a percentage of the allotment, where there is one, else of the most that was
+   * available since the last top-up that is known. A key is a provider, "venice/diem" for one of its buckets,
+   * "vinci (team-a)" for one of its accounts, or "venice/diem (team-a)"; of several that fit, the closest counts.
+   */
+  readonly low?: Readonly<Record<string, Price>>
+  /** The part of a spend cap after which it is near; "80%" by default. */
+  readonly near?: string
+  /** Milliseconds between two requests for the same, where the provider allows it; by default as often as it allows. */
+  readonly every?: number
+  /** Where each answer is recorded, and where the most that was available is looked up. */
+  readonly history?: Pick<History, "record"> & Partial<Pick<History, "read">>
+  /** Ends the watch: the iterator is done then, and nothing is under way any more. */
+  readonly signal?: AbortSignal
+}

@@ -1,0 +1,62 @@
+import { type Clock, InvalidOptionError } from "@api-balance/core"
+import type { Source } from "../create-source.js"
+import { briefly } from "../reading/briefly.js"
+import { createChannel } from "./create-channel.js"
+import { createWatcher } from "./create-watcher.js"
+import { readPercent } from "./read-percent.js"
+import { readThresholds } from "./read-thresholds.js"
+import { rest } from "./rest.js"
+import type { WatchEvent } from "./watch-event.js"
+import type { WatchOptions } from "./watch-options.js"
+
+/**
+ * Watches sources from when the first event is asked for.
+ * @throws InvalidOptionError
+ */
+export function watch(
+  sources: readonly Source[],
+  clock: Clock,
+  { low = {}, near = "80%", every = 0, history, signal }: WatchOptions = {},
+): AsyncIterableIterator<WatchEvent, undefined> {
+  const thresholds = readThresholds(
+    low,
+    sources.map(({ whose }) => whose),
+  )
+  const part = readShare(near)
+  if (!(every >= 0 && every < Number.POSITIVE_INFINITY))
+    throw new InvalidOptionError("must be a number of milliseconds", { option: "every" })
+
+  const controller = new AbortController()
+  const ending = controller.signal
+  const abort = () => channel.end()
+  const channel = createChannel<WatchEvent>(start, () => {
+    signal?.removeEventListener("abort", abort)
+    controller.abort()
+  })
+
+  function start(): void {
+    signal?.addEventListener("abort", abort)
+    if (signal?.aborted) abort()
+    Promise.all(sources.map(follow)).then(abort, (error) => channel.end({ error }))
+  }
+
+  async function follow(source: Source): Promise<void> {
+    const usual = Math.max(source.lifetime || 0, every, briefly)
+    const { give } = channel
+    const ask = createWatcher({ source, thresholds, near: part, usual, history, clock, signal: ending, give })
+    // Those who are asked together at first must not be for ever.
+    for (let spread = 1; !ending.aborted; spread = 0.1) {
+      const pause = await ask()
+      await rest(pause * (1 + spread * clock.random()), clock, ending)
+    }
+  }
+  return channel.iterator
+}
+
+function readShare(near: string): string {
+  const share = readPercent(near)
+  if (share !== undefined) return share
+  throw new InvalidOptionError('must be a percentage above 0 and below 100, such as "80%"', {
+    option: "near",
+  })
+}

@@ -1,0 +1,325 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { type Clock, RateLimitError } from "@api-balance/core"
+import { startMocks } from "@api-balance/mocks"
+import { describe, expect, test } from "vitest"
+import { type BalanceRow, createApiBalance, createVinci } from "../src/index.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
+import { createWatchedAccount, startWatch, usd } from "./watch-account.js"
+
+const minute = 60_000
+
+function toGaps(times: readonly number[]): number[] {
+  return times.slice(1).map((time, index) => time - (times[index] ?? 0))
+}
+
+describe("how often a provider is asked", () => {
+  test("no more than once in its lifetime, and not much less", async () => {
+    const account = createWatchedAccount(usd("1"), { lifetime: 5 * minute })
+    const { pass } = startWatch([account])
+    await pass(2 * 60 * minute)
+    const gaps = toGaps(account.asked)
+    expect(gaps.length).toBeGreaterThan(20)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5 * minute)
+    expect(Math.max(...gaps.slice(1))).toBeLessThanOrEqual(5.6 * minute)
+  })
+
+  test("`every` makes it less often, never more often", async () => {
+    const [slow, quick] = [createWatchedAccount(usd("1")), createWatchedAccount(usd("1"))]
+    await startWatch([slow], { every: 10 * minute }).pass(60 * minute)
+    await startWatch([quick], { every: 1 }).pass(60 * minute)
+    expect(Math.min(...toGaps(slow.asked))).toBeGreaterThanOrEqual(10 * minute)
+    expect(Math.min(...toGaps(quick.asked))).toBeGreaterThanOrEqual(minute)
+  })
+
+  test("a provider without any lifetime is not asked without end", async () => {
+    for (const lifetime of [0, Number.NaN]) {
+      const account = createWatchedAccount(usd("1"), { lifetime })
+      await startWatch([account]).pass(minute)
+      expect(account.asked.length).toBeLessThanOrEqual(12)
+    }
+  })
+
+  test("many accounts do not stay in step", async () => {
+    const accounts = Array.from({ length: 20 }, (_, index) =>
+      createWatchedAccount(usd("1"), { account: `team-${index}` }),
+    )
+    const clock = createManualClock()
+    let chance = 0
+    const random = () => (chance = (chance + 0.37) % 1)
+    const { watch } = createApiBalance({ providers: accounts, clock: { ...clock, random } })
+    watch().next()
+    for (const account of accounts) account.now = clock.now
+    for (let left = 10 * minute; left > 0; left -= 1000) await clock.advance(1000)
+    const times = accounts.flatMap(({ asked }) => asked.slice(1))
+    const most = Math.max(...times.map((time) => times.filter((other) => other === time).length))
+    expect(most).toBeLessThanOrEqual(4)
+  })
+
+  test("not before the provider wants to be asked again", async () => {
+    const account = createWatchedAccount(
+      new RateLimitError({ provider: "bank", status: 429, retryAfter: 900 }),
+    )
+    const { pass } = startWatch([account])
+    await pass(60 * minute)
+    expect(Math.min(...toGaps(account.asked))).toBeGreaterThanOrEqual(15 * minute)
+  })
+
+  test("but a provider that names a time far off does not end the watch", async () => {
+    const account = createWatchedAccount(
+      new RateLimitError({ provider: "bank", status: 429, retryAfter: 1e9 }),
+    )
+    const { pass, clock } = startWatch([account])
+    await settle()
+    await clock.advance(47 * 60 * minute)
+    await pass(5 * minute)
+    expect(account.asked.length).toBe(2)
+  })
+
+  test("less and less often while it fails, and within five minutes again", async () => {
+    const account = createWatchedAccount(new TypeError("down"))
+    const { pass } = startWatch([account])
+    await pass(60 * minute)
+    const gaps = toGaps(account.asked)
+    expect(gaps.length).toBeLessThan(16)
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(5.6 * minute)
+  })
+
+  test("what others ask in the meantime is not asked again", async () => {
+    const account = createWatchedAccount(usd("1"))
+    const { pass, getBalances } = startWatch([account])
+    await Promise.all([pass(1), getBalances(), getBalances()])
+    expect(account.asked).toHaveLength(1)
+  })
+})
+
+describe("a clock that jumps", () => {
+  test("forwards, as after a sleep, has everything asked once, within a minute", async () => {
+    const account = createWatchedAccount(usd("1"), { lifetime: 60 * minute })
+    const { clock, pass } = startWatch([account])
+    await settle()
+    await clock.advance(1000)
+    await clock.advance(24 * 60 * minute)
+    await pass(minute)
+    expect(account.asked).toHaveLength(2)
+    await pass(55 * minute)
+    expect(account.asked).toHaveLength(2)
+  })
+
+  test("back by hours neither ends the asking nor hastens it", async () => {
+    const account = createWatchedAccount(usd("1"))
+    const manual = createManualClock()
+    let offset = 0
+    const clock: Clock = { ...manual, now: () => manual.now() + offset }
+    const { watch } = createApiBalance({ providers: [account], clock })
+    account.now = manual.now
+    watch().next()
+    for (let passed = 0; passed < 30; passed++) {
+      if (passed === 10) offset = -5 * 60 * minute
+      await manual.advance(minute)
+    }
+    const gaps = toGaps(account.asked)
+    expect(gaps.length).toBeGreaterThan(10)
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(4 * minute)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(minute)
+  })
+})
+
+describe("the end", () => {
+  /** Counts who waits for the clock. */
+  function countWaits(): Clock & { waiting: number; advance(milliseconds: number): Promise<void> } {
+    const clock = createManualClock()
+    const counting = {
+      ...clock,
+      waiting: 0,
+      wait: async (milliseconds: number, signal: AbortSignal) => {
+        counting.waiting++
+        await clock.wait(milliseconds, signal).finally(() => counting.waiting--)
+      },
+    }
+    return counting
+  }
+
+  test("by `return` comes at once, though an event is waited for, and leaves no timer", async () => {
+    const clock = countWaits()
+    const { watch } = createApiBalance({ providers: [createWatchedAccount(usd("1"))], clock })
+    const iterator = watch()
+    const next = iterator.next()
+    await settle()
+    expect(clock.waiting).toBe(1)
+    await iterator.return?.()
+    expect(await next).toEqual({ value: undefined, done: true })
+    await settle()
+    expect(clock.waiting).toBe(0)
+    expect(await iterator.next()).toEqual({ value: undefined, done: true })
+  })
+
+  test("by `break` ends the loop of every account", async () => {
+    const clock = countWaits()
+    const accounts = ["a", "b"].map((account) => createWatchedAccount(usd("0"), { account }))
+    const { watch } = createApiBalance({ providers: accounts, clock })
+    for await (const event of watch()) {
+      expect(event.type).toBe("empty")
+      break
+    }
+    await settle()
+    expect(clock.waiting).toBe(0)
+    await clock.advance(60 * minute)
+    expect(accounts.map(({ asked }) => asked.length)).toEqual([1, 1])
+  })
+
+  test("by a signal ends the request under way, and the loop without an error", async () => {
+    let ended: unknown
+    const hanging = {
+      id: "hanging",
+      getBalance: ({ signal }: { signal?: AbortSignal } = {}) =>
+        new Promise<never>((_, reject) => {
+          signal?.addEventListener("abort", () => {
+            ended = signal.reason
+            reject(signal.reason)
+          })
+        }),
+    }
+    const clock = countWaits()
+    const controller = new AbortController()
+    const { watch } = createApiBalance({ providers: [hanging], clock })
+    const seen: unknown[] = []
+    const loop = (async () => {
+      for await (const event of watch({ signal: controller.signal })) seen.push(event)
+    })()
+    await settle()
+    controller.abort()
+    await loop
+    expect(ended).toBeDefined()
+    expect({ seen, waiting: clock.waiting }).toEqual({ seen: [], waiting: 0 })
+  })
+
+  test("comes at once where the signal has fired before", async () => {
+    const account = createWatchedAccount(usd("0"))
+    const { ended } = startWatch([account], { signal: AbortSignal.abort() })
+    await ended
+    expect(account.asked).toEqual([])
+  })
+
+  test("comes at once where nobody is watched", async () => {
+    await startWatch([]).ended
+  })
+
+  test("leaves nothing that keeps a process alive", async () => {
+    const code = `
+      import { createApiBalance } from "api-balance"
+      const bank = { id: "bank", getBalance: async () => ({ buckets: [], canSpend: false }) }
+      const { watch } = createApiBalance({ providers: [bank] })
+      for await (const { type } of watch()) { console.log(type); break }`
+    const child = spawn(process.execPath, ["--input-type=module", "-e", code], { cwd: import.meta.dirname })
+    let stdout = ""
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk
+    })
+    const [exit] = await once(child, "close")
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: "empty\n" })
+  })
+})
+
+describe("whoever takes the events", () => {
+  test("makes nothing happen before the first one is wanted", async () => {
+    const account = createWatchedAccount(usd("1"))
+    createApiBalance({ providers: [account] }).watch()
+    await settle()
+    expect(account.asked).toEqual([])
+  })
+
+  test("may be slow: nothing is lost, and nothing piles up", async () => {
+    const accounts = ["a", "b"].map((account) => createWatchedAccount(usd("0"), { account }))
+    const clock = createManualClock()
+    const { watch } = createApiBalance({ providers: accounts, clock })
+    const iterator = watch({ low: { bank: "5 USD" } })
+    const first = await iterator.next()
+    for (let left = 60; left > 0; left--) await clock.advance(minute)
+    expect(accounts.map(({ asked }) => asked.length)).toEqual([1, 1])
+    const rest = [await iterator.next(), await iterator.next(), await iterator.next()]
+    expect([first, ...rest].map(({ value }) => `${value?.account} ${value?.type}`).sort()).toEqual([
+      "a empty",
+      "a low",
+      "b empty",
+      "b low",
+    ])
+  })
+
+  test("may ask for several at once, and gets them in their order", async () => {
+    const account = createWatchedAccount(usd("0"))
+    const { watch } = createApiBalance({ providers: [account] })
+    const iterator = watch({ low: { bank: "5 USD" } })
+    const answers = await Promise.all([iterator.next(), iterator.next()])
+    expect(answers.map(({ value }) => value?.type)).toEqual(["low", "empty"])
+    const waiting = [iterator.next(), iterator.next()]
+    await iterator.return?.()
+    expect(await Promise.all(waiting)).toEqual([
+      { value: undefined, done: true },
+      { value: undefined, done: true },
+    ])
+  })
+})
+
+describe("a history", () => {
+  test("is given every answer, as a row", async () => {
+    const account = createWatchedAccount(usd("7"), { account: "team-a" })
+    const rows: BalanceRow[] = []
+    const { pass } = startWatch([account], {
+      history: { record: (given) => rows.push(...(given as BalanceRow[])) },
+    })
+    await pass(10 * minute)
+    expect(rows).toHaveLength(account.asked.length)
+    expect(rows[0]).toEqual({
+      provider: "bank",
+      account: "team-a",
+      balance: usd("7"),
+      at: new Date(account.asked[0] ?? 0).toISOString(),
+    })
+  })
+
+  test("that fails ends the watch with its error, after the events before it", async () => {
+    const full = new Error("the disk is full")
+    let records = 0
+    const account = createWatchedAccount(usd("0"))
+    const watch = startWatch([account], {
+      history: {
+        record: () => {
+          if (++records > 1) throw full
+        },
+      },
+    })
+    await watch.pass(5 * minute)
+    await expect(watch.ended).rejects.toBe(full)
+    expect(watch.take()).toEqual(["empty"])
+  })
+})
+
+test("an account of the mocks is watched through a real client, from full to empty and back", async () => {
+  await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "6.00" } } })
+  const { apiKey, url: baseUrl, ledger } = mocks.vinci
+  const clock = createManualClock()
+  const { watch } = createApiBalance({ providers: [createVinci({ apiKey, baseUrl })], clock })
+  const iterator = watch({ low: { vinci: "5 USD" } })
+  let asked = 0
+  /** Time passes until the mock was asked again. */
+  const untilAsked = async () => {
+    for (asked++; mocks.vinci.requests.length < asked; ) await clock.advance(10_000)
+  }
+  let next = iterator.next()
+  await untilAsked()
+  for (const [change, ...types] of [
+    [() => ledger.set({ balance: "4.99" }), "low"],
+    [() => ledger.set({ balance: "0" }), "empty"],
+    [() => ledger.topUp("20.00"), "topped-up", "recovered"],
+  ] as const) {
+    change()
+    await untilAsked()
+    for (const type of types) {
+      expect((await next).value?.type).toBe(type)
+      next = iterator.next()
+    }
+  }
+  await iterator.return?.()
+  await next
+})
