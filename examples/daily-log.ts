@@ -1,0 +1,23 @@
+// ContentStats: a line in a log every morning, and a word when little is left. As a cron job: 0 9 * * * node daily-log.ts
+import { createApiBalance, createContentStats, formatAmount, isAtLeast, parseAmount } from "api-balance"
+import { openHistory } from "api-balance/history"
+
+const { getBalances, getUsage } = createApiBalance({ providers: [createContentStats()] })
+const rows = [...(await getBalances()), ...(await getUsage())]
+
+const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
+history.record(rows)
+for (const { at, balance, usage } of history.read())
+  console.log(
+    at,
+    balance?.buckets.map(({ available }) => formatAmount(available)),
+    usage?.quantities,
+  )
+history.close()
+
+for (const { provider, balance, error } of rows) {
+  if (error) console.error(error.message)
+  for (const { available } of balance?.buckets ?? [])
+    if (!isAtLeast(available, parseAmount("10 USD")))
+      console.error(`${provider} is low: ${formatAmount(available)}`)
+}
