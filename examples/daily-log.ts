@@ -3,10 +3,10 @@ import { createApiBalance, createContentStats, formatAmount, isAtLeast, parseAmo
 import { openHistory } from "api-balance/history"
 
 const { getBalances, getUsage } = createApiBalance({ providers: [createContentStats()] })
-const rows = [...(await getBalances()), ...(await getUsage())]
+const balances = await getBalances()
 
 const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
-history.record(rows)
+history.record([...balances, ...(await getUsage())])
 for (const { at, balance, usage } of history.read())
   console.log(
     at,
@@ -15,7 +15,7 @@ for (const { at, balance, usage } of history.read())
   )
 history.close()
 
-for (const { provider, balance, error } of rows) {
+for (const { provider, balance, error } of balances) {
   if (error) console.error(error.message)
   for (const { available } of balance?.buckets ?? [])
     if (!isAtLeast(available, parseAmount("10 USD")))
