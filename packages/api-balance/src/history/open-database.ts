@@ -1,8 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs"
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
 import { createTables } from "./create-tables.js"
-import { refuseFile } from "./to-history-error.js"
+import { problems, refuseFile } from "./to-history-error.js"
 
 /** "apib" in ASCII: tells a history from the databases of other programs. */
 const applicationId = 0x61706962
@@ -23,7 +23,8 @@ export function openDatabase(
     if (!create) return undefined
     createFile(file)
   }
-  if (!statSync(file).isFile()) throw refuseFile(file, "is no file: name a file, such as history.db")
+  if (!statSync(file).isFile()) throw refuseFile(file, problems.noFile)
+  if (!isDatabase(file)) throw refuseFile(file, problems.otherKind)
   const database = new Database(file)
   try {
     // Another process may be writing, or forgetting much.
@@ -45,20 +46,30 @@ function createFile(file: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     // Another process was first.
-    if (code === "EEXIST" && existsSync(file)) return
-    throw refuseFile(file, `cannot be made (${code})`, error)
+    if (code !== "EEXIST" || !existsSync(file)) throw error
+  }
+}
+
+/** SQLite takes a file of some bytes for an empty one, and would write over them. */
+function isDatabase(file: string): boolean {
+  const start = Buffer.alloc(16)
+  const descriptor = openSync(file, "r")
+  try {
+    const length = readSync(descriptor, start)
+    return length === 0 || start.toString("latin1") === "SQLite format 3\0"
+  } finally {
+    closeSync(descriptor)
   }
 }
 
 function isNew(database: DatabaseSync, file: string): boolean {
   const read = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0])
   const [id, found] = [read("application_id"), read("user_version")]
-  if (id === applicationId && found > version)
-    throw refuseFile(file, "a newer version of api-balance has written: update api-balance to use it")
+  if (id === applicationId && found > version) throw refuseFile(file, problems.newer)
   if (id === applicationId && found === version) return false
   const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() ?? {}
   if (id === 0 && found === 0 && tables === 0) return true
-  throw refuseFile(file, "is a database of another program, and is left as it is: name another file")
+  throw refuseFile(file, problems.otherProgram)
 }
 
 /** With a write-ahead log nobody who reads waits for those who write, nor the other way round. */

@@ -1,25 +1,47 @@
 import { InvalidOptionError } from "@api-balance/core"
 
-/** Result codes of SQLite: https://www.sqlite.org/rescode.html */
-const problems: Readonly<Record<number, string>> = {
-  5: "is locked by another program; try again when that one has ended",
-  8: "cannot be written: the file and its folder must be writable for you",
-  10: "cannot be read or written: look after its disk",
-  13: "cannot be written, because its disk is full",
-  14: "cannot be opened: the file and its folder must be readable and writable for you",
-  26: "is no history but a file of another kind, and is left as it is: name another file",
+/** What may be wrong with a file, and what to do about it. */
+export const problems = {
+  locked: "is locked by another program; try again when that one has ended",
+  forbidden: "cannot be used: the file and its folder must be readable and writable for you",
+  unreadable: "cannot be read or written: look after its disk",
+  full: "cannot be written, because its disk is full",
+  otherKind: "is no history but a file of another kind, and is left as it is: name another file",
+  noFile: "is no file: name a file, such as history.db",
+  newer: "a newer version of api-balance has written: update api-balance to use it",
+  otherProgram: "is a database of another program, and is left as it is: name another file",
+  damaged:
+    "is damaged, and is left as it is: name another file to begin a new history, or move this one away and see what " +
+    '"sqlite3 <file> .recover" brings back',
+} as const
+
+/** By the result codes of SQLite (https://www.sqlite.org/rescode.html) and of the file system. */
+const byCode: Readonly<Record<string, string>> = {
+  5: problems.locked,
+  8: problems.forbidden,
+  10: problems.unreadable,
+  13: problems.full,
+  14: problems.forbidden,
+  26: problems.otherKind,
+  EACCES: problems.forbidden,
+  EPERM: problems.forbidden,
+  EROFS: problems.forbidden,
+  EIO: problems.unreadable,
+  ENOSPC: problems.full,
+  ENOTDIR: problems.noFile,
 }
 
-const damaged =
-  "is damaged, and is left as it is: name another file to begin a new history, or move this one away and see what " +
-  '"sqlite3 <file> .recover" brings back'
-
-/** What a failure of SQLite means for the user of a file; whatever else fails there is damage. */
+/** What a failure of SQLite or of the file system means for the user of a file; whatever else fails there is damage. */
 export function toHistoryError(error: unknown, file: string): InvalidOptionError {
   if (error instanceof InvalidOptionError) return error
+  const { errcode, errno, code } = error as { errcode?: number; errno?: number; code?: string }
   // Extended codes carry the plain one in their lowest byte. Bun calls it `errno`.
-  const { errcode, errno } = error as { readonly errcode?: number; readonly errno?: number }
-  return refuseFile(file, problems[(errcode ?? errno ?? 0) & 0xff] ?? damaged, error)
+  const result = errcode ?? (code?.startsWith("SQLITE") ? errno : undefined)
+  return refuseFile(
+    file,
+    byCode[result === undefined ? String(code) : result & 0xff] ?? problems.damaged,
+    error,
+  )
 }
 
 /** Says what is wrong with the file, after its name. */

@@ -1,0 +1,211 @@
+import { execFileSync, spawn } from "node:child_process"
+import { once } from "node:events"
+import { chmodSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { describe, expect, test } from "vitest"
+import { openHistory } from "../src/history/index.js"
+import { toHistoryError } from "../src/history/to-history-error.js"
+import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
+import { bin } from "./run-command.ts"
+import { serveJson } from "./serve.ts"
+
+/** Makes a history of a hundred kilobytes or so. */
+function createHistory(): string {
+  const file = createHistoryFile()
+  const history = openHistory(file)
+  const start = Date.parse("2026-11-24")
+  history.record(
+    Array.from({ length: 1000 }, (_, index) =>
+      toBalanceRow(new Date(start + index * 1000).toISOString(), index),
+    ),
+  )
+  history.close()
+  return file
+}
+
+/** Opens and reads; gives what that throws. */
+function fail(file: string): unknown {
+  try {
+    const history = openHistory(file)
+    try {
+      for (const _ of history.read());
+    } finally {
+      history.close()
+    }
+  } catch (error) {
+    return error
+  }
+}
+
+/** Expects an error that names the file and what to do, and every byte where it was. */
+function expectRefused(file: string, problem: string): void {
+  const before = readFileSync(file)
+  const error = fail(file)
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "history" })
+  expect(String(error)).toContain(`names ${file}, which ${problem}`)
+  expect(readFileSync(file).equals(before)).toBe(true)
+}
+
+function overwrite(file: string, position: number, bytes: Buffer): void {
+  const content = readFileSync(file)
+  bytes.copy(content, position)
+  writeFileSync(file, content)
+}
+
+describe("a damaged file is told, and kept as it is", () => {
+  test.each([4096, 50_000, 65_536, 77_777])("truncated to %i bytes", (size) => {
+    const file = createHistory()
+    truncateSync(file, size)
+    expectRefused(file, "is damaged, and is left as it is")
+  })
+
+  test.each([
+    [1, "is no history"],
+    [99, "is"],
+    [4000, "is"],
+  ])("truncated to %i bytes, which is less than the first page", (size, problem) => {
+    const file = createHistory()
+    truncateSync(file, size)
+    expectRefused(file, problem)
+  })
+
+  test.each([
+    ["with zeros", 8192, Buffer.alloc(40_000)],
+    ["with noise", 20_000, Buffer.alloc(30_000, "\u00a7noise")],
+    ["in one page", 40_960, Buffer.alloc(4096, 7)],
+  ])("overwritten %s", (_, position, bytes) => {
+    const file = createHistory()
+    overwrite(file, position, bytes)
+    expectRefused(file, "is damaged, and is left as it is")
+  })
+
+  test("with figures that are none", () => {
+    const file = createHistory()
+    const content = readFileSync(file)
+    overwrite(file, content.lastIndexOf('{"buckets"'), Buffer.from("["))
+    expectRefused(file, "is damaged, and is left as it is")
+  })
+
+  test("with tables that lack", () => {
+    const file = createHistory()
+    const database = new DatabaseSync(file)
+    database.exec("DROP TABLE observation")
+    database.close()
+    expectRefused(file, "is damaged, and is left as it is")
+  })
+})
+
+describe("a file of another kind is told, and kept as it is", () => {
+  test.each([
+    ["a text", "my notes"],
+    ["a long text", "my notes\n".repeat(5000)],
+    ["zeros", "\0".repeat(8192)],
+  ])("%s", (_, content) => {
+    const file = createHistoryFile()
+    writeFileSync(file, content)
+    expectRefused(file, "is no history but a file of another kind, and is left as it is: name another file")
+    expect(() => openHistory(file).record([toBalanceRow("2026-11-24", 1)])).toThrow("is no history")
+  })
+
+  test.each([
+    ["with tables", "CREATE TABLE mine (a)"],
+    ["with a version", "PRAGMA user_version = 1"],
+    ["with a mark of its own", "PRAGMA application_id = 7"],
+  ])("a database of another program, %s", (_, statement) => {
+    const file = createHistoryFile()
+    const database = new DatabaseSync(file)
+    database.exec(statement)
+    database.close()
+    expectRefused(file, "is a database of another program, and is left as it is: name another file")
+  })
+
+  test("a history of a newer version", () => {
+    const file = createHistory()
+    const database = new DatabaseSync(file)
+    database.exec("PRAGMA user_version = 2")
+    database.close()
+    expectRefused(file, "a newer version of api-balance has written: update api-balance to use it")
+  })
+
+  test("a folder, and a pipe that would never end", () => {
+    const folder = dirname(createHistoryFile())
+    const pipe = join(folder, "pipe")
+    execFileSync("mkfifo", [pipe])
+    for (const file of [folder, pipe])
+      expect(String(fail(file))).toContain(`names ${file}, which is no file: name a file, such as history.db`)
+  })
+})
+
+test("an empty file becomes a history, for it holds nothing that could be lost", () => {
+  const file = createHistoryFile()
+  writeFileSync(file, "")
+  const history = openHistory(file)
+  history.record([toBalanceRow("2026-11-24T00:00:00.000Z", 1)])
+  expect([...history.read()]).toHaveLength(1)
+  history.close()
+})
+
+describe("what may not be read or written", () => {
+  /** Runs the command as a user who is not root, whom no permission binds. */
+  async function run(words: readonly string[], environment = {}) {
+    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+    const child = spawn(process.execPath, [bin, ...words], { env: environment, ...user })
+    let [stdout, stderr] = ["", ""]
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk
+    })
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk
+    })
+    const [code] = await once(child, "close")
+    return { code, stdout, stderr }
+  }
+  const refusal = (file: string) =>
+    `the option \`history\` names ${file}, which cannot be used: the file and its folder must be readable and writable for you.\n`
+
+  test.each([
+    ["a file that may not be read", 0o000, 0o777],
+    ["a file in a folder that may not be written", 0o666, 0o555],
+  ])("%s is told", async (_, fileMode, folderMode) => {
+    const file = createHistory()
+    chmodSync(file, fileMode)
+    chmodSync(dirname(file), folderMode)
+    const result = await run(["log", "--history", file])
+    chmodSync(dirname(file), 0o755)
+    expect(result).toEqual({ code: 2, stdout: "", stderr: `error: ${refusal(file)}` })
+  })
+
+  test("what cannot be recorded is told after the answer, which is not lost, with the exit code 1", async () => {
+    const [readOnly, unmade] = [createHistory(), join(dirname(createHistoryFile()), "history.db")]
+    chmodSync(readOnly, 0o444)
+    chmodSync(dirname(readOnly), 0o777)
+    chmodSync(dirname(unmade), 0o555)
+    const url = await serveJson(200, { balance: { credits: 5 } })
+    for (const file of [readOnly, unmade]) {
+      const result = await run(["--history", file], { SHORTGENIUS_API_KEY: "key", SHORTGENIUS_BASE_URL: url })
+      expect(result).toEqual({
+        code: 1,
+        stdout: expect.stringContaining("5 credit"),
+        stderr: refusal(file),
+      })
+    }
+    expect((await run(["log", "--history", readOnly, "--csv"])).stdout.split("\n")).toHaveLength(1002)
+  })
+})
+
+test.each([
+  [5, "is locked by another program; try again when that one has ended"],
+  [8, "must be readable and writable for you"],
+  [14, "must be readable and writable for you"],
+  [10, "look after its disk"],
+  [13, "its disk is full"],
+  // An extended code: of the index only.
+  [779, "is damaged"],
+])("what SQLite calls %i is said in words, with its cause", (errcode, words) => {
+  const cause = Object.assign(new Error("in the words of SQLite"), { errcode })
+  const error = toHistoryError(cause, "usage.db")
+  expect(error.message).toContain(words)
+  expect(error.message).toContain("usage.db")
+  expect(error.cause).toBe(cause)
+})

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { expect, onTestFinished, test } from "vitest"
+import { openHistory } from "../src/history/index.js"
+import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
+
+function startWriter(file: string, provider: string, rounds: number): ChildProcess {
+  const script = join(import.meta.dirname, "write-history.ts")
+  const child = spawn(process.execPath, [script, file, provider, `${rounds}`], {
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  return child
+}
+
+/** The values that the file holds, by provider. */
+function readValues(file: string): Record<string, number[]> {
+  const history = openHistory(file)
+  const values: Record<string, number[]> = {}
+  for (const { provider, balance } of history.read()) {
+    values[provider] ??= []
+    values[provider].push(Number(balance?.buckets[0]?.available.value))
+  }
+  history.close()
+  return values
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+test("several processes begin one file together and write at once: nothing is lost, nothing is double", async () => {
+  const file = createHistoryFile()
+  const names = ["a", "b", "c", "d"]
+  const codes = await Promise.all(
+    names.map(async (name) => {
+      const child = startWriter(file, name, 60)
+      child.stdout?.resume()
+      return (await once(child, "exit"))[0]
+    }),
+  )
+  expect(codes).toEqual([0, 0, 0, 0])
+  const all = ["shared", ...names.flatMap((name) => [name, `${name}-too`])]
+  expect(readValues(file)).toEqual(Object.fromEntries(all.map((name) => [name, upTo(60)])))
+})
+
+test.each(Array.from({ length: 6 }, (_, index) => index))(
+  "a writer that is killed in the middle loses nothing that it has acknowledged (%i)",
+  async (turn) => {
+    const file = createHistoryFile()
+    const child = startWriter(file, "a", 1_000_000)
+    const moment = turn === 0 ? 1 : Math.ceil(Math.random() * 150)
+    let acknowledged = 0
+    for await (const _ of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+      acknowledged += 1
+      if (acknowledged === moment) child.kill("SIGKILL")
+    }
+    if (child.signalCode === null) await once(child, "exit")
+    expect(child.signalCode).toBe("SIGKILL")
+    const { a = [], "a-too": too, shared } = readValues(file)
+    expect(a.length, `killed after ${moment}`).toBeGreaterThanOrEqual(acknowledged)
+    // Each record is whole, and none lacks in between.
+    expect({ a, too, shared }).toEqual({ a: upTo(a.length), too: upTo(a.length), shared: upTo(a.length) })
+    const history = openHistory(file)
+    history.record([toBalanceRow("2026-12-01T00:00:00.000Z", 1)])
+    expect([...history.read({ provider: "bank" })]).toHaveLength(1)
+    history.close()
+  },
+)
+
+test("who reads while another process writes sees whole records, and hinders nobody", async () => {
+  const file = createHistoryFile()
+  const child = startWriter(file, "a", 100)
+  child.stdout?.resume()
+  const exit = once(child, "exit")
+  let counts: number[] = []
+  while (child.exitCode === null) {
+    const { a = [], "a-too": too = [], shared = [] } = readValues(file)
+    expect([too.length, shared.length]).toEqual([a.length, a.length])
+    counts = [...counts, a.length]
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  expect(await exit).toEqual([0, null])
+  expect(counts).toEqual([...counts].sort((a, b) => a - b))
+  expect(readValues(file).a).toHaveLength(100)
+})
