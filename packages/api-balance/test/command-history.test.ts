@@ -100,6 +100,38 @@ test("a file that is no history is told before anybody is asked, and left as it 
   expect(statSync(file).mode & 0o777).toBe(0o644)
 })
 
+/** Variables that make a child run this first. */
+const withPreload = (code: string) => ({
+  ...mocks.environment,
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}`,
+})
+
+test("the warning of Node 22 that its SQLite is experimental does not reach the terminal", async () => {
+  const code = `const get = process.getBuiltinModule
+    process.getBuiltinModule = (id) => {
+      if (id === "node:sqlite") process.emitWarning("SQLite is experimental", "ExperimentalWarning")
+      return get(id)
+    }
+    if (process.argv[2] === "warn") process.getBuiltinModule("node:sqlite")`
+  const file = createHistoryFile()
+  const { code: exit, stderr } = await runCommand(["vinci", "--history", file], withPreload(code))
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" })
+  expect(read(file)).toHaveLength(2)
+  expect((await runCommand(["warn"], withPreload(code))).stderr).toContain("SQLite is experimental")
+})
+
+test("a runtime without SQLite says which have it, and only where a history is asked for", async () => {
+  const environment = withPreload("process.getBuiltinModule = () => undefined")
+  expect((await runCommand(["vinci"], environment)).code).toBe(0)
+  const { code, stdout, stderr } = await runCommand(["vinci", "--history", "usage.db"], environment)
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "error: the option `history` needs a runtime with SQLite in it: Node 22.13, Deno 2.9, Bun 1.4, or newer.\n",
+  })
+})
+
 test("commands that record nothing take no --history", async () => {
   for (const command of ["caps", "doctor", "providers"]) {
     const { code, stderr } = await runCommand([command, "--history", "x.db"], {})

@@ -8,7 +8,7 @@ export function getSqlite(): typeof import("node:sqlite") {
   const sqlite = process.getBuiltinModule?.("node:sqlite")
   if (!sqlite)
     throw new InvalidOptionError(
-      "needs a runtime with SQLite in it: Node 22.13 or newer, Deno 2.2 or newer, or Bun 1.4 or newer",
+      "needs a runtime with SQLite in it: Node 22.13, Deno 2.9, Bun 1.4, or newer",
       { option: "history" },
     )
   return sqlite

@@ -35,17 +35,22 @@ export function* readObservations(database: DatabaseSync, span: Span): Generator
   const { since, until, every } = span
   const series = readSeries(database, span)
   const range = { since, until, ids: JSON.stringify([...series.keys()]) }
-  const rows =
-    every === null
-      ? database.prepare(full).iterate(range)
-      : database.prepare(spaced).iterate({ ...range, every })
-  for (const { at, series: id, figures } of rows) {
-    const { whose, question } = series.get(Number(id)) as Series
-    yield {
-      ...whose,
-      at: new Date(Number(at)).toISOString(),
-      [question]: JSON.parse(String(figures)),
+  const statement = database.prepare(every === null ? full : spaced)
+  // Node 22.13 ends the reading when it collects a statement that nobody holds any more.
+  const held = new Set([statement])
+  try {
+    for (const { at, series: id, figures } of statement.iterate(
+      every === null ? range : { ...range, every },
+    )) {
+      const { whose, question } = series.get(Number(id)) as Series
+      yield {
+        ...whose,
+        at: new Date(Number(at)).toISOString(),
+        [question]: JSON.parse(String(figures)),
+      }
     }
+  } finally {
+    held.clear()
   }
 }
 

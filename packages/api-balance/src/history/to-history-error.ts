@@ -34,14 +34,10 @@ const byCode: Readonly<Record<string, string>> = {
 /** What a failure of SQLite or of the file system means for the user of a file; whatever else fails there is damage. */
 export function toHistoryError(error: unknown, file: string): InvalidOptionError {
   if (error instanceof InvalidOptionError) return error
-  const { errcode, errno, code } = error as { errcode?: number; errno?: number; code?: string }
-  // Extended codes carry the plain one in their lowest byte. Bun calls it `errno`.
-  const result = errcode ?? (code?.startsWith("SQLITE") ? errno : undefined)
-  return refuseFile(
-    file,
-    byCode[result === undefined ? String(code) : result & 0xff] ?? problems.damaged,
-    error,
-  )
+  const { errcode, code = "" } = error as { readonly errcode?: number; readonly code?: string }
+  // An extended code carries the plain one in its lowest byte.
+  const problem = byCode[errcode === undefined ? code : errcode & 0xff]
+  return refuseFile(file, problem ?? problems.damaged, error)
 }
 
 /** Says what is wrong with the file, after its name. */
