@@ -1,0 +1,50 @@
+import type { Amount } from "@api-balance/core"
+import { findRenewal } from "../movement/find-renewal.js"
+import type { Moment } from "../movement/movement.js"
+import type { Burn } from "./burn.js"
+import type { Days, DaysLeft } from "./days-left.js"
+import type { Basis } from "./find-basis.js"
+import { day, type Window } from "./windows.js"
+
+/** A hundred years: what lies further away is no date that means anything. */
+const endless = 36_500
+
+/**
+ * How long what is available lasts at the burn rate of the longest time that is known. The range is that rate and two
+ * standard errors more or less, widened to what the rate of the last day alone would give.
+ */
+export function toDaysLeft(
+  moment: Moment,
+  burn: Readonly<Record<Window, Burn>>,
+  basis: Basis | undefined,
+): DaysLeft {
+  const { available } = moment.bucket
+  if (Number(available.value) <= 0) return { state: "empty" }
+  if (!basis) return { state: "unknown", reason: burn.week.state === "unknown" ? burn.week.reason : "hidden" }
+  const { window, pace } = basis
+  if (pace.perDay === 0) return { state: "not-falling", basis: window }
+  const likely = toDays(available, pace.perDay)
+  const doubt = pace.spread(likely)
+  const rates = burn.day.state === "known" ? [pace.perDay, Number(burn.day.perDay.value)] : [pace.perDay]
+  const slowest = Math.min(pace.perDay - (doubt ?? 0), ...rates)
+  const days: Days = {
+    likely,
+    ...(doubt !== undefined && {
+      range: {
+        least: toDays(available, Math.max(pace.perDay + doubt, ...rates)),
+        ...(slowest > 0 && { most: toDays(available, slowest) }),
+      },
+    }),
+    basis: window,
+  }
+  const renewsAt = findRenewal(moment)
+  const end = Date.parse(moment.at) + likely * day
+  if (renewsAt !== undefined && Date.parse(renewsAt) <= end)
+    return { state: "renews-first", ...days, renewsAt }
+  return { state: "falling", ...days, ...(likely <= endless && { emptyAt: new Date(end).toISOString() }) }
+}
+
+/** Rounded to thousandths, which is a minute and a half. */
+function toDays(available: Amount, perDay: number): number {
+  return Math.round((Number(available.value) / perDay) * 1000) / 1000
+}

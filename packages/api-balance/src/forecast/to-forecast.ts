@@ -1,0 +1,114 @@
+import { type Charge, toCalendarPeriod } from "@api-balance/core"
+import type { Observation } from "../history/observation.js"
+import { findRenewal } from "../movement/find-renewal.js"
+import type { Whose } from "../whose.js"
+import { type AccountReader, createAccountReader } from "./create-account-reader.js"
+import type { BucketReader } from "./create-bucket-reader.js"
+import { findBasis } from "./find-basis.js"
+import type { MonthSpend } from "./month-spend.js"
+import type { Runway } from "./runway.js"
+import { toBurn } from "./to-burn.js"
+import { toDaysLeft } from "./to-days-left.js"
+import { toMonthSpend } from "./to-month-spend.js"
+import { type Window, windows } from "./windows.js"
+
+/** The lines of an account's ledger since the month began. */
+export interface Ledger extends Whose {
+  readonly charges: Iterable<Charge>
+}
+
+/** What observations let expect. */
+export interface Forecast {
+  /** One per bucket that is held. */
+  readonly runways: readonly Runway[]
+  /** One per account and unit of which something is known in the running month. */
+  readonly months: readonly MonthSpend[]
+}
+
+/**
+ * Foresees how long what is left lasts, and what the running month comes to. Needs the observations of the last seven days
+ * and of this month, oldest first; older ones are looked at for top-ups only. `now` is the present unless given, and never
+ * before an account's last observation. Nothing is said that the observations do not bear: see `NotEnoughData`.
+ */
+export function toForecast(
+  observations: Iterable<Observation>,
+  { now = new Date(), ledgers = [] }: { readonly now?: Date; readonly ledgers?: readonly Ledger[] } = {},
+): Forecast {
+  const accounts = new Map<string, AccountReader>()
+  const month = Date.parse(toCalendarPeriod(now, "month").start ?? "")
+  const since = Math.min(month, now.getTime() - windows.week)
+  for (const observation of observations) {
+    const { provider, account } = observation
+    const key = JSON.stringify([provider, account])
+    const reader =
+      accounts.get(key) ?? createAccountReader({ provider, ...(account !== undefined && { account }) }, since)
+    accounts.set(key, reader)
+    reader.read(observation)
+  }
+  const readers = [...accounts.values()]
+  const toNow = (reader: AccountReader) => Math.max(now.getTime(), reader.at())
+  return {
+    runways: readers.flatMap((reader) =>
+      reader.buckets().map((bucket) => toRunway(reader, bucket, toNow(reader))),
+    ),
+    months: readers.flatMap((reader) => toMonths(reader, findLedger(ledgers, reader), toNow(reader))),
+  }
+}
+
+function toRunway(reader: AccountReader, bucket: BucketReader, now: number): Runway {
+  const moment = bucket.moment()
+  const { unit } = moment.bucket.available
+  const others = reader.buckets().filter((other) => other !== bucket)
+  const shared = others.some((other) => other.moment().bucket.available.unit === unit)
+  // What the provider says to have been spent is truer than a fall: no top-up and no hold disturbs it.
+  const counter = shared ? undefined : reader.counters.get(unit)
+  const series = [counter?.spans ?? [], bucket.spans]
+  const toRate = (window: Window) => toBurn(series, unit, windows[window], now)
+  const burn = { hour: toRate("hour"), day: toRate("day"), week: toRate("week") }
+  const [lastTopUp, renewsAt] = [bucket.lastTopUp(), findRenewal(moment)]
+  return {
+    ...reader.whose,
+    bucket: moment.bucket,
+    at: moment.at,
+    burn,
+    daysLeft: toDaysLeft(moment, burn, findBasis(series, unit, now)),
+    ...(lastTopUp && { lastTopUp }),
+    ...(renewsAt !== undefined && { renewsAt }),
+  }
+}
+
+function findLedger(ledgers: readonly Ledger[], { whose }: AccountReader): Ledger | undefined {
+  return ledgers.find(({ provider, account }) => provider === whose.provider && account === whose.account)
+}
+
+function toMonths(reader: AccountReader, ledger: Ledger | undefined, now: number): MonthSpend[] {
+  const start = toCalendarPeriod(new Date(now), "month").start ?? ""
+  const charges = ledger && [...ledger.charges].filter(({ at }) => Date.parse(at) >= Date.parse(start))
+  const buckets = reader.buckets()
+  const toUnit = (bucket: BucketReader) => bucket.moment().bucket.available.unit
+  const units = new Set([
+    ...buckets.map(toUnit),
+    ...reader.counters.keys(),
+    ...(charges ?? []).map(({ amount }) => amount.unit),
+  ])
+  return [...units].flatMap((unit) => {
+    const ofUnit = buckets.filter((bucket) => toUnit(bucket) === unit)
+    const counter = reader.counters.get(unit)
+    const known = {
+      unit,
+      ...(charges && {
+        ledger: charges.map(({ amount }) => amount).filter((amount) => amount.unit === unit),
+      }),
+      ...(counter && { counter }),
+    }
+    const spendings =
+      ofUnit.length > 1 && !known.ledger && !counter
+        ? ofUnit.map((bucket) => ({
+            ...known,
+            whose: { ...reader.whose, bucket: bucket.moment().bucket.id },
+            spans: bucket.spans,
+          }))
+        : [{ ...known, whose: reader.whose, spans: ofUnit.length === 1 ? (ofUnit[0]?.spans ?? []) : [] }]
+    return spendings.flatMap((spending) => toMonthSpend(spending, now) ?? [])
+  })
+}

@@ -1,0 +1,102 @@
+import {
+  type Amount,
+  add,
+  isAtLeast,
+  multiply,
+  roundAmount,
+  toAmount,
+  toCalendarPeriod,
+} from "@api-balance/core"
+import type { Whose } from "../whose.js"
+import type { CounterReader } from "./create-counter-reader.js"
+import { findBasis } from "./find-basis.js"
+import type { MonthSpend } from "./month-spend.js"
+import type { Span } from "./span.js"
+import { sumSpans } from "./sum-spans.js"
+import { day } from "./windows.js"
+
+/** What is known of what was spent of one unit. */
+export interface Spending {
+  readonly whose: Whose & { readonly bucket?: string }
+  readonly unit: string
+  /** The amounts of all lines of this month's ledger. */
+  readonly ledger?: readonly Amount[]
+  readonly counter?: CounterReader
+  /** By the falls of the balance. */
+  readonly spans: readonly Span[]
+}
+
+/** What was spent in the running month, from the truest figure that there is; undefined where there is none. */
+export function toMonthSpend(spending: Spending, now: number): MonthSpend | undefined {
+  const month = toCalendarPeriod(new Date(now), "month")
+  const known = findSpent(spending, month, now)
+  if (!known) return undefined
+  const projected = project(known, spending, month, now)
+  return { ...spending.whose, month, ...known, ...(projected && { projected }) }
+}
+
+type Known = Pick<MonthSpend, "spent" | "source" | "covered" | "complete">
+
+function findSpent(
+  { unit, ledger, counter, spans }: Spending,
+  month: MonthSpend["month"],
+  now: number,
+): Known | undefined {
+  const toCovered = (end: number, start = Date.parse(month.start ?? "")) => ({
+    kind: "calendar" as const,
+    start: new Date(start).toISOString(),
+    end: new Date(end).toISOString(),
+  })
+  if (ledger) {
+    const nothing = toAmount(0, unit)
+    const spent = ledger.reduce(add, nothing)
+    return {
+      spent: isAtLeast(spent, nothing) ? spent : nothing,
+      source: "ledger",
+      covered: toCovered(now),
+      complete: true,
+    }
+  }
+  const count = counter?.count()
+  if (
+    count?.period.kind === "calendar" &&
+    count.period.start === month.start &&
+    count.period.end === month.end
+  )
+    return { spent: count.spent, source: "month", covered: toCovered(count.at), complete: true }
+  const grows = count?.period.kind === "all-time"
+  const start = Date.parse(month.start ?? "")
+  const within = (grows && counter ? counter.spans : spans).filter(({ from, to }) => (from + to) / 2 >= start)
+  const [first, last] = [within[0], within.at(-1)]
+  if (!first || !last) return undefined
+  const { spent, hidden } = sumSpans(within, unit)
+  return {
+    spent,
+    source: grows ? "total" : "balance",
+    covered: toCovered(last.to, Math.max(start, first.from)),
+    complete: first.from <= start && hidden === 0,
+  }
+}
+
+/** The rest of the month at the burn rate of the longest time that is known. */
+function project(
+  { spent, covered }: Known,
+  { unit, counter, spans }: Spending,
+  month: MonthSpend["month"],
+  now: number,
+): MonthSpend["projected"] {
+  const basis = findBasis([counter?.spans ?? [], spans], unit, now)
+  if (!basis) return undefined
+  const rest = (Date.parse(month.end ?? "") - Date.parse(covered.end ?? "")) / day
+  const doubt = basis.pace.spread(rest)
+  const nothing = toAmount(0, unit)
+  const reach = (doubts: number) => {
+    // As text, because a number that large need not be exact here.
+    const more = add(multiply(basis.perDay, rest), toAmount(String((doubt ?? 0) * rest * doubts), unit))
+    return roundAmount(add(spent, isAtLeast(more, nothing) ? more : nothing), 6)
+  }
+  return {
+    likely: reach(0),
+    ...(doubt !== undefined && { range: { least: reach(-1), most: reach(1) } }),
+  }
+}

@@ -1,0 +1,425 @@
+import { type Allotment, type Bucket, compare, type Period, toAmount } from "@api-balance/core"
+import { array, assert, constantFrom, integer, property, record } from "fast-check"
+import { describe, expect, test } from "vitest"
+import { type Observation, toForecast } from "../src/index.js"
+
+const now = new Date("2026-11-24T12:00:00.000Z")
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const usd = (value: number | string) => toAmount(value, "USD")
+const before = (ago: number) => new Date(now.getTime() - ago).toISOString()
+
+/** What was left so long ago. */
+function left(ago: number, value: number, parts: Partial<Bucket> = {}, whose = "vinci"): Observation {
+  const bucket = { id: "balance", available: usd(value), ...parts }
+  return { provider: whose, at: before(ago), balance: { buckets: [bucket] } }
+}
+
+/** What was used so long ago. */
+function used(ago: number, value: number, period: Period): Observation {
+  return { provider: "vinci", at: before(ago), usage: { period, spent: [usd(value)], quantities: {} } }
+}
+
+/** What was left every so often, from so long ago until now, by the hours that have gone by. */
+function watch(length: number, every: number, toFigure: (hours: number) => number): Observation[] {
+  const count = Math.floor(length / every)
+  return Array.from({ length: count + 1 }, (_, index) =>
+    left((count - index) * every, toFigure((index * every) / hour)),
+  )
+}
+
+const toRunway = (observations: Iterable<Observation>) => toForecast(observations, { now }).runways[0]
+const toMonth = (observations: Iterable<Observation>) => toForecast(observations, { now }).months[0]
+const known = (perDay: number, spent: number, covered: number) => ({
+  state: "known",
+  perDay: usd(perDay),
+  spent: usd(spent),
+  covered,
+})
+
+describe("a balance that falls by a dollar an hour", () => {
+  const falling = watch(8 * day, 15 * minute, (hours) => 300 - hours)
+
+  test("has that burn rate over an hour, a day and a week, with exactly what was spent", () => {
+    expect(toRunway(falling)?.burn).toEqual({
+      hour: known(24, 1, hour),
+      day: known(24, 24, day),
+      week: known(24, 168, 7 * day),
+    })
+  })
+
+  test("lasts until what is left is spent, and nothing else is to be expected", () => {
+    expect(toRunway(falling)?.daysLeft).toEqual({
+      state: "falling",
+      likely: 4.5,
+      range: { least: 4.5, most: 4.5 },
+      basis: "week",
+      emptyAt: "2026-11-29T00:00:00.000Z",
+    })
+  })
+
+  test("keeps its rate when it is topped up in the middle, and the top-up is told", () => {
+    const toppedUp = watch(8 * day, 15 * minute, (hours) => 300 - hours + (hours > 150 ? 50 : 0))
+    const runway = toRunway(toppedUp)
+    expect(runway?.burn.week).toEqual(known(24, 167.75, 7 * day - 15 * minute))
+    expect(runway?.daysLeft).toMatchObject({ state: "falling", likely: 6.583, range: { least: 6.583 } })
+    expect(runway?.lastTopUp).toEqual({
+      at: before(8 * day - 150.25 * hour),
+      amount: usd(49.75),
+    })
+  })
+
+  test("keeps its rate when nobody looked for two days", () => {
+    const asleep = falling.filter(({ at }) => at < before(4 * day) || at > before(2 * day))
+    expect(toRunway(asleep)?.burn).toMatchObject({ week: { perDay: usd(24) }, day: { perDay: usd(24) } })
+  })
+
+  test("has it too when it is looked at once a day, at about the same time, but not for an hour", () => {
+    const daily = Array.from({ length: 8 }, (_, index) =>
+      left((7 - index) * day + (index % 2 ? 20_000 : 0), 300 - 24 * index),
+    )
+    const { burn } = toRunway(daily) ?? {}
+    expect(burn?.week).toMatchObject({ state: "known", spent: usd(168) })
+    expect(burn?.day).toMatchObject({ state: "known", spent: usd(24) })
+    expect(burn?.hour).toEqual({ state: "unknown", reason: "little-time" })
+  })
+})
+
+describe("the range", () => {
+  test("is wider the more the days differ, and around what is likely", () => {
+    const toRange = (busy: number) => {
+      const { daysLeft } =
+        toRunway(watch(7 * day, hour, (hours) => 400 - hours - busy * Math.sin(hours / 20))) ?? {}
+      if (daysLeft?.state !== "falling") throw new Error(daysLeft?.state)
+      return { likely: daysLeft.likely, least: 0, most: Number.POSITIVE_INFINITY, ...daysLeft.range }
+    }
+    const [calm, busy] = [toRange(1), toRange(8)]
+    expect(calm.least).toBeLessThan(calm.likely)
+    expect(calm.most).toBeGreaterThan(calm.likely)
+    expect(busy.least).toBeLessThan(calm.least)
+    expect(busy.most).toBeGreaterThan(calm.most)
+  })
+
+  test("is open where the ups and downs allow that nothing is spent", () => {
+    const once = watch(7 * day, hour, (hours) => (hours < 90 ? 100 : 50))
+    expect(toRunway(once)?.daysLeft).toMatchObject({ state: "falling", likely: 7 })
+    expect(toRunway(once)?.daysLeft).not.toHaveProperty("range.most")
+  })
+
+  test("reaches to what the last day alone would give", () => {
+    const faster = watch(7 * day, hour, (hours) => (hours <= 144 ? 400 - hours : 256 - 5 * (hours - 144)))
+    expect(toRunway(faster)).toMatchObject({ burn: { day: known(120, 120, day) } })
+    const { daysLeft } = toRunway(faster) ?? {}
+    expect(daysLeft?.state === "falling" && daysLeft.range?.least).toBeLessThanOrEqual(136 / 120 + 0.001)
+  })
+
+  test("is not told of two looks, which cannot differ", () => {
+    expect(toRunway([left(12 * hour, 10), left(0, 5)])?.daysLeft).toEqual({
+      state: "falling",
+      likely: 0.5,
+      basis: "day",
+      emptyAt: "2026-11-25T00:00:00.000Z",
+    })
+  })
+})
+
+describe("there is not enough data yet", () => {
+  const week = (observations: readonly Observation[]) => {
+    const { burn, daysLeft } = toRunway(observations) ?? {}
+    expect(daysLeft).toEqual(burn?.week)
+    return burn?.week
+  }
+  const reason = (reason: string) => ({ state: "unknown", reason })
+
+  test("after one look", () => {
+    expect(week([left(0, 10)])).toEqual(reason("few-observations"))
+    expect(week([left(0, 10), left(0, 10)])).toEqual(reason("few-observations"))
+  })
+
+  test("after some minutes, however much was spent in them", () => {
+    expect(week([left(5 * minute, 10), left(0, 5)])).toEqual(reason("little-time"))
+  })
+
+  test("where the last look is long ago", () => {
+    expect(week([left(20 * day, 10), left(10 * day, 5)])).toEqual(reason("no-recent-observations"))
+  })
+
+  test("where each look saw a top-up", () => {
+    expect(week([0, 1, 2, 3, 4].map((index) => left((4 - index) * day, 10 * index)))).toEqual(
+      reason("hidden"),
+    )
+  })
+
+  test("where the unit changed", () => {
+    const credits = left(0, 5, { available: toAmount(5, "credit") })
+    expect(week([left(3 * day, 10), credits])).toEqual(reason("few-observations"))
+  })
+
+  test("of nothing at all", () => {
+    expect(toForecast([], { now })).toEqual({ runways: [], months: [] })
+  })
+})
+
+test("a balance that does not fall is said not to, and has no date", () => {
+  expect(toRunway(watch(7 * day, hour, () => 12))?.daysLeft).toEqual({ state: "not-falling", basis: "week" })
+})
+
+test("a balance that is gone is empty, whatever its rate", () => {
+  expect(toRunway(watch(7 * day, hour, (hours) => 168 - hours))?.daysLeft).toEqual({ state: "empty" })
+  expect(toRunway([left(0, -3)])?.daysLeft).toEqual({ state: "empty" })
+})
+
+test("what lasts longer than a hundred years has no date", () => {
+  const { daysLeft } = toRunway(watch(7 * day, day, (hours) => 9_000_000_000 - hours / 1000)) ?? {}
+  expect(daysLeft).toMatchObject({ state: "falling" })
+  expect(daysLeft).not.toHaveProperty("emptyAt")
+})
+
+describe("an allotment", () => {
+  const allotment: Allotment = { amount: usd(100), renews: "epoch" }
+  const daily = (perHour: number) =>
+    Array.from({ length: 24 * 6 + 13 }, (_, index) => {
+      const hours = (index + 0) % 24
+      return left((24 * 6 + 12 - index) * hour, 100 - hours * perHour, { allotment })
+    })
+
+  test("that is renewed is no top-up, and what was spent meanwhile is left out", () => {
+    const runway = toRunway(daily(2))
+    expect(runway?.burn.week).toMatchObject({ state: "known", perDay: usd(48), spent: usd(300) })
+    expect(runway).not.toHaveProperty("lastTopUp")
+  })
+
+  test("that will be granted anew before it is spent says so", () => {
+    expect(toRunway(daily(2))).toMatchObject({
+      daysLeft: { state: "renews-first", renewsAt: "2026-11-25T00:00:00.000Z", basis: "week" },
+      renewsAt: "2026-11-25T00:00:00.000Z",
+    })
+  })
+
+  test("that will be spent before it is granted anew says when", () => {
+    expect(toRunway(daily(5))?.daysLeft).toMatchObject({ state: "falling", likely: 0.333 })
+  })
+})
+
+describe("what the provider says to have been spent", () => {
+  const total: Period = { kind: "all-time" }
+
+  test("is taken for the rate: top-ups do not hide it, and holds do not disturb it", () => {
+    const observations = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((index) => [
+      left((7 - index) * day, 10 + 3 * index),
+      used((7 - index) * day - 1000, 100 + 5 * index, total),
+    ])
+    expect(toRunway(observations)?.burn.week).toMatchObject({ state: "known", spent: usd(35) })
+    expect(toRunway(observations)?.burn.week).toMatchObject({ perDay: usd(5) })
+  })
+
+  test("is what was charged and what is pending, where something is", () => {
+    const observations = Array.from({ length: 169 }, (_, hours) => {
+      const pending = hours % 24
+      return [
+        left((168 - hours) * hour, 500 - hours, { pending: usd(pending) }),
+        used((168 - hours) * hour - 1000, hours - pending, total),
+      ]
+    }).flat()
+    expect(toRunway(observations)?.burn).toMatchObject({
+      hour: { perDay: usd(24) },
+      day: known(24, 24, day),
+      week: { perDay: usd(24) },
+    })
+  })
+
+  test("in a window that moves says nothing", () => {
+    const rolling: Period = { kind: "rolling", start: before(30 * day), end: before(0) }
+    const observations = [left(2 * day, 10), used(2 * day, 50, rolling), left(0, 8), used(0, 60, rolling)]
+    expect(toRunway(observations)?.burn.week).toMatchObject({ spent: usd(2) })
+    expect(toMonth(observations)).toMatchObject({ source: "balance", spent: usd(2) })
+  })
+})
+
+describe("the month", () => {
+  const month: Period = {
+    kind: "calendar",
+    start: "2026-11-01T00:00:00.000Z",
+    end: "2026-12-01T00:00:00.000Z",
+  }
+  const sinceStart = 23.5 * day
+
+  test("is the provider's own figure where it tells one, and the rest is foreseen at the burn rate", () => {
+    const observations = [0, 1, 2, 3, 4, 5, 6, 7].map((index) =>
+      used((7 - index) * day, 60 + 4 * index, month),
+    )
+    expect(toMonth(observations)).toEqual({
+      provider: "vinci",
+      month,
+      spent: usd(88),
+      source: "month",
+      covered: { kind: "calendar", start: month.start, end: before(0) },
+      complete: true,
+      projected: { likely: usd(114), range: { least: usd(114), most: usd(114) } },
+    })
+  })
+
+  test("of a figure of last month is not this month's", () => {
+    const october: Period = { ...month, start: "2026-10-01T00:00:00.000Z", end: month.start ?? "" }
+    expect(toForecast([used(30 * day, 88, october)], { now }).months).toEqual([])
+  })
+
+  test("is the ledger where there is one, from the 1st on, with what was given back taken off", () => {
+    const charge = (ago: number, amount: number) => ({ at: before(ago), amount: usd(amount), sku: "x" })
+    const ledgers = [
+      { provider: "vinci", charges: [charge(40 * day, 100), charge(day, 3), charge(hour, -1)] },
+      { provider: "vinci", account: "other", charges: [charge(day, 50)] },
+    ]
+    expect(
+      toForecast(
+        watch(day, hour, () => 5),
+        { now, ledgers },
+      ).months,
+    ).toMatchObject([{ spent: usd(2), source: "ledger", complete: true, projected: { likely: usd(2) } }])
+    const nothing = [{ provider: "vinci", charges: [] }]
+    expect(toForecast([left(0, 5)], { now, ledgers: nothing }).months[0]).toMatchObject({ spent: usd(0) })
+  })
+
+  test("is how much an all-time total grew", () => {
+    const total: Period = { kind: "all-time" }
+    const observations = [30, 24, 23, 12, 0].map((days) => used(days * day, 1000 - days, total))
+    expect(toMonth(observations)).toMatchObject({ spent: usd(24), source: "total", complete: true })
+  })
+
+  test("is the falls of the balance where nothing better is told", () => {
+    expect(toMonth(watch(sinceStart + hour, hour, (hours) => 900 - hours))).toMatchObject({
+      spent: usd(23.5 * 24),
+      source: "balance",
+      complete: true,
+      covered: { start: month.start },
+      projected: { likely: usd(30 * 24) },
+    })
+  })
+
+  test("says from when on it is known, and is never scaled to the part that is not", () => {
+    expect(toMonth(watch(4 * day, hour, (hours) => 900 - hours))).toMatchObject({
+      spent: usd(96),
+      complete: false,
+      covered: { start: before(4 * day), end: before(0) },
+      projected: { likely: usd(96 + 6.5 * 24) },
+    })
+  })
+
+  test("is not complete where a top-up hid what was spent", () => {
+    const toppedUp = watch(sinceStart, hour, (hours) => 900 - hours + (hours > 400 ? 50 : 0))
+    expect(toMonth(toppedUp)).toMatchObject({ spent: usd(23.5 * 24 - 1), complete: false })
+  })
+
+  test("has no projection before there is a burn rate", () => {
+    const { months } = toForecast([left(2 * minute, 10), left(0, 9)], { now })
+    expect(months).toMatchObject([{ spent: usd(1), complete: false }])
+    expect(months[0]).not.toHaveProperty("projected")
+  })
+
+  test("of two buckets with one unit is told for each of them", () => {
+    const two = (ago: number, value: number): Observation => ({
+      provider: "vinci",
+      at: before(ago),
+      balance: { buckets: ["a", "b"].map((id) => ({ id, available: usd(value) })) },
+    })
+    expect(toForecast([two(day, 10), two(0, 9)], { now }).months).toMatchObject([
+      { bucket: "a", spent: usd(1) },
+      { bucket: "b", spent: usd(1) },
+    ])
+  })
+})
+
+test("accounts are told apart, and a bucket that is held no more is not told", () => {
+  const other = { ...left(0, 7), account: "other" }
+  const gone: Observation = { provider: "venice", at: before(0), balance: { buckets: [] } }
+  const { runways } = toForecast([left(hour, 5, {}, "venice"), left(0, 5), other, gone], { now })
+  expect(runways).toMatchObject([
+    { provider: "vinci", bucket: { available: usd(5) } },
+    { provider: "vinci", account: "other", bucket: { available: usd(7) } },
+  ])
+})
+
+test("a provider whose clock is ahead is seen from its own time", () => {
+  const { runways } = toForecast([left(day - hour, 48), left(-hour, 24)], { now })
+  expect(runways[0]?.burn.day).toEqual(known(24, 24, day))
+})
+
+describe("in any order of charges, top-ups, holds and renewals", () => {
+  const step = record({
+    after: integer({ min: 0, max: 30 * 60 }),
+    kind: constantFrom("charge", "top-up", "hold", "renewal", "total", "month"),
+    cents: integer({ min: 0, max: 3000 }),
+  })
+
+  test("no burn, no time left and no projection is negative or no number", () => {
+    assert(
+      property(array(step, { maxLength: 60 }), (steps) => {
+        const length = steps.reduce((sum, { after }) => sum + after, 0)
+        const allotment: Allotment = { amount: usd(10), renews: "day" }
+        let [elapsed, cents, total] = [0, 1000, 0]
+        const observations = [left(length * minute, 10, { allotment })]
+        for (const { after, kind, cents: by } of steps) {
+          elapsed += after
+          const ago = (length - elapsed) * minute
+          if (kind === "renewal") cents = 1000
+          else cents += kind === "top-up" ? by : -by
+          total += kind === "charge" ? by : 0
+          const period: Period = {
+            kind: "calendar",
+            start: `${before(ago).slice(0, 7)}-01T00:00:00.000Z`,
+          }
+          if (kind === "total") observations.push(used(ago, total / 100, { kind: "all-time" }))
+          else if (kind === "month") observations.push(used(ago, total / 100, period))
+          else observations.push(left(ago, cents / 100, { allotment }))
+        }
+        const { runways, months } = toForecast(observations, { now })
+        for (const { burn, daysLeft } of runways) {
+          for (const rate of Object.values(burn))
+            if (rate.state === "known") {
+              expect(compare(rate.perDay, usd(0))).toBeGreaterThanOrEqual(0)
+              expect(compare(rate.spent, usd(0))).toBeGreaterThanOrEqual(0)
+            }
+          if (daysLeft.state !== "falling" && daysLeft.state !== "renews-first") continue
+          const { likely, range } = daysLeft
+          expect(likely).toBeGreaterThanOrEqual(0)
+          if (!range) continue
+          expect(range.least).toBeLessThanOrEqual(likely)
+          expect(range.most ?? likely).toBeGreaterThanOrEqual(likely)
+        }
+        for (const { spent, projected } of months) {
+          expect(compare(spent, usd(0))).toBeGreaterThanOrEqual(0)
+          if (projected) expect(compare(projected.likely, spent)).toBeGreaterThanOrEqual(0)
+          if (!projected?.range) continue
+          expect(compare(projected.range.least, projected.likely)).toBeLessThanOrEqual(0)
+          expect(compare(projected.range.most, projected.likely)).toBeGreaterThanOrEqual(0)
+        }
+      }),
+    )
+  })
+
+  test("a top-up between two looks leaves the burn of all other looks as it was", () => {
+    assert(
+      property(
+        array(integer({ min: 0, max: 500 }), { minLength: 20, maxLength: 60 }),
+        integer({ min: 0, max: 18 }),
+        (charges, place) => {
+          const look = (topUp: number) => {
+            let cents = 100_000
+            return charges.map((charge, index) => {
+              cents += (index === place + 1 ? topUp : 0) - charge
+              return left((charges.length - 1 - index) * hour, cents / 100)
+            })
+          }
+          const spent = (observations: Observation[]) => {
+            const burn = toRunway(observations)?.burn.day
+            return burn?.state === "known" ? Math.round(Number(burn.spent.value) * 100) : undefined
+          }
+          const inWindow = charges.length - 2 - place < 24
+          const without = spent(look(0)) ?? 0
+          expect(spent(look(5_000))).toBe(without - (inWindow ? (charges[place + 1] ?? 0) : 0))
+        },
+      ),
+    )
+  })
+})
