@@ -1,88 +1,103 @@
 // How long it takes to read a year of history, and how large its file is: ten accounts, asked every five minutes.
 import { mkdtempSync, rmSync, statSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { type BalanceRow, toAmount, toDecimal, type UsageRow } from "api-balance"
 import { type HistoryRange, openHistory } from "api-balance/history"
 
-const [accounts, minute] = [10, 60_000]
-const now = Date.parse("2026-11-24T00:00:00.000Z")
-const [hour, day] = [60 * minute, 1440 * minute]
-const year = 365 * day
+const [runs, accounts] = [7, 10]
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
+const steps = 365 * 288
+const end = Date.parse("2026-11-24T00:00:00.000Z")
 
-const folder = mkdtempSync(join(tmpdir(), "api-balance-bench-"))
-const file = join(folder, "history.db")
-
-/** What one account answers at a time: it spends a little every five minutes, and is topped up each month. */
-function toRows(index: number, at: number): [BalanceRow, UsageRow] {
-  const step = Math.floor((at - (now - year)) / (5 * minute))
-  const cents = (index + 1) * 100_000 - (step % 8640) * (index + 1)
+/** What one account answers: it spends all the time, and is topped up each month. */
+function toRows(index: number, step: number, at: number): [BalanceRow, UsageRow] {
   const whose = { provider: `provider-${index % 5}`, account: `team-${index}` }
-  const toDollars = (value: number) => toAmount(value / 100, "USD")
+  const iso = (time: number) => new Date(time).toISOString()
+  const toDollars = (cents: number) => toAmount(cents / 100, "USD")
+  const available = toDollars((index + 1) * (100_000 - (step % 8640)))
+  const usage = {
+    period: { kind: "rolling" as const, start: iso(at - 7 * day), end: iso(at) },
+    spent: [toDollars(2016 * (index + 1))],
+    quantities: { requests: toDecimal(step) },
+  }
   return [
-    {
-      ...whose,
-      at: new Date(at).toISOString(),
-      balance: {
-        buckets: [{ id: "balance", available: toDollars(cents) }],
-        topUpUrl: "https://example.com/top-up",
-      },
-    },
-    {
-      ...whose,
-      at: new Date(at + 1).toISOString(),
-      usage: {
-        period: {
-          kind: "rolling",
-          start: new Date(at - 7 * day).toISOString(),
-          end: new Date(at).toISOString(),
-        },
-        spent: [toDollars(2016 * (index + 1))],
-        quantities: { requests: toDecimal(step) },
-      },
-    },
+    { ...whose, at: iso(at), balance: { buckets: [{ id: "balance", available }] } },
+    { ...whose, at: iso(at + 1), usage },
   ]
 }
 
-/** Writes the year, some hours in one transaction. */
-function write(): number {
+/** Writes the year, some hours at a time; gives how many observations that are. */
+function write(file: string, withUsage: boolean): number {
   const history = openHistory(file)
-  const start = performance.now()
-  let rows: (BalanceRow | UsageRow)[] = []
-  for (let at = now - year; at < now; at += 5 * minute) {
-    for (let index = 0; index < accounts; index++) rows.push(...toRows(index, at))
-    if (rows.length < 2000) continue
+  let [rows, count]: [(BalanceRow | UsageRow)[], number] = [[], 0]
+  for (let step = 0; step < steps; step++) {
+    for (let index = 0; index < accounts; index++) {
+      const [balance, usage] = toRows(index, step, end - (steps - step) * 5 * minute)
+      rows.push(balance, ...(withUsage ? [usage] : []))
+    }
+    if (step % 100 !== 99 && step !== steps - 1) continue
     history.record(rows)
+    count += rows.length
     rows = []
   }
-  history.record(rows)
   history.close()
-  return performance.now() - start
+  return count
 }
 
-const seconds = write() / 1000
-const iso = (time: number) => new Date(time).toISOString()
+const since = (days: number) => new Date(end - days * day).toISOString()
 const ranges: Record<string, HistoryRange> = {
   "a year, one a day": { every: day },
-  "the last 30 days, one an hour": { since: iso(now - 30 * day), every: hour },
-  "the last 7 days, all": { since: iso(now - 7 * day) },
+  "30 days, one an hour": { since: since(30), every: hour },
+  "7 days, all": { since: since(7) },
   "a year, one an hour": { every: hour },
-  "a year of one account, all": { account: "team-3" },
-  all: {},
 }
-console.log(`wrote in ${seconds.toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB`)
-for (const [name, range] of Object.entries(ranges)) {
-  const times: number[] = []
+
+/** Opens the file, and reads: milliseconds, and how many observations there were. */
+function read(file: string, range: HistoryRange): { milliseconds: number; count: number } {
+  const start = performance.now()
+  const history = openHistory(file)
   let count = 0
-  for (let run = 0; run < 3; run++) {
-    const history = openHistory(file)
-    const start = performance.now()
-    count = 0
-    for (const _ of history.read(range)) count++
-    times.push(performance.now() - start)
-    history.close()
+  for (const { balance, usage } of history.read(range)) {
+    if (!balance === !usage) throw new Error("an observation of nothing")
+    count++
   }
-  console.log(name, count, times.map((t) => t.toFixed(0)).join(" "))
+  history.close()
+  return { milliseconds: performance.now() - start, count }
 }
-if (!process.env.KEEP) rmSync(folder, { recursive: true })
-else console.log(file)
+
+const folder = mkdtempSync(join(tmpdir(), "api-balance-bench-"))
+console.log(`Node ${process.version}, ${cpus().length} processors, medians of ${runs} interleaved runs\n`)
+console.log("| | observations | time |\n|---|---|---|")
+try {
+  for (const [name, withUsage] of [
+    ["balances", false],
+    ["balances and usage", true],
+  ] as const) {
+    const file = join(folder, `${name}.db`)
+    const start = performance.now()
+    const count = write(file, withUsage)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    const size = statSync(file).size
+    const facts = `${Math.round(size / 1e6)} MB, ${Math.round(size / count)} bytes each`
+    console.log(`| ${name}: writing (${facts}) | ${count.toLocaleString("en-US")} | ${seconds} s |`)
+    const times = new Map<string, number[]>()
+    const counts = new Map<string, number>()
+    // The first run only warms the machine up.
+    for (let run = 0; run <= runs; run++)
+      for (const [range, asked] of Object.entries(ranges)) {
+        const { milliseconds, count } = read(file, asked)
+        counts.set(range, count)
+        if (run > 0) times.set(range, [...(times.get(range) ?? []), milliseconds])
+      }
+    for (const range of Object.keys(ranges)) {
+      const sorted = (times.get(range) ?? []).sort((a, b) => a - b)
+      const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+      console.log(
+        `| ${name}: ${range} | ${counts.get(range)?.toLocaleString("en-US")} | ${Math.round(median)} ms |`,
+      )
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}

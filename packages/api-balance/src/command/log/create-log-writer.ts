@@ -29,24 +29,21 @@ const headings: Cells = {
  * are counted from the observations before.
  */
 export function createLogWriter(terminal: Terminal, before: Iterable<Observation>): RowWriter<Observation> {
-  const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 120
+  const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 112
   const readChange = createChangeReader()
   for (const observation of before)
     for (const bucket of observation.balance?.buckets ?? []) readChange(observation, bucket)
-  const toText = wide ? toLine : toLines
   return {
     start: wide ? paint("dim", toLine(headings), terminal) : "",
     toText: (observation) => {
-      const { at, provider, account, balance, usage } = observation
-      const common = {
-        ...nothing,
-        at: at.replace("T", " ").replace(/\.\d+/, ""),
-        whose: showText(showWhose(provider, account)),
-      }
-      if (usage) return toText({ ...common, note: toNote(usage) })
-      if (!balance?.buckets.length) return toText({ ...common, note: "no buckets" })
+      const { at: time, provider, account, balance, usage } = observation
+      const at = time.replace("T", " ").replace(/\.\d+/, "")
+      const whose = showText(showWhose(provider, account))
+      if (usage) return toNotice(at, whose, toNote(usage))
+      if (!balance?.buckets.length) return toNotice(at, whose, "no buckets")
+      const toText = wide ? toLine : toLines
       return balance.buckets
-        .map((bucket) => toText({ ...common, ...toFigures(bucket, readChange(observation, bucket)) }))
+        .map((bucket) => toText({ at, whose, ...toFigures(bucket, readChange(observation, bucket)) }))
         .join("")
     },
     end: "",
@@ -63,20 +60,26 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
     const second = told.filter((text) => text !== untold).join("  ")
     return `${at.padEnd(20)}  ${available.padStart(16)}  ${change.padStart(16)}\n  ${paint("dim", second, terminal)}\n`
   }
+
+  /** What is said of a provider, and of no bucket. */
+  function toNotice(at: string, whose: string, note: string): string {
+    return wide
+      ? `${at.padEnd(20)}  ${whose.padEnd(20)}  ${paint("dim", note, terminal)}\n`
+      : `${at.padEnd(20)}  ${note}\n  ${paint("dim", whose, terminal)}\n`
+  }
 }
 
-const nothing = { bucket: untold, available: untold, pending: untold, change: untold, note: untold }
-
-function toFigures({ id, available, pending }: Bucket, movement: Movement | undefined): Partial<Cells> {
+function toFigures(
+  { id, available, pending }: Bucket,
+  movement: Movement | undefined,
+): Omit<Cells, "at" | "whose"> {
   const sign = movement ? signs[movement.kind] : ""
   return {
     bucket: showText(id),
     available: showText(showAmount(available)),
     pending: showText(showAmount(pending)),
-    ...(movement && {
-      change: sign + showText(showAmount(movement.amount)),
-      note: notes[movement.kind],
-    }),
+    change: movement ? sign + showText(showAmount(movement.amount)) : untold,
+    note: movement ? notes[movement.kind] : untold,
   }
 }
 
