@@ -3,7 +3,9 @@ import { join } from "node:path"
 import { generateDocument } from "./generate-document.ts"
 import { generateFacts } from "./generate-facts.ts"
 import { generatePackage } from "./generate-package.ts"
+import { generateProviderReadme } from "./generate-provider-readme.ts"
 import { generateWire } from "./generate-wire.ts"
+import { readMeanings } from "./read-meanings.ts"
 import { readSpec } from "./read-spec.ts"
 import type { RootManifest } from "./shared-manifest.ts"
 
@@ -13,6 +15,8 @@ export async function generateProvider(root: string, id: string): Promise<Map<st
   const folder = `packages/${id}`
   const version = await readVersion(join(root, folder))
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
+  const findError = await readMeanings(root, id)
+  const readme = await readFile(join(root, folder, "README.md"), "utf8").catch(() => undefined)
   return new Map([
     ...Object.entries(generatePackage(spec, version, manifest)).map(
       ([file, text]) => [`${folder}/${file}`, text] as const,
@@ -20,6 +24,7 @@ export async function generateProvider(root: string, id: string): Promise<Map<st
     [`${folder}/openapi.yaml`, generateDocument(spec)],
     [`${folder}/src/generated/wire.ts`, await generateWire(spec)],
     [`${folder}/src/generated/facts.ts`, generateFacts(spec, version)],
+    [`${folder}/README.md`, generateProviderReadme(spec, findError, readme)],
   ])
 }
 

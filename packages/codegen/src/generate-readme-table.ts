@@ -1,7 +1,9 @@
 import { findOperations } from "./find-operations.ts"
-import type { OpenapiDocument, ProviderSpec, Response } from "./provider-spec.ts"
+import type { ProviderSpec } from "./provider-spec.ts"
+import { questions } from "./questions.ts"
+import { resolveReference } from "./resolve-reference.ts"
+import { toTable } from "./to-table.ts"
 
-const questions = ["balance", "usage", "spend caps", "charges"]
 const start = '<!-- providers: generated from specs by "npm run generate" -->\n'
 const end = "<!-- /providers -->"
 
@@ -14,14 +16,20 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
 }
 
 function generateOffers(specs: readonly ProviderSpec[]): string {
-  const head = ["Provider", "Package", ...questions.map(capitalize), "Key", "Only in its own dashboard"]
+  const head = [
+    "Provider",
+    "Package",
+    ...Object.keys(questions).map(capitalize),
+    "Key",
+    "Only in its own dashboard",
+  ]
   const rows = specs.map(({ id, name, document }) => {
     const told = new Set(findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? []))
     const { environment, dashboard } = document.info["x-provider"]
     return [
-      name,
+      `[${name}](docs/providers/${id}.md)`,
       `\`@api-balance/${id}\``,
-      ...questions.map((question) => (told.has(question) ? "✓" : "–")),
+      ...Object.keys(questions).map((question) => (told.has(question) ? "✓" : "–")),
       `\`${environment?.apiKey}\``,
       dashboard.join(", "),
     ]
@@ -45,7 +53,7 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
       operations.flatMap(({ id, operation }) => (operation["x-evidence"] === evidence ? [`\`${id}\``] : []))
     const statuses = operations.flatMap(({ operation }) =>
       Object.entries(operation.responses).flatMap(([status, response]) =>
-        resolve(document, response)["x-evidence"] === "inferred" ? [status] : [],
+        resolveReference(document, response)["x-evidence"] === "inferred" ? [status] : [],
       ),
     )
     return [
@@ -58,15 +66,6 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
     ]
   })
   return toTable(head, rows)
-}
-
-function resolve(document: OpenapiDocument, response: Response): Response {
-  const name = response.$ref?.split("/").pop()
-  return name === undefined ? response : (document.components.responses?.[name] ?? response)
-}
-
-function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("")
 }
 
 function capitalize(text: string): string {

@@ -5,15 +5,21 @@ import { generateCreateFunctions } from "./generate-create-functions.ts"
 import { generateDependencies } from "./generate-dependencies.ts"
 import { generateDocument } from "./generate-document.ts"
 import { generateProviderIds } from "./generate-provider-ids.ts"
+import { generateProviderPage } from "./generate-provider-page.ts"
 import { generateReadmeTable } from "./generate-readme-table.ts"
 import { generateRegistry } from "./generate-registry.ts"
 import { generateSharedFields } from "./generate-shared-fields.ts"
+import { readMeanings } from "./read-meanings.ts"
 import { readSpec } from "./read-spec.ts"
 import type { RootManifest } from "./shared-manifest.ts"
 
 /** Every generated file that speaks of all providers, by its path below the repository's root. */
 export async function generateWorkspace(root: string): Promise<Map<string, string>> {
   const specs = await Promise.all((await findProviderIds(root)).map((id) => readSpec(root, id)))
+  const pages = specs.map(async (spec) => {
+    const page = generateProviderPage(spec, await readMeanings(root, spec.id))
+    return [`docs/providers/${spec.id}.md`, page] as const
+  })
   const change = async (file: string, edit: (text: string) => string) =>
     [file, edit(await readFile(join(root, file), "utf8"))] as const
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
@@ -22,6 +28,7 @@ export async function generateWorkspace(root: string): Promise<Map<string, strin
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ...specs.map((spec) => [`mocks/specs/${spec.id}.yaml`, generateDocument(spec)] as const),
+    ...(await Promise.all(pages)),
     // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
     await change("packages/api-balance/package.json", (text) =>

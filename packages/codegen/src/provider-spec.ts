@@ -13,6 +13,7 @@ export interface OpenapiDocument {
     title: string
     version: string
     summary?: string
+    description: string
     "x-provider": {
       id: string
       name: string
@@ -21,7 +22,8 @@ export interface OpenapiDocument {
       environment?: { apiKey: string; baseUrl: string }
     }
   }
-  servers: { url: string }[]
+  servers: { url: string; description?: string }[]
+  externalDocs: { url: string }
   security: Record<string, string[]>[]
   paths: Record<string, Record<string, Operation>>
   components: { securitySchemes: Record<string, SecurityScheme>; responses?: Record<string, Response> }
@@ -30,17 +32,43 @@ export interface OpenapiDocument {
 /** An operation, as far as it is read here. */
 export interface Operation {
   operationId: string
+  summary: string
   "x-evidence": string
+  externalDocs: { url: string }
+  parameters?: Parameter[]
   responses: Record<string, Response>
   security?: Record<string, string[]>[]
   /** Which questions it answers: "balance", "usage", "spend caps", "charges". */
   "x-tells"?: string[]
 }
 
+/** A parameter or a pointer to one, as far as it is read here. */
+export interface Parameter {
+  $ref?: string
+  name: string
+  "x-evidence"?: string
+}
+
 /** A response or a pointer to one, as far as it is read here. */
 export interface Response {
   $ref?: string
   "x-evidence"?: string
+  headers?: Record<string, Header>
+  content?: Record<string, { examples?: Record<string, NamedExample> }>
+}
+
+/** A header of a response or a pointer to one, as far as it is read here. */
+export interface Header {
+  $ref?: string
+  example?: unknown
+  examples?: Record<string, NamedExample>
+}
+
+/** An example or a pointer to one. */
+export interface NamedExample {
+  $ref?: string
+  summary?: string
+  value?: unknown
 }
 
 /** A security scheme, as far as it is read here. */

@@ -19,4 +19,6 @@ test.each([...ids, "workspace"])("the generated files of %s are what the specs g
 test("no generated file is left of a provider that is gone", async () => {
   const mocked = await readdir(join(root, "mocks/specs"))
   expect(mocked.sort()).toEqual(ids.map((id) => `${id}.yaml`))
+  const pages = await readdir(join(root, "docs/providers"))
+  expect(pages.sort()).toEqual(ids.map((id) => `${id}.md`))
 })

@@ -1,0 +1,25 @@
+import { findOperations } from "./find-operations.ts"
+import type { ProviderSpec } from "./provider-spec.ts"
+import { resolveReference } from "./resolve-reference.ts"
+import { toTable } from "./to-table.ts"
+
+/** A table of every operation: where it was read, whether it is documented, and what of it is inferred. */
+export function generateEvidence({ document }: ProviderSpec): string {
+  const rows = findOperations(document).map(({ id, method, path, operation }) => {
+    const parameters = (operation.parameters ?? [])
+      .map((parameter) => resolveReference(document, parameter))
+      .filter((parameter) => parameter["x-evidence"] === "inferred")
+      .map(({ name }) => `parameter \`${name}\``)
+    const bodies = Object.entries(operation.responses)
+      .filter(([, response]) => resolveReference(document, response)["x-evidence"] === "inferred")
+      .map(([status]) => `body of ${status}`)
+    return [
+      `\`${id}\``,
+      `\`${method} ${path}\``,
+      operation.summary,
+      `[${operation["x-evidence"]}](${operation.externalDocs.url})`,
+      [...parameters, ...bodies].join(", ") || "–",
+    ]
+  })
+  return toTable(["Operation", "Route", "What it is", "The route is", "Of it is inferred"], rows)
+}

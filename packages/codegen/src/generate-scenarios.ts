@@ -1,0 +1,18 @@
+import { findExamples } from "./find-examples.ts"
+import { nameOperations } from "./name-operations.ts"
+import type { ProviderSpec } from "./provider-spec.ts"
+import { toTable } from "./to-table.ts"
+
+/** A table of the states that a mock of a provider can be put into. */
+export function generateScenarios({ document }: ProviderSpec): string {
+  const examples = findExamples(document)
+  const rows = [...new Set(examples.map(({ name }) => name))].map((name) => {
+    const same = examples.filter((example) => example.name === name)
+    const statuses = [...new Set(same.map(({ status }) => status))].map((status) => {
+      const operations = same.filter((example) => example.status === status).map(({ operation }) => operation)
+      return `${status} of ${nameOperations(document, operations)}`
+    })
+    return [`\`${name}\``, same.find(({ summary }) => summary)?.summary ?? "", statuses.join("; ")]
+  })
+  return toTable(["Scenario", "Is", "Brings"], rows)
+}

@@ -1,0 +1,10 @@
+import { findOperations } from "./find-operations.ts"
+import type { OpenapiDocument } from "./provider-spec.ts"
+
+/** Operations by their ids, as a list for people; all of a document are "every operation". */
+export function nameOperations(document: OpenapiDocument, ids: readonly string[]): string {
+  const names = [...new Set(ids)]
+  return names.length > 1 && names.length === findOperations(document).length
+    ? "every operation"
+    : names.map((id) => `\`${id}\``).join(", ")
+}

@@ -1,0 +1,7 @@
+/** The questions that an operation may answer (`x-tells`), and the method that asks each. */
+export const questions: Readonly<Record<string, string>> = {
+  balance: "getBalance",
+  usage: "getUsage",
+  "spend caps": "getSpendCaps",
+  charges: "charges",
+}
