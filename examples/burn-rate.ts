@@ -1,0 +1,37 @@
+// ContentStats: how long the balance lasts. Foreseen from the videos that are followed, and seen in a history of balances.
+import {
+  createApiBalance,
+  createContentStats,
+  formatAmount,
+  multiply,
+  toAmount,
+  toForecast,
+} from "api-balance"
+import { openHistory } from "api-balance/history"
+
+const contentstats = createContentStats()
+const { getBalances } = createApiBalance({ providers: [contentstats] })
+
+const { data } = await contentstats.client.GET("/usage") // what only ContentStats tells
+if (data) {
+  const perDay = multiply(toAmount(data.cost_per_snapshot, "USD"), 24 * data.active_videos) // a snapshot an hour
+  console.log(`foreseen: ${formatAmount(perDay)} a day for ${data.active_videos} videos`)
+}
+
+const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
+history.record(await getBalances())
+const [runway] = toForecast(history.read()).runways
+history.close()
+
+const burn = runway?.burn.day
+if (burn?.state === "known") console.log(`seen: ${formatAmount(burn.perDay)} a day`)
+switch (runway?.daysLeft.state) {
+  case "falling":
+    console.log(`empty in ${runway.daysLeft.likely.toFixed(1)} days, on ${runway.daysLeft.emptyAt}`)
+    break
+  case "unknown":
+    console.log("not enough data yet: run this again later")
+    break
+  default:
+    console.log(runway?.daysLeft.state) // "not-falling", "empty", …
+}
