@@ -1,0 +1,40 @@
+// bench [suite]...   measures the suites, or all of them; prints tables and writes results/<suite>.json
+import { mkdir, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { readMachineFacts } from "./read-machine-facts.ts"
+import { renderTables } from "./render-tables.ts"
+import type { Result } from "./result.ts"
+import { suites } from "./suites.ts"
+
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !suites.some((suite) => suite.name === name))
+if (unknown.length > 0) {
+  console.error(
+    `There is no suite ${unknown.join(", ")}. There are: ${suites.map(({ name }) => name).join(", ")}.`,
+  )
+  process.exit(2)
+}
+
+const folder = join(import.meta.dirname, "../results")
+await mkdir(folder, { recursive: true })
+for (const { name, title, measure } of suites) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue
+  const start = performance.now()
+  const { tables, goals } = await measure()
+  const result: Result = {
+    suite: name,
+    title,
+    on: new Date().toISOString().slice(0, 10),
+    seconds: Math.round((performance.now() - start) / 1000),
+    machine: readMachineFacts(),
+    tables,
+    goals,
+  }
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(result, toShort, 2)}\n`)
+  console.log(`## ${title}\n\n${renderTables(result)}\n\n${result.seconds} s\n`)
+}
+
+/** Four digits are more than any of these figures can bear. */
+function toShort(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value
+}

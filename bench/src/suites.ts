@@ -1,0 +1,5 @@
+import type { Suite } from "./result.ts"
+import { oneCall } from "./suites/one-call.ts"
+
+/** All suites, in the order in which they are run. */
+export const suites: readonly Suite[] = [oneCall]

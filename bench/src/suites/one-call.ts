@@ -1,0 +1,86 @@
+import { callManyTimes } from "../call-many-times.ts"
+import { createClients, names } from "../clients.ts"
+import { measure } from "../measure.ts"
+import { ratioOf } from "../ratio-of.ts"
+import type { Goal, Suite } from "../result.ts"
+import { runProgram } from "../run-program.ts"
+import { startChild } from "../start-child.ts"
+
+const rounds = 60
+const calls = 100
+
+/** What types, money errors and resilience cost over a bare call. */
+export const oneCall: Suite = {
+  name: "one-call",
+  title: "One call",
+  measure: async () => {
+    const wall = await measureOnLoopback()
+    const cost = await measureCost()
+    const ratio = (other: string) => ratioOf(wall, "time", names.ours, other)
+    const goals: Goal[] = [
+      {
+        claim: "getBalance() to openapi-fetch with the same deadline",
+        figure: ratio(names.withDeadline),
+        atMost: 1.05,
+        unit: "x",
+      },
+      { claim: "getBalance() to openapi-fetch alone", figure: ratio(names.alone), atMost: 1.1, unit: "x" },
+      ...[names.ky, names.ofetch, names.axios].map((other) => ({
+        claim: `getBalance() to ${other}`,
+        figure: ratio(other),
+        atMost: 1,
+        unit: "x",
+      })),
+    ]
+    return {
+      tables: [
+        {
+          title: `One call on loopback with keep-alive, the body parsed; the server in another process, ${calls} calls a round`,
+          rounds,
+          figures: { time: { unit: "µs", ratio: true } },
+          rows: wall,
+        },
+        {
+          title: "One call where `fetch` is injected and answers at once",
+          rounds: costRounds,
+          figures: { processor: { unit: "µs", ratio: true }, allocation: { unit: "kB", ratio: true } },
+          rows: cost,
+        },
+      ],
+      goals,
+    }
+  },
+}
+
+async function measureOnLoopback() {
+  const server = await startChild(process.execPath, ["bench/src/programs/serve-balance.ts"], "\n")
+  try {
+    const clients = Object.entries(createClients(server.output.trim()))
+    const candidates = clients.map(([name, ask]) => {
+      const candidate = async () => {
+        const start = performance.now()
+        await callManyTimes(ask, calls)
+        return { time: ((performance.now() - start) * 1000) / calls }
+      }
+      return [name, candidate] as const
+    })
+    return await measure(rounds, Object.fromEntries(candidates))
+  } finally {
+    await server.stop()
+  }
+}
+
+const costRounds = 5
+const spacious = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"]
+
+function measureCost() {
+  const clients = Object.keys(createClients("http://127.0.0.1:1", fetch))
+  const candidates = clients.map((name) => {
+    const candidate = async () => ({
+      ...(await runProgram("count-cost", [name, "processor"])),
+      ...(await runProgram("count-cost", [name, "allocation"], spacious)),
+    })
+    return [name, candidate] as const
+  })
+  return measure(costRounds, Object.fromEntries(candidates))
+}
