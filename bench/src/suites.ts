@@ -1,5 +1,7 @@
 import type { Suite } from "./result.ts"
+import { many } from "./suites/many.ts"
+import { mocks } from "./suites/mocks.ts"
 import { oneCall } from "./suites/one-call.ts"
 
 /** All suites, in the order in which they are run. */
-export const suites: readonly Suite[] = [oneCall]
+export const suites: readonly Suite[] = [oneCall, many, mocks]

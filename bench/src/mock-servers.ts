@@ -1,0 +1,40 @@
+import { findFreePort } from "./find-free-port.ts"
+import { type Child, startChild } from "./start-child.ts"
+
+/** Running mocks: their processes, and the base URL of Vinci's. */
+export interface MockServers {
+  readonly children: readonly Child[]
+  readonly url: string
+}
+
+const ids = ["contentstats", "shortgenius", "vendo", "venice", "vinci"]
+const prism = "bench/node_modules/.bin/prism"
+const toSpec = (id: string) => `packages/${id}/openapi.yaml`
+
+/** Ours, in one process: "plain", with a "ledger", or with a scenario pinned. */
+export async function startOurs(mode: string): Promise<MockServers> {
+  const child = await startChild(process.execPath, ["bench/src/programs/start-our-mocks.ts", mode], "\n")
+  return { children: [child], url: child.output.trim() }
+}
+
+/** Stock prism-cli, a process for each of so many providers. */
+export async function startPrism(count: number): Promise<MockServers> {
+  const started = ids.slice(-count).map(async (id) => {
+    const port = await findFreePort()
+    const words = ["mock", toSpec(id), "-p", String(port)]
+    return { port, child: await startChild(prism, words, "Prism is listening") }
+  })
+  const servers = await Promise.all(started)
+  return { children: servers.map(({ child }) => child), url: `http://127.0.0.1:${servers.at(-1)?.port}` }
+}
+
+/** The mock server of Scalar, one process for so many providers. */
+export async function startScalar(count: number): Promise<MockServers> {
+  const specs = ids.slice(-count).map(toSpec)
+  const child = await startChild(
+    process.execPath,
+    ["bench/src/programs/start-scalar-mocks.ts", ...specs],
+    /^http\S+\n/m,
+  )
+  return { children: [child], url: /^http\S+$/m.exec(child.output)?.[0] ?? "" }
+}
