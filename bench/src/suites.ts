@@ -2,6 +2,8 @@ import type { Suite } from "./result.ts"
 import { many } from "./suites/many.ts"
 import { mocks } from "./suites/mocks.ts"
 import { oneCall } from "./suites/one-call.ts"
+import { types } from "./suites/types.ts"
+import { weight } from "./suites/weight.ts"
 
 /** All suites, in the order in which they are run. */
-export const suites: readonly Suite[] = [oneCall, many, mocks]
+export const suites: readonly Suite[] = [oneCall, many, mocks, types, weight]

@@ -117,7 +117,7 @@ function toLoads(count: number, method: "GET" | "POST", path: string): Record<st
     [prism]: load(() => startPrism(1)),
     [plain]: load(() => startOurs("plain")),
     // A spending call that cannot be paid is no call to compare.
-    ...(method === "GET" && { "ours, scenario": load(() => startOurs("low"), 0.2) }),
+    ...(method === "GET" && { "ours, scenario": load(() => startOurs("low"), 1.25) }),
     [ledger]: load(() => startOurs("ledger")),
     "@scalar/mock-server": load(() => startScalar(1)),
   }

@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process"
+import { writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { toConsumer } from "./write-providers.ts"
+
+const run = promisify(execFile)
+
+/** The options of a careful program. */
+export const compiler = {
+  target: "ES2022",
+  lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  module: "NodeNext",
+  moduleDetection: "force",
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+}
+
+/**
+ * Checks a program that uses the first `count` of the written providers.
+ * @throws Error when it does not compile
+ */
+export async function checkTypes(folder: string, count: number): Promise<Record<string, number>> {
+  const file = join(folder, `consumer-${count}.ts`)
+  await writeFile(file, toConsumer(count))
+  const project = join(folder, `tsconfig-${count}.json`)
+  await writeFile(project, JSON.stringify({ compilerOptions: { ...compiler, noEmit: true }, files: [file] }))
+  const { stdout } = await run("tsc", ["-p", project, "--extendedDiagnostics"])
+  const read = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(stdout)?.[1])
+  return {
+    instantiations: read("Instantiations"),
+    check: read("Check time") * 1000,
+    memory: read("Memory used") / 1024,
+  }
+}
