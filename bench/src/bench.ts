@@ -1,10 +1,11 @@
-// bench [suite]...   measures the suites, or all of them; prints tables and writes results/<suite>.json
+// bench [suite]...   measures the suites, or all of them; prints tables, writes results/<suite>.json and the README's section
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { readMachineFacts } from "./read-machine-facts.ts"
 import { renderTables } from "./render-tables.ts"
 import type { Result } from "./result.ts"
 import { suites } from "./suites.ts"
+import { writeSection } from "./write-section.ts"
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !suites.some((suite) => suite.name === name))
@@ -33,6 +34,8 @@ for (const { name, title, measure } of suites) {
   await writeFile(join(folder, `${name}.json`), `${JSON.stringify(result, toShort, 2)}\n`)
   console.log(`## ${title}\n\n${renderTables(result)}\n\n${result.seconds} s\n`)
 }
+
+await writeSection(join(import.meta.dirname, "../.."))
 
 /** Four digits are more than any of these figures can bear. */
 function toShort(_: string, value: unknown): unknown {

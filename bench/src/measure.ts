@@ -5,17 +5,18 @@ export type Candidate = () => Promise<Readonly<Record<string, number>>>
 
 /**
  * Measures candidates by turns, so that the machine's moods meet all alike, each round beginning with another one. A round
- * that is not counted warms up.
+ * that is not counted warms up, unless it is the cold that is measured.
  */
 export async function measure(
   rounds: number,
   candidates: Readonly<Record<string, Candidate>>,
+  { warmUp = true } = {},
 ): Promise<readonly Row[]> {
   const entries = Object.entries(candidates)
   const samples = entries.map((): Record<string, number>[] => [])
-  for (let round = 0; round <= rounds; round++)
+  for (let round = warmUp ? 0 : 1; round <= rounds; round++)
     for (let turn = 0; turn < entries.length; turn++) {
-      const index = (turn + round) % entries.length
+      const index = (turn + Math.max(0, round - 1)) % entries.length
       const [name, candidate] = entries[index] ?? []
       if (!candidate) continue
       showProgress(round === 0 ? `warm-up: ${name}` : `round ${round} of ${rounds}: ${name}`)

@@ -11,9 +11,9 @@ const ids = ["contentstats", "shortgenius", "vendo", "venice", "vinci"]
 const prism = "bench/node_modules/.bin/prism"
 const toSpec = (id: string) => `packages/${id}/openapi.yaml`
 
-/** Ours, in one process: "plain", with a "ledger", or with a scenario pinned. */
-export async function startOurs(mode: string): Promise<MockServers> {
-  const child = await startChild(process.execPath, ["bench/src/programs/start-our-mocks.ts", mode], "\n")
+/** Ours, all five in one process: healthy, with a "ledger" (a "rich" one can pay for all), or with a scenario pinned. */
+export async function startOurs(...way: readonly string[]): Promise<MockServers> {
+  const child = await startChild(process.execPath, ["bench/src/programs/start-our-mocks.ts", ...way], "\n")
   return { children: [child], url: child.output.trim() }
 }
 

@@ -2,10 +2,12 @@ import type { Goal, Result, Spread, Table } from "./result.ts"
 
 /** A result as Markdown: its tables, and how far it is from its goals. */
 export function renderTables({ tables, goals }: Pick<Result, "tables" | "goals">): string {
-  const parts = tables.map(renderTable)
-  if (goals.length > 0)
-    parts.push(["| Goal | Wanted | Is | |", "|---|---|---|---|", ...goals.map(renderGoal)].join("\n"))
-  return parts.join("\n\n")
+  return [...tables.map(renderTable), ...(goals.length > 0 ? [renderGoals(goals)] : [])].join("\n\n")
+}
+
+/** How far goals are met, as Markdown. */
+export function renderGoals(goals: readonly Goal[]): string {
+  return ["| Goal | Wanted | Is | |", "|---|---|---|---|", ...goals.map(renderGoal)].join("\n")
 }
 
 function renderTable({ title, rounds, figures, rows }: Table): string {
@@ -34,9 +36,9 @@ function renderSpread({ median, quartiles: [low, high] }: Spread, unit: string):
   return from === to ? `${middle} ${unit}` : `${middle} ${unit} (${from}–${to})`
 }
 
-function renderGoal({ claim, figure, atMost, atLeast, unit }: Goal): string {
+function renderGoal({ claim, figure, atMost, atLeast, unit, cause }: Goal): string {
   const wanted = atMost === undefined ? `at least ${atLeast}${pad(unit)}` : `at most ${atMost}${pad(unit)}`
-  return `| ${claim} | ${wanted} | ${renderNumber(figure)}${pad(unit)} | ${isMet({ atMost, atLeast, figure }) ? "met" : "**not met**"} |`
+  return `| ${claim} | ${wanted} | ${renderNumber(figure)}${pad(unit)} | ${isMet({ atMost, atLeast, figure }) ? "met" : `not met${cause ? `: ${cause}` : ""}`} |`
 }
 
 /** Whether a goal is met. */

@@ -52,4 +52,6 @@ export interface Goal {
   readonly atMost?: number
   readonly atLeast?: number
   readonly unit: string
+  /** Where the limit is, and why; shown where the goal is not met. */
+  readonly cause?: string
 }

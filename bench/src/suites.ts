@@ -1,4 +1,5 @@
 import type { Suite } from "./result.ts"
+import { build } from "./suites/build.ts"
 import { many } from "./suites/many.ts"
 import { mocks } from "./suites/mocks.ts"
 import { oneCall } from "./suites/one-call.ts"
@@ -6,4 +7,4 @@ import { types } from "./suites/types.ts"
 import { weight } from "./suites/weight.ts"
 
 /** All suites, in the order in which they are run. */
-export const suites: readonly Suite[] = [oneCall, many, mocks, types, weight]
+export const suites: readonly Suite[] = [oneCall, many, mocks, build, weight, types]

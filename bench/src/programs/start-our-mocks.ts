@@ -1,7 +1,10 @@
-// Starts the mocks of all five providers in this process; prints where Vinci's is. "ledger" or a scenario may be given.
+// Starts the mocks of all five providers in this process; prints where Vinci's is. A way may be given: "ledger", "rich" (a
+// ledger with more than a benchmark can spend), or the name of a scenario.
 import { startMocks } from "@api-balance/mocks"
 
-const [mode = "plain"] = process.argv.slice(2)
-const mocks = await startMocks(mode === "ledger" ? { ledger: true } : {})
-if (mode !== "ledger" && mode !== "plain") mocks.vinci.use(mode)
+const [way] = process.argv.slice(2)
+const ledgers = { ledger: true, rich: { vinci: { balance: "1000000" } } } as const
+const ledger = way === "ledger" || way === "rich" ? { ledger: ledgers[way] } : {}
+const mocks = await startMocks(ledger)
+if (way !== undefined && ledger.ledger === undefined) mocks.vinci.use(way)
 console.log(mocks.vinci.url)

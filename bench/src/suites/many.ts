@@ -3,7 +3,7 @@ import type { Goal, Row, Suite } from "../result.ts"
 import { runProgram } from "../run-program.ts"
 import { startChild } from "../start-child.ts"
 
-const rounds = 5
+const rounds = 3
 const latency = 50
 const counts = [5, 100, 1000]
 const concurrency = 100

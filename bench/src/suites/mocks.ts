@@ -1,5 +1,5 @@
 import { type Candidate, measure } from "../measure.ts"
-import { measureLoad } from "../measure-load.ts"
+import { type Load, measureLoad } from "../measure-load.ts"
 import { type MockServers, startOurs, startPrism, startScalar } from "../mock-servers.ts"
 import { ratioOf } from "../ratio-of.ts"
 import { readMemory } from "../read-memory.ts"
@@ -16,10 +16,7 @@ export const mocks: Suite = {
   title: "Mocks",
   measure: async () => {
     const starts = await measureStarts()
-    const loads = []
-    for (const count of connections)
-      loads.push({ count, rows: await measure(loadRounds, toLoads(count, "GET", "/billing/balance")) })
-    const orders = await measure(loadRounds, toLoads(8, "POST", "/generate/text-to-video"))
+    const { gets, posts } = await measureLoads()
     const figures = { requests: { unit: "/s", ratio: true }, p99: { unit: "ms" } } as const
     const goals: Goal[] = [
       {
@@ -34,8 +31,8 @@ export const mocks: Suite = {
         atMost: 2,
         unit: "x",
       },
-      ...loads.flatMap(({ count, rows }) => toLoadGoals(rows, `GET, ${count} connections`)),
-      ...toLoadGoals(orders, "POST, 8 connections"),
+      ...gets.flatMap(({ count, rows }) => toLoadGoals(rows, `GET, ${count} connections`)),
+      ...toLoadGoals(posts, "POST, 8 connections"),
     ]
     return {
       tables: [
@@ -45,7 +42,7 @@ export const mocks: Suite = {
           figures: { ready: { unit: "ms", ratio: true }, memory: { unit: "MB", ratio: true } },
           rows: starts,
         },
-        ...loads.map(({ count, rows }) => ({
+        ...gets.map(({ count, rows }) => ({
           title: `GET /billing/balance over ${count} ${count === 1 ? "connection" : "connections"}`,
           rounds: loadRounds,
           figures,
@@ -55,7 +52,7 @@ export const mocks: Suite = {
           title: "POST /generate/text-to-video with a body, over 8 connections",
           rounds: loadRounds,
           figures,
-          rows: orders,
+          rows: posts,
         },
       ],
       goals,
@@ -83,7 +80,7 @@ function toLoadGoals(rows: readonly Row[], what: string): Goal[] {
 
 function measureStarts(): Promise<readonly Row[]> {
   return measure(startRounds, {
-    [plain]: toStart(() => startOurs("plain")),
+    [plain]: toStart(() => startOurs()),
     [ledger]: toStart(() => startOurs("ledger")),
     [prism]: toStart(() => startPrism(1)),
     [fivePrisms]: toStart(() => startPrism(5)),
@@ -108,17 +105,50 @@ function toStart(start: () => Promise<MockServers>): Candidate {
   }
 }
 
-function toLoads(count: number, method: "GET" | "POST", path: string): Record<string, Candidate> {
-  const load =
-    (start: () => Promise<MockServers>, balance = 25.5) =>
-    () =>
-      measureLoad(start, { connections: count, method, path, balance })
-  return {
-    [prism]: load(() => startPrism(1)),
-    [plain]: load(() => startOurs("plain")),
-    // A spending call that cannot be paid is no call to compare.
-    ...(method === "GET" && { "ours, scenario": load(() => startOurs("low"), 1.25) }),
-    [ledger]: load(() => startOurs("ledger")),
-    "@scalar/mock-server": load(() => startScalar(1)),
+/** All that are compared run from the start to the end; who is not asked costs nothing. */
+async function measureLoads() {
+  const servers = {
+    [prism]: await startPrism(1),
+    [plain]: await startOurs(),
+    "ours, scenario": await startOurs("low"),
+    [ledger]: await startOurs("ledger"),
+    "@scalar/mock-server": await startScalar(1),
   }
+  // An order that cannot be paid is none to compare.
+  const rich = await startOurs("rich")
+  try {
+    const gets = []
+    for (const count of connections) {
+      const candidates = Object.entries(servers).map(([name, server]): [string, Candidate] => {
+        const balance = name === "ours, scenario" ? 1.25 : 25.5
+        return [
+          name,
+          () =>
+            measureLoad(server, {
+              ...balanceOf,
+              connections: count,
+              isRight: (body) => body.balance_usd === balance,
+            }),
+        ]
+      })
+      gets.push({ count, rows: await measure(loadRounds, Object.fromEntries(candidates)) })
+    }
+    const { "ours, scenario": _, ...others } = { ...servers, [ledger]: rich }
+    const orders = Object.entries(others).map(([name, server]): [string, Candidate] => [
+      name,
+      () => measureLoad(server, order),
+    ])
+    return { gets, posts: await measure(loadRounds, Object.fromEntries(orders)) }
+  } finally {
+    for (const { children } of [...Object.values(servers), rich])
+      await Promise.all(children.map((child) => child.stop()))
+  }
+}
+
+const balanceOf = { method: "GET", path: "/billing/balance" } as const
+const order: Load = {
+  method: "POST",
+  path: "/generate/text-to-video",
+  connections: 8,
+  isRight: ({ request_id }) => request_id !== undefined,
 }

@@ -70,7 +70,7 @@ async function measureOnLoopback() {
   }
 }
 
-const costRounds = 5
+const costRounds = 3
 const spacious = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"]
 
 function measureCost() {
@@ -82,5 +82,5 @@ function measureCost() {
     })
     return [name, candidate] as const
   })
-  return measure(costRounds, Object.fromEntries(candidates))
+  return measure(costRounds, Object.fromEntries(candidates), { warmUp: false })
 }
