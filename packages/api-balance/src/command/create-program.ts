@@ -8,6 +8,7 @@ import { addDoctor } from "./add-doctor.js"
 import { addGuard } from "./add-guard.js"
 import { addLog } from "./add-log.js"
 import { addProviders } from "./add-providers.js"
+import { addRunway } from "./add-runway.js"
 import { addUsage } from "./add-usage.js"
 import { exitCodes } from "./exit-codes.js"
 import { helpSection, styleTitle } from "./help-section.js"
@@ -31,6 +32,7 @@ export function createProgram(exit: (code: number) => void): Command {
   addCharges(program, exit)
   addCaps(program, exit)
   addLog(program)
+  addRunway(program, exit)
   addProviders(program)
   addGuard(program, exit)
   addDoctor(program, exit)

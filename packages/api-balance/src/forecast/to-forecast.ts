@@ -19,7 +19,7 @@ export interface Ledger extends Whose {
 
 /** What observations let expect. */
 export interface Forecast {
-  /** One per bucket that is held. */
+  /** One per bucket that is held, in the order of providers and accounts. */
   readonly runways: readonly Runway[]
   /** One per account and unit of which something is known in the running month. */
   readonly months: readonly MonthSpend[]
@@ -45,7 +45,7 @@ export function toForecast(
     accounts.set(key, reader)
     reader.read(observation)
   }
-  const readers = [...accounts.values()]
+  const readers = [...accounts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, reader]) => reader)
   const toNow = (reader: AccountReader) => Math.max(now.getTime(), reader.at())
   return {
     runways: readers.flatMap((reader) =>

@@ -1,0 +1,65 @@
+import { type Charge, toCalendarPeriod } from "@api-balance/core"
+import type { ApiBalance } from "../../create-api-balance.js"
+import type { Ledger } from "../../forecast/to-forecast.js"
+import { adviseOnKeys } from "../accounts/advise-on-keys.js"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { lacksKeys } from "../accounts/lacks-keys.js"
+import type { Answer } from "../answer.js"
+import { ask } from "../ask.js"
+import { startRecorder } from "../history/start-recorder.js"
+import { isAbsence } from "../is-absence.js"
+import type { ForecastOptions } from "./forecast-options.js"
+
+/** What came of asking before something is foreseen. */
+export interface Asked {
+  readonly code: number
+  readonly failures: readonly Answer[]
+  /** Of the accounts whose provider has a budget and a ledger. */
+  readonly ledgers: readonly Ledger[]
+}
+
+/** Asks for what is left and what was spent, and records it; undefined where there is no key, which is said. */
+export async function askAndRecord(
+  ids: readonly string[],
+  options: ForecastOptions,
+): Promise<Asked | undefined> {
+  const accounts = findAccounts(ids, options)
+  const recorder = startRecorder(options)
+  const budgeted = new Set((options.budget ?? []).map(({ provider }) => provider))
+  const [rows, ledgers] = await ask(accounts, options, async (api, call) => {
+    const answers = await Promise.all([api.getBalances(call), api.getUsage(call)])
+    const rows = answers.flat()
+    return [rows, accounts.some(({ entry }) => budgeted.has(entry.id)) ? await readLedgers(api) : []] as const
+  })
+  recorder.record(rows)
+  const code = recorder.end()
+  if (lacksKeys(rows)) {
+    process.stderr.write(adviseOnKeys(accounts, "balance"))
+    return undefined
+  }
+  const failures = rows.filter(({ error }) => error && !isAbsence(error))
+  const whole = ledgers.filter(({ provider }) => budgeted.has(provider))
+  return { code: failures.length > 0 ? 1 : code, failures: unique(failures), ledgers: whole }
+}
+
+/** The ledgers of this month; one that fails on the way is left out, because a part of it would pass for all. */
+async function readLedgers({ charges }: ApiBalance): Promise<Ledger[]> {
+  const since = toCalendarPeriod(new Date(), "month").start ?? ""
+  const ledgers = new Map<string, { ledger: Ledger & { charges: Charge[] }; whole: boolean }>()
+  for await (const { charge, error, ...whose } of charges({ since })) {
+    const key = JSON.stringify([whose.provider, whose.account])
+    const known = ledgers.get(key) ?? { ledger: { ...whose, charges: [] }, whole: true }
+    ledgers.set(key, known)
+    if (charge) known.ledger.charges.push(charge)
+    if (error) known.whole = false
+  }
+  return [...ledgers.values()].filter(({ whole }) => whole).map(({ ledger }) => ledger)
+}
+
+/** The same failure of both questions is told once. */
+function unique(rows: readonly Answer[]): Answer[] {
+  return rows.filter(
+    ({ provider, account }, index) =>
+      rows.findIndex((row) => row.provider === provider && row.account === account) === index,
+  )
+}

@@ -1,0 +1,28 @@
+import { type Command, Option } from "commander"
+import { parseMin } from "../guard/parse-min.js"
+import { addSharedOptions, type SharedOptions } from "../shared-options.js"
+import type { Budget } from "./budget.js"
+
+/** What the commands that foresee are told beside the providers. */
+export interface ForecastOptions extends SharedOptions {
+  readonly offline?: true
+  readonly budget?: readonly Budget[]
+}
+
+/** Gives a command the options of those that foresee. */
+export function addForecastOptions(command: Command, json: boolean): Command {
+  return addSharedOptions(command, [
+    ...(json ? (["json"] as const) : []),
+    "account",
+    "timeout",
+    "config",
+    "history",
+  ])
+    .addOption(new Option("--offline", "ask nobody: only what was recorded counts"))
+    .addOption(
+      new Option(
+        "--budget <provider=amount>",
+        "what a month may cost, such as vinci=100USD; may be given again",
+      ).argParser(parseMin),
+    )
+}

@@ -1,0 +1,74 @@
+import { type Amount, roundAmount } from "@api-balance/core"
+import type { BudgetedMonth, BudgetVerdict } from "../forecast/budget.js"
+import { showAmount } from "../table/show-amount.js"
+import { showWhose } from "../table/show-whose.js"
+import { type Table, untold } from "../table/table.js"
+
+const sources = {
+  month: "the provider's month",
+  ledger: "the ledger",
+  total: "growth of the total",
+  balance: "falls of the balance",
+} as const
+
+const verdicts: Readonly<Record<BudgetVerdict, string>> = {
+  exceeded: "exceeded",
+  likely: "likely exceeded",
+  possible: "may be exceeded",
+  within: "within",
+  unknown: "unknown",
+}
+
+/** One line per month of an account, with its budget where one of them has one. */
+export function toMonthTable(months: readonly BudgetedMonth[]): Table {
+  const budgeted = months.some(({ budget }) => budget)
+  return {
+    columns: [
+      { heading: "provider", kind: "title" },
+      { heading: "month", kind: "title" },
+      { heading: "spent", kind: "number" },
+      { heading: "by", kind: "text" },
+      { heading: "at its end", kind: "number" },
+      ...(budgeted
+        ? ([
+            { heading: "budget", kind: "number" },
+            { heading: "verdict", kind: "text" },
+          ] as const)
+        : []),
+    ],
+    lines: months.map((month) => [
+      showWhose(
+        month.bucket === undefined ? month.provider : `${month.provider}/${month.bucket}`,
+        month.account,
+      ),
+      (month.month.start ?? "").slice(0, 7),
+      `${month.complete ? "" : "at least "}${showAmount(month.spent)}`,
+      showSource(month),
+      showProjection(month),
+      ...(budgeted
+        ? [showAmount(month.budget?.amount), month.budget ? verdicts[month.budget.verdict] : untold]
+        : []),
+    ]),
+  }
+}
+
+/** "falls of the balance since 2026-11-20" where the month is not covered from its start. */
+export function showSource({ source, covered, month }: BudgetedMonth): string {
+  const since = covered.start === month.start ? "" : ` since ${(covered.start ?? "").slice(0, 10)}`
+  return sources[source] + since
+}
+
+/** "114.00 USD (98.00–130.00)": what a month may come to. */
+export function showProjection({ projected, complete }: BudgetedMonth): string {
+  if (!projected) return untold
+  const likely = `${complete ? "" : "at least "}${showRounded(projected.likely)}`
+  const [least, most] = [projected.range?.least, projected.range?.most].map(
+    (amount) => amount && showRounded(amount),
+  )
+  if (least === undefined || most === undefined || least === most) return likely
+  return `${likely} (${least.split(" ")[0]}–${most.split(" ")[0]})`
+}
+
+function showRounded(amount: Amount): string {
+  return showAmount(roundAmount(amount, 2))
+}

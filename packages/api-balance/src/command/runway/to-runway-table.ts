@@ -1,0 +1,52 @@
+import { roundAmount } from "@api-balance/core"
+import type { Burn } from "../../forecast/burn.js"
+import type { Runway } from "../../forecast/runway.js"
+import type { Observation } from "../../history/observation.js"
+import { showAmount } from "../table/show-amount.js"
+import { showWhose } from "../table/show-whose.js"
+import { type Table, untold } from "../table/table.js"
+import { drawTrend } from "./draw-trend.js"
+import { showDaysLeft } from "./show-days-left.js"
+import { showUntil } from "./show-until.js"
+
+const week = 7 * 86_400_000
+
+/** One line per bucket, with what was left in the last seven days as a small chart. */
+export function toRunwayTable(runways: readonly Runway[], observations: readonly Observation[]): Table {
+  return {
+    columns: [
+      { heading: "provider", kind: "title" },
+      { heading: "bucket", kind: "title" },
+      { heading: "available", kind: "number" },
+      { heading: "a day (24 h)", kind: "number" },
+      { heading: "a day (7 d)", kind: "number" },
+      { heading: "days left", kind: "text" },
+      { heading: "until", kind: "text" },
+      { heading: "last 7 days", kind: "text" },
+    ],
+    lines: runways.map(({ provider, account, bucket, at, burn, daysLeft }) => {
+      const points = observations
+        .filter((observation) => observation.provider === provider && observation.account === account)
+        .flatMap(({ at, balance }) =>
+          (balance?.buckets ?? [])
+            .filter(({ id, available }) => id === bucket.id && available.unit === bucket.available.unit)
+            .map(({ available }) => ({ at: Date.parse(at), value: Number(available.value) })),
+        )
+      const end = Date.parse(at)
+      return [
+        showWhose(provider, account),
+        bucket.id,
+        showAmount(bucket.available),
+        showBurn(burn.day),
+        showBurn(burn.week),
+        showDaysLeft(daysLeft),
+        showUntil(daysLeft),
+        drawTrend(points, end - week, end, 14),
+      ]
+    }),
+  }
+}
+
+function showBurn(burn: Burn): string {
+  return burn.state === "known" ? showAmount(roundAmount(burn.perDay, 2)) : untold
+}

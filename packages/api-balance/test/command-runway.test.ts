@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { startMocks } from "@api-balance/mocks"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { afterAll, describe, expect, test } from "vitest"
+import { toBudgeted } from "../src/command/forecast/budget.js"
+import { drawTrend } from "../src/command/runway/draw-trend.js"
+import { showDaysLeft } from "../src/command/runway/show-days-left.js"
+import { toMonthTable } from "../src/command/runway/to-month-table.js"
+import { toRunwayTable } from "../src/command/runway/to-runway-table.js"
+import { renderTable } from "../src/command/table/render-table.js"
+import { openHistory } from "../src/history/index.js"
+import { type BalanceRow, type Observation, toAmount, toForecast } from "../src/index.js"
+import { createHistoryFile } from "./create-history-file.ts"
+import { runCommand } from "./run-command.ts"
+import { serveJson } from "./serve.ts"
+
+const mocks = await startMocks()
+afterAll(() => mocks.close())
+
+const hour = 3_600_000
+const usd = (value: number) => toAmount(value, "USD")
+
+/** An account that spends half a dollar an hour, and has `left` now. */
+function toFalling(provider: string, left: number, hours: number): (BalanceRow & Observation)[] {
+  const now = Date.now() - 1000
+  return Array.from({ length: hours + 1 }, (_, index) => {
+    const available = usd(left + (hours - index) / 2)
+    return {
+      provider,
+      at: new Date(now - (hours - index) * hour).toISOString(),
+      balance: { buckets: [{ id: "balance", available }] },
+    }
+  })
+}
+
+function createHistory(...rows: readonly BalanceRow[]): string {
+  const file = createHistoryFile()
+  const history = openHistory(file)
+  history.record(rows)
+  history.close()
+  return file
+}
+
+const runway = (file: string, ...words: string[]) =>
+  runCommand(["runway", "--history", file, ...words], mocks.environment)
+
+describe("runway", () => {
+  test("tells offline from what was recorded how fast it is spent and how long it lasts, and asks nobody", async () => {
+    mocks.reset()
+    const { code, stdout, stderr } = await runway(createHistory(...toFalling("vinci", 25.5, 48)), "--offline")
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+    const [heading = "", line = ""] = stdout.split("\n")
+    expect(heading).toMatch(/^PROVIDER +BUCKET +AVAILABLE +A DAY \(24 H\) +A DAY \(7 D\) +DAYS LEFT/)
+    expect(line).toMatch(/^vinci +balance +25.50 USD +12.00 USD +12.00 USD +2.1 +\d{4}-\d\d-\d\d +[▁-█]+$/)
+    expect(mocks.vinci.requests).toEqual([])
+  })
+
+  test("asks, records, and counts what it was told", async () => {
+    const file = createHistory(...toFalling("vinci", 30, 48))
+    const { code, stdout } = await runway(file, "vinci")
+    expect(code).toBe(0)
+    expect(stdout).toContain("25.50 USD")
+    const history = openHistory(file)
+    expect([...history.read()].at(-1)?.usage ?? [...history.read()].at(-1)?.balance).toBeDefined()
+    expect([...history.read()].filter(({ usage }) => usage)).toHaveLength(1)
+    history.close()
+  })
+
+  test("foresees also where a provider fails now, and says so", async () => {
+    const url = await serveJson(500, { detail: "down" })
+    const { code, stdout, stderr } = await runCommand(
+      ["runway", "vinci", "--history", createHistory(...toFalling("vinci", 25.5, 48))],
+      { ...mocks.environment, VINCI_BASE_URL: url },
+    )
+    expect(code).toBe(1)
+    expect(stdout).toContain("12.00 USD")
+    expect(stderr).toContain("vinci")
+  })
+
+  test("takes the month of Venice from its ledger where it has a budget", async () => {
+    const { stdout } = await runway(createHistoryFile(), "venice", "--budget", "venice=50USD", "--json")
+    const { months } = JSON.parse(stdout)
+    const month = months.find(({ spent }: { spent: { unit: string } }) => spent.unit === "USD")
+    expect(month).toMatchObject({ source: "ledger", complete: true, budget: { amount: usd(50) } })
+  })
+
+  test("prints JSON as the schema says, with exact amounts", async () => {
+    const file = createHistory(...toFalling("vinci", 25.5, 48), ...toFalling("vendo", 3, 1))
+    const { stdout } = await runway(file, "--offline", "--json", "--budget", "vinci=100USD")
+    const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
+    const validate = new Ajv2020({ strict: false })
+      .addSchema(schema, "schema")
+      .getSchema("schema#/$defs/runway")
+    const answer = JSON.parse(stdout)
+    expect(validate?.(answer), JSON.stringify(validate?.errors)).toBe(true)
+    expect(answer.rows).toMatchObject([
+      { provider: "vendo", daysLeft: { state: "falling", basis: "hour" } },
+      {
+        provider: "vinci",
+        burn: { day: { perDay: usd(12) } },
+        daysLeft: { state: "falling", likely: 2.125 },
+      },
+    ])
+  })
+
+  test.each([
+    [["--offline"], "name a history"],
+    [["--offline", "--history", "/nowhere/usage.db"], "there is no history /nowhere/usage.db"],
+    [["--history", "x.db", "--budget", "vinci"], "<provider>=<amount>"],
+  ])("%j is bad usage that says what to write", async (words, message) => {
+    const { code, stderr } = await runCommand(["runway", ...words], {})
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})
+
+test("a chart starts at nothing, ends at the highest, and is blank where nobody looked", () => {
+  const points = [0, 25, 50, 75].map((at) => ({ at, value: at }))
+  expect(drawTrend(points, 0, 100, 4)).toBe("▁▃▆█")
+  expect(drawTrend(points.slice(2), 0, 100, 4)).toBe("  ▆█")
+  expect(drawTrend([{ at: 1, value: 0 }], 0, 100, 2)).toBe("▁ ")
+  expect(drawTrend([], 0, 100, 2)).toBe("  ")
+})
+
+test("days are shown as precisely as they are known", () => {
+  const falling = (likely: number, range?: { least: number; most?: number }) =>
+    showDaysLeft({ state: "falling", likely, basis: "week", ...(range && { range }) })
+  expect(falling(12.4)).toBe("12")
+  expect(falling(4.25, { least: 3.5, most: 6 })).toBe("4.3 (3.5–6)")
+  expect(falling(4.25, { least: 3.5 })).toBe("4.3 (3.5 or more)")
+  expect(falling(12.4, { least: 12.4, most: 12.4 })).toBe("12")
+  expect(falling(1e9)).toBe("3650+")
+})
+
+test("a budget is exceeded, likely or possibly exceeded, within, or unknown where a part of the month is", () => {
+  const month = {
+    provider: "vinci",
+    month: { kind: "calendar" as const },
+    spent: usd(50),
+    source: "month" as const,
+    covered: { kind: "calendar" as const },
+    complete: true,
+    projected: { likely: usd(80), range: { least: usd(70), most: usd(90) } },
+  }
+  const judge = (budget: number, parts = {}) =>
+    toBudgeted({ ...month, ...parts }, [{ provider: "vinci", amount: usd(budget) }]).budget?.verdict
+  expect([49, 50, 79, 80, 89, 90].map((budget) => judge(budget))).toEqual([
+    "exceeded",
+    "likely",
+    "likely",
+    "possible",
+    "possible",
+    "within",
+  ])
+  expect(judge(90, { complete: false })).toBe("unknown")
+  expect(toBudgeted(month, [{ provider: "vinci", amount: toAmount(5, "EUR") }])).toBe(month)
+})
+
+test("the tables fit into 60, 80 and 120 columns, and show nothing that could command the terminal", () => {
+  const observations = [...toFalling("vinci\u001B[2J", 25.5, 48)]
+  const { runways, months } = toForecast(observations)
+  for (const columns of [60, 80, 120])
+    for (const table of [toRunwayTable(runways, observations), toMonthTable(months)]) {
+      const text = renderTable(table, { columns, colour: false })
+      expect(text).not.toContain("\u001B")
+      for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(columns)
+    }
+})
