@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { chmodSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
+import { chmodSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { describe, expect, test } from "vitest"
@@ -126,6 +126,17 @@ describe("a file of another kind is told, and kept as it is", () => {
     database.exec("PRAGMA user_version = 2")
     database.close()
     expectRefused(file, "a newer version of api-balance has written: update api-balance to use it")
+  })
+
+  test("a link to nowhere, and a name that is too long", () => {
+    const file = createHistoryFile()
+    symlinkSync(join(dirname(file), "nowhere/x"), file)
+    const row = toBalanceRow("2026-11-24", 1)
+    expect(() => openHistory(file).record([row])).toThrow(`names ${file}, which cannot be used (EEXIST).`)
+    const long = join(dirname(file), "x".repeat(300))
+    expect(() => openHistory(long).record([row])).toThrow(
+      `names ${long}, which cannot be used (ENAMETOOLONG).`,
+    )
   })
 
   test("a folder, and a pipe that would never end", () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { createInterface } from "node:readline"
 import { expect, onTestFinished, test } from "vitest"
 import { openHistory } from "../src/history/index.js"
@@ -42,6 +42,26 @@ test("several processes begin one file together and write at once: nothing is lo
   expect(codes).toEqual([0, 0, 0, 0])
   const all = ["shared", ...names.flatMap((name) => [name, `${name}-too`])]
   expect(readValues(file)).toEqual(Object.fromEntries(all.map((name) => [name, upTo(60)])))
+})
+
+test("several processes that begin files in the same moment find one history in each", async () => {
+  const [folder, count] = [dirname(createHistoryFile()), 40]
+  const script = join(import.meta.dirname, "begin-histories.ts")
+  const children = ["a", "b", "c"].map((name) =>
+    spawn(process.execPath, [script, folder, name, `${count}`], { stdio: ["pipe", "pipe", "inherit"] }),
+  )
+  onTestFinished(() => {
+    for (const child of children) child.kill("SIGKILL")
+  })
+  await Promise.all(children.map(({ stdout }) => once(stdout as NodeJS.ReadableStream, "data")))
+  const exits = children.map((child) => once(child, "exit"))
+  for (const { stdin } of children) stdin?.write("go")
+  expect((await Promise.all(exits)).map(([code]) => code)).toEqual([0, 0, 0])
+  for (const index of upTo(count)) {
+    const history = openHistory(join(folder, `${index}.db`))
+    expect([...history.read()].map(({ provider }) => provider).sort()).toEqual(["a", "b", "c"])
+    history.close()
+  }
 })
 
 test.each(Array.from({ length: 6 }, (_, index) => index))(

@@ -69,5 +69,6 @@ const help = () =>
     '  { "accounts": [',
     '    { "provider": "vinci", "account": "team-a",',
     '      "apiKey": { "env": "TEAM_A_VINCI_KEY" } } ] }',
+    '  "history": "usage.db" beside "accounts" names the history.',
     exitCodes(),
   ].join("\n")

@@ -28,7 +28,7 @@ export function openDatabase(
   const database = new Database(file)
   try {
     // Another process may be writing, or forgetting much.
-    database.exec("PRAGMA busy_timeout = 10000")
+    database.exec("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL")
     if (isNew(database, file)) createTables(database, applicationId, version)
     startLog(database)
     return database
@@ -63,11 +63,15 @@ function isDatabase(file: string): boolean {
 }
 
 function isNew(database: DatabaseSync, file: string): boolean {
-  const read = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0])
-  const [id, found] = [read("application_id"), read("user_version")]
+  const read = (statement: string) => Number(Object.values(database.prepare(statement).get() ?? {})[0])
+  // In one transaction, because another process may be making its tables.
+  database.exec("BEGIN")
+  const id = read("PRAGMA application_id")
+  const found = read("PRAGMA user_version")
+  const tables = read("SELECT count(*) FROM sqlite_schema")
+  database.exec("COMMIT")
   if (id === applicationId && found > version) throw refuseFile(file, problems.newer)
   if (id === applicationId && found === version) return false
-  const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() ?? {}
   if (id === 0 && found === 0 && tables === 0) return true
   throw refuseFile(file, problems.otherProgram)
 }

@@ -31,13 +31,15 @@ const byCode: Readonly<Record<string, string>> = {
   ENOTDIR: problems.noFile,
 }
 
-/** What a failure of SQLite or of the file system means for the user of a file; whatever else fails there is damage. */
+/** What a failure of SQLite or of the file system means for the user of a file; what else SQLite says is damage. */
 export function toHistoryError(error: unknown, file: string): InvalidOptionError {
   if (error instanceof InvalidOptionError) return error
   const { errcode, code = "" } = error as { readonly errcode?: number; readonly code?: string }
   // An extended code carries the plain one in its lowest byte.
   const problem = byCode[errcode === undefined ? code : errcode & 0xff]
-  return refuseFile(file, problem ?? problems.damaged, error)
+  const unknown =
+    errcode === undefined && /^E[A-Z]+$/.test(code) ? `cannot be used (${code})` : problems.damaged
+  return refuseFile(file, problem ?? unknown, error)
 }
 
 /** Says what is wrong with the file, after its name. */
