@@ -1,0 +1,35 @@
+import { slug } from "github-slugger"
+import { defineConfig } from "vitepress"
+import { pagesFolder, siteFolder } from "../src/paths.ts"
+import { toSidebar } from "../src/to-sidebar.ts"
+
+// Two purses that are not added up.
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="#0d7560"><rect x="1" y="7" width="6" height="8" rx="1.5"/><rect x="9" y="2" width="6" height="13" rx="1.5"/></svg>'
+
+export default defineConfig({
+  title: "api-balance",
+  description:
+    "Ask every API provider that you pay: what do I have left, what did I use, was that error about money?",
+  lang: "en",
+  srcDir: pagesFolder,
+  outDir: siteFolder,
+  cleanUrls: true,
+  head: [["link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
+  // Anchors are those of the same files in the repository.
+  markdown: {
+    anchor: { slugify: slug },
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+  },
+  themeConfig: {
+    nav: [
+      { text: "Guides", link: "/guides/first-balance", activeMatch: "/guides/" },
+      { text: "Providers", link: "/providers/vinci", activeMatch: "/providers/" },
+      { text: "Examples", link: "/examples/", activeMatch: "/examples/" },
+      { text: "API reference", link: "/reference/", activeMatch: "/reference/" },
+    ],
+    sidebar: toSidebar(),
+    outline: [2, 3],
+    search: { provider: "local" },
+  },
+})

@@ -1,0 +1,17 @@
+import { rmSync } from "node:fs"
+import { join } from "node:path"
+import { build } from "vitepress"
+import { findPages } from "./find-pages.ts"
+import { pagesFolder } from "./paths.ts"
+import { writeLlms } from "./write-llms.ts"
+import { writePages } from "./write-pages.ts"
+import { writeReference } from "./write-reference.ts"
+
+/** Where the site will stand, with a slash at its end: "https://owner.github.io/api-balance/". */
+const url = process.env.SITE_URL ?? "/"
+
+rmSync(pagesFolder, { recursive: true, force: true })
+const pages = writePages(findPages())
+await writeReference()
+await build(join(import.meta.dirname, ".."), { base: new URL(url, "http://localhost").pathname })
+writeLlms(pages, url)

@@ -1,0 +1,13 @@
+import { join } from "node:path"
+
+/** The folder of the repository. */
+export const repository = join(import.meta.dirname, "../..")
+
+/** The folder that the pages are written to, in Markdown; ignored by git, and made anew by every build. */
+export const pagesFolder = join(import.meta.dirname, "../.pages")
+
+/** The folder of the finished site. */
+export const siteFolder = join(import.meta.dirname, "../dist")
+
+/** Where the tree of the API reference is written, for the navigation. */
+export const referenceTree = join(pagesFolder, "reference.json")

@@ -1,0 +1,68 @@
+/** A part of the site: a heading of its navigation and of llms.txt. */
+export interface Section {
+  readonly title: string
+  /** Files of the repository, relative to it, in their order; a pattern adds what was not named before it. */
+  readonly sources: readonly string[]
+  /** The address of a source: a path that ends with ".md". */
+  readonly toRoute: (source: string) => string
+}
+
+/** The first page of the site. */
+export const startPage = "README.md"
+
+/** Every part of the site that is made of files that people read in the repository, too. */
+export const sections: readonly Section[] = [
+  {
+    title: "Guides",
+    sources: [
+      "docs/README.md",
+      "docs/guides/first-balance.md",
+      "docs/guides/handling-a-402.md",
+      "docs/guides/testing-offline.md",
+      "docs/guides/ci.md",
+      "docs/guides/money-and-units.md",
+      "docs/guides/many-accounts.md",
+      "docs/guides/watching-a-balance.md",
+      "docs/guides/*.md",
+    ],
+    toRoute: (source) => (source === "docs/README.md" ? "guides/index.md" : source.replace(/^docs\//, "")),
+  },
+  {
+    title: "Providers",
+    sources: ["docs/providers/*.md"],
+    toRoute: (source) => source.replace(/^docs\//, ""),
+  },
+  {
+    title: "Packages",
+    sources: [
+      "packages/api-balance/README.md",
+      "packages/core/README.md",
+      "mocks/README.md",
+      "packages/*/README.md",
+      "packages/*/CHANGELOG.md",
+      "mocks/CHANGELOG.md",
+    ],
+    toRoute: (source) =>
+      `packages/${source
+        .replace(/^packages\//, "")
+        .replace(/\/README\.md$/, ".md")
+        .replace(/\/CHANGELOG\.md$/, "-changelog.md")}`,
+  },
+  {
+    title: "Examples",
+    sources: ["examples/README.md", "examples/*.{ts,yml}"],
+    toRoute: (source) => (source === "examples/README.md" ? "examples/index.md" : `${source}.md`),
+  },
+  {
+    title: "Project",
+    sources: [
+      "CONTRIBUTING.md",
+      "SECURITY.md",
+      "SUPPORT.md",
+      "specs/README.md",
+      "bench/README.md",
+      "LICENSE",
+    ],
+    toRoute: (source) => `project/${source.replace(/\/README\.md$|\.md$/, "").toLowerCase()}.md`,
+  },
+]

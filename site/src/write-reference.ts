@@ -1,0 +1,101 @@
+import { join } from "node:path"
+import {
+  Application,
+  Comment,
+  type DeclarationReflection,
+  LogLevel,
+  type ProjectReflection,
+  type TypeDocOptions,
+} from "typedoc"
+import type { PluginOptions } from "typedoc-plugin-markdown"
+import ts from "typescript"
+import { type EntryPoint, findEntryPoints } from "./find-entry-points.ts"
+import { groupByFolder } from "./group-by-folder.ts"
+import { pagesFolder, referenceTree, repository } from "./paths.ts"
+
+const options: TypeDocOptions & PluginOptions = {
+  plugin: ["typedoc-plugin-markdown"],
+  name: "API reference",
+  readme: "none",
+  basePath: repository,
+  // The types of the wire are generated from the provider's spec, whose operations its page lists.
+  exclude: ["**/generated/wire.ts"],
+  excludeExternals: true,
+  disableSources: true,
+  groupOrder: ["Modules", "Functions", "Model", "Money", "Errors", "Periods", "*"],
+  sort: ["alphabetical"],
+  logLevel: LogLevel.Warn,
+  outputs: [{ name: "markdown", path: join(pagesFolder, "reference") }],
+  navigationJson: referenceTree,
+  entryFileName: "index",
+  excludeScopesInPaths: true,
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  useCodeBlocks: true,
+  expandObjects: true,
+  indexFormat: "table",
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  classPropertiesFormat: "table",
+  typeAliasPropertiesFormat: "table",
+  propertyMembersFormat: "table",
+  tableColumnSettings: { hideModifiers: true, hideInherited: true, hideOverrides: true },
+  pageTitleTemplates: { index: "API reference", module: "{name}", member: "{name}" },
+}
+
+/** Writes the reference of every public package from the comments in its source; throws when TypeDoc warns of anything. */
+export async function writeReference(): Promise<void> {
+  const entryPoints = findEntryPoints()
+  // What several export belongs to the first that TypeDoc reads: the package that others pass it on from.
+  const files = entryPoints.map(({ file }) => file).reverse()
+  const app = await Application.bootstrapWithPlugins({ ...options, entryPoints: files })
+  app.options.setCompilerOptions(files, toCompilerOptions(entryPoints), undefined)
+  groupByFolder(app)
+  const project = await app.convert()
+  if (!project) throw new Error("the sources of the packages cannot be read: see above")
+  nameModules(project, entryPoints)
+  for (const reflection of Object.values(project.reflections))
+    forgetInheritance(reflection as DeclarationReflection)
+  await app.generateOutputs(project)
+  if (app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error("the reference has flaws: see above")
+}
+
+/** All packages are read from source as one program, so that what one of them passes on is the same thing. */
+function toCompilerOptions(entryPoints: readonly EntryPoint[]): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(repository, "tsconfig.json"), ts.sys.readFile)
+  const { options: shared } = ts.parseJsonConfigFileContent(config, ts.sys, repository)
+  const paths = Object.fromEntries(entryPoints.map(({ name, file }) => [name, [file]]))
+  return {
+    ...shared,
+    noEmit: true,
+    paths,
+    types: ["node"],
+    typeRoots: [join(repository, "node_modules/@types")],
+  }
+}
+
+/** Names modules as they are imported, and puts them into the order of the entry points. */
+function nameModules(project: ProjectReflection, entryPoints: readonly EntryPoint[]) {
+  const order = new Map<DeclarationReflection, number>()
+  for (const module of project.children ?? []) {
+    const { fileName } = project.getSymbolIdFromReflection(module) ?? {}
+    const index = entryPoints.findIndex(({ file }) => file === fileName)
+    const { name, description } = entryPoints[index] ?? {}
+    if (!name || !description) throw new Error(`${module.name} is no entry point of a package`)
+    module.name = name
+    module.comment = new Comment([{ kind: "text", text: description }])
+    order.set(module, index)
+  }
+  const compare = (a: unknown, b: unknown) =>
+    (order.get(a as DeclarationReflection) ?? 0) - (order.get(b as DeclarationReflection) ?? 0)
+  project.children?.sort(compare)
+  for (const group of project.groups ?? []) group.children.sort(compare)
+}
+
+/** Where a member was first declared is a matter of the source; to who calls it, it is there. */
+function forgetInheritance(reflection: DeclarationReflection) {
+  delete reflection.inheritedFrom
+  delete reflection.overwrites
+  delete reflection.implementationOf
+}
