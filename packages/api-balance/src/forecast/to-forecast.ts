@@ -39,7 +39,7 @@ export function toForecast(
   const since = Math.min(month, now.getTime() - windows.week)
   for (const observation of observations) {
     const { provider, account } = observation
-    const key = JSON.stringify([provider, account])
+    const key = account === undefined ? provider : `${provider}\n${account}`
     const reader =
       accounts.get(key) ?? createAccountReader({ provider, ...(account !== undefined && { account }) }, since)
     accounts.set(key, reader)
