@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { runCommand } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
+import { startCommand } from "./start-command.ts"
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
 const mocks = await startMocks()
@@ -66,4 +67,12 @@ test("the schema refuses a balance in a float, and a version that it does not kn
   const row = { provider: "vinci", balance: { buckets: [{ id: "balance", available: amount }] } }
   expect(validate?.({ version: 1, rows: [row] })).toBe(false)
   expect(validate?.({ version: 2, rows: [] })).toBe(false)
+})
+
+test("each line of watch is what the schema says", async () => {
+  const url = await serveJson(401, { detail: "no" })
+  const environment = { ...mocks.environment, VINCI_BASE_URL: url }
+  const words = ["watch", "vinci", "vendo", "--low", "vendo=99999USD", "--json"]
+  const command = startCommand(words, environment)
+  for (let count = 0; count < 2; count++) expectValid("watch", (await command.readLine()) ?? "")
 })

@@ -10,6 +10,7 @@ import { addLog } from "./add-log.js"
 import { addProviders } from "./add-providers.js"
 import { addRunway } from "./add-runway.js"
 import { addUsage } from "./add-usage.js"
+import { addWatch } from "./add-watch.js"
 import { exitCodes } from "./exit-codes.js"
 import { helpSection, styleTitle } from "./help-section.js"
 import { addSharedOptions, askingOptions } from "./shared-options.js"
@@ -35,6 +36,7 @@ export function createProgram(exit: (code: number) => void): Command {
   addRunway(program, exit)
   addProviders(program)
   addGuard(program, exit)
+  addWatch(program, exit)
   addDoctor(program, exit)
   return program.hook("preAction", refuseUnheeded).addHelpText("after", help)
 }

@@ -11,6 +11,8 @@ export interface Config {
   readonly accounts: Account[]
   /** The path of the history file. */
   readonly history?: string
+  /** Below what balances are low, as `watch` takes it. */
+  readonly low?: Readonly<Record<string, string>>
 }
 
 const known = ["provider", "account", "apiKey"]
@@ -25,16 +27,19 @@ export function readConfig(file?: string): Config | undefined {
   const text = readText(name, file !== undefined)
   if (text === undefined) return undefined
   const parsed = parse(text, name)
-  const { accounts, history, ...rest } = isObject(parsed) ? parsed : {}
+  const { accounts, history, low, ...rest } = isObject(parsed) ? parsed : {}
   if (!isObject(parsed) || !Array.isArray(accounts) || accounts.length === 0)
     throw new UsageError(`${name} must hold { "accounts": [ … ] } with one account at least`)
   if (Object.keys(rest).length > 0)
-    throw new UsageError(`${name} holds more than "accounts" and "history", which is all that is known`)
+    throw new UsageError(
+      `${name} holds more than "accounts", "history" and "low", which is all that is known`,
+    )
   if (history !== undefined && (typeof history !== "string" || history === ""))
     throw new UsageError(`${name}: "history" must be the name of a file`)
   return {
     accounts: readAccounts(accounts, name),
     ...(history !== undefined && { history: resolve(dirname(name), history) }),
+    ...(low !== undefined && { low: readLow(low, name) }),
   }
 }
 
@@ -87,6 +92,15 @@ function readAccount(given: unknown, where: string): Account {
     apiKey === undefined ? entry.environment.apiKey : readVariable(apiKey, where, entry.environment.apiKey),
     account,
   )
+}
+
+/** What each of them says is read where it is used; only whom it names is sure here. */
+function readLow(low: unknown, name: string): Readonly<Record<string, string>> {
+  const isKnown = (key: string) => registry.some(({ id }) => key.match(/^[^\s/(]+/)?.[0] === id)
+  const entries = isObject(low) ? Object.entries(low) : []
+  if (!isObject(low) || !entries.every(([key, value]) => isKnown(key) && typeof value === "string"))
+    throw new UsageError(`${name}: "low" must look like { "vinci": "5 USD", "contentstats": "20%" }`)
+  return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
 }
 
 /** A key in a file ends up in a repository or a backup; the name of a variable may. */

@@ -52,6 +52,11 @@ const styles: Readonly<Record<string, Style>> = {
   "no billing": "dim",
   "not set": "dim",
   failed: "red",
+  failing: "red",
+  empty: "red",
+  low: "yellow",
+  ok: "green",
+  waiting: "dim",
   no: "red",
   set: "green",
 }

@@ -1,0 +1,56 @@
+import { findRetryAfter } from "@api-balance/core"
+
+/** How an attempt ended; `retry` says that another one may end better, after some milliseconds where that was told. */
+export type Outcome =
+  | { readonly sent: true }
+  | { readonly sent: false; readonly reason: string; readonly retry: boolean; readonly wait?: number }
+
+/** What is sent. */
+interface Parcel {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+const patience = 15_000
+
+/** Makes one attempt, with a deadline of its own; redirects are not followed. Never rejects. */
+export async function send({ url, headers, body }: Parcel, signal: AbortSignal): Promise<Outcome> {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const timer = setTimeout(abort, patience)
+  signal.addEventListener("abort", abort)
+  try {
+    const answer = await fetch(url, {
+      method: "POST",
+      headers,
+      body,
+      redirect: "manual",
+      signal: controller.signal,
+    })
+    answer.body?.cancel().catch(() => {})
+    return toOutcome(answer)
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
+    const reason = controller.signal.aborted
+      ? `no answer within ${patience / 1000} s`
+      : `no connection${code ? ` (${code})` : ""}`
+    return { sent: false, reason, retry: true }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener("abort", abort)
+  }
+}
+
+function toOutcome({ ok, status, headers }: Response): Outcome {
+  if (ok) return { sent: true }
+  if (status >= 300 && status < 400)
+    return { sent: false, reason: `a redirect (${status}), which is not followed`, retry: false }
+  const told = findRetryAfter({ headers, at: new Date() })
+  return {
+    sent: false,
+    reason: `status ${status}`,
+    retry: status === 429 || status >= 500,
+    ...(told !== undefined && { wait: told * 1000 }),
+  }
+}

@@ -1,0 +1,80 @@
+import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
+import type { WatchEvent } from "../../watch/watch-event.js"
+import type { Style } from "../paint.js"
+import { showAge } from "../table/show-age.js"
+import { showWhose } from "../table/show-whose.js"
+
+/** An event for people. */
+export interface EventText {
+  readonly word: string
+  readonly style: Style
+  /** Whose it is, and what happened. */
+  readonly text: string
+}
+
+const styles: Readonly<Record<WatchEvent["type"], Style>> = {
+  low: "yellow",
+  empty: "red",
+  recovered: "green",
+  "topped-up": "green",
+  renewed: "green",
+  "cap-near": "yellow",
+  "cap-hit": "red",
+  failing: "red",
+  back: "green",
+}
+
+/** Says an event in a word and a sentence. */
+export function describeEvent(event: WatchEvent): EventText {
+  const bucket = "bucket" in event && event.bucket !== undefined ? `/${event.bucket}` : ""
+  const whose = showWhose(`${event.provider}${bucket}`, event.account)
+  const text = explain(event)
+  return {
+    word: event.type.replace("-", " "),
+    style: styles[event.type],
+    // An error mostly says itself whose it is.
+    text: text.startsWith(whose) ? text : `${whose}: ${text}`,
+  }
+}
+
+function explain(event: WatchEvent): string {
+  switch (event.type) {
+    case "low":
+      return `${toLeft(event.available)}, below ${formatAmount(event.threshold)}${toAdvice(event.topUpUrl)}`
+    case "empty":
+      return `${toEmpty(event)}${toAdvice(event.topUpUrl)}`
+    case "recovered":
+      return event.available ? toLeft(event.available) : "can spend again"
+    case "topped-up":
+      return `${formatAmount(event.amount)} added, ${toLeft(event.available)}`
+    case "renewed":
+      return `${formatAmount(event.amount)} granted anew, ${toLeft(event.available)}`
+    case "cap-near":
+    case "cap-hit": {
+      const { id, spent, limit } = event.spendCap
+      const until =
+        event.resetsAt === undefined ? "" : `, resets at ${event.resetsAt.replace(/\.000Z$/, "Z")}`
+      return `spend cap ${id}, ${formatAmount(spent)} of ${formatAmount(limit)} spent${until}`
+    }
+    case "failing":
+      return event.error.message
+    case "back":
+      return event.question === "low"
+        ? "all that is to be watched is told again"
+        : `${event.question} answered again after ${showAge({ at: event.since, stale: true }, Date.parse(event.at))}`
+  }
+}
+
+function toLeft(available: Amount): string {
+  return `${formatAmount(available)} available`
+}
+
+function toEmpty({ available, canSpend }: Extract<WatchEvent, { type: "empty" }>): string {
+  if (!available) return "cannot spend"
+  const isNothing = compare(available, toAmount(0, available.unit)) <= 0
+  return canSpend === false && !isNothing ? `cannot spend, though ${toLeft(available)}` : toLeft(available)
+}
+
+function toAdvice(topUpUrl: string | undefined): string {
+  return topUpUrl === undefined ? "" : `; top up at ${topUpUrl}`
+}

@@ -1,0 +1,20 @@
+import type { Account } from "../accounts/account.js"
+import { readConfig } from "../accounts/read-config.js"
+
+/**
+ * Below what is low: what the command line says, and of the config file what is about the watched accounts.
+ * @throws UsageError when the config file is wrong
+ */
+export function findLow(
+  said: Readonly<Record<string, string>>,
+  accounts: readonly Account[],
+  config: string | undefined,
+): Readonly<Record<string, string>> {
+  const isWatched = (key: string) =>
+    accounts.some(
+      ({ entry: { id }, label }) =>
+        key.match(/^[^\s/(]+/)?.[0] === id && (!key.endsWith(")") || key.endsWith(` (${label})`)),
+    )
+  const listed = Object.entries(readConfig(config)?.low ?? {}).filter(([key]) => isWatched(key))
+  return { ...Object.fromEntries(listed), ...said }
+}

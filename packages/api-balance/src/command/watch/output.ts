@@ -1,0 +1,13 @@
+import type { BalanceRow } from "../../row.js"
+import type { WatchEvent } from "../../watch/watch-event.js"
+
+/** Where `watch` says what happens. */
+export interface Output {
+  /** What a provider answered, or why it did not. */
+  row(row: BalanceRow): void
+  event(event: WatchEvent): Promise<void> | void
+  /** Something about the watch itself, such as what did not work; also after the end. */
+  say(text: string): void
+  /** Gives the terminal back. */
+  end(): void
+}

@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from "commander"
+
+/**
+ * Adds below what is low to those before it: `vinci=5USD`, `venice/diem=20%`, `vinci (team-a)=5USD`.
+ * @throws InvalidArgumentError
+ */
+export function parseLow(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, key, value] = text.match(/^(.+)=([^=]+)$/) ?? []
+  if (key === undefined || value === undefined)
+    throw new InvalidArgumentError(
+      "It is <provider>=<amount or percentage>, such as vinci=5USD or venice/diem=20%.",
+    )
+  return { ...before, [key]: value }
+}

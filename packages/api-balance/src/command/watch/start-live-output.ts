@@ -1,0 +1,61 @@
+import type { BalanceRow } from "../../row.js"
+import type { WatchEvent } from "../../watch/watch-event.js"
+import type { Whose } from "../../whose.js"
+import { printFailure } from "../print.js"
+import { readTerminal } from "../terminal.js"
+import { createStates } from "./create-states.js"
+import type { Output } from "./output.js"
+import { renderFrame } from "./render-frame.js"
+import { startScreen } from "./start-screen.js"
+
+const kept = 100
+
+/** The live view: a table that is refreshed in place, and below it the last events; at the end it stays where it began. */
+export function startLiveOutput(stream: NodeJS.WriteStream, accounts: readonly Whose[]): Output {
+  const rows: BalanceRow[] = [...accounts]
+  const states = createStates()
+  const events: WatchEvent[] = []
+  let notice: string | undefined
+  let isEnded = false
+
+  const render = (height: number) => {
+    const view = {
+      rows,
+      findState: states.find,
+      events,
+      ...(notice !== undefined && { notice }),
+      now: Date.now(),
+    }
+    return renderFrame(view, readTerminal(stream), height)
+  }
+  const draw = () => screen.show(render(stream.rows - 1))
+  const screen = startScreen(stream, draw)
+  const timer = setInterval(draw, 1000)
+  draw()
+  return {
+    row: (row) => {
+      const index = rows.findIndex(
+        ({ provider, account }) => provider === row.provider && account === row.account,
+      )
+      rows[index] = row
+      draw()
+    },
+    event: (event) => {
+      states.apply(event)
+      events.unshift(event)
+      events.length = Math.min(events.length, kept)
+      draw()
+    },
+    say: (text) => {
+      if (isEnded) return printFailure(new Error(text))
+      notice = text
+      draw()
+    },
+    end: () => {
+      isEnded = true
+      clearInterval(timer)
+      screen.stop()
+      stream.write(`${render(stream.rows).slice(0, -2).join("\n")}\n`)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { createInterface } from "node:readline"
+import { onTestFinished } from "vitest"
+import { bin } from "./run-command.js"
+
+/** The command while it runs, without a terminal; it is killed when the test is over. */
+export function startCommand(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  folder = import.meta.dirname,
+) {
+  const child = spawn(process.execPath, [bin, ...words], { env: { ...environment }, cwd: folder })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  let stderr = ""
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk
+  })
+  const closed = once(child, "close")
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    /** The next line, as soon as it is there; undefined after the last one. */
+    readLine: async (): Promise<string | undefined> => (await lines.next()).value,
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Resolves when the process has ended. */
+    end: async () => {
+      const [code] = await closed
+      return { code: code as number | null, stderr }
+    },
+    /** Resolves when stderr has said so. */
+    untilSaid: async (text: string) => {
+      while (!stderr.includes(text)) await once(child.stderr, "data")
+    },
+    closeStdout: () => child.stdout.destroy(),
+  }
+}

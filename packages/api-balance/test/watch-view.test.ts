@@ -1,0 +1,157 @@
+import { AuthenticationError, toAmount } from "@api-balance/core"
+import { describe, expect, test } from "vitest"
+import { createStates } from "../src/command/watch/create-states.js"
+import { describeEvent } from "../src/command/watch/describe-event.js"
+import { renderFrame } from "../src/command/watch/render-frame.js"
+import type { BalanceRow, WatchEvent } from "../src/index.js"
+
+const now = Date.parse("2026-11-24T04:00:00.000Z")
+const at = "2026-11-24T03:59:30.000Z"
+const usd = (value: string) => toAmount(value, "USD")
+const rows: BalanceRow[] = [
+  {
+    provider: "venice",
+    at,
+    balance: {
+      buckets: [
+        {
+          id: "diem",
+          available: toAmount("90.5", "DIEM"),
+          allotment: { amount: toAmount(100, "DIEM"), renews: "epoch" },
+        },
+      ],
+    },
+  },
+  {
+    provider: "vinci",
+    account: "team-a",
+    at,
+    balance: { buckets: [{ id: "balance", available: usd("4.5"), pending: usd("0.25") }] },
+  },
+  { provider: "vendo" },
+]
+const low: WatchEvent = {
+  type: "low",
+  at,
+  provider: "vinci",
+  account: "team-a",
+  bucket: "balance",
+  available: usd("4.5"),
+  threshold: usd("5"),
+  topUpUrl: "https://vinci.example/top-up",
+}
+const refused = new AuthenticationError("Check VENDO_API_KEY.", { provider: "vendo", status: 401 })
+const failing: WatchEvent = {
+  type: "failing",
+  at,
+  provider: "vendo",
+  question: "balance",
+  since: at,
+  error: refused,
+}
+
+function frame(
+  columns: number,
+  height: number,
+  events: readonly WatchEvent[] = [],
+  notice?: string,
+): string[] {
+  const states = createStates()
+  for (const event of events) states.apply(event)
+  const view = { rows, findState: states.find, events, now, ...(notice !== undefined && { notice }) }
+  return renderFrame(view, { columns, colour: false }, height)
+}
+
+describe("the live view", () => {
+  test("shows what is left, how it stands, how old that is, and the last events", () => {
+    expect(frame(100, 20, [failing, low])).toEqual([
+      "PROVIDER        BUCKET   AVAILABLE   PENDING           ALLOTMENT  STATE     AGE",
+      "venice          diem     90.5 DIEM         –  100 DIEM per epoch  ok       30 s",
+      "vinci (team-a)  balance   4.50 USD  0.25 USD                   –  low      30 s",
+      "vendo           –                –         –                   –  failing     –",
+      "",
+      "LAST EVENTS",
+      "   30 s  failing    vendo: the API key was refused. Check VENDO_API_KEY.",
+      "   30 s  low        vinci/balance (team-a): 4.50 USD available, below 5.00 USD; top up at",
+      "                    https://vinci.example/top-up",
+      "",
+      "Ctrl-C ends.",
+    ])
+  })
+
+  test.each([40, 60, 80, 120])("fits into %d columns and any height", (columns) => {
+    for (const height of [3, 8, 14, 24]) {
+      const lines = frame(
+        columns,
+        height,
+        [failing, low],
+        "Posting to https://hooks.example fails: status 503.",
+      )
+      expect(lines.length).toBeLessThanOrEqual(height)
+      for (const line of lines.filter((line) => !line.includes("https://")))
+        expect(line.length).toBeLessThanOrEqual(columns)
+      expect(lines.at(-1)).toMatch(/503\.$/)
+    }
+  })
+
+  test("gives up its allotments before it stops to be a table", () => {
+    expect(frame(70, 20)[0]).toBe("PROVIDER        BUCKET   AVAILABLE   PENDING  STATE     AGE")
+    expect(frame(50, 20)[0]).toBe("PROVIDER        BUCKET   AVAILABLE  STATE     AGE")
+  })
+
+  test("says so before anything has happened", () => {
+    expect(frame(80, 20)).toContain("none yet")
+    expect(frame(80, 20).join("\n")).toMatch(/vendo .* waiting/)
+  })
+})
+
+describe("how something stands", () => {
+  const vinci: BalanceRow = rows[1] as BalanceRow
+  const find = (...events: WatchEvent[]) => {
+    const states = createStates()
+    for (const event of events) states.apply(event)
+    return states.find(vinci, "balance")
+  }
+  const fails = { ...failing, provider: "vinci", account: "team-a" }
+
+  test("is what its last event said", () => {
+    expect(find()).toBe("ok")
+    expect(find(low)).toBe("low")
+    expect(find(low, { ...low, type: "empty" })).toBe("empty")
+    expect(find(low, { ...low, type: "recovered" })).toBe("ok")
+    expect(find({ ...low, account: "team-b" })).toBe("ok")
+  })
+
+  test("is failing while the provider fails, and what it was before when it is back", () => {
+    expect(find(low, fails)).toBe("failing")
+    expect(find(low, fails, { ...fails, type: "back" })).toBe("low")
+    expect(find(low, { ...fails, question: "spend caps" })).toBe("low")
+  })
+})
+
+test.each<[Partial<WatchEvent>, string]>([
+  [
+    { type: "empty", available: usd("0") },
+    "vinci/balance (team-a): 0.00 USD available; top up at https://vinci.example/top-up",
+  ],
+  [
+    { type: "empty", canSpend: false },
+    "vinci/balance (team-a): cannot spend, though 4.50 USD available; top up at https://vinci.example/top-up",
+  ],
+  [{ type: "recovered" }, "vinci/balance (team-a): 4.50 USD available"],
+  [{ type: "topped-up", amount: usd("20") }, "vinci/balance (team-a): 20.00 USD added, 4.50 USD available"],
+  [
+    { type: "renewed", amount: usd("20") },
+    "vinci/balance (team-a): 20.00 USD granted anew, 4.50 USD available",
+  ],
+])("%j is said in a sentence", (event, text) => {
+  expect(describeEvent({ ...low, ...event } as WatchEvent).text).toBe(text)
+})
+
+test("an account without buckets, and one that is back, are said in a sentence, too", () => {
+  const facts = { at, provider: "venice" } as const
+  expect(describeEvent({ ...facts, type: "empty", canSpend: false }).text).toBe("venice: cannot spend")
+  expect(
+    describeEvent({ ...facts, type: "back", question: "balance", since: "2026-11-24T03:50:00.000Z" }).text,
+  ).toBe("venice: balance answered again after 10 min")
+})
