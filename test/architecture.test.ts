@@ -12,7 +12,10 @@ const ids = readdirSync(join(root, "specs"), { withFileTypes: true })
 const mayImport: Record<string, readonly RegExp[]> = {
   "packages/core/src": [/^openapi-fetch$/],
   ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core$/]])),
-  "packages/api-balance/src": [/^node:/, /^commander$/, new RegExp(`^@api-balance/(core|${ids.join("|")})$`)],
+  "packages/api-balance/src": [
+    /^(node:|commander$|standardwebhooks$)/,
+    new RegExp(`^@api-balance/(core|${ids.join("|")})$`),
+  ],
   "packages/codegen/src": [
     /^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|typescript$|yaml$)/,
   ],

@@ -5,10 +5,10 @@ const types: Readonly<Record<WatchEvent["type"], string>> = {
   low: "balance.low",
   empty: "balance.empty",
   recovered: "balance.recovered",
-  "topped-up": "balance.topped_up",
+  "topped-up": "balance.toppedUp",
   renewed: "balance.renewed",
-  "cap-near": "spend_cap.near",
-  "cap-hit": "spend_cap.hit",
+  "cap-near": "spendCap.near",
+  "cap-hit": "spendCap.hit",
   failing: "provider.failing",
   back: "provider.back",
 }
