@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { createNpmEnvironment } from "../../test/create-npm-environment.ts"
 
 const run = promisify(execFile)
 const workspace = join(import.meta.dirname, "../..")
@@ -11,25 +12,10 @@ let home = ""
 let app = ""
 let env: NodeJS.ProcessEnv = {}
 
-/** As on a machine that knows nothing of this workspace, but reaches the registry in the same way. */
-async function readEnvironment(): Promise<NodeJS.ProcessEnv> {
-  const { stdout } = await run("npm", ["config", "get", "registry"])
-  const others = Object.entries(process.env).filter(
-    ([name]) => !/^npm_/i.test(name) || /^npm_config_(globalconfig|cafile|.*proxy)$/i.test(name),
-  )
-  return {
-    ...Object.fromEntries(others),
-    HOME: home,
-    USERPROFILE: home,
-    npm_config_registry: stdout.trim(),
-    npm_config_update_notifier: "false",
-  }
-}
-
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "api-balance-install-"))
   app = join(home, "app")
-  env = await readEnvironment()
+  env = await createNpmEnvironment(home)
   await mkdir(app)
   await writeFile(join(app, "package.json"), JSON.stringify({ name: "app", private: true }))
   const pnpm = join(workspace, "node_modules/.bin/pnpm")

@@ -1,0 +1,4 @@
+import * as apiBalance from "api-balance"
+import { ask, type Reached } from "./ask.js"
+
+Object.assign(globalThis, { ask: (mocks: Reached) => ask(apiBalance, mocks) })

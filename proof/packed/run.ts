@@ -1,0 +1,14 @@
+import { type ExecFileOptions, execFile } from "node:child_process"
+
+/**
+ * Runs a program to its end; gives what it printed.
+ * @throws Error with all that it printed when it fails, or prints to stderr
+ */
+export function run(command: string, words: readonly string[], options: ExecFileOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(command, words, { timeout: 100_000, ...options, encoding: "utf8" }, (error, stdout, stderr) => {
+      if (error || stderr) reject(new Error(`${error?.message ?? "stderr"}\n${stdout}\n${stderr}`))
+      else resolve(stdout)
+    })
+  })
+}
