@@ -1,0 +1,22 @@
+import { expect, inject, test } from "vitest"
+import { expected } from "./expected.ts"
+import { findRuntime } from "./find-runtime.ts"
+import { run } from "./run.ts"
+import { startMocks } from "./start-mocks.ts"
+
+const at = { cwd: inject("app"), env: inject("environment") }
+
+test("Bun is answered", async () => {
+  const printed = await run(findRuntime("Bun"), ["built/argument.js", JSON.stringify(await startMocks())], at)
+  expect(JSON.parse(printed)).toEqual({ ...expected, hasProcess: true })
+})
+
+test("Deno is answered, and needs leave for the network and for the variables of the provider only", async () => {
+  const variables = ["API_KEY", "BASE_URL"].flatMap((end) => ids.map((id) => `${id}_${end}`))
+  const leave = ["--no-prompt", "--allow-net=127.0.0.1", `--allow-env=${variables}`]
+  const words = ["run", ...leave, "built/argument.js", JSON.stringify(await startMocks())]
+  const printed = await run(findRuntime("Deno"), words, at)
+  expect(JSON.parse(printed)).toEqual({ ...expected, hasProcess: true })
+})
+
+const ids = ["CONTENTSTATS", "SHORTGENIUS", "VENDO", "VENICE", "VINCI"]
