@@ -276,7 +276,7 @@ describe("--post", () => {
     ],
     ["http://example.com/hook-secret", {}, "must start with https://"],
     ["ftp://example.com/hook-secret", {}, "must start with https://"],
-    ["https://user:geheim-secret@example.com/", {}, "user name or password"],
+    ["https://geheim-secret@example.com/", {}, "user name or password"],
     ["hook-secret", {}, "is not a URL"],
   ])("to %s with %j is bad usage, and shows no secret", async (url, variables, message) => {
     const { words, environment } = await watch(url, variables)

@@ -13,16 +13,21 @@ const leave = "\u001B[?7h\u001B[?25h\u001B[?1049l"
 /** Takes the terminal, calls back when it has changed, and gives it back also when the process ends or is stopped. */
 export function startScreen(stream: NodeJS.WriteStream, onChange: () => void): Screen {
   let last = ""
+  let isOurs = true
   const redraw = () => {
     last = ""
     onChange()
   }
-  const restore = () => void stream.write(leave)
+  const restore = () => {
+    if (isOurs) stream.write(leave)
+    isOurs = false
+  }
   const suspend = () => {
     restore()
     process.kill(process.pid, "SIGSTOP")
   }
   const resume = () => {
+    isOurs = true
     stream.write(enter)
     redraw()
   }
@@ -31,6 +36,8 @@ export function startScreen(stream: NodeJS.WriteStream, onChange: () => void): S
   process.on("exit", restore).on("SIGTSTP", suspend).on("SIGCONT", resume)
   return {
     show: (lines) => {
+      // A stopped process may wake to a timer first.
+      if (!isOurs) return
       const text = lines.map((line) => `\u001B[K${line}`).join("\n")
       // From the top, over what is there: nothing flickers.
       if (text !== last) stream.write(`\u001B[H${text}\n\u001B[J`)
