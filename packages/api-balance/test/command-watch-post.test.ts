@@ -74,9 +74,9 @@ async function open(url: string, clock: Clock = createManualClock()) {
   return { ...(await createPoster({ target, say: (text) => said.push(text), clock })), said }
 }
 
-/** Lets time pass until something is so. */
+/** Lets time pass until something is so; it stands still while an answer is waited for. */
 async function pass(clock: ReturnType<typeof createManualClock>, milliseconds: number, isSo: () => boolean) {
-  while (!isSo()) await clock.advance(milliseconds)
+  while (!isSo()) await (clock.waiting() > 0 ? clock.advance(milliseconds) : settle())
 }
 
 describe("what is posted", () => {

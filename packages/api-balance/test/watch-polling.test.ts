@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { type Clock, RateLimitError } from "@api-balance/core"
 import { startMocks } from "@api-balance/mocks"
 import { describe, expect, test } from "vitest"
-import { type BalanceRow, createApiBalance, createVinci } from "../src/index.js"
+import { type BalanceRow, createApiBalance, createVinci, type WatchEvent } from "../src/index.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
 import { createWatchedAccount, startWatch, usd } from "./watch-account.js"
 
@@ -126,36 +126,22 @@ describe("a clock that jumps", () => {
 })
 
 describe("the end", () => {
-  /** Counts who waits for the clock. */
-  function countWaits(): Clock & { waiting: number; advance(milliseconds: number): Promise<void> } {
-    const clock = createManualClock()
-    const counting = {
-      ...clock,
-      waiting: 0,
-      wait: async (milliseconds: number, signal: AbortSignal) => {
-        counting.waiting++
-        await clock.wait(milliseconds, signal).finally(() => counting.waiting--)
-      },
-    }
-    return counting
-  }
-
   test("by `return` comes at once, though an event is waited for, and leaves no timer", async () => {
-    const clock = countWaits()
+    const clock = createManualClock()
     const { watch } = createApiBalance({ providers: [createWatchedAccount(usd("1"))], clock })
     const iterator = watch()
     const next = iterator.next()
     await settle()
-    expect(clock.waiting).toBe(1)
+    expect(clock.waiting()).toBe(1)
     await iterator.return?.()
     expect(await next).toEqual({ value: undefined, done: true })
     await settle()
-    expect(clock.waiting).toBe(0)
+    expect(clock.waiting()).toBe(0)
     expect(await iterator.next()).toEqual({ value: undefined, done: true })
   })
 
   test("by `break` ends the loop of every account", async () => {
-    const clock = countWaits()
+    const clock = createManualClock()
     const accounts = ["a", "b"].map((account) => createWatchedAccount(usd("0"), { account }))
     const { watch } = createApiBalance({ providers: accounts, clock })
     for await (const event of watch()) {
@@ -163,7 +149,7 @@ describe("the end", () => {
       break
     }
     await settle()
-    expect(clock.waiting).toBe(0)
+    expect(clock.waiting()).toBe(0)
     await clock.advance(60 * minute)
     expect(accounts.map(({ asked }) => asked.length)).toEqual([1, 1])
   })
@@ -180,7 +166,7 @@ describe("the end", () => {
           })
         }),
     }
-    const clock = countWaits()
+    const clock = createManualClock()
     const controller = new AbortController()
     const { watch } = createApiBalance({ providers: [hanging], clock })
     const seen: unknown[] = []
@@ -191,7 +177,7 @@ describe("the end", () => {
     controller.abort()
     await loop
     expect(ended).toBeDefined()
-    expect({ seen, waiting: clock.waiting }).toEqual({ seen: [], waiting: 0 })
+    expect({ seen, waiting: clock.waiting() }).toEqual({ seen: [], waiting: 0 })
   })
 
   test("comes at once where the signal has fired before", async () => {
@@ -301,25 +287,25 @@ test("an account of the mocks is watched through a real client, from full to emp
   const clock = createManualClock()
   const { watch } = createApiBalance({ providers: [createVinci({ apiKey, baseUrl })], clock })
   const iterator = watch({ low: { vinci: "5 USD" } })
-  let asked = 0
-  /** Time passes until the mock was asked again. */
-  const untilAsked = async () => {
-    for (asked++; mocks.vinci.requests.length < asked; ) await clock.advance(10_000)
+  /** Time passes only while nothing else is under way. */
+  const pass = () => (clock.waiting() > 0 ? clock.advance(10_000) : settle())
+  const take = async () => {
+    let answer: IteratorResult<WatchEvent, undefined> | undefined
+    next.then((given) => {
+      answer = given
+    })
+    while (!answer) await pass()
+    next = iterator.next()
+    return answer.value?.type
   }
   let next = iterator.next()
-  await untilAsked()
-  for (const [change, ...types] of [
-    [() => ledger.set({ balance: "4.99" }), "low"],
-    [() => ledger.set({ balance: "0" }), "empty"],
-    [() => ledger.topUp("20.00"), "topped-up", "recovered"],
-  ] as const) {
-    change()
-    await untilAsked()
-    for (const type of types) {
-      expect((await next).value?.type).toBe(type)
-      next = iterator.next()
-    }
-  }
+  while (clock.waiting() === 0) await settle() // the full account was seen
+  ledger.set({ balance: "4.99" })
+  expect(await take()).toBe("low")
+  ledger.set({ balance: "0" })
+  expect(await take()).toBe("empty")
+  ledger.topUp("20.00")
+  expect([await take(), await take()]).toEqual(["topped-up", "recovered"])
   await iterator.return?.()
   await next
 })
