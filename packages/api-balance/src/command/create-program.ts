@@ -8,6 +8,7 @@ import { addDoctor } from "./add-doctor.js"
 import { addGuard } from "./add-guard.js"
 import { addLog } from "./add-log.js"
 import { addProviders } from "./add-providers.js"
+import { addReport } from "./add-report.js"
 import { addRunway } from "./add-runway.js"
 import { addUsage } from "./add-usage.js"
 import { addWatch } from "./add-watch.js"
@@ -34,6 +35,7 @@ export function createProgram(exit: (code: number) => void): Command {
   addCaps(program, exit)
   addLog(program)
   addRunway(program, exit)
+  addReport(program, exit)
   addProviders(program)
   addGuard(program, exit)
   addWatch(program, exit)

@@ -1,0 +1,118 @@
+import type { Runway } from "../../forecast/runway.js"
+import { showAmount } from "../table/show-amount.js"
+import { escapeHtml } from "./escape-html.js"
+import type { Past } from "./past.js"
+
+const day = 86_400_000
+const [width, height] = [1000, 240]
+
+/** What was available in the last so many days, with top-ups and renewals marked, and what is to be expected of it. */
+export function drawChart(runway: Runway, past: Past, days: number): string {
+  const now = Date.parse(runway.at)
+  const moments = past.moments.filter(({ at }) => Date.parse(at) >= now - days * day)
+  const values = moments.map(({ bucket }) => Number(bucket.available.value))
+  const start = Math.min(now - day, Date.parse(moments[0]?.at ?? runway.at))
+  const end = now + findAhead(runway, now - start)
+  const highest = Math.max(...values, 0)
+  const lowest = Math.min(...values, 0)
+  const toX = (at: number) => round(((at - start) / (end - start)) * width)
+  const toY = (value: number) => round(height - ((value - lowest) / (highest - lowest || 1)) * height)
+  const line = drawLine(
+    moments.map(({ at }, index) => ({ x: toX(Date.parse(at)), y: toY(values[index] ?? 0) })),
+  )
+  const rises = past.rises.filter(({ to }) => Date.parse(to.at) >= start)
+  const marks = rises.map(({ kind, to }) => {
+    const x = toX(Date.parse(to.at))
+    return `<line class="${kind}" x1="${x}" x2="${x}" y1="0" y2="${height}"/>`
+  })
+  const flags = rises
+    .filter(({ kind }) => kind === "topped-up")
+    .map(
+      ({ amount, to }) =>
+        `<span class="flag" style="left:${toX(Date.parse(to.at)) / 10}%" title="topped up by ${escapeHtml(showAmount(amount))}">▲</span>`,
+    )
+  const unit = runway.bucket.available.unit
+  const label = (value: number) =>
+    escapeHtml(`${Number(value.toPrecision(4)).toLocaleString("en-US")} ${unit}`)
+  return `<figure>
+<div class="plot">
+<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${describe(runway, start, values)}">
+<line class="axis" x1="0" x2="${width}" y1="${toY(0)}" y2="${toY(0)}"/>
+${marks.join("")}
+${drawAhead(runway, now, end, toX, toY)}
+<path class="line" d="${line}"/>
+<line class="now" x1="${toX(now)}" x2="${toX(now)}" y1="0" y2="${height}"/>
+</svg>
+<span class="top">${label(highest)}</span>${flags.join("")}
+</div>
+<div class="times"><span>${toDay(start)}</span><span style="left:${toX(now) / 10}%" class="today">${toDay(now)}</span><span>${end - now > (end - start) * 0.25 ? toDay(end) : ""}</span></div>
+</figure>`
+}
+
+/** How far ahead a chart looks, in milliseconds: to the likely end, but never so far that the past is hard to see. */
+function findAhead({ daysLeft, renewsAt, at }: Runway, length: number): number {
+  const wanted =
+    daysLeft.state === "falling"
+      ? (daysLeft.range?.most ?? daysLeft.likely * 1.3) * day
+      : renewsAt !== undefined
+        ? Date.parse(renewsAt) - Date.parse(at)
+        : 0
+  return Math.min(Math.max(wanted * 1.05, length * 0.15), length * 0.6)
+}
+
+/** The likely way down, and between which lines it may go. */
+function drawAhead(
+  { daysLeft, bucket }: Runway,
+  now: number,
+  end: number,
+  toX: (at: number) => number,
+  toY: (value: number) => number,
+): string {
+  if (daysLeft.state !== "falling" && daysLeft.state !== "renews-first") return ""
+  const value = Number(bucket.available.value)
+  const last = daysLeft.state === "renews-first" ? Math.min(end, Date.parse(daysLeft.renewsAt)) : end
+  const ahead = (last - now) / day
+  const fall = (days: number | undefined) => {
+    const until = Math.min(ahead, days ?? ahead)
+    return { x: toX(now + until * day), y: toY(days === undefined ? value : value * (1 - until / days)) }
+  }
+  const [x, y] = [toX(now), toY(value)]
+  const likely = fall(daysLeft.likely)
+  const { range } = daysLeft
+  const [low, high] = [fall(range?.least), fall(range?.most)]
+  // Once the lower line is at nothing it stays there as far as the upper one goes.
+  const cone = range
+    ? `<polygon class="cone" points="${x},${y} ${high.x},${high.y} ${Math.max(low.x, high.x)},${low.y} ${low.x},${low.y}"/>`
+    : ""
+  return `${cone}<line class="likely" x1="${x}" y1="${y}" x2="${likely.x}" y2="${likely.y}"/>`
+}
+
+/** One point per thousandth of the width is all that can be seen; a long time without any is left blank. */
+function drawLine(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const seen = points.filter(({ x }, index) => Math.round(x) !== Math.round(points[index + 1]?.x ?? -1))
+  return seen
+    .map(({ x, y }, index) => {
+      const before = seen[index - 1]
+      return before && x - before.x < width / 8 ? `L${x} ${y}` : `M${x} ${y}h0`
+    })
+    .join("")
+}
+
+function describe({ bucket, daysLeft }: Runway, start: number, values: readonly number[]): string {
+  const { unit } = bucket.available
+  const expected =
+    daysLeft.state === "falling"
+      ? `; likely to be empty in ${Math.round(daysLeft.likely * 10) / 10} days`
+      : ""
+  return escapeHtml(
+    `What was available since ${toDay(start)}, between ${Math.min(...values)} and ${Math.max(...values)} ${unit}; ${showAmount(bucket.available)} now${expected}`,
+  )
+}
+
+function toDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,86 @@
+import { roundAmount } from "@api-balance/core"
+import type { Burn } from "../../forecast/burn.js"
+import type { Runway } from "../../forecast/runway.js"
+import type { Observation } from "../../history/observation.js"
+import { showDaysLeft } from "../runway/show-days-left.js"
+import { showAmount } from "../table/show-amount.js"
+import { showWhose } from "../table/show-whose.js"
+import { drawChart } from "./draw-chart.js"
+import { escapeHtml } from "./escape-html.js"
+import { type Past, readPastOf } from "./past.js"
+
+/** All about one bucket: what is left, how long it lasts, its past and its future drawn, and the figures. */
+export function renderCard(runway: Runway, observations: readonly Observation[]): string {
+  const { provider, account, bucket, at, burn, lastTopUp, renewsAt } = runway
+  const past = readPastOf(runway, observations)
+  const facts: [string, string][] = [
+    ["Spent a day, last hour", showBurn(burn.hour)],
+    ["last 24 hours", showBurn(burn.day)],
+    ["last 7 days", showBurn(burn.week)],
+    ...(bucket.pending ? [["Pending", showAmount(bucket.pending)] as [string, string]] : []),
+    ...(lastTopUp
+      ? [
+          [
+            "Last top-up",
+            `${showAmount(roundAmount(lastTopUp.amount, 2))}, seen ${showTime(lastTopUp.at)}`,
+          ] as [string, string],
+        ]
+      : []),
+    ...(renewsAt === undefined ? [] : [["Renews", showTime(renewsAt)] as [string, string]]),
+    ["As of", showTime(at)],
+  ]
+  const { text, tone } = explain(runway)
+  const first = Date.parse(past.moments[0]?.at ?? at)
+  const isLong = Date.parse(at) - first > 45 * 86_400_000
+  return `<article>
+<h3>${escapeHtml(showWhose(provider, account))} <small>${escapeHtml(bucket.id)}</small></h3>
+<p class="big">${escapeHtml(showAmount(bucket.available))}</p>
+<p class="${tone}">${escapeHtml(text)}</p>
+${drawChart(runway, past, 30)}
+${isLong ? `<details><summary>The last year</summary>${drawChart(runway, past, 366)}</details>` : ""}
+<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join("")}</dl>
+${renderFigures(past)}
+</article>`
+}
+
+function explain({ daysLeft }: Runway): { text: string; tone: string } {
+  const days = showDaysLeft(daysLeft)
+  switch (daysLeft.state) {
+    case "falling": {
+      const until = daysLeft.emptyAt ? `, until ${daysLeft.emptyAt.slice(0, 10)}` : ""
+      return { text: `Lasts ${days} days${until}`, tone: daysLeft.likely < 7 ? "warn" : "good" }
+    }
+    case "renews-first":
+      return { text: `Lasts until it is granted anew, ${showTime(daysLeft.renewsAt)}`, tone: "good" }
+    case "empty":
+      return { text: "Empty", tone: "bad" }
+    case "not-falling":
+      return { text: "Not falling", tone: "good" }
+    case "unknown":
+      return { text: "How long it lasts cannot be said: not enough data yet", tone: "soft" }
+  }
+}
+
+/** What the chart shows, for those who do not see it: the last figure of each day, and each rise. */
+function renderFigures({ moments, rises }: Past): string {
+  const days = new Map<string, string>()
+  for (const { at, bucket } of moments.slice(-4000)) days.set(at.slice(0, 10), showAmount(bucket.available))
+  const rows = [...days]
+    .slice(-31)
+    .reverse()
+    .map(([day, amount]) => {
+      const notes = rises
+        .filter(({ to }) => to.at.startsWith(day))
+        .map(({ kind, amount }) => `${kind === "renewed" ? "renewed" : "topped up"} by ${showAmount(amount)}`)
+      return `<tr><th scope="row">${day}</th><td class="number">${escapeHtml(amount)}</td><td>${escapeHtml(notes.join(", "))}</td></tr>`
+    })
+  return `<details><summary>The figures of the chart</summary><table><thead><tr><th scope="col">Day</th><th scope="col" class="number">At its end</th><th scope="col">Rises</th></tr></thead><tbody>${rows.join("")}</tbody></table></details>`
+}
+
+function showBurn(burn: Burn): string {
+  return burn.state === "known" ? showAmount(roundAmount(burn.perDay, 2)) : "not enough data yet"
+}
+
+function showTime(time: string): string {
+  return `${time.slice(0, 16).replace("T", " ")} UTC`
+}

@@ -1,0 +1,57 @@
+import type { BudgetedMonth } from "../forecast/budget.js"
+import type { Foreseen } from "../forecast/foresee.js"
+import { toMonthTable } from "../runway/to-month-table.js"
+import { toRunwayTable } from "../runway/to-runway-table.js"
+import type { Table } from "../table/table.js"
+import { escapeHtml } from "./escape-html.js"
+import { pageStyle } from "./page-style.js"
+import { renderCard } from "./render-card.js"
+import { renderTableHtml } from "./render-table-html.js"
+
+/** One page that needs nothing else: no network, no script, no font. */
+export function renderPage({ runways, months, observations, failures }: Foreseen, now: Date): string {
+  const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
+  const first = observations[0]?.at.slice(0, 10)
+  const made = `Made ${time} from ${observations.length.toLocaleString("en-US")} recorded answers${first ? ` since ${first}` : ""}.`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Balances, ${time}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header><h1>What is left, and how long it lasts</h1><p>${made}</p>
+${failures.map(({ error }) => `<p class="bad">${escapeHtml(error?.message ?? "")}</p>`).join("")}</header>
+<main>
+<h2>Now</h2>
+${runways.length > 0 ? renderTableHtml(without(toRunwayTable(runways, []), "last 7 days"), "Balances now") : "<p>The history holds no balance yet.</p>"}
+${months.length > 0 ? `<h2>This month, ${now.toISOString().slice(0, 7)}</h2>\n${renderTableHtml(without(toMonthTable(months), "month"), "This month", months.map(drawBudget))}` : ""}
+${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, observations)).join("\n")}\n</div>` : ""}
+</main>
+<footer><p>A solid line is what was available; ▲ is a top-up, a fine line a renewal; the dashed line is what is likely, and the
+shade around it what the ups and downs of that time make possible, two standard errors either way. Time over a top-up or a
+renewal counts as neither spending nor time. Months are those of the calendar in UTC. “At least” says that a part of the
+month was not observed. It is an estimate, not a promise.</p></footer>
+</body>
+</html>
+`
+}
+
+function without({ columns, lines }: Table, heading: string): Table {
+  const keeps = (_: unknown, index: number) => columns[index]?.heading !== heading
+  return { columns: columns.filter(keeps), lines: lines.map((line) => line.filter(keeps)) }
+}
+
+/** What was spent, what it may come to, and a mark at the budget; the figures stand beside it. */
+function drawBudget({ spent, projected, budget }: BudgetedMonth): string {
+  if (!budget) return ""
+  const figures = [spent, projected?.likely ?? spent, budget.amount].map(({ value }) => Number(value))
+  const whole = Math.max(...figures) * 1.05 || 1
+  const [used, likely, limit] = figures.map((figure) => Math.round((figure / whole) * 1000) / 10)
+  return `<td><div class="bar" aria-hidden="true"><i style="width:${likely}%"></i><i style="width:${used}%"></i><b style="left:${limit}%"></b></div></td>`
+}

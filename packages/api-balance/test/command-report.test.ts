@@ -1,0 +1,101 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { renderPage } from "../src/command/report/render-page.js"
+import { openHistory } from "../src/history/index.js"
+import { type Observation, toAmount, toForecast } from "../src/index.js"
+import { createHistoryFile } from "./create-history-file.ts"
+import { runCommand } from "./run-command.ts"
+
+const now = new Date("2026-11-24T12:00:00.000Z")
+const hour = 3_600_000
+
+/** Two weeks of an account that spends a dollar an hour and is topped up a week ago. */
+function observe(whose: { provider: string; account?: string }, bucket = "balance"): Observation[] {
+  return Array.from({ length: 337 }, (_, index) => ({
+    ...whose,
+    at: new Date(now.getTime() - (336 - index) * hour).toISOString(),
+    balance: {
+      buckets: [{ id: bucket, available: toAmount(400 - index + (index > 168 ? 100 : 0), "USD") }],
+    },
+  }))
+}
+
+function render(observations: readonly Observation[], failures: readonly Error[] = []): string {
+  const { runways, months } = toForecast(observations, { now })
+  const budget = { amount: toAmount(300, "USD"), verdict: "exceeded" as const }
+  return renderPage(
+    {
+      runways,
+      months: months.map((month) => ({ ...month, budget })),
+      observations,
+      failures: failures.map((error) => ({ provider: "vinci", error })),
+      code: 0,
+      file: "usage.db",
+    },
+    now,
+  )
+}
+
+describe("the page", () => {
+  const page = render(observe({ provider: "vinci" }))
+
+  test("tells what is left, how long it lasts, the last top-up and the month, in words", () => {
+    for (const text of [
+      "164.00 USD",
+      "Lasts 6.8 days, until 2026-12-01",
+      "Last top-up</dt><dd>99.00 USD, seen 2026-11-17 13:00 UTC",
+      "exceeded",
+      "at least 335.00 USD",
+    ])
+      expect(page).toContain(text)
+  })
+
+  test("draws the past with its top-up and what is to come, with a text in its place", () => {
+    expect(page).toMatch(/<path class="line" d="M[\dML .h-]+"/)
+    expect(page).toContain('<line class="topped-up"')
+    expect(page).toContain('<line class="likely"')
+    expect(page).toMatch(/role="img" aria-label="What was available since 2026-11-10, between 164 and/)
+    expect(page).toContain("The figures of the chart")
+  })
+
+  test("loads nothing, runs nothing, and forbids both", () => {
+    expect(page).toContain("default-src 'none'")
+    expect(page).not.toMatch(/<script|<link|<img|@import|url\(|https?:/)
+  })
+
+  test("shows a hostile label as the text that it is", () => {
+    const hostile = '"><script>alert(1)</script>\u202E'
+    const page = render(observe({ provider: "vinci", account: hostile }, hostile), [new Error(hostile)])
+    expect(page).not.toContain("<script")
+    expect(page).not.toContain("\u202E")
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;")
+  })
+
+  test("has no figure that is none, also of accounts that are empty, new, or below nothing", () => {
+    const one = (value: number, provider: string): Observation => ({
+      provider,
+      at: now.toISOString(),
+      balance: { buckets: [{ id: "balance", available: toAmount(value, "USD") }] },
+    })
+    for (const page of [render([]), render([one(0, "a"), one(-5, "b"), one(5, "c")])])
+      expect(page).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})
+
+test("report writes the page for its owner alone, offline, and says where", async () => {
+  const file = createHistoryFile()
+  const history = openHistory(file)
+  history.record(observe({ provider: "vinci" }))
+  history.close()
+  const html = join(dirname(file), "balances.html")
+  const words = ["report", "--offline", "--history", file, "--html"]
+  const { code, stdout, stderr } = await runCommand([...words, html], {})
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `Wrote ${html}\n`, stderr: "" })
+  expect(readFileSync(html, "utf8")).toContain("164.00 USD")
+  expect(statSync(html).mode & 0o777).toBe(0o600)
+
+  writeFileSync(join(dirname(file), "plain"), "")
+  const failed = await runCommand([...words, join(dirname(file), "plain", "x.html")], {})
+  expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining("cannot write") })
+})
