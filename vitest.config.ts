@@ -6,7 +6,7 @@ export default defineConfig({
       "packages/*",
       "mocks",
       "examples",
-      { test: { name: "repository", include: ["test/*.test.ts"] } },
+      { test: { name: "repository", include: ["test/**/*.test.ts"] } },
       {
         test: {
           name: "types",

@@ -1,0 +1,27 @@
+/** A block of code on a page of Markdown. */
+export interface Block {
+  /** The path below the repository's root. */
+  readonly page: string
+  /** Where its first line of code stands on the page, from 1. */
+  readonly line: number
+  readonly language: string
+  readonly text: string
+  /** What the comments right before it ask for. */
+  readonly marks: Marks
+}
+
+/** What an HTML comment before a block may say, each as `<!-- name: value -->`. */
+export interface Marks {
+  /** Under which name the block is saved, for the blocks after it. */
+  readonly file?: string
+  /** The state of the mocks, in the words of `api-balance-mocks exec`: "--scenario vinci=empty". */
+  readonly mocks?: string
+  /** A program of `setups` that is run in the page's folder first. */
+  readonly setup?: string
+  /** Variables that the reader has set: "TEAM_A_KEY=any". */
+  readonly variables?: string
+  /** That the program goes on until somebody stops it: a word on why. */
+  readonly endless?: string
+  /** Why the block cannot be run. */
+  readonly "not run"?: string
+}

@@ -1,0 +1,15 @@
+/** What is compiled and run as one: a block that imports, and those after it that do not. */
+export interface Program {
+  readonly page: string
+  /** Of its first block. */
+  readonly line: number
+  /** With each line where it stands on the page. */
+  readonly text: string
+  /** The state of the mocks that it wants. */
+  readonly mocks: string
+  /** Whether it goes on until it is stopped; it is stopped after two seconds then. */
+  readonly endless: boolean
+  readonly variables: Readonly<Record<string, string>>
+  /** Where it has a name, it is run by a command of the page and not by itself. */
+  readonly file?: string
+}

@@ -1,0 +1,14 @@
+/** A program to run: where it is, its variables, and by which URLs the live ones are replaced. */
+export interface Run {
+  readonly path: string
+  readonly environment: Readonly<Record<string, string>>
+  /** Whether it goes on until it is stopped. */
+  readonly endless: boolean
+  readonly hosts: Readonly<Record<string, string>>
+}
+
+/** What came of it: what was printed where, in the order of time, and what it threw. */
+export interface Outcome {
+  readonly printed: { position: number; text: string }[]
+  readonly error?: string
+}
