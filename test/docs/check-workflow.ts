@@ -31,5 +31,6 @@ function checkAction(uses: string, given: readonly string[]): void {
   const path = join(root, "actions", name, "action.yml")
   if (!existsSync(path)) throw new Error(`there is no action "${name}"`)
   const { inputs } = parse(readFileSync(path, "utf8"))
-  for (const input of given) if (!(input in inputs)) throw new Error(`the action "${name}" has no input "${input}"`)
+  for (const input of given)
+    if (!(input in inputs)) throw new Error(`the action "${name}" has no input "${input}"`)
 }

@@ -6,11 +6,12 @@ export interface CommandOutcome {
   readonly output: string
 }
 
-/** Runs a command in bash, for thirty seconds at most. */
+/** Runs a command in bash, for thirty seconds at most unless another limit is given, in milliseconds. */
 export async function runCommand(
   command: string,
   folder: string,
   environment: Readonly<Record<string, string>>,
+  limit = 30_000,
 ): Promise<CommandOutcome> {
   const child = spawnShell(command, folder, environment)
   let [output, errors] = ["", ""]
@@ -20,7 +21,7 @@ export async function runCommand(
   child.stderr?.on("data", (chunk) => {
     errors += chunk
   })
-  const deadline = setTimeout(() => end(child), 30_000)
+  const deadline = setTimeout(() => end(child), limit)
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve))
   clearTimeout(deadline)
   return { code, output: output || errors }

@@ -49,7 +49,14 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
   rmSync(folder, { recursive: true })
   return problems
 
-  async function runProgram({ page, line, text, mocks: words, variables, endless }: Program): Promise<string[]> {
+  async function runProgram({
+    page,
+    line,
+    text,
+    mocks: words,
+    variables,
+    endless,
+  }: Program): Promise<string[]> {
     try {
       const expectations = findExpectations(text)
       const path = join(folder, `program-${line}.ts`)
@@ -65,7 +72,7 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
       return expectations.flatMap(({ line, from, to, text }) => {
         const printed = outcome.printed.filter(({ position }) => position >= from && position < to)
         const said = printed.map(({ text }) => text).join("\n")
-        return printed.length > 0 && mask(said) === mask(text)
+        return printed.length > 0 && flatten(said) === flatten(text)
           ? []
           : [`${page}:${line}: ${differ(text, said)}`]
       })
@@ -80,6 +87,7 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
       ...mocks.environment,
       ...toVariables(marks.variables),
       HOME: folder,
+      ROOT: root,
       PATH: [join(import.meta.dirname, "bin"), join(root, "node_modules/.bin"), process.env.PATH].join(
         delimiter,
       ),
@@ -95,7 +103,9 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
           report(offset, differ(output, server.output))
         continue
       }
-      const outcome = await runCommand(here, folder, environment)
+      const limit = marks.endless === undefined ? 30_000 : 2000
+      const outcome = await runCommand(here, folder, environment, limit)
+      if (marks.endless !== undefined && outcome.code === null) continue
       if (output !== undefined && mask(output) !== mask(outcome.output))
         report(offset, differ(output, outcome.output))
       if (output === undefined && outcome.code !== 0)
@@ -114,6 +124,11 @@ function readWith(
   } catch (error) {
     report(0, String(error))
   }
+}
+
+/** A comment may show on one line what is printed on several. */
+function flatten(text: string): string {
+  return mask(text).replace(/\s+/g, " ")
 }
 
 function differ(stated: string, said: string): string {
