@@ -42,7 +42,7 @@ function renderGoal({ claim, figure, atMost, atLeast, unit, cause }: Goal): stri
 }
 
 /** Whether a goal is met. */
-export function isMet({
+function isMet({
   figure,
   atMost = Number.POSITIVE_INFINITY,
   atLeast = Number.NEGATIVE_INFINITY,

@@ -53,13 +53,13 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
 }
 
 /** "falls of the balance since 2026-11-20" where the month is not covered from its start. */
-export function showSource({ source, covered, month }: BudgetedMonth): string {
+function showSource({ source, covered, month }: BudgetedMonth): string {
   const since = covered.start === month.start ? "" : ` since ${(covered.start ?? "").slice(0, 10)}`
   return sources[source] + since
 }
 
 /** "114.00 USD (98.00–130.00)": what a month may come to. */
-export function showProjection({ projected, complete }: BudgetedMonth): string {
+function showProjection({ projected, complete }: BudgetedMonth): string {
   if (!projected) return untold
   const likely = `${complete ? "" : "at least "}${showRounded(projected.likely)}`
   const [least, most] = [projected.range?.least, projected.range?.most].map(
