@@ -20,6 +20,8 @@ export interface Marks {
   readonly setup?: string
   /** Variables that the reader has set: "TEAM_A_KEY=any". */
   readonly variables?: string
+  /** At what time its commands run: "2026-11-24T09:00:00Z". */
+  readonly clock?: string
   /** That the program goes on until somebody stops it: a word on why. */
   readonly endless?: string
   /** Why the block cannot be run. */

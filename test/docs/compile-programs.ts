@@ -31,5 +31,5 @@ export function compilePrograms(programs: readonly Program[]): string[] {
 
 /** A path that finds what is installed in the repository; nothing is written there. */
 function toPath({ page, line, file }: Program): string {
-  return join(root, "test/docs", page.replaceAll("/", "-"), file?.replace(/\.m?js$/, ".ts") ?? `${line}.ts`)
+  return join(root, "test/docs", page.replaceAll("/", "-"), file?.replace(/js$/, "ts") ?? `${line}.ts`)
 }

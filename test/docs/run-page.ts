@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { findFreePort } from "../find-free-port.ts"
 import type { Block } from "./block.ts"
 import { checkWorkflow } from "./check-workflow.ts"
@@ -11,8 +12,14 @@ import { mask } from "./mask.ts"
 import type { Program } from "./program.ts"
 import { root } from "./read-pages.ts"
 import { runCommand, startCommand } from "./run-commands.ts"
-import { isServer, splitCommands, splitScript } from "./split-commands.ts"
+import { type Command, isServer, splitCommands, splitCrontab, splitScript } from "./split-commands.ts"
 import { toPrograms, toVariables } from "./to-programs.ts"
+
+const splitters: Readonly<Record<string, (text: string) => Command[]>> = {
+  sh: splitScript,
+  console: splitCommands,
+  crontab: splitCrontab,
+}
 
 /** Runs the blocks of a page in their order, in a folder of its own; gives what is false, as "page:line: why". */
 export async function runPage(blocks: readonly Block[], lane: Lane): Promise<string[]> {
@@ -39,7 +46,7 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     }
     if (language === "json") readWith(JSON.parse, text, report)
     else if (language === "yaml") readWith(checkWorkflow, text, report)
-    else if (language === "sh" || language === "console") await runShell(block, report)
+    else if (language in splitters) await runShell(block, report)
     else if (language === "ts" || language === "js") {
       const program = programs.find((program) => program.line === line)
       if (program && program.file === undefined) problems.push(...(await runProgram(program)))
@@ -86,27 +93,30 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     const environment = {
       ...mocks.environment,
       ...toVariables(marks.variables),
+      ...(marks.clock !== undefined && {
+        NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "stop-clock.ts"))}?${marks.clock}`,
+      }),
       HOME: folder,
       ROOT: root,
       PATH: [join(import.meta.dirname, "bin"), join(root, "node_modules/.bin"), process.env.PATH].join(
         delimiter,
       ),
     }
-    const commands = language === "console" ? splitCommands(text) : splitScript(text)
-    for (const { offset, command, output } of commands) {
+    const blur = marks.clock === undefined ? mask : (text: string) => text.trimEnd()
+    for (const { offset, command, output } of splitters[language]?.(text) ?? []) {
       const here = command.replaceAll("4010", port)
       if (isServer(command)) {
         running?.close()
         const server = await startCommand(`${here} --port ${port}`, folder, environment)
         running = server
-        if (output !== undefined && mask(output) !== mask(server.output))
+        if (output !== undefined && blur(output) !== blur(server.output))
           report(offset, differ(output, server.output))
         continue
       }
       const limit = marks.endless === undefined ? 30_000 : 2000
       const outcome = await runCommand(here, folder, environment, limit)
       if (marks.endless !== undefined && outcome.code === null) continue
-      if (output !== undefined && mask(output) !== mask(outcome.output))
+      if (output !== undefined && blur(output) !== blur(outcome.output))
         report(offset, differ(output, outcome.output))
       if (output === undefined && outcome.code !== 0)
         report(offset, `exit code ${outcome.code}: ${outcome.output}`)

@@ -30,6 +30,11 @@ export function splitScript(text: string): Command[] {
   return parts
 }
 
+/** The commands of a crontab, without the five fields that say when they run. */
+export function splitCrontab(text: string): Command[] {
+  return text.split("\n").map((line, offset) => ({ offset, command: line.replace(/^(\S+ +){5}/, "") }))
+}
+
 /** Whether a command runs until it is stopped. */
 export function isServer(command: string): boolean {
   return /^(npx )?api-balance-mocks start [^&\n]*$/.test(command)

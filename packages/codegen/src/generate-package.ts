@@ -11,7 +11,7 @@ export function generatePackage(
     "package.json": toJson({
       name: `@api-balance/${id}`,
       version,
-      description: `${name} for api-balance: ${document.info.summary?.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase())}`,
+      description: `${name} for api-balance: ${document.info["x-provider"].summary}`,
       keywords: ["api-balance", id, "balance", "billing", "credits", "usage"],
       ...sharedManifest(root, `packages/${id}`),
       exports: {

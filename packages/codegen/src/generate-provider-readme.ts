@@ -16,7 +16,7 @@ export function generateProviderReadme(spec: ProviderSpec, findError: FindError,
   return `<!-- Generated from specs/${id} by "npm run generate", but for its heart; edit nothing else. -->
 # @api-balance/${id}
 
-${name} for [api-balance](../../README.md): ${document.info.summary?.replace(/^./, (first) => first.toLowerCase())}
+${name} for [api-balance](../../README.md): ${document.info["x-provider"].summary}.
 
 \`\`\`sh
 npm install @api-balance/${id}

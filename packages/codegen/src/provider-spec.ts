@@ -12,11 +12,11 @@ export interface OpenapiDocument {
   info: {
     title: string
     version: string
-    summary?: string
     description: string
     "x-provider": {
       id: string
       name: string
+      summary: string
       lifetime: { seconds: number; "x-evidence": string }
       dashboard: string[]
       environment?: { apiKey: string; baseUrl: string }

@@ -1,4 +1,5 @@
-// Three days of one account, in the usage.db of the working folder.
+// Three days of one account, in a new usage.db of the working folder.
+import { rmSync } from "node:fs"
 import { type BalanceRow, toAmount, type UsageRow } from "api-balance"
 import { openHistory } from "api-balance/history"
 
@@ -14,6 +15,7 @@ function toRows(day: number, available: number, spent: number): [BalanceRow, Usa
   ]
 }
 
+rmSync("usage.db", { force: true })
 const history = openHistory("usage.db")
 history.record([...toRows(20, 25.5, 21.025), ...toRows(21, 20.25, 26.275), ...toRows(22, 45.25, 26.275)])
 history.close()

@@ -47,5 +47,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "a68c98caaad70954be8b0f2430f1fc1a66fcb9e3638b85303628597b0e337bdb"
+  "sha256": "5b60746f0fae9318f5d1dfe92b7b2f09bed8926871b4f9710491343f22e8a0e8"
 }

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "259e0c70b18ac9962a70a6aeeec5daafd3ac0a2aa3aeae78ab5668efc5acd8bb"
+  "sha256": "c4f1ba6085bd9f28c4cc686876c82ccbfe0baf0fbd512987926657844fa090b3"
 }

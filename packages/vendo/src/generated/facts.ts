@@ -65,5 +65,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "471820a8b77531b19b3cd52e036ea5b1283244daf6eb1f3a680a8f25b1bcbb36"
+  "sha256": "0b26284b8d86d1517ca87c4fb5ed577cef5cc2a8550fce07ef01ed4d26bb543e"
 }

@@ -87,5 +87,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "d6ed2dc20330d36e6af55dca50f76482a27c1fb38831f4cca4abe28c84fe6a96"
+  "sha256": "2076e7fd7e43d17cd06924e5cdee585433868b35d7ef4df367d9a71dfc4420ae"
 }

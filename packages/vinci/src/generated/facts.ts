@@ -63,5 +63,5 @@ export const facts: ProviderFacts<paths> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "a6686d680c199e1ca374f4beedf16d340d1cfcd922abb6cc572d4a0d7a6995cd"
+  "sha256": "a29d528466dc9d9eff1864372fceb515344da535839a60f521aad5c47742e423"
 }

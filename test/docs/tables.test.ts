@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import * as core from "@api-balance/core"
+import { describe, expect, test } from "vitest"
+import { readPages, root } from "./read-pages.ts"
+import { runCommand } from "./run-commands.ts"
+
+const pages = new Map(readPages().map(({ path, text }) => [path, text]))
+const readme = pages.get("packages/api-balance/README.md") ?? ""
+
+async function readHelp(command: string): Promise<string> {
+  const PATH = `${join(root, "node_modules/.bin")}:${process.env.PATH}`
+  return (await runCommand(`api-balance ${command} --help`, root, { PATH })).output
+}
+
+/** The names in the first column of a part of the help. */
+const findNames = (help: string) =>
+  help.match(/^ {2}(--[a-z]+|[a-z]+)(?= )/gm)?.map((name) => name.trim()) ?? []
+
+describe("the README of api-balance", async () => {
+  const names = findNames((await readHelp("")).replace(/.*\nCommands:|\nEnvironment:.*/gs, ""))
+  const commands = names.filter((name) => name !== "help")
+
+  test.each(commands)("has %s with each of its options", async (command) => {
+    expect(readme).toMatch(new RegExp(`\`api-balance ${command}[ \`]`))
+    const options = (await readHelp(command)).match(/^ {2}--[a-z]+/gm)?.map((name) => name.trim()) ?? []
+    for (const option of options) expect(readme, option).toMatch(new RegExp(`${option}[ \`]`))
+  })
+
+  test("names every shape of the schema that a command prints", () => {
+    const schema = JSON.parse(readFileSync(join(root, "packages/api-balance/schema.json"), "utf8"))
+    const shapes = commands.filter((command) => command in schema.$defs)
+    expect(shapes.length).toBeGreaterThan(7)
+    for (const shape of shapes) expect(readme).toMatch(new RegExp(`(\\$defs/|\`)${shape}\``))
+  })
+})
+
+describe.each(["README.md", "packages/core/README.md"])("the table of errors in %s", (path) => {
+  const errors = Object.keys(core).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name))
+  const rows = pages.get(path)?.match(/^\| `\w+Error`.*$/gm) ?? []
+  const named = rows.flatMap((row) => row.split("|")[1]?.match(/\w+Error/g) ?? [])
+
+  test("has every error once, and no other", () => {
+    expect(named.sort()).toEqual(errors.filter((name) => name !== "BillingError").sort())
+  })
+})
+
+test("the table of options in the README of core has every option of a create function, but that for tests", () => {
+  const source = readFileSync(join(root, "packages/core/src/provider/provider-options.ts"), "utf8")
+  const options = [...(source.split("\n}")[0] ?? "").matchAll(/^ {2}readonly (\w+)\?:/gm)].map(
+    ([, name]) => name,
+  )
+  const table = pages.get("packages/core/README.md")?.split("## Options of every create function")[1] ?? ""
+  const rows = table.match(/^\| `.*?\|/gm)?.join("") ?? ""
+  expect(options.length).toBeGreaterThan(8)
+  for (const option of options.filter((name) => name !== "clock")) expect(rows).toContain(`\`${option}\``)
+})
+
+test("nothing that is written has an undefined in the place of a fact", () => {
+  for (const [path, text] of pages)
+    expect(text.replace(/```.*?```/gs, ""), path).not.toMatch(/: undefined|\bNaN\b/)
+})
