@@ -42,15 +42,13 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
     "Provider",
     "Documentation of",
     "Answers are fresh for",
-    "Documented operations",
     "Inferred operations",
     "Inferred error bodies",
   ]
   const rows = specs.map(({ name, document }) => {
     const { lifetime } = document.info["x-provider"]
     const operations = findOperations(document)
-    const ids = (evidence: string) =>
-      operations.flatMap(({ id, operation }) => (operation["x-evidence"] === evidence ? [`\`${id}\``] : []))
+    const inferred = operations.filter(({ operation }) => operation["x-evidence"] === "inferred")
     const statuses = operations.flatMap(({ operation }) =>
       Object.entries(operation.responses).flatMap(([status, response]) =>
         resolveReference(document, response)["x-evidence"] === "inferred" ? [status] : [],
@@ -60,8 +58,7 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
       name,
       document.info.version,
       `${lifetime.seconds} s${lifetime["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
-      ids("documented").join(", "),
-      ids("inferred").join(", ") || "–",
+      inferred.map(({ id }) => `\`${id}\``).join(", ") || "–",
       [...new Set(statuses)].sort().join(", ") || "–",
     ]
   })
