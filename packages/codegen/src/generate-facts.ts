@@ -27,7 +27,7 @@ export function generateFacts(spec: ProviderSpec, version: string): string {
 import type { paths } from "./wire.js"
 
 /** What the spec states: base URL, auth, environment variables, operations. */
-export const facts: ProviderFacts<paths> = ${JSON.stringify(facts, null, 2)}
+export const facts: ProviderFacts<paths, "${id}"> = ${JSON.stringify(facts, null, 2)}
 
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = ${JSON.stringify({ version: document.info.version, sha256 }, null, 2)}

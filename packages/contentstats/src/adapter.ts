@@ -16,7 +16,7 @@ import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 
 /** ContentStats: a prepaid balance in USD, with usage that is not deducted yet. */
-export interface ContentStats extends Provider<paths> {
+export interface ContentStats extends Provider<paths, "contentstats"> {
   /**
    * What was ever charged (USD), and the "snapshots" ever made. The provider tells no shorter period.
    * @throws what `getBalance` throws

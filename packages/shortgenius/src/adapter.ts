@@ -16,7 +16,7 @@ import type { paths } from "./generated/wire.js"
  * ShortGenius: prepaid credits, in one pool or in up to four. It calls a shortfall a 402 or a 400; that such a 400 says so
  * in its message is inferred.
  */
-export interface ShortGenius extends Provider<paths> {}
+export interface ShortGenius extends Provider<paths, "shortgenius"> {}
 
 /**
  * Creates a ShortGenius provider; the key is `SHORTGENIUS_API_KEY` unless given. Throws nothing before a call is made.

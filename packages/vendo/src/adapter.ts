@@ -32,7 +32,7 @@ import type { paths } from "./generated/wire.js"
  * Vendo: prepaid credits in USD, and spend caps by day and month. That the spend caps may be read with a key is inferred
  * from Vendo's own client; its reference says that they are for the dashboard only.
  */
-export interface Vendo extends Provider<paths> {
+export interface Vendo extends Provider<paths, "vendo"> {
   /**
    * What was spent (USD) in the running day or month (by default) of the calendar, UTC. It is read from the spend caps,
    * because the answer of the usage route is documented nowhere; that one is there through `client`.

@@ -47,7 +47,7 @@ import type { components, paths } from "./generated/wire.js"
  * Venice: DIEM that is granted anew each epoch (a second request asks when, and may fail without harm), prepaid USD, a
  * ledger, and spend caps on keys.
  */
-export interface Venice extends Provider<paths> {
+export interface Venice extends Provider<paths, "venice"> {
   /**
    * What was spent (USD and DIEM) over the last 1 to 90 days (7 by default), and the units of the models ("tokens",
    * "images", ...). The provider answers from a copy that is up to ten minutes old.

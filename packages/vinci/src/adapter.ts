@@ -18,7 +18,7 @@ import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 
 /** Vinci: a prepaid balance in USD. */
-export interface Vinci extends Provider<paths> {
+export interface Vinci extends Provider<paths, "vinci"> {
   /**
    * What was spent (USD), and the "requests" and "seconds" of video, over the last 1 to 90 days (30 by default).
    * @throws InvalidRequestError when `days` is out of bounds (that Vinci refuses it with a 422 is inferred), and what

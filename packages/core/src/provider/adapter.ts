@@ -4,8 +4,8 @@ import type { Get } from "./get.js"
 import type { ProviderFacts } from "./provider-facts.js"
 
 /** What a provider's `adapter.ts` states: what its numbers and its errors mean. */
-export interface Adapter<Paths extends object, Methods> {
-  readonly facts: ProviderFacts<Paths>
+export interface Adapter<Paths extends object, Methods, Id extends string = string> {
+  readonly facts: ProviderFacts<Paths, Id>
   /** The methods that ask the network, made of `get`. */
   readonly createMethods: (get: Get<Paths>) => Methods
   /** The provider's own words in the body of an error. */

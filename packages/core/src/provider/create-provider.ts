@@ -23,10 +23,10 @@ import { toWhose } from "./to-whose.js"
  * Makes a provider of an adapter and its options; throws nothing, because options and environment are read when a call
  * is made.
  */
-export function createProvider<Paths extends object, Methods>(
-  adapter: Adapter<Paths, Methods>,
+export function createProvider<Paths extends object, Methods, Id extends string>(
+  adapter: Adapter<Paths, Methods, Id>,
   options: ProviderOptions = {},
-): Omit<Provider<Paths>, "getBalance"> & Methods {
+): Omit<Provider<Paths, Id>, "getBalance"> & Methods {
   const { facts } = adapter
   const whose = toWhose(facts, options)
   const { timeout = 10_000 } = options
@@ -106,8 +106,15 @@ export function createProvider<Paths extends object, Methods>(
     return readFailure(head, body, findOperation(facts.operations, path)?.id)
   }
 
-  const { provider: id, ...account } = whose
-  return { id, ...account, lifetime: facts.lifetime, client, readError, ...adapter.createMethods(get) }
+  const { provider: _, ...account } = whose
+  return {
+    id: facts.id,
+    ...account,
+    lifetime: facts.lifetime,
+    client,
+    readError,
+    ...adapter.createMethods(get),
+  }
 }
 
 /** What of an answer is there before its body. */

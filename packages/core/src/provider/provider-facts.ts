@@ -1,6 +1,6 @@
 /** What the spec states about a provider, as the codegen writes it. `Paths` ties the wire types to the facts. */
-export interface ProviderFacts<Paths extends object = object> {
-  readonly id: string
+export interface ProviderFacts<Paths extends object = object, Id extends string = string> {
+  readonly id: Id
   /** The URL of live calls, path included, without a trailing slash. */
   readonly baseUrl: string
   /** The header that carries the key, and the scheme before it where there is one. */

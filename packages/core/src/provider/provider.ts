@@ -4,9 +4,12 @@ import type { Client } from "./create-client.js"
 import type { ErrorResponse } from "./error-response.js"
 import type { CallOptions } from "./provider-options.js"
 
-/** What all providers have in common; what else one offers is on its own type. */
-export interface Provider<Paths extends object = object> {
-  readonly id: string
+/**
+ * What all providers have in common; what else one offers is on its own type. With a literal `Id` a list of several is a
+ * union that `id` tells apart, and the compiler need not compare their clients.
+ */
+export interface Provider<Paths extends object = object, Id extends string = string> {
+  readonly id: Id
   /** The label of the key, where one was given. */
   readonly account?: string
   /** Milliseconds for which an answer is fresh enough to be used again: what the provider advises, or its limits bear. */

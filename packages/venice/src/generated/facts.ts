@@ -3,7 +3,7 @@ import type { ProviderFacts } from "@api-balance/core"
 import type { paths } from "./wire.js"
 
 /** What the spec states: base URL, auth, environment variables, operations. */
-export const facts: ProviderFacts<paths> = {
+export const facts: ProviderFacts<paths, "venice"> = {
   "id": "venice",
   "baseUrl": "https://api.venice.ai/api/v1",
   "auth": {
