@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process"
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises"
+import { readdirSync } from "node:fs"
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { findPackages } from "./find-packages.ts"
@@ -36,9 +37,39 @@ test("no tarball holds a secret", async () => {
   expect(found).toBe("")
 })
 
-test.each(packages)("the tarball of $folder has its licence and what its manifest names", async (one) => {
-  const files = await readdir(join(folder, one.folder, "package"))
-  expect(files).toEqual(expect.arrayContaining(["LICENSE", "package.json"]))
-  for (const name of one.manifest.files ?? [])
-    if (!name.startsWith("!")) expect(files, `${name} of ${one.manifest.name}`).toContain(name.split("/")[0])
+test.each(packages)(
+  "the tarball of $folder holds what its sources become, and nothing besides",
+  async (one) => {
+    const sources = (await findFiles(join(root, one.folder, "src"))).map((file) => file.replace(/\.ts$/, ""))
+    const compiled = sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`])
+    const expected = new Set([...always, ...compiled, ...findOthers(one.folder)])
+    // Only its types go: the compiler's output is replaced by one file with Prism in it.
+    if (one.folder === "mocks") expected.delete("dist/prism.d.ts")
+    const found = await findFiles(join(folder, one.folder, "package"))
+    expect(found.filter((file) => file !== "CHANGELOG.md").sort()).toEqual([...expected].sort())
+  },
+)
+
+const always = ["LICENSE", "README.md", "package.json"]
+
+/** What a tarball holds that is not compiled. */
+function findOthers(folder: string): string[] {
+  if (folder === "packages/core") return []
+  if (folder === "packages/api-balance") return ["bin/api-balance.js", "schema.json"]
+  if (folder !== "mocks") return ["openapi.yaml"]
+  const specs = readdirSync(join(root, "mocks/specs")).map((file) => `specs/${file}`)
+  return ["bin/api-balance-mocks.js", "dist/THIRD-PARTY-NOTICES.txt", ...specs]
+}
+
+async function findFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+}
+
+test("no declaration that the mocks publish needs the types of Prism", async () => {
+  const dist = join(folder, "mocks/package/dist")
+  const declarations = (await findFiles(dist)).filter((name) => name.endsWith(".d.ts"))
+  const texts = await Promise.all(declarations.map((name) => readFile(join(dist, name), "utf8")))
+  expect(texts.filter((text) => text.includes("@stoplight"))).toEqual([])
 })

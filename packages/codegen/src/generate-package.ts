@@ -18,7 +18,7 @@ export function generatePackage(
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
         "./openapi.yaml": "./openapi.yaml",
       },
-      files: ["dist", "openapi.yaml"],
+      files: ["CHANGELOG.md", "dist", "openapi.yaml"],
       scripts: {
         generate: `node ../codegen/src/cli.ts ${id}`,
         build: "tsc",
