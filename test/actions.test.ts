@@ -3,12 +3,18 @@ import { join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
 import { afterAll, describe, expect, test } from "vitest"
 import { parse } from "yaml"
+import { findWorkflowErrors } from "./find-workflow-errors.ts"
 import { runAction } from "./run-action.ts"
 
 const folder = join(import.meta.dirname, "../actions")
 const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
+
+test.each(names)("%s is an action that GitHub can read", async (name) => {
+  const text = readFileSync(join(folder, name, "action.yml"), "utf8")
+  expect(await findWorkflowErrors("action.yml", text)).toEqual([])
+})
 
 test.each(names)("no input of %s becomes text of a script, and each is described", (name) => {
   const action = parse(readFileSync(join(folder, name, "action.yml"), "utf8"))

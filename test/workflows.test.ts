@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
+import { findWorkflowErrors } from "./find-workflow-errors.ts"
 
 const root = join(import.meta.dirname, "..")
 const folder = join(root, ".github/workflows")
@@ -23,7 +24,11 @@ const workflows = readdirSync(folder).map((file) => {
   return { file, text, permissions, jobs: Object.entries(jobs) }
 })
 
-describe.each(workflows)("the workflow $file", ({ text, permissions, jobs }) => {
+describe.each(workflows)("the workflow $file", ({ file, text, permissions, jobs }) => {
+  test("is one that GitHub can read", async () => {
+    expect(await findWorkflowErrors(file, text)).toEqual([])
+  })
+
   test("pins every action by a commit, and says its version beside it", () => {
     for (const [line] of text.matchAll(/^.*\buses: .*$/gm))
       expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
@@ -44,6 +49,22 @@ describe.each(workflows)("the workflow $file", ({ text, permissions, jobs }) => 
         expect(step.with, name).toMatchObject({ "persist-credentials": false })
     }
   })
+})
+
+test("two jobs may write, and no more than they must", () => {
+  const writing = workflows.flatMap(({ file, jobs }) =>
+    jobs.flatMap(([name, { permissions = {} }]) =>
+      Object.entries(permissions).flatMap(([what, may]) =>
+        may === "write" ? `${file} ${name}: ${what}` : [],
+      ),
+    ),
+  )
+  expect(writing).toEqual([
+    "release.yml version: contents",
+    "release.yml version: pull-requests",
+    "release.yml publish: contents",
+    "release.yml publish: id-token",
+  ])
 })
 
 test("one job may speak for the repository to npm: it is gated by an environment, and there is no secret for it", () => {
@@ -68,4 +89,12 @@ test("every workflow installs with the pnpm of the repository", () => {
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   const named = workflows.flatMap(({ text }) => text.match(/pnpm@[\d.]+/g) ?? [])
   expect(new Set(named)).toEqual(new Set([packageManager]))
+})
+
+test("a workflow that GitHub could not read is found", async () => {
+  const { text = "" } = workflows.find(({ file }) => file === "release.yml") ?? {}
+  const find = (from: string, to: string) => findWorkflowErrors("release.yml", text.replace(from, to))
+  expect(await find("runs-on:", "run-on:")).toContainEqual(expect.stringContaining("'run-on'"))
+  expect(await find("needs: pack\n", "needs: packing\n")).toContainEqual(expect.stringContaining("'packing'"))
+  expect(await find("mode == 'version'", "mode = 'version'")).toContainEqual(expect.stringContaining("'='"))
 })
