@@ -1,11 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { copyRepository, type RepositoryCopy } from "./copy-repository.ts"
-import { runCommand } from "./run-command.ts"
+import { copyRepository, type RepositoryCopy } from "../copy-repository.ts"
+import { runCommand } from "../run-command.ts"
 
 /** The guards, by the commands of .ci/run that run them. */
 const lint = "npm run --silent lint"
+const build = "npm run --silent build"
 const check = "npm run --silent check"
 const run = (...files: string[]) => `vitest run ${files.join(" ")}`
 const tests = run(
@@ -57,10 +58,10 @@ const key = ["vendo", "sk", "a1b2c3d4e5f6a7b8c9d0"].join("_")
 test.each([
   {
     broken: "an export that is missing",
-    file: "packages/core/src/index.ts",
-    how: replace('export { formatAmount } from "./money/format-amount.js"\n', ""),
-    guard: run("test/exports.test.ts"),
-    named: /-\s+"formatAmount"/,
+    file: "packages/api-balance/src/index.ts",
+    how: replace('export type { Verdict } from "./guard/to-verdict.js"\n', ""),
+    guard: `${build} && ${run("test/exports.test.ts")}`,
+    named: /-\s+"Verdict"/,
   },
   {
     broken: "an entry point that leads nowhere",
@@ -103,6 +104,13 @@ test.each([
     how: append("export const leftOver = 1\n"),
     guard: lint,
     named: /Unused files.*packages\/api-balance\/src\/left-over\.ts/s,
+  },
+  {
+    broken: "an exported name that nothing uses",
+    file: "packages/api-balance/src/ask-options.ts",
+    how: append("export const leftOver = 1\n"),
+    guard: lint,
+    named: /Unused exports.*leftOver\s+packages\/api-balance\/src\/ask-options\.ts/s,
   },
   {
     broken: "a generated file that was edited",
@@ -161,6 +169,13 @@ test.each([
     named: /packages\/core\/package\/dist\/index\.js.*PATTERN/s,
   },
   {
+    broken: "a file in a tarball that no source makes",
+    file: "packages/core/dist/left-over.js",
+    how: append("export const leftOver = 1\n"),
+    guard: run("test/tarballs.test.ts"),
+    named: /\+\s+"dist\/left-over\.js"/,
+  },
+  {
     broken: "a licence of another kind",
     file: "mocks/package.json",
     how: replace('"license": "MIT"', '"license": "GPL-3.0-only"'),
@@ -182,6 +197,13 @@ test.each([
     named: /uses: actions\/checkout@v7/,
   },
   {
+    broken: "a job that may write more than it must",
+    file: ".github/workflows/nightly.yml",
+    how: replace("    environment: live\n", "    environment: live\n    permissions:\n      issues: write\n"),
+    guard: run("test/workflows.test.ts"),
+    named: /\+\s+"nightly\.yml live: issues"/,
+  },
+  {
     broken: "a changeset of a package that is not there",
     file: ".changeset/first-release.md",
     how: replace("@api-balance/vinci", "@api-balance/vinchi"),
@@ -201,6 +223,7 @@ test.each([
     } finally {
       if (before) writeFileSync(path, before)
       else rmSync(path)
+      if (guard.startsWith(build)) await runCommand(copy.folder, build)
     }
   },
   60_000,

@@ -22,7 +22,7 @@ const settings = {
 export const versions = ["5.9", "6.0", "7.0"] as const
 
 /**
- * Compiles the consumer in a project, every declaration of the packages included; gives what the compiler printed.
+ * Compiles the consumer, or some files of it, in a project, every declaration of the packages included; gives what the compiler printed.
  * @throws Error with the compiler's complaints
  */
 export async function compile(
@@ -30,8 +30,9 @@ export async function compile(
   folder: string,
   resolution: keyof typeof settings,
   words: readonly string[],
+  files: readonly string[] = settings[resolution].files,
 ): Promise<string> {
-  const { options, files } = settings[resolution]
+  const { options } = settings[resolution]
   const sources = files.map((file) => `source/${file}`)
   const command = join(require.resolve(`typescript-${version}/package.json`), "../bin/tsc")
   const strict = "--strict --skipLibCheck false --target es2022 --exactOptionalPropertyTypes"

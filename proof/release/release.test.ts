@@ -12,9 +12,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { parse } from "yaml"
+import { createNpmEnvironment } from "../../test/create-npm-environment.ts"
 import { findPackages } from "../../test/find-packages.ts"
-import { copyRepository, type RepositoryCopy } from "../guards/copy-repository.ts"
-import { runCommand } from "../guards/run-command.ts"
+import { copyRepository, type RepositoryCopy } from "../copy-repository.ts"
+import { runCommand } from "../run-command.ts"
 import { type Registry, startRegistry } from "./start-registry.ts"
 
 // The whole release, as .github/workflows/release.yml goes about it, to a registry of our own. What differs from the real
@@ -42,8 +43,7 @@ beforeAll(async () => {
   copy = await copyRepository()
   registry = await startRegistry(join(home, "registry"), {
     own: ["@api-balance/*", "api-balance"],
-    others: ["commander", "openapi-fetch", "openapi-typescript-helpers", "yaml"],
-    upstream: "https://registry.npmjs.org/",
+    upstream: (await createNpmEnvironment(home)).npm_config_registry ?? "",
   })
   writeFileSync(join(home, ".npmrc"), `${registry.npmrc}update-notifier=false\nfund=false\naudit=false\n`)
 })
@@ -131,6 +131,8 @@ test("who installs it in an empty project asks a mock with it", async () => {
   await run(app, "npm install api-balance @api-balance/mocks", { HOME: home })
   const installed = JSON.parse(readFileSync(join(app, "node_modules/api-balance/package.json"), "utf8"))
   expect(installed.version).toBe(versions["api-balance"])
+  const changelog = readFileSync(join(app, "node_modules/api-balance/CHANGELOG.md"), "utf8")
+  expect(changelog).toContain(changed)
   expect(installed.dependencies["@api-balance/core"]).toBe(`^${versions["@api-balance/core"]}`)
 
   const asked = await run(app, "npx api-balance-mocks exec vinci -- npx api-balance vinci --json", {

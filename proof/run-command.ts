@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path"
 import { text } from "node:stream/consumers"
 import { stripVTControlCharacters } from "node:util"
 
-const root = join(import.meta.dirname, "../..")
+const root = join(import.meta.dirname, "..")
 
 /** How a command ended, and all that it said. */
 export interface CommandResult {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { runCommand } from "./run-command.ts"
 
-const root = join(import.meta.dirname, "../..")
+const root = join(import.meta.dirname, "..")
 
 /** A copy of the repository, to change as one likes. */
 export interface RepositoryCopy {
