@@ -1,9 +1,8 @@
-import { accessSync, constants } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { delimiter, join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { expect, onTestFinished, test } from "vitest"
+import { chromiumArguments, findChromium } from "../../test/find-chromium.ts"
 import { bundle } from "./bundle.ts"
 import type { ask } from "./consumer/ask.ts"
 import { expected } from "./expected.ts"
@@ -30,38 +29,9 @@ async function openPage(source: string): Promise<Page> {
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   onTestFinished(() => void server.close())
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args })
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   return page
-}
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-]
-
-/** The path of the Chromium of this machine. */
-function findChromium(): string {
-  const names = ["chromium", "chromium-browser", "google-chrome"]
-  const folders = (process.env.PATH ?? "").split(delimiter)
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram)
-  if (found) return found
-  throw new Error(
-    `There is no Chromium (${names.join(", ")}) on the path. On Debian: apt-get install chromium`,
-  )
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -19,7 +19,8 @@ export default defineConfig({
   // Anchors are those of the same files in the repository.
   markdown: {
     anchor: { slugify: slug },
-    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    languageAlias: { crontab: "sh" },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
   },
   themeConfig: {
     nav: [

@@ -8,8 +8,8 @@ export interface EntryPoint {
   readonly name: string
   /** Its source, as an absolute path. */
   readonly file: string
-  /** What its package is, as npm shows it. */
-  readonly description: string
+  /** What its package is, as npm shows it; absent for what is only a part of a package. */
+  readonly description?: string
 }
 
 interface Manifest {
@@ -29,7 +29,11 @@ export function findEntryPoints(): EntryPoint[] {
     if (manifest.private) return []
     return Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
       typeof target === "object" && target.types
-        ? { name: join(name, path), file: join(repository, folder, toSource(target.types)), description }
+        ? {
+            name: join(name, path),
+            file: join(repository, folder, toSource(target.types)),
+            ...(path === "." && { description }),
+          }
         : [],
     )
   })

@@ -5,10 +5,12 @@ import {
   type DeclarationReflection,
   LogLevel,
   type ProjectReflection,
+  ReflectionKind,
   type TypeDocOptions,
 } from "typedoc"
 import type { PluginOptions } from "typedoc-plugin-markdown"
 import ts from "typescript"
+import { explainFields } from "./explain-fields.ts"
 import { type EntryPoint, findEntryPoints } from "./find-entry-points.ts"
 import { groupByFolder } from "./group-by-folder.ts"
 import { pagesFolder, referenceTree, repository } from "./paths.ts"
@@ -22,7 +24,7 @@ const options: TypeDocOptions & PluginOptions = {
   exclude: ["**/generated/wire.ts"],
   excludeExternals: true,
   disableSources: true,
-  groupOrder: ["Modules", "Functions", "Model", "Money", "Errors", "Periods", "*"],
+  groupOrder: ["Modules", "Functions", "Model", "Money", "Errors", "Periods", "Properties", "*"],
   sort: ["alphabetical"],
   logLevel: LogLevel.Warn,
   outputs: [{ name: "markdown", path: join(pagesFolder, "reference") }],
@@ -54,8 +56,7 @@ export async function writeReference(): Promise<void> {
   const project = await app.convert()
   if (!project) throw new Error("the sources of the packages cannot be read: see above")
   nameModules(project, entryPoints)
-  for (const reflection of Object.values(project.reflections))
-    forgetInheritance(reflection as DeclarationReflection)
+  for (const reflection of Object.values(project.reflections)) tidy(reflection as DeclarationReflection)
   await app.generateOutputs(project)
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error("the reference has flaws: see above")
@@ -82,15 +83,27 @@ function nameModules(project: ProjectReflection, entryPoints: readonly EntryPoin
     const { fileName } = project.getSymbolIdFromReflection(module) ?? {}
     const index = entryPoints.findIndex(({ file }) => file === fileName)
     const { name, description } = entryPoints[index] ?? {}
-    if (!name || !description) throw new Error(`${module.name} is no entry point of a package`)
+    if (!name) throw new Error(`${module.name} is no entry point of a package`)
     module.name = name
-    module.comment = new Comment([{ kind: "text", text: description }])
+    module.comment = description
+      ? new Comment([{ kind: "text", text: description }])
+      : new Comment(findFunction(module)?.comment?.summary)
     order.set(module, index)
   }
   const compare = (a: unknown, b: unknown) =>
     (order.get(a as DeclarationReflection) ?? 0) - (order.get(b as DeclarationReflection) ?? 0)
   project.children?.sort(compare)
   for (const group of project.groups ?? []) group.children.sort(compare)
+}
+
+/** What a part of a package is there for. */
+function findFunction(module: DeclarationReflection) {
+  return module.children?.find(({ kind }) => kind === ReflectionKind.Function)?.signatures?.[0]
+}
+
+function tidy(reflection: DeclarationReflection) {
+  explainFields(reflection)
+  forgetInheritance(reflection)
 }
 
 /** Where a member was first declared is a matter of the source; to who calls it, it is there. */

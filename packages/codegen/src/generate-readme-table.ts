@@ -16,22 +16,15 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
 }
 
 function generateOffers(specs: readonly ProviderSpec[]): string {
-  const head = [
-    "Provider",
-    "Package",
-    ...Object.keys(questions).map(capitalize),
-    "Key",
-    "Only in its own dashboard",
-  ]
+  const head = ["Provider", "Package", ...Object.keys(questions).map(capitalize), "Key"]
   const rows = specs.map(({ id, name, document }) => {
     const told = new Set(findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? []))
-    const { environment, dashboard } = document.info["x-provider"]
+    const { environment } = document.info["x-provider"]
     return [
       `[${name}](docs/providers/${id}.md)`,
-      `\`@api-balance/${id}\``,
+      `[\`@api-balance/${id}\`](packages/${id}/README.md)`,
       ...Object.keys(questions).map((question) => (told.has(question) ? "✓" : "–")),
       `\`${environment?.apiKey}\``,
-      dashboard.join(", "),
     ]
   })
   return toTable(head, rows)
@@ -44,9 +37,10 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
     "Answers are fresh for",
     "Inferred operations",
     "Inferred error bodies",
+    "Only in its own dashboard",
   ]
   const rows = specs.map(({ name, document }) => {
-    const { lifetime } = document.info["x-provider"]
+    const { lifetime, dashboard } = document.info["x-provider"]
     const operations = findOperations(document)
     const inferred = operations.filter(({ operation }) => operation["x-evidence"] === "inferred")
     const statuses = operations.flatMap(({ operation }) =>
@@ -60,6 +54,7 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
       `${lifetime.seconds} s${lifetime["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
       inferred.map(({ id }) => `\`${id}\``).join(", ") || "–",
       [...new Set(statuses)].sort().join(", ") || "–",
+      dashboard.join(", "),
     ]
   })
   return toTable(head, rows)

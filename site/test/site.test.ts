@@ -1,0 +1,105 @@
+import { existsSync, globSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { AxeResults, RunOptions } from "axe-core"
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { afterAll, describe, expect, onTestFinished, test } from "vitest"
+import { chromiumArguments, findChromium } from "../../test/find-chromium.ts"
+import { siteFolder } from "../src/paths.ts"
+import { startServer } from "./start-server.ts"
+
+if (!existsSync(siteFolder)) throw new Error("There is no site yet: npm run site")
+const routes = globSync("**/*.html", { cwd: siteFolder })
+  .sort()
+  .map((file) => `/${file.replace(/(index)?\.html$/, "")}`)
+
+const server = await startServer(siteFolder)
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function openPage(route: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  await page.goto(server.url + route, { waitUntil: "networkidle" })
+  return page
+}
+
+const telephone = { width: 360, height: 780 }
+const screen = { width: 1280, height: 900 }
+
+test("no page is wider than a telephone: what is too wide is scrolled in its own box", async () => {
+  const page = await openPage("/", { viewport: telephone, javaScriptEnabled: false })
+  const wide: string[] = []
+  for (const route of routes) {
+    await page.goto(server.url + route)
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (excess > 0) wide.push(`${route}: ${excess} px too wide`)
+  }
+  expect(wide).toEqual([])
+})
+
+describe("with the keyboard alone", () => {
+  test("search finds a page and Enter opens it, and no other host is asked", async () => {
+    const page = await openPage("/", { viewport: screen })
+    await page.keyboard.press("Control+k")
+    await page.keyboard.type("handling a 402")
+    await page.getByRole("option").first().waitFor()
+    await page.keyboard.press("Enter")
+    await page.locator("h1", { hasText: "Handling a 402" }).waitFor()
+    expect(new URL(page.url()).pathname).toBe("/guides/handling-a-402")
+    const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name))
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.filter((name) => !name.startsWith(`${server.url}/`))).toEqual([])
+  })
+
+  test("the first Tab offers to skip the navigation, and what has the focus is seen", async () => {
+    const page = await openPage("/guides/ci", { viewport: screen })
+    await page.keyboard.press("Tab")
+    const focused = page.locator(":focus")
+    expect(await focused.textContent()).toBe("Skip to content")
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid")
+  })
+
+  test("the colours are turned, and stay so on the next page", async () => {
+    const page = await openPage("/guides/ci", { viewport: screen, colorScheme: "light" })
+    const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"))
+    expect(await isDark()).toBe(false)
+    await page.getByRole("switch").focus()
+    await page.keyboard.press("Enter")
+    await page.goto(`${server.url}/guides/upgrading`)
+    expect(await isDark()).toBe(true)
+  })
+})
+
+describe("text stands out from what is behind it", () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+  const sample = [
+    "/",
+    "/guides/first-balance",
+    "/packages/api-balance",
+    "/providers/venice",
+    "/examples/github-workflow.yml",
+    "/reference/core/classes/InsufficientBalanceError",
+  ]
+
+  test.each(["light", "dark"] as const)("in the %s", async (colorScheme) => {
+    const page = await openPage("/", { viewport: screen, colorScheme })
+    const faint: string[] = []
+    for (const route of sample) {
+      await page.goto(server.url + route)
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate(
+        (options) =>
+          (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
+            options,
+          ),
+        { runOnly: ["color-contrast"] },
+      )
+      faint.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${route}: ${html}`)))
+    }
+    expect(faint).toEqual([])
+  })
+})
