@@ -15,7 +15,7 @@ export const problems = {
     '"sqlite3 <file> .recover" brings back',
 } as const
 
-/** By the result codes of SQLite (https://www.sqlite.org/rescode.html) and of the file system. */
+/** By the result codes of SQLite (https://www.sqlite.org/rescode.html) and of the file system, and by the names of Deno. */
 const byCode: Readonly<Record<string, string>> = {
   5: problems.locked,
   8: problems.forbidden,
@@ -29,12 +29,20 @@ const byCode: Readonly<Record<string, string>> = {
   EIO: problems.unreadable,
   ENOSPC: problems.full,
   ENOTDIR: problems.noFile,
+  NotCapable: problems.forbidden,
 }
 
 /** What a failure of SQLite or of the file system means for the user of a file; what else SQLite says is damage. */
 export function toHistoryError(error: unknown, file: string): InvalidOptionError {
   if (error instanceof InvalidOptionError) return error
-  const { errcode, code = "" } = error as { readonly errcode?: number; readonly code?: string }
+  const {
+    errcode,
+    name,
+    code = name,
+  } = error as Error & {
+    readonly errcode?: number
+    readonly code?: string
+  }
   // An extended code carries the plain one in its lowest byte.
   const problem = byCode[errcode === undefined ? code : errcode & 0xff]
   const unknown =
