@@ -9,7 +9,7 @@ const settings = {
   // Programs for Node: its own types, no DOM.
   nodenext: {
     options: "--module nodenext --lib es2023 --types node",
-    files: ["imported.ts", "required.cts", "argument.ts"],
+    files: ["imported.ts", "required.cts", "argument.ts", "history.ts"],
   },
   // Pages and Workers: the DOM, nothing of Node.
   bundler: {

@@ -4,6 +4,7 @@ const binaries = {
   "Node 20.19.0": "node-20.19/bin/node",
   "Node 22": "node-22/bin/node",
   "Node 24": "node-24/bin/node",
+  "Node 26": "node-26/bin/node",
   Bun: "@oven/bun-linux-x64/bin/bun",
   Deno: "@deno/linux-x64-glibc/deno",
   workerd: "@cloudflare/workerd-linux-64/bin/workerd",

@@ -6,7 +6,7 @@ import { run } from "./run.ts"
 
 const cwd = inject("app")
 
-describe.each(["Node 20.19.0", "Node 22", "Node 24"] as const)("on %s", (name) => {
+describe.each(["Node 20.19.0", "Node 22", "Node 24", "Node 26"] as const)("on %s", (name) => {
   const node = findRuntime(name)
   // The commands start with `#!/usr/bin/env node`.
   const env = { ...inject("environment"), PATH: `${dirname(node)}:${process.env.PATH}` }

@@ -106,7 +106,7 @@ test("what is packed is what is published, byte for byte, and tagged; as the wor
   expect(tags.sort()).toEqual(releases.map(({ name, version }) => `${name}@${version}`).sort())
 }, 240_000)
 
-test("a workflow that runs again publishes nothing twice", async () => {
+test("a workflow that runs again from its start publishes nothing twice", async () => {
   await run(copy.folder, "changeset publish-plan --output again.json")
   expect(JSON.parse(readFileSync(join(copy.folder, "again.json"), "utf8")).plan.flat()).toEqual([])
 }, 60_000)
