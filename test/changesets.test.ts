@@ -11,6 +11,8 @@ const versions = new Map(findPackages(root).map(({ manifest }) => [manifest.name
 function findFaults(text: string, versions: ReadonlyMap<string, string>): string[] {
   const [, front = "", summary = ""] = /^---\n(.*?)\n?---\n(.*)$/s.exec(text) ?? []
   const bumps = Object.entries<string>(parse(front) ?? {})
+  // An empty one says that a change is for no user.
+  if (bumps.length === 0) return []
   const unknown = bumps.filter(([name]) => !versions.has(name)).map(([name]) => `${name} is not published`)
   // Before a first release nobody has anything to do; a patch asks nothing of anyone.
   const asking = bumps.filter(([name, bump]) => bump !== "patch" && versions.get(name) !== "0.0.0")
@@ -37,6 +39,7 @@ test("a minor or major change of a package that is in use says what to do, a pat
   expect(findFaults(silent("major"), released)).toHaveLength(1)
   expect(findFaults(silent("patch"), released)).toEqual([])
   expect(findFaults(`${silent("minor")}\nWhat to do: read \`rows\`.\n`, released)).toEqual([])
+  expect(findFaults("---\n---\n", released)).toEqual([])
   expect(findFaults('---\n"@api-balance/vinchi": patch\n---\n\nx\n', released)).toEqual([
     "@api-balance/vinchi is not published",
   ])

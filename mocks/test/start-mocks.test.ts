@@ -30,6 +30,13 @@ describe("startMocks", () => {
     expect(new Set(urls.map(({ port }) => port)).size).toBe(5)
   })
 
+  test("is reached at 127.0.0.1, and at no other address of the machine", async () => {
+    await using mocks = await startMocks({ providers: ["vinci"] })
+    const other = new URL(mocks.vinci.url)
+    other.hostname = "127.0.0.2"
+    expect([await isUp(mocks.vinci.url), await isUp(other.href)]).toEqual([true, false])
+  })
+
   test("gives the variables that point a client at a mock", async () => {
     await using mocks = await startMocks({ providers: ["vinci", "vendo"] })
     const { id, url, apiKey, environment } = mocks.vinci

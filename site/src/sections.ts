@@ -59,6 +59,7 @@ export const sections: readonly Section[] = [
       "CONTRIBUTING.md",
       "SECURITY.md",
       "SUPPORT.md",
+      "RELEASING.md",
       "specs/README.md",
       "packages/codegen/README.md",
       "proof/README.md",
