@@ -20,6 +20,11 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slug },
     languageAlias: { crontab: "sh" },
+    // A table that is too wide scrolls in a box of its own, by keyboard too.
+    config: ({ renderer: { rules } }) => {
+      rules.table_open = () => '<div class="table" tabindex="0"><table>'
+      rules.table_close = () => "</table></div>"
+    },
     theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
   },
   themeConfig: {

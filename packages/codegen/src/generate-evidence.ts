@@ -10,16 +10,17 @@ export function generateEvidence({ document }: ProviderSpec): string {
       .map((parameter) => resolveReference(document, parameter))
       .filter((parameter) => parameter["x-evidence"] === "inferred")
       .map(({ name }) => `parameter \`${name}\``)
-    const bodies = Object.entries(operation.responses)
+    const statuses = Object.entries(operation.responses)
       .filter(([, response]) => resolveReference(document, response)["x-evidence"] === "inferred")
-      .map(([status]) => `body of ${status}`)
+      .map(([status]) => status)
+    const bodies =
+      statuses.length > 0 ? [`${statuses.length > 1 ? "bodies" : "body"} of ${statuses.join(", ")}`] : []
     return [
-      `\`${id}\``,
-      `\`${method} ${path}\``,
+      `\`${id}\`<br>\`${method} ${path}\``,
       operation.summary,
       `[${operation["x-evidence"]}](${operation.externalDocs.url})`,
       [...parameters, ...bodies].join(", ") || "–",
     ]
   })
-  return toTable(["Operation", "Route", "What it is", "The route is", "Of it is inferred"], rows)
+  return toTable(["Operation", "What it is", "The route is", "Of it is inferred"], rows)
 }
