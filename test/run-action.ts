@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { text } from "node:stream/consumers"
@@ -17,22 +17,20 @@ export interface ActionRun {
 
 /**
  * Runs the step of a composite action as GitHub's runner does: inputs and their defaults become the variables that the
- * step names, and bash gets the script. Instead of what npm would fetch, this repository's own commands are run.
+ * step names, and bash gets the script. Instead of what npm would fetch, this repository's own commands are run, unless
+ * they are to be `fetched`.
  */
 export async function runAction(
   name: string,
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>> = {},
+  { fetched = false } = {},
 ): Promise<ActionRun> {
   const action = parse(await readFile(join(root, "actions", name, "action.yml"), "utf8"))
   const [step] = action.runs.steps
   const folder = await mkdtemp(join(tmpdir(), "api-balance-action-"))
   try {
-    await writeFile(
-      join(folder, "npx"),
-      '#!/usr/bin/env bash\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec "$@"\n',
-    )
-    await chmod(join(folder, "npx"), 0o755)
+    if (!fetched) await writeNpx(folder)
     await writeFile(join(folder, "script"), step.run)
     for (const file of ["outputs", "summary"]) await writeFile(join(folder, file), "")
     const variables = Object.entries<string>(step.env).map(([variable, expression]) => {
@@ -41,7 +39,9 @@ export async function runAction(
     })
     const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", join(folder, "script")], {
       env: {
-        PATH: [folder, join(root, "node_modules/.bin"), process.env.PATH].join(delimiter),
+        PATH: [folder, ...(fetched ? [] : [join(root, "node_modules/.bin")]), process.env.PATH].join(
+          delimiter,
+        ),
         RUNNER_TEMP: folder,
         GITHUB_OUTPUT: join(folder, "outputs"),
         GITHUB_STEP_SUMMARY: join(folder, "summary"),
@@ -61,4 +61,10 @@ export async function runAction(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Writes an npx that fetches nothing: it runs the command after `--`. */
+async function writeNpx(folder: string): Promise<void> {
+  const script = '#!/usr/bin/env bash\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec "$@"\n'
+  await writeFile(join(folder, "npx"), script, { mode: 0o755 })
 }

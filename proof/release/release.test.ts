@@ -10,10 +10,12 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { startMocks } from "@api-balance/mocks"
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest"
 import { parse } from "yaml"
 import { createNpmEnvironment } from "../../test/create-npm-environment.ts"
 import { findPackages } from "../../test/find-packages.ts"
+import { runAction } from "../../test/run-action.ts"
 import { copyRepository, type RepositoryCopy } from "../copy-repository.ts"
 import { runCommand } from "../run-command.ts"
 import { type Registry, startRegistry } from "./start-registry.ts"
@@ -141,6 +143,26 @@ test("who installs it in an empty project asks a mock with it", async () => {
   expect(JSON.parse(asked)).toMatchObject({
     rows: [{ provider: "vinci", balance: { buckets: [{ available: { value: "25.5", unit: "USD" } }] } }],
   })
+}, 120_000)
+
+test("the actions run what was published", async () => {
+  const environment = { HOME: home, npm_config_userconfig: join(home, ".npmrc") }
+  const mocks = await startMocks({ providers: ["vinci"] })
+  onTestFinished(() => mocks.close())
+  const guard = await runAction(
+    "guard",
+    { min: "vinci=5USD", version: versions["api-balance"] ?? "" },
+    { ...environment, ...mocks.vinci.environment },
+    { fetched: true },
+  )
+  expect(guard, guard.log).toMatchObject({ code: 0, outputs: "enough=yes\n" })
+
+  const run =
+    'curl --silent --fail --header "Authorization: Bearer $VINCI_API_KEY" "$VINCI_BASE_URL/billing/balance"'
+  const version = versions["@api-balance/mocks"] ?? ""
+  const inputs = { providers: "vinci", ledger: "vinci=0.30", run, version }
+  const mocked = await runAction("mocks", inputs, environment, { fetched: true })
+  expect(mocked, mocked.log).toMatchObject({ code: 0, log: expect.stringContaining('"balance_usd":0.3') })
 }, 120_000)
 
 /** The variables that the workflow sets for the job that publishes. */
