@@ -191,6 +191,26 @@ describe("the end", () => {
     await startWatch([]).ended
   })
 
+  test("is heard by each account on a signal of its own: Node 20 warns of an eleventh listener", async () => {
+    const manual = createManualClock()
+    const signals = new Set<AbortSignal>()
+    const clock: Clock = {
+      ...manual,
+      wait: (milliseconds, signal) => {
+        signals.add(signal)
+        return manual.wait(milliseconds, signal)
+      },
+    }
+    const providers = ["a", "b", "c"].map((account) => createWatchedAccount(usd("1"), { account }))
+    const iterator = createApiBalance({ providers, clock }).watch()
+    const next = iterator.next()
+    await settle()
+    expect(signals.size).toBe(3)
+    await iterator.return?.()
+    await next
+    expect([...signals].every(({ aborted }) => aborted)).toBe(true)
+  })
+
   test("leaves nothing that keeps a process alive", async () => {
     const code = `
       import { createApiBalance } from "api-balance"

@@ -107,19 +107,30 @@ describe("the live view", () => {
 
 describe("how something stands", () => {
   const vinci: BalanceRow = rows[1] as BalanceRow
-  const find = (...events: WatchEvent[]) => {
+  const nothing: BalanceRow = {
+    ...vinci,
+    balance: { buckets: [{ id: "balance", available: usd("0") }] },
+  }
+  const findIn = (row: BalanceRow, ...events: WatchEvent[]) => {
     const states = createStates()
     for (const event of events) states.apply(event)
-    return states.find(vinci, "balance")
+    return states.find(row, "balance")
   }
+  const find = (...events: WatchEvent[]) => findIn(vinci, ...events)
   const fails = { ...failing, provider: "vinci", account: "team-a" }
 
   test("is what its last event said", () => {
     expect(find()).toBe("ok")
     expect(find(low)).toBe("low")
-    expect(find(low, { ...low, type: "empty" })).toBe("empty")
+    expect(findIn(nothing, low, { ...low, type: "empty" })).toBe("empty")
     expect(find(low, { ...low, type: "recovered" })).toBe("ok")
     expect(find({ ...low, account: "team-b" })).toBe("ok")
+  })
+
+  test("is empty no more when something is available again, though less than would recover it", () => {
+    expect(find(low, { ...low, type: "empty" })).toBe("low")
+    const { threshold: _, ...bare } = low
+    expect(find({ ...bare, type: "empty" } as WatchEvent)).toBe("ok")
   })
 
   test("is failing while the provider fails, and what it was before when it is back", () => {

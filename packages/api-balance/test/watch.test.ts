@@ -129,6 +129,20 @@ describe("no flapping", () => {
     expect(watch.take()).toEqual(["topped-up", "recovered"])
   })
 
+  test("nothing left ten times over, by a figure that wavers, is empty once", async () => {
+    const account = createWatchedAccount(usd("6"))
+    const watch = startWatch([account], { low: { bank: "5 USD" } })
+    for (let crossing = 0; crossing < 10; crossing++) await tellOnce(account, watch, ["0", "0.5", "0.5"])
+    expect(watch.take()).toEqual(["low", "empty"])
+  })
+
+  test("nothing left ten times over, because what was added was spent, is told each time", async () => {
+    const account = createWatchedAccount(usd("6"))
+    const watch = startWatch([account], { low: { bank: "5 USD" } })
+    for (let crossing = 0; crossing < 3; crossing++) await tell(account, watch, ["0", "4"])
+    expect(watch.take()).toEqual(["low", ...Array.from({ length: 3 }, () => ["empty", "topped-up"]).flat()])
+  })
+
   test("a hold of a minute that is released makes nothing recover until it stays", async () => {
     const account = createWatchedAccount(usd("5.6"), { lifetime: 30_000 })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
@@ -172,6 +186,17 @@ describe("a percentage", () => {
     expect(watch.take()).toEqual(["topped-up", "recovered"])
     await tell(account, watch, ["5.99"])
     expect(watch.events).toMatchObject([{ type: "low", threshold: { value: "5.998" } }])
+  })
+
+  test("of nothing, or of less than nothing, is none until something is added", async () => {
+    const account = createWatchedAccount(usd("-3"))
+    const watch = startWatch([account], { low: { bank: "20%" } })
+    await settle()
+    expect(watch.events).toMatchObject([{ type: "empty", available: { value: "-3" } }])
+    expect(watch.events[0]).not.toHaveProperty("threshold")
+    watch.take()
+    await tell(account, watch, ["50", "9"])
+    expect(watch.take()).toEqual(["topped-up", "recovered", "low"])
   })
 
   test("takes the most from the history, where one is given", async () => {

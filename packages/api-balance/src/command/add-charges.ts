@@ -9,34 +9,23 @@ import { csvWriter } from "./charges/csv-writer.js"
 import { exitCodes } from "./exit-codes.js"
 import { helpSection } from "./help-section.js"
 import { jsonWriter } from "./rows/json-writer.js"
-import { parseTime } from "./rows/parse-time.js"
 import { printRows } from "./rows/print-rows.js"
-import { addSharedOptions, type SharedOptions } from "./shared-options.js"
+import { addRangeOptions, type RangeOptions, refuseContradictions } from "./rows/range-options.js"
+import { addSharedOptions } from "./shared-options.js"
 import { readTerminal } from "./terminal.js"
-import { UsageError } from "./usage-error.js"
-
-/** What `charges` is told beside the shared options. */
-interface ChargesOptions extends SharedOptions {
-  readonly since?: Date
-  readonly until?: Date
-  readonly csv?: true
-}
 
 /** Adds the command for a ledger. */
 export function addCharges(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("charges")
-    .description("the ledger of a provider, oldest first, printed as it comes")
-    .option("--since <time>", "from then on: 2026-11-01, 2026-11-01T12:00:00Z, or 7d, 24h (ago)", parseTime)
-    .option("--until <time>", "before then", parseTime)
-    .option("--csv", "print comma-separated values: exact amounts, all fields")
+  const command = addRangeOptions(
+    program.command("charges").description("the ledger of a provider, oldest first, printed as it comes"),
+  )
   command.addArgument(providerArgument(command, "<provider>", "one that has a ledger"))
   addSharedOptions(command, ["json", "account", "timeout", "config"])
     .addHelpText("after", help)
     .action(async (id: string) => {
-      const { since, until, csv, ...options }: ChargesOptions = command.optsWithGlobals()
-      if (csv && options.json) throw new UsageError("choose one of --csv and --json")
-      if (since && until && since >= until) throw new UsageError("--since must be before --until")
+      const options: RangeOptions = command.optsWithGlobals()
+      refuseContradictions(options)
+      const { since, until, csv } = options
       const accounts = findTellers(findAccounts([id], options), [id], "charges")
       if (accounts.every(({ variable }) => !process.env[variable])) {
         process.stderr.write(adviseOnKeys(accounts, "charges"))

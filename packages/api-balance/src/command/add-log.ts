@@ -11,20 +11,24 @@ import { logCsvWriter } from "./log/log-csv-writer.js"
 import type { LogOptions } from "./log/log-options.js"
 import { readLog } from "./log/read-log.js"
 import { jsonWriter } from "./rows/json-writer.js"
-import { parseTime } from "./rows/parse-time.js"
 import { printRows } from "./rows/print-rows.js"
+import { addRangeOptions, refuseContradictions } from "./rows/range-options.js"
 import { addSharedOptions } from "./shared-options.js"
 import { readTerminal } from "./terminal.js"
+import { parseDuration } from "./time/parse-duration.js"
+import { parseTime } from "./time/parse-time.js"
 import { UsageError } from "./usage-error.js"
 
 /** Adds the command for what was recorded. */
 export function addLog(program: Command): void {
-  const command = program
-    .command("log")
-    .description("what was recorded with --history, oldest first; asks nobody")
-    .option("--since <time>", "from then on: 2026-11-01, 2026-11-01T12:00:00Z, or 7d, 24h (ago)", parseTime)
-    .option("--until <time>", "before then", parseTime)
-    .option("--csv", "print comma-separated values: exact amounts, all fields")
+  const command = addRangeOptions(
+    program.command("log").description("what was recorded with --history, oldest first; asks nobody"),
+  )
+    .option(
+      "--every <time>",
+      "only the last one of each day (1d), hour (1h), …, counted in UTC",
+      parseDuration,
+    )
     .option("--prune <time>", "forget what is older, such as 90d, and print nothing else", parseTime)
   const providers = registry.map(({ id }) => id).join(", ")
   command.addArgument(providerArgument(command, "[provider...]", `${providers}; by default all`))
@@ -32,13 +36,14 @@ export function addLog(program: Command): void {
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: LogOptions = command.optsWithGlobals()
-      refuseContradictions(ids, options)
+      refuseContradictions(options)
+      refusePartialPrune(ids, options)
       const file = findHistory(options)
       if (file === undefined)
         throw new UsageError('name a history: --history <file>, or "history" in the config file')
+      const history = openQuietly(file)
       if (!existsSync(file))
         throw new UsageError(`there is no history ${file}; "api-balance --history <file>" begins one`)
-      const history = openQuietly(file)
       try {
         if (options.prune) return await forget(history, options.prune)
         const { observations, before } = readLog(history, ids, options)
@@ -54,11 +59,9 @@ export function addLog(program: Command): void {
     })
 }
 
-function refuseContradictions(ids: readonly string[], options: LogOptions): void {
-  const { csv, json, since, until, account, prune } = options
-  if (csv && json) throw new UsageError("choose one of --csv and --json")
-  if (since && until && since >= until) throw new UsageError("--since must be before --until")
-  if (prune && (ids.length > 0 || csv || json || since || until || account !== undefined))
+function refusePartialPrune(ids: readonly string[], { prune, ...options }: LogOptions): void {
+  const { csv, json, since, until, every, account } = options
+  if (prune && (ids.length > 0 || csv || json || since || until || every || account !== undefined))
     throw new UsageError(
       "--prune forgets everything that is older, and goes with --history and --config only",
     )
@@ -72,7 +75,7 @@ const help = () =>
     ]),
     helpSection("Examples:", [
       ["api-balance log vinci --history usage.db --since 7d", ""],
-      ["api-balance log --history usage.db --csv > log.csv", ""],
+      ["api-balance log --history usage.db --every 1d --csv > log.csv", ""],
       ["api-balance log --history usage.db --prune 90d", ""],
     ]),
   ].join("\n")

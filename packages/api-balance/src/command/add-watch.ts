@@ -1,4 +1,5 @@
 import type { Command } from "commander"
+import { readKey } from "../watch/read-key.js"
 import type { Account } from "./accounts/account.js"
 import { adviseOnKeys } from "./accounts/advise-on-keys.js"
 import { findAccounts } from "./accounts/find-accounts.js"
@@ -7,8 +8,8 @@ import { helpSection } from "./help-section.js"
 import { secretVariable } from "./post/read-target.js"
 import { addSharedOptions } from "./shared-options.js"
 import { readTerminal } from "./terminal.js"
+import { parseDuration } from "./time/parse-duration.js"
 import { createLineOutput } from "./watch/create-line-output.js"
-import { parseDuration } from "./watch/parse-duration.js"
 import { parseLow } from "./watch/parse-low.js"
 import { runWatch } from "./watch/run-watch.js"
 import { startLiveOutput } from "./watch/start-live-output.js"
@@ -58,7 +59,7 @@ function findWatched(ids: readonly string[], options: WatchCommandOptions): Acco
   const found = findAccounts(ids, options)
   if (ids.length > 0) return found
   const missing = Object.keys(options.low ?? {})
-    .map((key) => key.match(/^[^\s/(]+/)?.[0] ?? "")
+    .map((key) => readKey(key).provider)
     .filter((id) => !found.some(({ entry }) => entry.id === id))
   return missing.length > 0 ? [...found, ...findAccounts(missing, options)] : found
 }

@@ -2,6 +2,7 @@ import { type Amount, type Balance, compare, isAtLeast, multiply, toAmount } fro
 import { createMovementReader } from "../movement/create-movement-reader.js"
 import type { Moment, Movement } from "../movement/movement.js"
 import type { EventBody } from "./event-body.js"
+import { isSpent } from "./is-spent.js"
 import type { Threshold } from "./threshold.js"
 
 /** What happened to one bucket, by its next moment. */
@@ -9,8 +10,8 @@ export type BucketWatch = (moment: Moment, balance: Balance) => EventBody[]
 
 /**
  * Watches one bucket, of which `past` is known. It is low below its threshold, and recovers where a tenth more than that is
- * available, or the whole that a percentage is taken of. What the release of a hold gives back counts only when it is seen
- * for the second time.
+ * available, or the whole that a percentage is taken of; until then what was empty stays so, unless something is added.
+ * What the release of a hold gives back counts only when it is seen for the second time.
  */
 export function createBucketWatch(low?: Threshold, past: Iterable<Moment> = []): BucketWatch {
   const readMovement = createMovementReader()
@@ -43,7 +44,7 @@ export function createBucketWatch(low?: Threshold, past: Iterable<Moment> = []):
 
     const [wasLow, wasEmpty] = [isLow, isEmpty]
     isLow = threshold !== undefined && !isAtLeast(available, wasLow ? clear : threshold)
-    isEmpty = canSpend === false || compare(available, toAmount(0, available.unit)) <= 0
+    isEmpty = isSpent(available, canSpend) || (wasEmpty && isLow && !isAdded(movement))
     if (movement?.kind === "returned") [isLow, isEmpty] = [isLow || wasLow, isEmpty || wasEmpty]
     if (isLow && !wasLow && threshold) events.push({ type: "low", ...facts, threshold })
     if (isEmpty && !wasEmpty) events.push({ type: "empty", ...facts })
@@ -64,7 +65,9 @@ function toLevels(
   highest: Amount | undefined,
 ): { threshold?: undefined; clear?: undefined } | { threshold: Amount; clear: Amount } {
   const whole = allotment?.unit === unit ? allotment : low?.share ? highest : undefined
-  const threshold = low?.share ? whole && multiply(whole, low.share) : low?.amount
+  // Of nothing, or of less than nothing, there is no part.
+  const part = low?.share && whole && compare(whole, toAmount(0, unit)) > 0 && multiply(whole, low.share)
+  const threshold = low?.share ? part || undefined : low?.amount
   if (!threshold) return {}
   const clear = multiply(threshold, "1.1")
   const isFull = whole && isAtLeast(whole, threshold) && isAtLeast(clear, whole)

@@ -1,6 +1,7 @@
 import { type Amount, InvalidOptionError } from "@api-balance/core"
 import { type Price, toPrice } from "../guard/price.js"
 import type { Whose } from "../whose.js"
+import { readKey } from "./read-key.js"
 import { readPercent } from "./read-percent.js"
 import type { Threshold } from "./threshold.js"
 
@@ -11,12 +12,12 @@ import type { Threshold } from "./threshold.js"
 export function readThresholds(low: Readonly<Record<string, Price>>, all: readonly Whose[]): Threshold[] {
   const closeness = ({ account, bucket }: Threshold) => (account === undefined ? 0 : 2) + (bucket ? 1 : 0)
   return Object.entries(low)
-    .map(([key, value]) => ({ ...readKey(key, all), ...readValue(key, value) }))
+    .map(([key, value]) => ({ ...readTarget(key, all), ...readValue(key, value) }))
     .sort((left, right) => closeness(right) - closeness(left))
 }
 
-function readKey(key: string, all: readonly Whose[]): Threshold {
-  const [, provider = key, bucket, account] = key.match(/^([^\s/(]+)(?:\/([^\s(]+))?(?: \((.*)\))?$/) ?? []
+function readTarget(key: string, all: readonly Whose[]): Threshold {
+  const { provider, account, bucket } = readKey(key)
   const found = all.filter((whose) => whose.provider === provider)
   const named = (names: readonly string[]) => [...new Set(names)].join(", ")
   if (found.length === 0)
@@ -27,7 +28,7 @@ function readKey(key: string, all: readonly Whose[]): Threshold {
     throw refuse(
       `names "${key}", but the accounts of ${provider} are: ${named(found.map(({ account }) => account ?? "(none)"))}`,
     )
-  return { key, provider, ...(account !== undefined && { account }), ...(bucket && { bucket }) }
+  return { key, provider, ...(account !== undefined && { account }), ...(bucket !== undefined && { bucket }) }
 }
 
 function readValue(key: string, value: Price): { amount: Amount } | { share: string } {

@@ -26,21 +26,23 @@ export function watch(
   if (!(every >= 0 && every < Number.POSITIVE_INFINITY))
     throw new InvalidOptionError("must be a number of milliseconds", { option: "every" })
 
-  const controller = new AbortController()
-  const ending = controller.signal
+  // One for each, because Node 20 warns of the eleventh listener of a signal.
+  const watched = sources.map((source) => ({ source, ending: new AbortController() }))
   const abort = () => channel.end()
   const channel = createChannel<WatchEvent>(start, () => {
     signal?.removeEventListener("abort", abort)
-    controller.abort()
+    for (const { ending } of watched) ending.abort()
   })
 
   function start(): void {
     signal?.addEventListener("abort", abort)
     if (signal?.aborted) abort()
-    Promise.all(sources.map(follow)).then(abort, (error) => channel.end({ error }))
+    Promise.all(watched.map(({ source, ending }) => follow(source, ending.signal))).then(abort, (error) =>
+      channel.end({ error }),
+    )
   }
 
-  async function follow(source: Source): Promise<void> {
+  async function follow(source: Source, ending: AbortSignal): Promise<void> {
     const usual = Math.max(source.lifetime || 0, every, briefly)
     const { give } = channel
     const ask = createWatcher({ source, thresholds, near: part, usual, history, clock, signal: ending, give })

@@ -1,10 +1,9 @@
-import type { SharedOptions } from "../shared-options.js"
+import type { RangeOptions } from "../rows/range-options.js"
 
 /** What `log` is told beside the providers. */
-export interface LogOptions extends SharedOptions {
-  readonly since?: Date
-  readonly until?: Date
-  readonly csv?: true
+export interface LogOptions extends RangeOptions {
+  /** Milliseconds: only the last observation in each span of this length. */
+  readonly every?: number
   /** Forgets what is older, instead of printing. */
   readonly prune?: Date
 }

@@ -13,7 +13,7 @@ export interface Log {
 export function readLog(
   { read }: Pick<History, "read">,
   ids: readonly string[],
-  { account, since, until }: LogOptions,
+  { account, since, until, every }: LogOptions,
 ): Log {
   const [provider] = ids.length === 1 ? ids : []
   const whose = {
@@ -30,6 +30,7 @@ export function readLog(
         ...whose,
         ...(since && { since: since.toISOString() }),
         ...(until && { until: until.toISOString() }),
+        ...(every !== undefined && { every }),
       }),
     ),
     // One span that holds all of it.

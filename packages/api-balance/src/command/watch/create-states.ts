@@ -1,4 +1,5 @@
 import type { BalanceRow } from "../../row.js"
+import { isSpent } from "../../watch/is-spent.js"
 import type { WatchEvent } from "../../watch/watch-event.js"
 import type { Whose } from "../../whose.js"
 
@@ -11,18 +12,27 @@ export interface States {
 
 /** States before any event. */
 export function createStates(): States {
-  const states = new Map<string, string>()
+  const levels = new Map<string, WatchEvent & { type: "low" | "empty" | "recovered" }>()
+  const failing = new Set<string>()
   const toKey = ({ provider, account }: Whose, bucket?: string) => JSON.stringify([provider, account, bucket])
+
   return {
     apply: (event) => {
       if (event.type === "low" || event.type === "empty" || event.type === "recovered")
-        states.set(toKey(event, event.bucket), event.type === "recovered" ? "ok" : event.type)
-      else if ((event.type === "failing" || event.type === "back") && event.question === "balance")
-        states.set(toKey(event, "failing"), event.type)
+        levels.set(toKey(event, event.bucket), event)
+      else if (event.type === "failing" && event.question === "balance") failing.add(toKey(event))
+      else if (event.type === "back" && event.question === "balance") failing.delete(toKey(event))
     },
     find: (row, bucket) => {
-      if (states.get(toKey(row, "failing")) === "failing") return "failing"
-      return states.get(toKey(row, bucket)) ?? (row.balance ? "ok" : "waiting")
+      if (failing.has(toKey(row))) return "failing"
+      if (!row.balance) return "waiting"
+      const { buckets, canSpend } = row.balance
+      const last = levels.get(toKey(row, bucket))
+      if (!last || last.type === "recovered") return "ok"
+      const told = buckets.find(({ id }) => id === bucket)
+      if (last.type === "low" || !told || isSpent(told.available, canSpend)) return last.type
+      // What was added to it since is too little to be an event.
+      return last.threshold ? "low" : "ok"
     },
   }
 }

@@ -1,3 +1,4 @@
+import { readKey } from "../../watch/read-key.js"
 import type { Account } from "../accounts/account.js"
 import { readConfig } from "../accounts/read-config.js"
 
@@ -10,11 +11,12 @@ export function findLow(
   accounts: readonly Account[],
   config: string | undefined,
 ): Readonly<Record<string, string>> {
-  const isWatched = (key: string) =>
-    accounts.some(
-      ({ entry: { id }, label }) =>
-        key.match(/^[^\s/(]+/)?.[0] === id && (!key.endsWith(")") || key.endsWith(` (${label})`)),
+  const isWatched = (key: string) => {
+    const { provider, account } = readKey(key)
+    return accounts.some(
+      ({ entry: { id }, label }) => provider === id && (account === undefined || account === label),
     )
+  }
   const listed = Object.entries(readConfig(config)?.low ?? {}).filter(([key]) => isWatched(key))
   return { ...Object.fromEntries(listed), ...said }
 }
