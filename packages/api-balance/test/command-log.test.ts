@@ -62,6 +62,16 @@ describe("log", () => {
     ])
   })
 
+  test("prints the last one of each span with --every, and what changed between those", async () => {
+    const { stdout } = await log(createHistory(rows), "vinci", "--every", "2h")
+    expect(toCells(stdout).slice(1, -1)).toEqual([
+      ["2026-11-20 01:00:00Z", "vinci", "balance", "25.50 USD", "–", "–", "–"],
+      ["2026-11-20 03:00:00Z", "vinci", "balance", "45.25 USD", "–", "+19.75 USD", "topped up"],
+      ["2026-11-20 04:00:00Z", "vinci", "balance", "45.25 USD", "–", "0.00 USD", "–"],
+      ["2026-11-20 04:01:00Z", "vinci", "21.025 USD spent, last 30 days"],
+    ])
+  })
+
   test("prints the named providers or the account only", async () => {
     const file = createHistory([...rows, toBalanceRow(at("06:00"), 1, "vendo")])
     const times = async (...words: string[]) =>
@@ -175,6 +185,8 @@ test.each([
   [["--csv", "--json"], "choose one of --csv and --json"],
   [["vinci", "--prune", "90d"], "--prune forgets everything that is older"],
   [["--prune", "90d", "--json"], "--prune forgets everything that is older"],
+  [["--prune", "90d", "--every", "1d"], "--prune forgets everything that is older"],
+  [["--every", "day"], "30s, 5m, 2h or 1d"],
   [["--timeout", "5"], "--timeout"],
 ])("log %j is bad usage", async (words, message) => {
   const file = createHistory(rows)

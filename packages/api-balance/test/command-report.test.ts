@@ -45,8 +45,8 @@ describe("the page", () => {
       "164.00 USD",
       "Lasts 6.8 days, until 2026-12-01",
       "Last top-up</dt><dd>99.00 USD, seen 2026-11-17 13:00 UTC",
-      "exceeded",
-      "at least 335.00 USD",
+      'class="text bad">over<',
+      "≥ 335.00 USD",
     ])
       expect(page).toContain(text)
   })
@@ -55,6 +55,7 @@ describe("the page", () => {
     expect(page).toMatch(/<path class="line" d="M[\dML .h-]+"/)
     expect(page).toContain('<line class="topped-up"')
     expect(page).toContain('<line class="likely"')
+    expect(page).toMatch(/<path class="here" d="M[\d.]+ [\d.]+h0"/)
     expect(page).toMatch(/role="img" aria-label="What was available since 2026-11-10, between 164 and/)
     expect(page).toContain("The figures of the chart")
   })

@@ -51,8 +51,12 @@ describe("runway", () => {
     const { code, stdout, stderr } = await runway(createHistory(...toFalling("vinci", 25.5, 48)), "--offline")
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     const [heading = "", line = ""] = stdout.split("\n")
-    expect(heading).toMatch(/^PROVIDER +BUCKET +AVAILABLE +A DAY \(24 H\) +A DAY \(7 D\) +DAYS LEFT/)
-    expect(line).toMatch(/^vinci +balance +25.50 USD +12.00 USD +12.00 USD +2.1 +\d{4}-\d\d-\d\d +[▁-█]+$/)
+    expect(heading).toMatch(
+      /^PROVIDER +BUCKET +AVAILABLE +A DAY \(1 H\) +A DAY \(24 H\) +A DAY \(7 D\) +DAYS LEFT/,
+    )
+    expect(line).toMatch(
+      /^vinci +balance +25.50 USD +12.00 USD +12.00 USD +12.00 USD +2.1 +\d{4}-\d\d-\d\d +[▁-█]+$/,
+    )
     expect(mocks.vinci.requests).toEqual([])
   })
 

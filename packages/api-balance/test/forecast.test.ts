@@ -283,8 +283,23 @@ describe("the month", () => {
 
   test("is how much an all-time total grew", () => {
     const total: Period = { kind: "all-time" }
-    const observations = [30, 24, 23, 12, 0].map((days) => used(days * day, 1000 - days, total))
-    expect(toMonth(observations)).toMatchObject({ spent: usd(24), source: "total", complete: true })
+    const observations = [30, 24, 23.5, 12, 0].map((days) => used(days * day, 1000 - days, total))
+    expect(toMonth(observations)).toMatchObject({ spent: usd(23.5), source: "total", complete: true })
+  })
+
+  test("has nothing of the month before: what was spent over its beginning belongs to neither", () => {
+    const daily = Array.from({ length: 31 }, (_, days) => left((30 - days) * day, 900 - days))
+    expect(toMonth(daily)).toMatchObject({
+      spent: usd(23),
+      complete: false,
+      covered: { start: before(23 * day), end: before(0) },
+    })
+  })
+
+  test.each([1, 29, 30, 31, 59])("is whole where the last look before it was %d minutes ago", (minutes) => {
+    const looks = watch(sinceStart + minutes * minute, hour, () => 900)
+    const first = left(sinceStart + minutes * minute, 900)
+    expect(toMonth([first, ...looks.slice(1)])).toMatchObject({ spent: usd(0), complete: true })
   })
 
   test("is the falls of the balance where nothing better is told", () => {

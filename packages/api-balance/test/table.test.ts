@@ -1,7 +1,8 @@
 import { toAmount } from "@api-balance/core"
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import type { JoinedRow } from "../src/command/join-rows.js"
 import { renderTable } from "../src/command/table/render-table.js"
+import type { Table } from "../src/command/table/table.js"
 import { toBalanceTable } from "../src/command/table/to-balance-table.js"
 
 const usd = (value: string) => toAmount(value, "USD")
@@ -101,4 +102,35 @@ test("a calendar period is named by its day or month", () => {
   }
   expect(named("2026-11-23T00:00:00.000Z", "2026-11-24T00:00:00.000Z")).toBe("2026-11-23")
   expect(named("2026-02-01T00:00:00.000Z", "2026-03-01T00:00:00.000Z")).toBe("2026-02")
+})
+
+describe("in a narrow terminal", () => {
+  const table: Table = {
+    columns: [
+      { heading: "provider", kind: "title" },
+      { heading: "available", kind: "number" },
+      { heading: "pending", kind: "number", spare: 2 },
+      { heading: "note", kind: "text", spare: 1 },
+    ],
+    lines: [["vinci", "25.50 USD", "0.75 USD", "as ever"]],
+  }
+  const toFit = (columns: number) => renderTable(table, { columns, colour: false }).split("\n").slice(0, -1)
+
+  test("what can be spared is left out, the first first", () => {
+    expect(toFit(38)).toEqual([
+      "PROVIDER  AVAILABLE   PENDING  NOTE",
+      "vinci     25.50 USD  0.75 USD  as ever",
+    ])
+    expect(toFit(37)).toEqual(["PROVIDER  AVAILABLE   PENDING", "vinci     25.50 USD  0.75 USD"])
+    expect(toFit(28)).toEqual(["PROVIDER  AVAILABLE", "vinci     25.50 USD"])
+  })
+
+  test("each line is a block of all that is told, where even that is too wide", () => {
+    expect(toFit(18)).toEqual([
+      "vinci",
+      "  available  25.50 USD",
+      "  pending    0.75 USD",
+      "  note       as ever",
+    ])
+  })
 })

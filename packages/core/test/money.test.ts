@@ -118,7 +118,8 @@ describe("for all amounts, as a decimal library computes it,", () => {
     fc.assert(
       fc.property(decimals, fc.integer({ min: 0, max: 12 }), (a, places) => {
         const rounded = new Big(a).round(places, Big.roundHalfUp)
-        expect(roundAmount(usd(a), places)).toEqual(rounded.eq(0) ? usd(a) : usd(rounded.toFixed()))
+        const shown = rounded.eq(0) ? new Big(a).prec(2, Big.roundHalfUp) : rounded
+        expect(roundAmount(usd(a), places)).toEqual(usd(shown.toFixed()))
       }),
     )
   })
@@ -152,6 +153,7 @@ describe("an amount for people", () => {
     [usd("-21.025"), 2, "-21.03"],
     [usd(0.30000000000000004), 6, "0.3"],
     [usd(1e-7), 6, "0.0000001"],
+    [usd("0.00000033371958285052145"), 6, "0.00000033"],
   ])("%j rounded to %i decimals is %s", (amount, decimals, value) => {
     expect(roundAmount(amount, decimals)).toEqual(usd(value))
   })

@@ -13,7 +13,7 @@ export interface MonthSpend extends Whose {
    * falls of the balance.
    */
   readonly source: "month" | "ledger" | "total" | "balance"
-  /** The part of the month that `spent` covers. */
+  /** The part of the month that `spent` covers; its start may be off by an hour, where that is when somebody looked. */
   readonly covered: Period
   /** False where more may have been spent: before `covered`, or while top-ups and renewals hid it. */
   readonly complete: boolean

@@ -35,6 +35,12 @@ export function toMonthSpend(spending: Spending, now: number): MonthSpend | unde
   return { ...spending.whose, month, ...known, ...(projected && { projected }) }
 }
 
+/**
+ * Milliseconds: so much may be missed of a month, or be of the one before, because nobody looks in the moment in which it
+ * begins. What was spent in a longer time over that moment belongs to neither.
+ */
+const blur = day / 24
+
 type Known = Pick<MonthSpend, "spent" | "source" | "covered" | "complete">
 
 function findSpent(
@@ -66,7 +72,9 @@ function findSpent(
     return { spent: count.spent, source: "month", covered: toCovered(count.at), complete: true }
   const grows = count?.period.kind === "all-time"
   const start = Date.parse(month.start ?? "")
-  const within = (grows && counter ? counter.spans : spans).filter(({ from, to }) => (from + to) / 2 >= start)
+  const within = (grows && counter ? counter.spans : spans).filter(
+    ({ from, to }) => from >= start || ((from + to) / 2 >= start && to - from <= 2 * blur),
+  )
   const [first, last] = [within[0], within.at(-1)]
   if (!first || !last) return undefined
   const { spent, hidden } = sumSpans(within, unit)
@@ -74,7 +82,7 @@ function findSpent(
     spent,
     source: grows ? "total" : "balance",
     covered: toCovered(last.to, Math.max(start, first.from)),
-    complete: first.from <= start && hidden === 0,
+    complete: first.from <= start + blur && hidden === 0,
   }
 }
 

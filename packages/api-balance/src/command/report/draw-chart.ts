@@ -1,3 +1,4 @@
+import { roundAmount, toAmount } from "@api-balance/core"
 import type { Runway } from "../../forecast/runway.js"
 import { showAmount } from "../table/show-amount.js"
 import { escapeHtml } from "./escape-html.js"
@@ -31,9 +32,8 @@ export function drawChart(runway: Runway, past: Past, days: number): string {
       ({ amount, to }) =>
         `<span class="flag" style="left:${toX(Date.parse(to.at)) / 10}%" title="topped up by ${escapeHtml(showAmount(amount))}">▲</span>`,
     )
-  const unit = runway.bucket.available.unit
-  const label = (value: number) =>
-    escapeHtml(`${Number(value.toPrecision(4)).toLocaleString("en-US")} ${unit}`)
+  const { unit } = runway.bucket.available
+  const most = moments.find((_, index) => values[index] === highest)?.bucket.available ?? toAmount(0, unit)
   return `<figure>
 <div class="plot">
 <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${describe(runway, start, values)}">
@@ -42,8 +42,9 @@ ${marks.join("")}
 ${drawAhead(runway, now, end, toX, toY)}
 <path class="line" d="${line}"/>
 <line class="now" x1="${toX(now)}" x2="${toX(now)}" y1="0" y2="${height}"/>
+<path class="here" d="M${toX(now)} ${toY(values.at(-1) ?? 0)}h0"/>
 </svg>
-<span class="top">${label(highest)}</span>${flags.join("")}
+<span class="top">${escapeHtml(showAmount(roundAmount(most, 2)))}</span>${flags.join("")}
 </div>
 <div class="times"><span>${toDay(start)}</span><span style="left:${toX(now) / 10}%" class="today">${toDay(now)}</span><span>${end - now > (end - start) * 0.25 ? toDay(end) : ""}</span></div>
 </figure>`

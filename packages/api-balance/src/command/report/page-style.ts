@@ -10,7 +10,7 @@ h1{font-size:clamp(1.5rem,4vw,2.25rem);line-height:1.2;margin:0;letter-spacing:-
 h2{font-size:1.15rem;margin:40px 0 12px}
 h3{font-size:1rem;margin:0;overflow-wrap:anywhere}
 h3 small{font-weight:400;color:var(--soft)}
-p{margin:6px 0}.soft,header p,footer{color:var(--soft)}
+p{margin:6px 0}.soft,.untold,header p,footer{color:var(--soft)}
 .cards{display:grid;gap:20px;grid-template-columns:repeat(auto-fit,minmax(min(100%,520px),1fr))}
 article,.panel{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:clamp(14px,2.5vw,24px);min-width:0}
 .panel{overflow-x:auto}
@@ -24,15 +24,15 @@ td[data-label=until],td[data-label=verdict]{white-space:nowrap}
 .number{text-align:right;white-space:nowrap}
 .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}
 figure{margin:14px 0 10px}
-.plot{position:relative;padding-top:20px}
+.plot{position:relative;padding-top:36px}
 .plot svg{display:block;width:100%;height:clamp(130px,22vw,190px);overflow:visible}
 svg *{vector-effect:non-scaling-stroke}
 .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
 .axis{stroke:var(--line)}.now{stroke:var(--soft);stroke-dasharray:2 3}
 .likely{stroke:var(--accent);stroke-width:2;stroke-dasharray:6 5}
-.cone{fill:var(--cone)}
+.here{stroke:var(--accent);stroke-width:8;stroke-linecap:round}.cone{fill:var(--cone)}
 .topped-up{stroke:var(--warn);stroke-dasharray:1 4}.renewed{stroke:var(--line)}
-.flag{position:absolute;top:2px;transform:translateX(-50%);color:var(--warn);font-size:11px;line-height:16px}
+.flag{position:absolute;top:19px;transform:translateX(-50%);color:var(--warn);font-size:11px;line-height:16px}
 .top{position:absolute;top:0;left:0;font-size:12px;line-height:18px;color:var(--soft);background:var(--card);padding-right:6px}
 .times{position:relative;display:flex;justify-content:space-between;font-size:12px;color:var(--soft);margin-top:4px}
 .times .today{position:absolute;transform:translateX(-50%);color:var(--ink);background:var(--card);padding:0 6px;white-space:nowrap}
@@ -47,7 +47,8 @@ footer{padding-top:24px;padding-bottom:48px;font-size:.88rem}
 .stack thead{position:absolute;clip-path:inset(50%)}
 .stack tr{display:block;padding:10px 0;border-bottom:1px solid var(--line)}.stack tbody tr:last-child{border:0}
 .stack th,.stack td{display:flex;justify-content:space-between;gap:16px;border:0;padding:2px 0;text-align:right;white-space:normal}
-.stack td::before{content:attr(data-label);color:var(--soft);text-align:left}.stack td:has(.bar)::before{content:none}.stack .bar{width:100%}
+.stack th{text-align:left}.stack td::before{content:attr(data-label);color:var(--soft);text-align:left}.stack td:has(.bar)::before{content:none}.stack .bar{width:100%}
+.stack td:is(.untold,[data-label^="a day"]){display:none}
 .times .today{display:none}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6b66;--cone:#0a6b6626;--warn:#8f5200;--bad:#a8201a}
 body{font-size:11pt;print-color-adjust:exact}article,tr{break-inside:avoid}details:not([open]){display:none}}

@@ -2,7 +2,7 @@ import type { BudgetedMonth } from "../forecast/budget.js"
 import type { Foreseen } from "../forecast/foresee.js"
 import { toMonthTable } from "../runway/to-month-table.js"
 import { toRunwayTable } from "../runway/to-runway-table.js"
-import type { Table } from "../table/table.js"
+import { keepColumns } from "../table/keep-columns.js"
 import { escapeHtml } from "./escape-html.js"
 import { pageStyle } from "./page-style.js"
 import { renderCard } from "./render-card.js"
@@ -29,22 +29,32 @@ export function renderPage({ runways, months, observations, failures }: Foreseen
 ${failures.map(({ error }) => `<p class="bad">${escapeHtml(error?.message ?? "")}</p>`).join("")}</header>
 <main>
 <h2>Now</h2>
-${runways.length > 0 ? renderTableHtml(without(toRunwayTable(runways, []), "last 7 days"), "Balances now") : "<p>The history holds no balance yet.</p>"}
-${months.length > 0 ? `<h2>This month, ${now.toISOString().slice(0, 7)}</h2>\n${renderTableHtml(without(toMonthTable(months), "month"), "This month", months.map(drawBudget))}` : ""}
+${
+  runways.length > 0
+    ? renderTableHtml(
+        keepColumns(toRunwayTable(runways, []), ({ heading }) => heading !== "last 7 days"),
+        "Balances now",
+      )
+    : "<p>The history holds no balance yet.</p>"
+}
+${
+  months.length > 0
+    ? `<h2>This month</h2>\n${renderTableHtml(
+        keepColumns(toMonthTable(months), ({ heading }) => heading !== "month"),
+        "This month",
+        months.map(drawBudget),
+      )}`
+    : ""
+}
 ${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, observations)).join("\n")}\n</div>` : ""}
 </main>
-<footer><p>A solid line is what was available; ▲ is a top-up, a fine line a renewal; the dashed line is what is likely, and the
+<footer><p>A solid line is what was available, the dot the last figure; ▲ is a top-up, a fine line a renewal; the dashed line is what is likely, and the
 shade around it what the ups and downs of that time make possible, two standard errors either way. Time over a top-up or a
-renewal counts as neither spending nor time. Months are those of the calendar in UTC. “At least” says that a part of the
+renewal counts as neither spending nor time. Months are those of the calendar in UTC. “≥” says that a part of the
 month was not observed. It is an estimate, not a promise.</p></footer>
 </body>
 </html>
 `
-}
-
-function without({ columns, lines }: Table, heading: string): Table {
-  const keeps = (_: unknown, index: number) => columns[index]?.heading !== heading
-  return { columns: columns.filter(keeps), lines: lines.map((line) => line.filter(keeps)) }
 }
 
 /** What was spent, what it may come to, and a mark at the budget; the figures stand beside it. */

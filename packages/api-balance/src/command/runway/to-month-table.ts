@@ -12,9 +12,9 @@ const sources = {
 } as const
 
 const verdicts: Readonly<Record<BudgetVerdict, string>> = {
-  exceeded: "exceeded",
-  likely: "likely exceeded",
-  possible: "may be exceeded",
+  exceeded: "over",
+  likely: "likely over",
+  possible: "maybe over",
   within: "within",
   unknown: "unknown",
 }
@@ -22,16 +22,16 @@ const verdicts: Readonly<Record<BudgetVerdict, string>> = {
 /** One line per month of an account, with its budget where one of them has one. */
 export function toMonthTable(months: readonly BudgetedMonth[]): Table {
   const budgeted = months.some(({ budget }) => budget)
+  const names = new Set(months.map(({ month }) => (month.start ?? "").slice(0, 7)))
   return {
     columns: [
       { heading: "provider", kind: "title" },
-      { heading: "month", kind: "title" },
-      { heading: "spent", kind: "number" },
-      { heading: "by", kind: "text" },
+      { heading: `spent in ${[...names].join(", ")}`, kind: "number" },
+      { heading: "by", kind: "text", spare: 1 },
       { heading: "at its end", kind: "number" },
       ...(budgeted
         ? ([
-            { heading: "budget", kind: "number" },
+            { heading: "budget", kind: "number", spare: 2 },
             { heading: "verdict", kind: "text" },
           ] as const)
         : []),
@@ -41,8 +41,7 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
         month.bucket === undefined ? month.provider : `${month.provider}/${month.bucket}`,
         month.account,
       ),
-      (month.month.start ?? "").slice(0, 7),
-      `${month.complete ? "" : "at least "}${showAmount(month.spent)}`,
+      `${month.complete ? "" : "≥ "}${showAmount(month.spent)}`,
       showSource(month),
       showProjection(month),
       ...(budgeted
@@ -58,17 +57,14 @@ function showSource({ source, covered, month }: BudgetedMonth): string {
   return sources[source] + since
 }
 
-/** "114.00 USD (98.00–130.00)": what a month may come to. */
+/** "114.00 (98.00–130.00)": what a month may come to, in the unit of what was spent; "≥ " where that may be more. */
 function showProjection({ projected, complete }: BudgetedMonth): string {
   if (!projected) return untold
-  const likely = `${complete ? "" : "at least "}${showRounded(projected.likely)}`
-  const [least, most] = [projected.range?.least, projected.range?.most].map(
-    (amount) => amount && showRounded(amount),
-  )
-  if (least === undefined || most === undefined || least === most) return likely
-  return `${likely} (${least.split(" ")[0]}–${most.split(" ")[0]})`
+  const { likely, range } = projected
+  const [most, least] = [showNumber(range?.most ?? likely), showNumber(range?.least ?? likely)]
+  return `${complete ? "" : "≥ "}${showNumber(likely)}${least === most ? "" : ` (${least}–${most})`}`
 }
 
-function showRounded(amount: Amount): string {
-  return showAmount(roundAmount(amount, 2))
+function showNumber(amount: Amount): string {
+  return showAmount(roundAmount(amount, 2)).replace(/ .*/, "")
 }

@@ -18,11 +18,12 @@ export function toRunwayTable(runways: readonly Runway[], observations: readonly
       { heading: "provider", kind: "title" },
       { heading: "bucket", kind: "title" },
       { heading: "available", kind: "number" },
-      { heading: "a day (24 h)", kind: "number" },
+      { heading: "a day (1 h)", kind: "number", spare: 1 },
+      { heading: "a day (24 h)", kind: "number", spare: 3 },
       { heading: "a day (7 d)", kind: "number" },
       { heading: "days left", kind: "text" },
-      { heading: "until", kind: "text" },
-      { heading: "last 7 days", kind: "text" },
+      { heading: "until", kind: "text", spare: 2 },
+      { heading: "last 7 days", kind: "text", spare: 4 },
     ],
     lines: runways.map(({ provider, account, bucket, at, burn, daysLeft }) => {
       const points = observations
@@ -37,6 +38,7 @@ export function toRunwayTable(runways: readonly Runway[], observations: readonly
         showWhose(provider, account),
         bucket.id,
         showAmount(bucket.available),
+        showBurn(burn.hour),
         showBurn(burn.day),
         showBurn(burn.week),
         showDaysLeft(daysLeft),

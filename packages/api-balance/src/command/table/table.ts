@@ -13,4 +13,6 @@ export interface Column {
   readonly heading: string
   /** How its texts stand: numbers to the right; a title heads the block that a line becomes in a narrow terminal. */
   readonly kind: "title" | "number" | "text"
+  /** Where the terminal is too narrow it may be left out, those with the least number first. */
+  readonly spare?: number
 }

@@ -4,7 +4,6 @@ import { paint } from "../paint.js"
 import { showText } from "../show-text.js"
 import { renderTable } from "../table/render-table.js"
 import { showAge } from "../table/show-age.js"
-import type { Table } from "../table/table.js"
 import type { Terminal } from "../terminal.js"
 import { wrapText } from "../wrap-text.js"
 import { describeEvent } from "./describe-event.js"
@@ -24,7 +23,7 @@ export interface View {
 
 /** The lines of the live view: never more than `height`, the table first, then as many events as there is room for. */
 export function renderFrame(view: View, terminal: Terminal, height: number): string[] {
-  const table = renderTable(fitTable(toWatchTable(view.rows, view.findState, view.now), terminal), terminal)
+  const table = renderTable(toWatchTable(view.rows, view.findState, view.now), terminal)
   const events = view.events.flatMap((event) => renderEvent(event, view.now, terminal))
   const top = [
     ...table.trimEnd().split("\n"),
@@ -39,25 +38,6 @@ export function renderFrame(view: View, terminal: Terminal, height: number): str
   const style = view.notice === undefined ? "dim" : "yellow"
   const room = Math.max(0, height - bottom.length - 1)
   return [...top.slice(0, room), "", ...bottom.map((line) => paint(style, line, terminal))].slice(-height)
-}
-
-/** A table stays one where it can: it gives up its allotments first, then what is pending. */
-function fitTable(table: Table, { columns: room = Number.POSITIVE_INFINITY }: Terminal): Table {
-  const width = table.columns.reduce(
-    (sum, { heading }, index) =>
-      sum + 2 + Math.max(heading.length, ...table.lines.map((line) => line[index]?.length ?? 0)),
-    -2,
-  )
-  const spare = ["allotment", "pending"].find((name) => table.columns.some(({ heading }) => heading === name))
-  if (width <= room || spare === undefined) return table
-  const index = table.columns.findIndex(({ heading }) => heading === spare)
-  return fitTable(
-    {
-      columns: table.columns.toSpliced(index, 1),
-      lines: table.lines.map((line) => line.toSpliced(index, 1)),
-    },
-    { columns: room, colour: false },
-  )
 }
 
 const indent = 20

@@ -1,5 +1,6 @@
 import type { Bucket } from "@api-balance/core"
 import type { BalanceRow } from "../../row.js"
+import { keepColumns } from "../table/keep-columns.js"
 import { showAge } from "../table/show-age.js"
 import { showAmount } from "../table/show-amount.js"
 import { showFailure } from "../table/show-failure.js"
@@ -9,12 +10,12 @@ import { type Column, type Table, untold } from "../table/table.js"
 /** What is known of the state of a bucket, or of an account where none is told. */
 export type FindState = (row: BalanceRow, bucket: string | undefined) => string
 
-const columns: readonly (Column & { readonly dispensable?: true })[] = [
+const columns: readonly Column[] = [
   { heading: "provider", kind: "title" },
   { heading: "bucket", kind: "title" },
   { heading: "available", kind: "number" },
-  { heading: "pending", kind: "number", dispensable: true },
-  { heading: "allotment", kind: "number", dispensable: true },
+  { heading: "pending", kind: "number", spare: 2 },
+  { heading: "allotment", kind: "number", spare: 1 },
   { heading: "state", kind: "text" },
   { heading: "age", kind: "number" },
 ]
@@ -22,11 +23,10 @@ const columns: readonly (Column & { readonly dispensable?: true })[] = [
 /** One line per bucket: what is left, how it stands, and how old the figure is; a column that nobody has is left out. */
 export function toWatchTable(rows: readonly BalanceRow[], findState: FindState, now: number): Table {
   const lines = rows.flatMap((row) => toLines(row, findState, now))
-  const shown = columns.map(
-    ({ dispensable }, index) => !dispensable || lines.some((line) => line[index] !== untold),
+  return keepColumns(
+    { columns, lines },
+    ({ spare }, index) => spare === undefined || lines.some((line) => line[index] !== untold),
   )
-  const isShown = (_: unknown, index: number) => shown[index] === true
-  return { columns: columns.filter(isShown), lines: lines.map((line) => line.filter(isShown)) }
 }
 
 function toLines(row: BalanceRow, findState: FindState, now: number): string[][] {
