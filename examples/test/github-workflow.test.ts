@@ -3,8 +3,11 @@ import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { parse } from "yaml"
+
+// Each step starts processes, and they take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = join(import.meta.dirname, "..")
 const { jobs } = parse(readFileSync(join(folder, "github-workflow.yml"), "utf8"))
