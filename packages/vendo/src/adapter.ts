@@ -73,7 +73,7 @@ export function createVendo(options?: ProviderOptions): Vendo {
           const wire = await get("/api/billing/spend-caps", call)
           const field = period === "day" ? "used_today_micros" : "used_month_micros"
           return {
-            period: toCalendarPeriod(wire.answer.at, period),
+            period: toCalendarPeriod(wire.answer.at(), period),
             spent: [readMicros(wire, field)],
             quantities: {},
           }
@@ -86,7 +86,7 @@ export function createVendo(options?: ProviderOptions): Vendo {
               id,
               limit: readMicros(wire, limit),
               spent: readMicros(wire, spent),
-              period: toCalendarPeriod(wire.answer.at, unit),
+              period: toCalendarPeriod(wire.answer.at(), unit),
             }))
         },
       }),

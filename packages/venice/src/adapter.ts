@@ -102,14 +102,14 @@ export function createVenice(options?: ProviderOptions): Venice {
           return { buckets, canSpend: readBoolean(wire, "canConsume") }
         },
         getUsage: async ({ days, ...call } = {}) => {
-          const query = days === undefined ? {} : { lookback: `${days}d` }
+          const query = { lookback: days === undefined ? days : `${days}d` }
           const wire = await get("/billing/usage-analytics", { ...call, query })
           const lookback = readField(wire, "lookback", 'a number of days such as "7d"', isLookback)
           const dates = readItems(wire, "byDate")
           const sum = (unit: "USD" | "DIEM") =>
             dates.map((date) => readAmount(date, unit, unit)).reduce(add, toAmount(0, unit))
           return {
-            period: toRollingPeriod(wire.answer.at, Number.parseInt(lookback, 10)),
+            period: toRollingPeriod(wire.answer.at(), Number.parseInt(lookback, 10)),
             spent: [sum("USD"), sum("DIEM")],
             quantities: sumUnits(readItems(wire, "byModel")),
           }
@@ -169,7 +169,7 @@ function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
         id: `${readText(key, "id")}/${currency}`,
         limit: readAmount(limits, currency, unit),
         spent: { value: readDecimalText(readObject(key, "currentPeriodUsage"), currency), unit },
-        period: periods[limitPeriod](key.answer.at),
+        period: periods[limitPeriod](key.answer.at()),
       }
     })
 }
@@ -183,10 +183,7 @@ async function* readLedger(
   get: Get<paths>,
   { since, until, ...call }: Parameters<Venice["charges"]>[0] = {},
 ): AsyncGenerator<Charge, void> {
-  const first = {
-    ...(since !== undefined && { startTimestamp: toTimestamp("since", since) }),
-    ...(until !== undefined && { endTimestamp: toTimestamp("until", until) }),
-  }
+  const first = { startTimestamp: toTimestamp("since", since), endTimestamp: toTimestamp("until", until) }
   for (let cursor: string | undefined; ; ) {
     const page = await get("/billing/usage-history", {
       ...call,
@@ -201,7 +198,8 @@ async function* readLedger(
   }
 }
 
-function toTimestamp(option: string, time: Date | string): string {
+function toTimestamp(option: string, time: Date | string | undefined): string | undefined {
+  if (time === undefined) return time
   const date = new Date(time)
   if (Number.isNaN(date.getTime()))
     throw new InvalidOptionError("is not a date", { provider: facts.id, option })

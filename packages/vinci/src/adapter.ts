@@ -44,9 +44,9 @@ export function createVinci(options?: ProviderOptions): Vinci {
           return { buckets: [{ id: "balance", available: readAmount(wire, "balance_usd", "USD") }] }
         },
         getUsage: async ({ days, ...call } = {}) => {
-          const wire = await get("/billing/usage", { ...call, query: days === undefined ? {} : { days } })
+          const wire = await get("/billing/usage", { ...call, query: { days } })
           return {
-            period: toRollingPeriod(wire.answer.at, readDays(wire, "period_days")),
+            period: toRollingPeriod(wire.answer.at(), readDays(wire, "period_days")),
             spent: [readAmount(wire, "total_cost_usd", "USD")],
             quantities: {
               requests: readInteger(wire, "total_requests"),

@@ -36,7 +36,7 @@ export class BillingError extends Error {
 
   constructor(sentence: string, facts: ErrorFacts = {}, details: ErrorDetails = {}) {
     const who = facts.account === undefined ? facts.provider : `${facts.provider} (${facts.account})`
-    const where = [who, facts.operation].filter((part) => part !== undefined).join(" ")
+    const where = [who, facts.operation].filter(Boolean).join(" ")
     super(
       `${where && `${where}: `}${sentence}${details.reason ? ` The provider says: "${details.reason}"` : ""}`,
       "cause" in details ? { cause: details.cause } : undefined,

@@ -13,7 +13,7 @@ export class InvalidOptionError extends BillingError {
   declare readonly variable?: string
 
   constructor(problem: string, facts: InvalidOptionFacts, details?: ErrorDetails) {
-    const source = facts.variable === undefined ? "" : ` (from ${facts.variable})`
+    const source = facts.variable ? ` (from ${facts.variable})` : ""
     super(`the option \`${facts.option}\`${source} ${problem}.`, facts, details)
   }
 }

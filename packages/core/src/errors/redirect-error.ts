@@ -12,7 +12,7 @@ export class RedirectError extends BillingError {
   declare readonly origin?: string
 
   constructor(facts: RedirectFacts, details?: ErrorDetails) {
-    const target = facts.origin === undefined ? "" : ` to ${facts.origin}`
+    const target = facts.origin ? ` to ${facts.origin}` : ""
     super(`the answer was a redirect${target}, which is not followed. Correct the base URL.`, facts, details)
   }
 }

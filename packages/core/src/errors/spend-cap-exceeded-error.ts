@@ -15,8 +15,8 @@ export class SpendCapExceededError extends BillingError {
   declare readonly resetsAt?: string
 
   constructor(facts: SpendCapExceededFacts, details?: ErrorDetails) {
-    const cap = facts.spendCap === undefined ? "a spend cap" : `the spend cap "${facts.spendCap}"`
-    const until = facts.resetsAt === undefined ? "" : ` or wait until ${facts.resetsAt}`
+    const cap = facts.spendCap ? `the spend cap "${facts.spendCap}"` : "a spend cap"
+    const until = facts.resetsAt ? ` or wait until ${facts.resetsAt}` : ""
     super(`${cap} of the account is reached. Raise it${until}; there may be money left.`, facts, details)
   }
 }

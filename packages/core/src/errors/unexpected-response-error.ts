@@ -17,7 +17,7 @@ export class UnexpectedResponseError extends BillingError {
 
   constructor(facts: UnexpectedResponseFacts, details?: ErrorDetails) {
     super(
-      `${facts.field === undefined ? "the answer" : `the field ${facts.field}`} should be ${facts.expected}, but came as ${facts.received}. The provider changed its API, or the base URL is wrong.`,
+      `${facts.field ? `the field ${facts.field}` : "the answer"} should be ${facts.expected}, but came as ${facts.received}. The provider changed its API, or the base URL is wrong.`,
       facts,
       details,
     )

@@ -12,6 +12,8 @@ export function toDecimal(value: number | bigint | string): Decimal {
   if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value))
     throw new RangeError(`${value} is an integer too large to be exact`)
   const text = String(value)
+  // The shortest form of a number is canonical already, but where it has an exponent.
+  if (typeof value === "number" && Number.isFinite(value) && !text.includes("e")) return text as Decimal
   const [, whole, fraction = "", exponent = 0] = text.match(number) ?? []
   if (whole === undefined)
     throw new RangeError(`${JSON.stringify(text.slice(0, 40))} is not a decimal number`)

@@ -1,12 +1,35 @@
-import createOpenapiClient, { type Client as OpenapiClient } from "openapi-fetch"
+import createOpenapiClient, {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type Client as OpenapiClient,
+} from "openapi-fetch"
+import type { Answer } from "../transport/call.js"
+import type { Send } from "../transport/create-send.js"
+import { readErrors } from "./read-errors.js"
 
 /** The typed client of openapi-fetch for the paths of one provider. */
 export type Client<Paths extends object> = OpenapiClient<Paths>
 
 /** A client whose every request goes through `send`. */
-export function createClient<Paths extends object>(
-  baseUrl: string,
-  send: (request: Request) => Promise<Response>,
-): Client<Paths> {
-  return createOpenapiClient<Paths>({ baseUrl, fetch: send })
+export function createClient<Paths extends object>(baseUrl: string, send: Send): Client<Paths> {
+  return createOpenapiClient<Paths>({ baseUrl, fetch: async (request) => toResponse(await send(request)) })
+}
+
+/** The URL of a path with a query, as the client itself would make it. */
+export function toUrl(baseUrl: string, path: string, query: unknown): string {
+  return createFinalURL(path, {
+    baseUrl,
+    params: { query: query as Record<string, unknown> },
+    querySerializer: createQuerySerializer(),
+    pathSerializer: defaultPathSerializer,
+  })
+}
+
+/** The same answer with its body in memory. */
+function toResponse({ response, body, error }: Answer): Response {
+  const whole = new Response(body.length ? body : null, response)
+  if (error) readErrors.set(whole, error)
+  // A constructed Response has no address.
+  return Object.defineProperty(whole, "url", { value: response.url })
 }

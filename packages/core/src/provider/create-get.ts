@@ -1,54 +1,32 @@
-import type { ErrorAnswer } from "./adapter.js"
-import type { Client } from "./create-client.js"
-import { findOperation } from "./find-operation.js"
+import type { ErrorFacts } from "../errors/billing-error.js"
+import type { Send } from "../transport/create-send.js"
+import { toUrl } from "./create-client.js"
 import type { Get } from "./get.js"
 import type { ProviderFacts } from "./provider-facts.js"
+import { readDate } from "./read-date.js"
 import { readJsonObject } from "./read-json-object.js"
-
-/** What every answer tells of itself, whatever its body is. */
-export type Described = Pick<ErrorAnswer, "facts" | "at">
 
 /** What a `get` is made of. */
 interface Parts<Paths extends object> {
   readonly facts: ProviderFacts<Paths>
-  readonly client: Client<Paths>
-  readonly describe: (response: Response, operation?: string) => Described
-  /** The error that an answer stands for. */
-  readonly toError: (response: Response, body: unknown, operation?: string) => Error
+  readonly send: Send
+  readonly describe: (response: Response, operation?: string) => ErrorFacts
   readonly redact: (text: string) => string
-  readonly timeout: number
 }
 
-/** A `get` over a client: it adds to the client that anything but a JSON object of a success is thrown. */
-export function createGet<Paths extends object>({
-  facts,
-  client,
-  describe,
-  toError,
-  redact,
-  timeout: defaultTimeout,
-}: Parts<Paths>): Get<Paths> {
-  return async (path, { query, signal, timeout = defaultTimeout } = {}) => {
-    const end = performance.now() + timeout
-    // The body comes as text, so that what is not JSON can be named in the error.
-    const { data, error, response } = await (client.GET as UntypedGet)(path as string, {
-      params: { query },
-      parseAs: "text",
-      timeout,
-      ...(signal && { signal }),
-    })
-    const operation = findOperation(facts.operations, path as string, "GET")?.id
-    if (!response.ok) throw toError(response, error, operation)
-    const described = describe(response, operation)
-    return {
-      value: readJsonObject(data ?? "", response.headers, described.facts, redact),
-      path: "",
-      answer: { ...described, redact, left: () => end - performance.now() },
+/** A `get` over a `send`: it adds that anything but a JSON object of a success is thrown. */
+export function createGet<Paths extends object>({ facts, send, describe, redact }: Parts<Paths>): Get<Paths> {
+  return async (path, { query, timeout, signal } = {}) => {
+    const operation = facts.operations.find((one) => one.path === path && one.method === "GET")
+    const url = query ? toUrl(facts.baseUrl, path as string, query) : `${facts.baseUrl}${path as string}`
+    const { response, body, left, error } = await send({ operation, method: "GET", url, signal, timeout })
+    if (error) throw error
+    const answer = {
+      facts: () => describe(response, operation?.id),
+      at: () => readDate(response.headers),
+      redact,
+      left,
     }
+    return { value: readJsonObject(body, response.headers, answer), path: "", answer }
   }
 }
-
-type UntypedGet = (
-  path: string,
-  init: object,
-) => Promise<{ data?: string; error?: unknown; response: Response }>

@@ -1,21 +1,22 @@
 import type { AnyBillingError } from "../errors/any-billing-error.js"
-import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
+import type { ErrorFacts } from "../errors/billing-error.js"
 import { createRedactor } from "../redaction/create-redactor.js"
 import { isSensitive } from "../redaction/is-sensitive.js"
 import { redactBody } from "../redaction/redact-body.js"
+import { createPrepare } from "../transport/create-prepare.js"
 import { createSend } from "../transport/create-send.js"
-import { prepareRequest } from "../transport/prepare-request.js"
 import { readApiKey } from "../transport/read-api-key.js"
 import { startDeadline } from "../transport/start-deadline.js"
 import type { Adapter } from "./adapter.js"
 import { createClient } from "./create-client.js"
-import { createGet, type Described } from "./create-get.js"
+import { createGet } from "./create-get.js"
 import type { ErrorResponse } from "./error-response.js"
 import { findOperation } from "./find-operation.js"
 import type { Provider } from "./provider.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readDate } from "./read-date.js"
 import { readErrorResponse } from "./read-error-response.js"
+import { readErrors } from "./read-errors.js"
 import { toError } from "./to-error.js"
 import { toWhose } from "./to-whose.js"
 
@@ -35,28 +36,15 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   for (const [name, value] of Object.entries(options.headers ?? {}))
     if (isSensitive(name)) redactor.remember(value)
 
-  const readKey = async () => {
-    try {
-      const key = await readApiKey(facts, options, redactor)
-      redactor.remember(key)
-      return key
-    } catch (error) {
-      if (error instanceof MissingApiKeyError && adapter.toMissingKeyError)
-        throw adapter.toMissingKeyError(whose, facts.environment.apiKey)
-      throw error
-    }
-  }
+  const readKey = () => readApiKey(adapter, options, redactor)
 
-  const describe = ({ status, headers }: Head, operation?: string): Described => {
+  const describe = ({ status, headers }: Head, operation?: string): ErrorFacts => {
     const requestId = headers.get("x-request-id")
     return {
-      at: readDate(headers),
-      facts: {
-        ...whose,
-        ...(operation !== undefined && { operation }),
-        status,
-        ...(requestId !== null && { requestId: redactor.show(requestId) }),
-      },
+      ...whose,
+      ...(operation && { operation }),
+      status,
+      ...(requestId && { requestId: redactor.show(requestId) }),
     }
   }
 
@@ -67,7 +55,8 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     const body = redactBody(foreignBody, redactor)
     const reason = adapter.findReason(body)
     return toError(adapter, {
-      ...describe(head, operation),
+      at: readDate(head.headers),
+      facts: describe(head, operation),
       status: head.status,
       headers,
       body,
@@ -75,30 +64,21 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     })
   }
 
-  const client = createClient<Paths>(
-    facts.baseUrl,
-    createSend({
-      facts,
-      options,
-      redactor,
-      prepare: (request, keyless) =>
-        prepareRequest(request, facts, options, redactor, keyless ? undefined : readKey),
-      toError: readFailure,
-      timeout,
-    }),
-  )
-  const get = createGet<Paths>({
+  const send = createSend({
     facts,
-    client,
-    describe,
+    options,
+    redactor,
+    prepare: createPrepare(facts, options, redactor, readKey),
     toError: readFailure,
-    redact: redactor.show,
     timeout,
   })
+  const get = createGet<Paths>({ facts, send, describe, redact: redactor.show })
 
   const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
+    const known = readErrors.get(response)
+    if (known) return known
     // A key that the provider echoes must be known to be redacted; a key function may take its time, but not for ever.
-    const deadline = startDeadline(timeout, [])
+    const deadline = startDeadline(timeout)
     await deadline.race(readKey()).catch(() => undefined)
     deadline.stop()
     const { path, body, ...head } = await readErrorResponse(response)
@@ -111,7 +91,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     id: facts.id,
     ...account,
     lifetime: facts.lifetime,
-    client,
+    client: createClient(facts.baseUrl, send),
     readError,
     ...adapter.createMethods(get),
   }

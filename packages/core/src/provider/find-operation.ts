@@ -9,16 +9,11 @@ export function findOperation(
   pathname: string,
   method?: string,
 ): OperationFacts | undefined {
-  const segments = pathname.split("/")
   // Literal paths stand before those with {names}, which they would also match.
-  const [first, second] = operations.filter((operation) => {
-    const template = operation.path.split("/").slice(1)
-    const tail = segments.slice(-template.length)
-    return (
+  const [first, second] = operations.filter(
+    (operation) =>
       (method === undefined || operation.method === method) &&
-      tail.length === template.length &&
-      template.every((part, index) => part.startsWith("{") || part === tail[index])
-    )
-  })
+      new RegExp(`${operation.path.replace(/{\w+}/g, "[^/]+")}$`).test(pathname),
+  )
   return first?.path === second?.path ? undefined : first
 }

@@ -5,7 +5,10 @@ type GetPath<Paths> = {
   [Path in keyof Paths]: Paths[Path] extends { get: object } ? Path : never
 }[keyof Paths]
 type Operation<Paths, Path extends keyof Paths> = Paths[Path] extends { get: infer Get } ? Get : never
-type Query<Op> = Op extends { parameters: { query?: infer Q } } ? Q : never
+/** A parameter that is undefined is not sent. */
+type Query<Op> = Op extends { parameters: { query?: infer Q } }
+  ? { [Name in keyof Q]: Q[Name] | undefined }
+  : never
 type Success<Op> = Op extends { responses: { 200: { content: { "application/json": infer Body } } } }
   ? Body
   : never

@@ -1,4 +1,3 @@
-import { readBodies } from "../transport/read-bodies.js"
 import type { ErrorResponse } from "./error-response.js"
 
 /** An answer in one form. Never throws; a Response is read through a clone. */
@@ -7,7 +6,7 @@ export async function readErrorResponse(
 ): Promise<{ status: number; headers: Headers; body: unknown; path: string }> {
   if (response instanceof Response) {
     const body = response.bodyUsed
-      ? new TextDecoder().decode(readBodies.get(response))
+      ? ""
       : await response
           .clone()
           .text()

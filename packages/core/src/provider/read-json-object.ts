@@ -1,22 +1,23 @@
-import type { ErrorFacts } from "../errors/billing-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import type { Wire } from "../wire/wire.js"
+
+const decoder = new TextDecoder()
 
 /**
  * The JSON object that a body holds.
  * @throws UnexpectedResponseError for an empty body, HTML, or any other JSON
  */
-export function readJsonObject<T>(
-  text: string,
-  headers: Headers,
-  facts: ErrorFacts,
-  redact: (text: string) => string,
-): T {
+export function readJsonObject<T>(body: Uint8Array, headers: Headers, answer: Wire<object>["answer"]): T {
+  const text = decoder.decode(body)
   const value = parse(text)
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as T
-  const type = headers.get("content-type") ?? "no content type"
-  const received =
-    text.trim() === "" ? "an empty body" : `${type} that begins with ${redact(text.slice(0, 60))}`
-  throw new UnexpectedResponseError({ ...facts, expected: "a JSON object", received: redact(received) })
+  const type = headers.get("content-type") ?? "a body"
+  const received = text.trim() === "" ? "an empty body" : `${type} that begins with ${text.slice(0, 60)}`
+  throw new UnexpectedResponseError({
+    ...answer.facts(),
+    expected: "a JSON object",
+    received: answer.redact(received),
+  })
 }
 
 function parse(text: string): unknown {

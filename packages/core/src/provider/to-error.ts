@@ -37,10 +37,10 @@ export function toError(
   if (status === 403) return new PermissionError(facts, details)
   if (status === 410) {
     const successor = findSuccessor(headers, baseUrl)
-    const advice = successor === undefined ? "" : ` Use ${successor}.`
+    const advice = successor ? ` Use ${successor}.` : ""
     return new BillingUnavailableError(
       `this route is gone.${advice}`,
-      { ...facts, ...(successor !== undefined && { successor }) },
+      { ...facts, ...(successor && { successor }) },
       details,
     )
   }

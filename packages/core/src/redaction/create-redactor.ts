@@ -18,7 +18,7 @@ export function createRedactor(): Redactor {
   }
   return {
     remember: (secret) => {
-      if (!secret) return
+      if (!secret || secrets.has(secret)) return
       // A secret that stands in JSON is escaped there. The longer one first, or its rest would be left.
       secrets.add(JSON.stringify(secret).slice(1, -1)).add(secret)
     },

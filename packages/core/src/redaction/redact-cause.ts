@@ -8,8 +8,9 @@ export function redactCause(cause: unknown, redactor: Redactor): unknown {
   if (typeof cause === "string") return redactor.redact(cause)
   if (!(cause instanceof Error)) return typeof cause === "object" ? undefined : cause
   const { name, message, code } = cause as Error & { code?: unknown }
-  const copy = new Error(redactor.redact(message))
-  copy.name = redactor.redact(name)
-  if (cause.cause !== undefined) copy.cause = redactCause(cause.cause, redactor)
-  return typeof code === "string" ? Object.assign(copy, { code: redactor.redact(code) }) : copy
+  return Object.assign(new Error(redactor.redact(message)), {
+    name: redactor.redact(name),
+    ...(cause.cause !== undefined && { cause: redactCause(cause.cause, redactor) }),
+    ...(typeof code === "string" && { code: redactor.redact(code) }),
+  })
 }

@@ -2,6 +2,8 @@ import type { AnyBillingError } from "../errors/any-billing-error.js"
 
 const firstPause = 250
 const longestWait = 5000
+// A connection that failed has no status.
+const passing = [undefined, 408, 429, 500, 502, 503, 504]
 
 /**
  * Milliseconds to wait before the attempt after this one, undefined when there should be none. What is repeated: GET and
@@ -13,13 +15,9 @@ export function findWait(
   { method, attempt, retries }: { method: string; attempt: number; retries: number },
   random: () => number,
 ): number | undefined {
-  if (attempt > retries || !["GET", "HEAD"].includes(method) || !isPassing(error)) return undefined
-  const told = error.name === "RateLimitError" || error.name === "ServerError" ? error.retryAfter : undefined
-  const wait = random() * firstPause * 2 ** (attempt - 1) + (told ?? 0) * 1000
+  if (attempt > retries || !["GET", "HEAD"].includes(method)) return undefined
+  if (!error.retryable || !passing.includes(error.status)) return undefined
+  const told = ("retryAfter" in error && error.retryAfter) || 0
+  const wait = random() * firstPause * 2 ** (attempt - 1) + told * 1000
   return wait <= longestWait ? wait : undefined
-}
-
-function isPassing({ name, status = 0 }: AnyBillingError): boolean {
-  if (name === "ConnectionError" || name === "RateLimitError") return true
-  return name === "ServerError" && [408, 500, 502, 503, 504].includes(status)
 }

@@ -1,6 +1,6 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
-import type { ProviderFacts } from "../provider/provider-facts.js"
+import type { Adapter } from "../provider/adapter.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
 import { toWhose } from "../provider/to-whose.js"
 import type { Redactor } from "../redaction/create-redactor.js"
@@ -8,11 +8,12 @@ import { redactCause } from "../redaction/redact-cause.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
- * The key for the next call, without surrounding white space (files of secrets end with a line break).
- * @throws MissingApiKeyError, or InvalidOptionError when it cannot be sent in a header
+ * The key for the next call, without surrounding white space (files of secrets end with a line break). The redactor knows
+ * it from then on.
+ * @throws MissingApiKeyError, or what its absence means with this provider; InvalidOptionError when it cannot be sent in a header
  */
 export async function readApiKey(
-  facts: ProviderFacts,
+  { facts, toMissingKeyError }: Pick<Adapter<object, unknown>, "facts" | "toMissingKeyError">,
   options: ProviderOptions,
   redactor: Redactor,
 ): Promise<string> {
@@ -20,14 +21,16 @@ export async function readApiKey(
   const where = toWhose(facts, options)
   const given = typeof apiKey === "function" ? await callKeyFunction(apiKey) : apiKey
   const key = typeof given === "string" ? given.trim() : undefined
-  if (!key) throw new MissingApiKeyError({ ...where, variable: facts.environment.apiKey })
+  const variable = facts.environment.apiKey
+  if (!key) throw toMissingKeyError?.(where, variable) ?? new MissingApiKeyError({ ...where, variable })
   // Checked here because the runtime's own complaint would quote the key.
   if (!/^[\x21-\x7e]+$/.test(key))
     throw new InvalidOptionError("holds a space, a line break or a character that a header cannot carry", {
       ...where,
       option: "apiKey",
-      ...(options.apiKey === undefined && { variable: facts.environment.apiKey }),
+      ...(options.apiKey === undefined && { variable }),
     })
+  redactor.remember(key)
   return key
 
   async function callKeyFunction(give: () => string | Promise<string>): Promise<string> {

@@ -5,18 +5,23 @@ import { toWhose } from "../provider/to-whose.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
- * The base URL of the next call, without a trailing slash.
+ * The base URL of the next call, without a trailing slash; one that was examined before (`known`) is not examined again.
  * @throws InvalidOptionError when it is not a plain http or https URL; the value is not shown, it may hold a secret
  */
-export function readBaseUrl(facts: ProviderFacts, options: ProviderOptions): string {
-  const variable = options.baseUrl === undefined ? facts.environment.baseUrl : undefined
+export function readBaseUrl(
+  facts: ProviderFacts,
+  options: ProviderOptions,
+  known: Map<string, string>,
+): string {
   const value = options.baseUrl ?? readEnvironment(facts.environment.baseUrl)
   if (value === undefined) return facts.baseUrl
+  const last = known.get(value)
+  if (last) return last
   const refuse = (problem: string) =>
     new InvalidOptionError(problem, {
       ...toWhose(facts, options),
       option: "baseUrl",
-      ...(variable && { variable }),
+      ...(options.baseUrl === undefined && { variable: facts.environment.baseUrl }),
     })
   if (!URL.canParse(value)) throw refuse(`is not a URL; it should look like ${facts.baseUrl}`)
   const url = new URL(value)
@@ -26,7 +31,9 @@ export function readBaseUrl(facts: ProviderFacts, options: ProviderOptions): str
     throw refuse("must start with https://, or the key would be sent in clear text (`allowHttp` allows it)")
   if (url.username || url.password) throw refuse("must not hold a user name or password")
   if (url.search || url.hash) throw refuse("must end with its path, without a query or fragment")
-  return (url.origin + url.pathname).replace(/\/+$/, "")
+  const baseUrl = (url.origin + url.pathname).replace(/\/+$/, "")
+  known.set(value, baseUrl)
+  return baseUrl
 }
 
 function isLoopback(host: string): boolean {

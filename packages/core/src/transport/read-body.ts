@@ -1,16 +1,9 @@
-import type { ErrorFacts } from "../errors/billing-error.js"
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
-
-/**
- * The whole body of an answer.
- * @throws UnexpectedResponseError when it is larger than the limit; the rest is not read
- */
+/** The whole body of an answer; undefined when it is larger than the limit: the rest is not read then. */
 export async function readBody(
   response: Response,
   limit: number,
-  facts: ErrorFacts,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   const reader = response.body?.getReader()
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
@@ -18,19 +11,11 @@ export async function readBody(
     if (length > limit) {
       // Not awaited: a server that goes on sending may never let it end.
       reader?.cancel().catch(() => {})
-      throw new UnexpectedResponseError({
-        ...facts,
-        expected: `a body of at most ${limit} bytes`,
-        received: "a larger one",
-      })
+      return undefined
     }
     chunks.push(read.value)
   }
-  const body = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    body.set(chunk, offset)
-    offset += chunk.length
-  }
-  return body
+  // Most answers come in one piece, which need not be copied.
+  const [only] = chunks
+  return only?.length === length ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

@@ -10,27 +10,33 @@ export interface Deadline {
 }
 
 /** A deadline after some milliseconds, or as soon as one of the given signals fires. */
-export function startDeadline(milliseconds: number, signals: readonly (AbortSignal | undefined)[]): Deadline {
+export function startDeadline(milliseconds: number, ...signals: (AbortSignal | undefined)[]): Deadline {
   const controller = new AbortController()
   const end = performance.now() + milliseconds
   let timedOut = false
-  const timer = setTimeout(() => {
-    timedOut = true
-    controller.abort(new DOMException(`no complete answer within ${milliseconds} ms`, "TimeoutError"))
-  }, milliseconds)
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason))
+  let reject: (reason: unknown) => void
+  const ended = new Promise<never>((_, given) => {
+    reject = given
   })
   // Nobody may be racing when it ends.
   ended.catch(() => {})
+  const abort = (reason: unknown) => {
+    controller.abort(reason)
+    reject(controller.signal.reason)
+  }
+  const timer = setTimeout(() => {
+    timedOut = true
+    abort(new DOMException(`after ${milliseconds} ms`, "TimeoutError"))
+  }, milliseconds)
   // AbortSignal.any would do this, but in Node 20 it keeps memory for as long as a long-lived signal lives.
-  const removals = signals.flatMap((signal) => {
-    if (signal === undefined) return []
-    const abort = () => controller.abort(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener("abort", abort)
-    return [() => signal.removeEventListener("abort", abort)]
-  })
+  const removals: (() => void)[] = []
+  for (const signal of signals) {
+    if (!signal) continue
+    const follow = () => abort(signal.reason)
+    if (signal.aborted) follow()
+    signal.addEventListener("abort", follow)
+    removals.push(() => signal.removeEventListener("abort", follow))
+  }
   return {
     signal: controller.signal,
     race: (promise) => Promise.race([promise, ended]),

@@ -24,7 +24,7 @@ export function unexpected(
   value: unknown,
 ): UnexpectedResponseError {
   return new UnexpectedResponseError({
-    ...wire.answer.facts,
+    ...wire.answer.facts(),
     ...(field && { field }),
     expected,
     received: wire.answer.redact(describe(value)),

@@ -8,8 +8,8 @@ export interface Wire<T> {
   readonly value: T
   readonly path: string
   readonly answer: {
-    readonly facts: ErrorFacts
-    readonly at: Date
+    readonly facts: () => ErrorFacts
+    readonly at: () => Date
     readonly redact: (text: string) => string
     /** Milliseconds that are left of the call's deadline, for a second request of the same call. */
     readonly left: () => number

@@ -1,0 +1,54 @@
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import type { ProviderFacts } from "../provider/provider-facts.js"
+import type { ProviderOptions } from "../provider/provider-options.js"
+import { toWhose } from "../provider/to-whose.js"
+import type { Redactor } from "../redaction/create-redactor.js"
+import { isSensitive } from "../redaction/is-sensitive.js"
+import type { Call } from "./call.js"
+import type { Outgoing } from "./create-send.js"
+import { readBaseUrl } from "./read-base-url.js"
+
+/** Puts the base URL, the headers of the options and the key into a call. */
+export type Prepare = (call: Call, keyless?: true) => Promise<Outgoing>
+
+/** A `prepare` for the options of a provider; it throws a MissingApiKeyError or an InvalidOptionError. */
+export function createPrepare(
+  facts: ProviderFacts,
+  options: ProviderOptions,
+  redactor: Redactor,
+  readKey: () => Promise<string>,
+): Prepare {
+  const known = new Map<string, string>()
+
+  return async (call, keyless) => {
+    // The client is made with the spec's URL, which is replaced here: another one must not get the key.
+    if (!call.url.startsWith(`${facts.baseUrl}/`))
+      throw refuse("baseUrl", "is set when the provider is created, not per call")
+    const url = readBaseUrl(facts, options, known) + call.url.slice(facts.baseUrl.length)
+    const headers = new Headers(call.headers)
+    for (const [name, value] of call.headers ?? []) if (isSensitive(name)) redactor.remember(value)
+    // Browsers would ask for permission first if a header of our own went along.
+    if (typeof process !== "undefined") headers.set("user-agent", facts.userAgent)
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      try {
+        headers.set(name, value)
+      } catch {
+        // The runtime's own complaint would quote the value.
+        throw refuse("headers", "holds a name or a value that no header can have")
+      }
+    }
+    if (!keyless) {
+      const key = await readKey()
+      headers.set(facts.auth.header, facts.auth.scheme ? `${facts.auth.scheme} ${key}` : key)
+    }
+    // A stream could be sent only once, and only over HTTP/2 in browsers.
+    const body = call.body && (await call.arrayBuffer?.())
+    return { url, init: { method: call.method, headers, ...(body && { body }) } }
+  }
+
+  function refuse(option: string, problem: string): InvalidOptionError {
+    return new InvalidOptionError(problem, { ...toWhose(facts, options), option })
+  }
+}
+
+declare const process: unknown
