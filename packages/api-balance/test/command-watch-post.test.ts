@@ -124,6 +124,8 @@ describe("a receiver that fails", () => {
   test.each([
     [500, {}],
     [503, {}],
+    [408, {}],
+    [425, {}],
     [429, {}],
   ])("with %d gets the event again, with the same id and a new time", async (status, headers) => {
     const { url, received } = await receive(answer(status, headers), answer(status, headers), answer(200))

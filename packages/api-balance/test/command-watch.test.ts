@@ -155,6 +155,26 @@ describe("the config file", () => {
   })
 })
 
+describe("a percentage", () => {
+  test("of what is available when the watch begins is said to be one", async () => {
+    const command = watch("vinci", "--low", "vinci=20%")
+    await command.untilSaid("last top-up.")
+    command.kill("SIGINT")
+    expect((await command.end()).stderr).toBe(
+      "vinci/balance: low is below 0.90 USD, a share of the 4.50 USD available now. With --history it is a share of the most since the last top-up.\n",
+    )
+  })
+
+  test("goes without saying where a history tells what there was", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "api-balance-watch-"))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const command = watch("vendo", "--low", "vendo=20%", "--history", join(folder, "history.db"))
+    await command.readLine()
+    command.kill("SIGINT")
+    expect((await command.end()).stderr).toBe("")
+  })
+})
+
 test("what is answered is kept in the history", async () => {
   const folder = mkdtempSync(join(tmpdir(), "api-balance-watch-"))
   onTestFinished(() => rmSync(folder, { recursive: true }))

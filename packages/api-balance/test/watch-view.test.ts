@@ -1,5 +1,6 @@
 import { AuthenticationError, toAmount } from "@api-balance/core"
 import { describe, expect, test } from "vitest"
+import { adviseOnShares } from "../src/command/watch/advise-on-shares.js"
 import { createStates } from "../src/command/watch/create-states.js"
 import { describeEvent } from "../src/command/watch/describe-event.js"
 import { renderFrame } from "../src/command/watch/render-frame.js"
@@ -165,4 +166,15 @@ test("an account without buckets, and one that is back, are said in a sentence, 
   expect(
     describeEvent({ ...facts, type: "back", question: "balance", since: "2026-11-24T03:50:00.000Z" }).text,
   ).toBe("venice: balance answered again after 10 min")
+})
+
+test("a percentage of an allotment needs no word, one of anything else says what it comes to", () => {
+  const shares = [
+    { key: "vinci (team-a)", provider: "vinci", account: "team-a", share: "20e-2" },
+    { key: "venice", provider: "venice", share: "20e-2" },
+  ]
+  expect(rows.map((row) => adviseOnShares(row, shares).length)).toEqual([0, 1, 0])
+  expect(adviseOnShares(rows[1] as BalanceRow, shares)[0]).toContain(
+    "vinci/balance (team-a): low is below 0.90 USD, a share of the 4.50 USD available now.",
+  )
 })

@@ -40,12 +40,8 @@ export function addWatch(program: Command, exit: (code: number) => void): void {
       }
       const { stdout } = process
       const isLive = stdout.isTTY && !options.json && process.env.TERM !== "dumb"
-      const watched = accounts.map(({ entry: { id }, label }) => ({
-        provider: id,
-        ...(label !== undefined && { account: label }),
-      }))
       exit(
-        await runWatch(accounts, options, () =>
+        await runWatch(accounts, options, (watched) =>
           isLive
             ? startLiveOutput(stdout, watched)
             : createLineOutput(readTerminal(stdout), options.json === true),

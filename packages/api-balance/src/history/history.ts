@@ -23,7 +23,8 @@ export interface History {
    */
   record(rows: readonly (BalanceRow | UsageRow)[]): void
   /**
-   * Oldest first, as the file is when the first one is taken.
+   * Oldest first, as the file is when the first one is taken; of what this history itself records meanwhile, some may come
+   * too.
    * @throws InvalidOptionError at once when the range is wrong
    */
   read(range?: HistoryRange): IterableIterator<Observation>

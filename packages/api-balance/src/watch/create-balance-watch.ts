@@ -4,6 +4,7 @@ import type { Whose } from "../whose.js"
 import { type BucketWatch, createBucketWatch } from "./create-bucket-watch.js"
 import { createHealth } from "./create-health.js"
 import type { EventBody } from "./event-body.js"
+import { fits } from "./fits.js"
 import type { Threshold } from "./threshold.js"
 
 /** What happened to a balance, by its next answer of a time in ISO 8601. */
@@ -55,8 +56,4 @@ export function createBalanceWatch(
       ...(wasEmpty && canSpend ? [{ type: "recovered", canSpend } as const] : []),
     ]
   }
-}
-
-function fits(threshold: Threshold, { id, available: { unit } }: Bucket): boolean {
-  return (threshold.bucket ?? id) === id && (threshold.amount?.unit ?? unit) === unit
 }

@@ -5,6 +5,7 @@ import { createBalanceWatch } from "./create-balance-watch.js"
 import { type CapWatch, createCapWatch } from "./create-cap-watch.js"
 import { createHealth } from "./create-health.js"
 import type { EventBody } from "./event-body.js"
+import { findThresholds } from "./find-thresholds.js"
 import { readPast } from "./read-past.js"
 import type { Threshold } from "./threshold.js"
 import { toPause } from "./to-pause.js"
@@ -33,9 +34,7 @@ interface Parts {
 export function createWatcher(parts: Parts): () => Promise<number> {
   const { source, near, usual, history, clock, signal } = parts
   const { whose, balance, spendCaps } = source
-  const thresholds = parts.thresholds.filter(
-    ({ provider, account = whose.account }) => provider === whose.provider && account === whose.account,
-  )
+  const thresholds = findThresholds(parts.thresholds, whose)
   const observeBalance = createBalanceWatch(whose, thresholds, (bucket) =>
     history?.read ? readPast({ read: history.read.bind(history) }, whose, bucket, clock.now()) : [],
   )

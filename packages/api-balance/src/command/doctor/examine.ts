@@ -1,5 +1,6 @@
 import type { AnyProvider } from "../../any-provider.js"
 import type { Account } from "../accounts/account.js"
+import { toWhose } from "../accounts/to-whose.js"
 import type { Answer } from "../answer.js"
 import { isAbsence } from "../is-absence.js"
 import { advise } from "./advise.js"
@@ -13,8 +14,8 @@ export interface Examination extends Pick<Answer, "provider" | "account"> {
 
 /** Looks at one account: its key, its address, each question that its provider answers, the clock and the spec. */
 export async function examine(account: Account, timeout: number | undefined): Promise<Examination> {
-  const { entry, label, variable } = account
-  const whose = { provider: entry.id, ...(label !== undefined && { account: label }) }
+  const { entry, variable } = account
+  const whose = toWhose(account)
   const spec: Finding = {
     check: "spec",
     state: "ok",

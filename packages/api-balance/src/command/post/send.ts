@@ -50,7 +50,7 @@ function toOutcome({ ok, status, headers }: Response): Outcome {
   return {
     sent: false,
     reason: `status ${status}`,
-    retry: status === 429 || status >= 500,
+    retry: [408, 425, 429].includes(status) || status >= 500,
     ...(told !== undefined && { wait: told * 1000 }),
   }
 }

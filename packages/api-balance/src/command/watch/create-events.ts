@@ -4,22 +4,20 @@ import type { WatchOptions } from "../../watch/watch-options.js"
 import type { Account } from "../accounts/account.js"
 import { createFileStore } from "../cache/create-file-store.js"
 import { toIdentity } from "../cache/to-identity.js"
-import { findLow } from "./find-low.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
 /**
  * What happens to accounts, as the options of the command have it; nobody is asked before the first event is wanted.
- * @throws InvalidOptionError, UsageError
+ * @throws InvalidOptionError
  */
 export function createEvents(
   accounts: readonly Account[],
-  { low, near, every, timeout, cache, config }: WatchCommandOptions,
-  rest: Pick<WatchOptions, "history" | "signal">,
+  { near, every, timeout, cache }: WatchCommandOptions,
+  rest: Pick<WatchOptions, "low" | "history" | "signal">,
 ): AsyncIterableIterator<WatchEvent, undefined> {
   const providers = accounts.map(({ create }) => create(timeout === undefined ? {} : { timeout }))
   const store = cache === undefined ? {} : { store: createFileStore(cache, toIdentity(accounts)) }
   return createApiBalance({ providers, ...store }).watch({
-    low: findLow(low ?? {}, accounts, config),
     ...(near !== undefined && { near }),
     ...(every !== undefined && { every }),
     ...rest,

@@ -1,10 +1,16 @@
 import type { BalanceRow } from "../../row.js"
+import { readThresholds } from "../../watch/read-thresholds.js"
+import type { Whose } from "../../whose.js"
 import type { Account } from "../accounts/account.js"
+import { toWhose } from "../accounts/to-whose.js"
 import { findHistory } from "../history/find-history.js"
 import { openQuietly } from "../history/open-quietly.js"
 import { createPoster } from "../post/create-poster.js"
 import { readTarget } from "../post/read-target.js"
+import { showWhose } from "../table/show-whose.js"
+import { adviseOnShares } from "./advise-on-shares.js"
 import { createEvents } from "./create-events.js"
+import { findLow } from "./find-low.js"
 import { listenForEnd } from "./listen-for-end.js"
 import type { Output } from "./output.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
@@ -19,16 +25,26 @@ const grace = 5000
 export async function runWatch(
   accounts: readonly Account[],
   options: WatchCommandOptions,
-  startOutput: () => Output,
+  startOutput: (watched: readonly Whose[]) => Output,
 ): Promise<number> {
+  const watched = accounts.map(toWhose)
+  const low = findLow(options.low ?? {}, accounts, options.config)
+  const thresholds = readThresholds(low, watched)
   const target = options.post === undefined ? undefined : readTarget(options.post)
   const file = findHistory(options)
   const history = file === undefined ? undefined : openQuietly(file)
   let isRecorded = true
-  const record = (rows: readonly object[]) => {
-    for (const row of rows) output.row(row as BalanceRow)
+  const advised = new Set<string>()
+  const record = (rows: readonly BalanceRow[]) => {
+    for (const row of rows) {
+      output.row(row)
+      const name = showWhose(row.provider, row.account)
+      if (history || !row.balance || advised.has(name)) continue
+      advised.add(name)
+      for (const text of adviseOnShares(row, thresholds)) output.say(text)
+    }
     try {
-      history?.record(rows as readonly BalanceRow[])
+      history?.record(rows)
     } catch (error) {
       // An alarm is worth more than its record.
       if (isRecorded) output.say((error as Error).message)
@@ -37,8 +53,8 @@ export async function runWatch(
   }
   const signal = listenForEnd()
   const past = history && { read: history.read }
-  const events = createEvents(accounts, options, { signal, history: { record, ...past } })
-  const output = startOutput()
+  const events = createEvents(accounts, options, { low, signal, history: { record, ...past } })
+  const output = startOutput(watched)
   const poster = target && (await createPoster({ target, say: output.say }))
   try {
     for await (const event of events) {

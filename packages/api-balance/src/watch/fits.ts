@@ -1,0 +1,7 @@
+import type { Bucket } from "@api-balance/core"
+import type { Threshold } from "./threshold.js"
+
+/** Whether a threshold of its account is for a bucket. */
+export function fits(threshold: Threshold, { id, available: { unit } }: Bucket): boolean {
+  return (threshold.bucket ?? id) === id && (threshold.amount?.unit ?? unit) === unit
+}
