@@ -5,7 +5,7 @@ import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
 import { startRecorder } from "./history/start-recorder.js"
 import { joinRows } from "./join-rows.js"
-import { report } from "./report.js"
+import { printAnswers } from "./print-answers.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "./shared-options.js"
 import { toBalanceTable } from "./table/to-balance-table.js"
 
@@ -25,7 +25,7 @@ export function addBalances(program: Command, exit: (code: number) => void): voi
       )
       recorder.record([...balances, ...usages])
       const rows = joinRows(balances, usages)
-      const code = await report({
+      const code = await printAnswers({
         question: "balance",
         accounts,
         rows,

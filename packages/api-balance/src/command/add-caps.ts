@@ -4,7 +4,7 @@ import { findTellers } from "./accounts/find-tellers.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
-import { report } from "./report.js"
+import { printAnswers } from "./print-answers.js"
 import { addSharedOptions, type SharedOptions } from "./shared-options.js"
 import { toCapTable } from "./table/to-cap-table.js"
 
@@ -19,6 +19,14 @@ export function addCaps(program: Command, exit: (code: number) => void): void {
       const options: SharedOptions = command.optsWithGlobals()
       const accounts = findTellers(findAccounts(ids, options), ids, "spend caps")
       const rows = await ask(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
-      exit(await report({ question: "spend caps", accounts, rows, toTable: toCapTable, json: options.json }))
+      exit(
+        await printAnswers({
+          question: "spend caps",
+          accounts,
+          rows,
+          toTable: toCapTable,
+          json: options.json,
+        }),
+      )
     })
 }

@@ -25,7 +25,7 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
       const progress = startProgress()
       const rows = await Promise.all(
         accounts.map((account) =>
-          progress.watch(showWhose(account.entry.id, account.label), examine(account, options.timeout)),
+          progress.waitFor(showWhose(account.entry.id, account.label), examine(account, options.timeout)),
         ),
       )
       progress.stop()

@@ -5,7 +5,7 @@ import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
 import { startRecorder } from "./history/start-recorder.js"
-import { report } from "./report.js"
+import { printAnswers } from "./print-answers.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "./shared-options.js"
 import { toUsageTable } from "./table/to-usage-table.js"
 
@@ -22,7 +22,7 @@ export function addUsage(program: Command, exit: (code: number) => void): void {
       const recorder = startRecorder(options)
       const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
       recorder.record(rows)
-      const code = await report({
+      const code = await printAnswers({
         question: "usage",
         accounts,
         rows,

@@ -3,8 +3,8 @@ import type { Account } from "./accounts/account.js"
 import { createFileStore } from "./cache/create-file-store.js"
 import { toIdentity } from "./cache/to-identity.js"
 import type { SharedOptions } from "./shared-options.js"
+import { showWaiting } from "./show-waiting.js"
 import { startProgress } from "./start-progress.js"
-import { watchProvider } from "./watch-provider.js"
 
 /** Puts a question to accounts, and says on a terminal whom it waits for. */
 export async function ask<Rows>(
@@ -14,7 +14,7 @@ export async function ask<Rows>(
 ): Promise<Rows> {
   const progress = startProgress()
   const providers = accounts.map(({ create }) =>
-    watchProvider(create(timeout === undefined ? {} : { timeout }), progress),
+    showWaiting(create(timeout === undefined ? {} : { timeout }), progress),
   )
   const store = cache === undefined ? {} : { store: createFileStore(cache, toIdentity(accounts)) }
   try {

@@ -3,7 +3,7 @@ import { showText } from "./show-text.js"
 /** Says on a terminal whom we wait for. */
 export interface Progress {
   /** The same promise; its name is shown until it is settled. */
-  readonly watch: <Value>(name: string, promise: Promise<Value>) => Promise<Value>
+  readonly waitFor: <Value>(name: string, promise: Promise<Value>) => Promise<Value>
   /** Takes the line away for good. */
   readonly stop: () => void
 }
@@ -11,7 +11,7 @@ export interface Progress {
 /** A line on the terminal of stderr; nothing where there is none. */
 export function startProgress(): Progress {
   const { stderr } = process
-  if (!stderr.isTTY) return { watch: (_, promise) => promise, stop: () => {} }
+  if (!stderr.isTTY) return { waitFor: (_, promise) => promise, stop: () => {} }
   const waiting: string[] = []
   let shown = ""
   const draw = () => {
@@ -22,7 +22,7 @@ export function startProgress(): Progress {
   // Not at once: a quick answer needs no line.
   const timer = setInterval(draw, 100)
   return {
-    watch: async (name, promise) => {
+    waitFor: async (name, promise) => {
       waiting.push(name)
       try {
         return await promise

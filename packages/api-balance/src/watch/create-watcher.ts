@@ -6,7 +6,7 @@ import { type CapWatch, createCapWatch } from "./create-cap-watch.js"
 import { createHealth } from "./create-health.js"
 import type { EventBody } from "./event-body.js"
 import { findThresholds } from "./find-thresholds.js"
-import { readPast } from "./read-past.js"
+import { readMoments } from "./read-moments.js"
 import type { Threshold } from "./threshold.js"
 import { toPause } from "./to-pause.js"
 import type { WatchEvent } from "./watch-event.js"
@@ -36,7 +36,7 @@ export function createWatcher(parts: Parts): () => Promise<number> {
   const { whose, balance, spendCaps } = source
   const thresholds = findThresholds(parts.thresholds, whose)
   const observeBalance = createBalanceWatch(whose, thresholds, (bucket) =>
-    history?.read ? readPast({ read: history.read.bind(history) }, whose, bucket, clock.now()) : [],
+    history?.read ? readMoments({ read: history.read.bind(history) }, whose, bucket, clock.now()) : [],
   )
   const [balanceHealth, capHealth] = [createHealth("balance"), createHealth("spend caps")]
   const caps = new Map<string, CapWatch>()

@@ -8,7 +8,7 @@ import { UsageError } from "../usage-error.js"
 import { askAndRecord } from "./ask-and-record.js"
 import { type BudgetedMonth, toBudgeted } from "./budget.js"
 import type { ForecastOptions } from "./forecast-options.js"
-import { readPast } from "./read-past.js"
+import { readRecent } from "./read-recent.js"
 
 /** What the history lets expect, and what it holds. */
 export interface Foreseen {
@@ -24,7 +24,7 @@ export interface Foreseen {
 
 /**
  * Asks and records, unless it is to be done offline, and foresees from what the history holds; undefined where there is no
- * key to ask with, which is said. `years` reads back a year, one observation a day.
+ * key to ask with, which is said. `reach` says how far back the observations go: a year, one of each day, where it is "year".
  * @throws UsageError, InvalidOptionError when the history cannot be used
  */
 export async function foresee(
@@ -59,7 +59,7 @@ function readAll(
 ): Observation[] {
   const history = openQuietly(file)
   try {
-    return [...readPast(history, { ids, account, reach }, new Date())]
+    return [...readRecent(history, { ids, account }, reach, new Date())]
   } finally {
     history.close()
   }

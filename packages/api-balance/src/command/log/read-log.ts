@@ -1,4 +1,5 @@
 import type { History, Observation } from "../../history/index.js"
+import { readOf } from "../history/read-of.js"
 import type { LogOptions } from "./log-options.js"
 
 /** What to print of a history. */
@@ -11,29 +12,20 @@ export interface Log {
 
 /** Reads what was recorded, of some providers only where some are named. */
 export function readLog(
-  { read }: Pick<History, "read">,
+  history: Pick<History, "read">,
   ids: readonly string[],
   { account, since, until, every }: LogOptions,
 ): Log {
-  const [provider] = ids.length === 1 ? ids : []
-  const whose = {
-    ...(provider !== undefined && { provider }),
-    ...(account !== undefined && { account }),
-  }
-  const pick = function* (observations: Iterable<Observation>) {
-    for (const observation of observations)
-      if (ids.length === 0 || ids.includes(observation.provider)) yield observation
-  }
+  const chosen = { ids, account }
+  const start = since?.toISOString()
   return {
-    observations: pick(
-      read({
-        ...whose,
-        ...(since && { since: since.toISOString() }),
-        ...(until && { until: until.toISOString() }),
-        ...(every !== undefined && { every }),
-      }),
-    ),
+    observations: readOf(history, chosen, {
+      ...(start !== undefined && { since: start }),
+      ...(until && { until: until.toISOString() }),
+      ...(every !== undefined && { every }),
+    }),
     // One span that holds all of it.
-    before: since ? pick(read({ ...whose, until: since.toISOString(), every: Number.MAX_SAFE_INTEGER })) : [],
+    before:
+      start === undefined ? [] : readOf(history, chosen, { until: start, every: Number.MAX_SAFE_INTEGER }),
   }
 }

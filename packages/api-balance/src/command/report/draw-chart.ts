@@ -2,7 +2,7 @@ import { roundAmount, toAmount } from "@api-balance/core"
 import type { Runway } from "../../forecast/runway.js"
 import { showAmount } from "../table/show-amount.js"
 import { escapeHtml } from "./escape-html.js"
-import type { Past } from "./past.js"
+import type { Past } from "./read-past.js"
 
 const day = 86_400_000
 const [width, height] = [1000, 240]

@@ -7,12 +7,12 @@ import { showAmount } from "../table/show-amount.js"
 import { showWhose } from "../table/show-whose.js"
 import { drawChart } from "./draw-chart.js"
 import { escapeHtml } from "./escape-html.js"
-import { type Past, readPastOf } from "./past.js"
+import { type Past, readPast } from "./read-past.js"
 
 /** All about one bucket: what is left, how long it lasts, its past and its future drawn, and the figures. */
 export function renderCard(runway: Runway, observations: readonly Observation[]): string {
   const { provider, account, bucket, at, burn, lastTopUp, renewsAt } = runway
-  const past = readPastOf(runway, observations)
+  const past = readPast(runway, observations)
   const facts: [string, string][] = [
     ["Spent a day, last hour", showBurn(burn.hour)],
     ["last 24 hours", showBurn(burn.day)],

@@ -10,7 +10,7 @@ import type { Table } from "./table/table.js"
 import { readTerminal } from "./terminal.js"
 
 /** What came of a question. */
-interface Report<Row extends Answer> {
+interface Answers<Row extends Answer> {
   readonly question: Question
   readonly accounts: readonly Account[]
   readonly rows: readonly Row[]
@@ -19,13 +19,13 @@ interface Report<Row extends Answer> {
 }
 
 /** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
-export async function report<Row extends Answer>({
+export async function printAnswers<Row extends Answer>({
   question,
   accounts,
   rows,
   toTable,
   json,
-}: Report<Row>): Promise<number> {
+}: Answers<Row>): Promise<number> {
   if (lacksKeys(rows)) {
     process.stderr.write(adviseOnKeys(accounts, question))
     return 2

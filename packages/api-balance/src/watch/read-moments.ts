@@ -6,7 +6,7 @@ import type { Whose } from "../whose.js"
 const [hour, quarter] = [3_600_000, 90 * 86_400_000]
 
 /** What a history tells of a bucket over the last 90 days, one moment an hour. */
-export function* readPast(
+export function* readMoments(
   history: Pick<History, "read">,
   { provider, account }: Whose,
   { id, available }: Bucket,

@@ -1,21 +1,15 @@
 import { toCalendarPeriod } from "@api-balance/core"
-import type { History } from "../../history/history.js"
-import type { Observation } from "../../history/observation.js"
+import type { History, Observation } from "../../history/index.js"
+import { type Chosen, readOf } from "../history/read-of.js"
 
 const hour = 3_600_000
 const day = 24 * hour
 
-/** Whose past, and how far back. */
-interface Past {
-  readonly ids: readonly string[]
-  readonly account: string | undefined
-  readonly reach: "month" | "year"
-}
-
 /** The last week whole, before that one observation an hour for a month, and before that one a day; oldest first. */
-export function* readPast(
-  { read }: Pick<History, "read">,
-  { ids, account, reach }: Past,
+export function* readRecent(
+  history: Pick<History, "read">,
+  chosen: Chosen,
+  reach: "month" | "year",
   now: Date,
 ): Generator<Observation> {
   const iso = (time: number) => new Date(time).toISOString()
@@ -24,14 +18,10 @@ export function* readPast(
   const month = iso(
     Math.min(Date.parse(toCalendarPeriod(now, "month").start ?? "") - day, now.getTime() - 30 * day),
   )
-  const [provider] = ids.length === 1 ? ids : []
-  const whose = { ...(provider !== undefined && { provider }), ...(account !== undefined && { account }) }
   const ranges = [
     ...(reach === "year" ? [{ since: iso(now.getTime() - 366 * day), until: month, every: day }] : []),
     { since: month, until: week, every: hour },
     { since: week },
   ]
-  for (const range of ranges)
-    for (const observation of read({ ...whose, ...range }))
-      if (ids.length === 0 || ids.includes(observation.provider)) yield observation
+  for (const range of ranges) yield* readOf(history, chosen, range)
 }

@@ -11,10 +11,7 @@ export interface Past {
 }
 
 /** The past of the bucket of a runway, in its unit. */
-export function readPastOf(
-  { provider, account, bucket }: Runway,
-  observations: readonly Observation[],
-): Past {
+export function readPast({ provider, account, bucket }: Runway, observations: readonly Observation[]): Past {
   const moments: Moment[] = []
   const rises: Movement[] = []
   const read = createMovementReader()
