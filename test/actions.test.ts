@@ -76,6 +76,12 @@ describe("mocks", () => {
     })
   })
 
+  test("leaves the variables of a job as they are", async () => {
+    const job = { VERSION: "7", RUN: "12" }
+    const { log } = await runAction("mocks", { run: 'echo "$VERSION of $RUN"', providers: "vinci" }, job)
+    expect(log).toContain("7 of 12\n")
+  })
+
   test("stops at the first line that fails", async () => {
     const { code, log } = await runAction("mocks", { run: "false\necho went-on", providers: "vinci" })
     expect(code).toBe(1)

@@ -45,8 +45,8 @@ export async function runAction(
         RUNNER_TEMP: folder,
         GITHUB_OUTPUT: join(folder, "outputs"),
         GITHUB_STEP_SUMMARY: join(folder, "summary"),
-        ...Object.fromEntries(variables),
         ...environment,
+        ...Object.fromEntries(variables),
       },
     })
     const [out, err, code] = await Promise.all([
