@@ -21,7 +21,7 @@ export function generatePackage(
       files: ["CHANGELOG.md", "dist", "openapi.yaml"],
       scripts: {
         generate: `node ../codegen/src/cli.ts ${id}`,
-        build: "tsc",
+        build: "rimraf dist && tsc",
         check: "publint --strict && attw --pack . --profile esm-only --exclude-entrypoints ./openapi.yaml",
       },
       dependencies: { "@api-balance/core": "workspace:^" },
