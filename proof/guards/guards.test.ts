@@ -31,7 +31,7 @@ test("no guard finds fault with a copy that is whole", async () => {
     const { code, output } = await runCommand(copy.folder, command)
     expect(code, `${command}\n${output}`).toBe(0)
   }
-}, 120_000)
+}, 300_000)
 
 /** How a copy is broken: what is done to which file. */
 type Break = (path: string) => void
@@ -226,5 +226,5 @@ test.each([
       if (guard.startsWith(build)) await runCommand(copy.folder, build)
     }
   },
-  60_000,
+  180_000,
 )

@@ -6,7 +6,7 @@ import { type ExecFileOptions, execFile } from "node:child_process"
  */
 export function run(command: string, words: readonly string[], options: ExecFileOptions): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(command, words, { timeout: 100_000, ...options, encoding: "utf8" }, (error, stdout, stderr) => {
+    execFile(command, words, { timeout: 150_000, ...options, encoding: "utf8" }, (error, stdout, stderr) => {
       if (error || stderr) reject(new Error(`${error?.message ?? "stderr"}\n${stdout}\n${stderr}`))
       else resolve(stdout)
     })
