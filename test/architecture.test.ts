@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly RegExp[]> = {
   "packages/codegen/src": [
     /^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|typescript$|yaml$)/,
   ],
-  "mocks/src": [/^(node:|@stoplight\/|yaml$|commander$|@api-balance\/core$|vitest$)/],
+  "mocks/src": [/^(node:|@stoplight\/|commander$|@api-balance\/core$|vitest$)/],
 }
 
 describe("the arrows of the design", () => {

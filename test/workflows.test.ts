@@ -81,7 +81,7 @@ test("one job may speak for the repository to npm: it is gated by an environment
 test("the night asks every provider, each with a key of its own alone", () => {
   const nightly = workflows.find(({ file }) => file === "nightly.yml")
   const asked = nightly?.jobs.flatMap(([, { strategy }]) => strategy?.matrix.include ?? [])
-  const ids = readdirSync(join(root, "mocks/specs")).map((file) => file.replace(".yaml", ""))
+  const ids = readdirSync(join(root, "mocks/specs")).map((file) => file.replace(".json", ""))
   expect(asked).toEqual(ids.map((provider) => ({ provider, variable: `${provider.toUpperCase()}_API_KEY` })))
 })
 

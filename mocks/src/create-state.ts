@@ -1,4 +1,4 @@
-import { createCheck, createEngine } from "./engine.js"
+import { createCheck, createEngine, readResources } from "./engine.js"
 import { createJournal } from "./journal/create-journal.js"
 import type { Ledger } from "./ledger/ledger.js"
 import type { MockState } from "./mock-state.js"
@@ -7,11 +7,12 @@ import type { Spec } from "./spec/to-spec.js"
 
 /** The state of a mock at its start: healthy, and nothing asked yet. */
 export async function createState(spec: Spec, ledger?: Ledger): Promise<MockState> {
+  const resources = await readResources(spec)
   return {
     spec,
-    engine: await createEngine(spec),
+    engine: createEngine(resources),
     sequence: createSequence(spec),
     journal: createJournal(),
-    ...(ledger && { accounts: { ledger, check: await createCheck(spec) } }),
+    ...(ledger && { accounts: { ledger, check: createCheck(resources) } }),
   }
 }

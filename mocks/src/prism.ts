@@ -1,4 +1,8 @@
 // The build puts all of this into one file (scripts/bundle-prism.js).
 export { createLogger } from "@stoplight/prism-core"
 export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http"
-export { validateOutput } from "@stoplight/prism-http/dist/validator/index.js"
+export {
+  validateInput,
+  validateOutput,
+  validateSecurity,
+} from "@stoplight/prism-http/dist/validator/index.js"

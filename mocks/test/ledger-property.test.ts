@@ -1,7 +1,7 @@
 import { type Amount, add, compare, multiply, subtract, toAmount } from "@api-balance/core"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { createCheck } from "../src/engine.js"
+import { createCheck, readResources } from "../src/engine.js"
 import { type ProviderId, providerIds } from "../src/generated/provider-ids.js"
 import type { LedgerOptions } from "../src/ledger/create-ledger.js"
 import { readSpec } from "../src/spec/read-spec.js"
@@ -204,7 +204,7 @@ test.each(providerIds)(
   async (id) => {
     const { options, bucket, toCharge, reads, check, ...account } = accounts[id] as Account<ProviderId>
     const spec = await readSpec(id)
-    const findViolations = await createCheck(spec)
+    const findViolations = createCheck(await readResources(spec))
     const run = (steps: readonly Step[]) => {
       const { ledger, ask } = openLedger(id, options)
       const start = usd((options as { balance: string }).balance)

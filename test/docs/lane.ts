@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Mocks, type ProviderId, providerIds, startMocks } from "@api-balance/mocks"
-import { parse } from "yaml"
 import { root } from "./read-pages.ts"
 import { type ProgramHost, startProgramHost } from "./start-program-host.ts"
 
@@ -41,7 +40,7 @@ export async function startLane(): Promise<Lane> {
 export function toHosts(mocks: Mocks): Record<string, string> {
   return Object.fromEntries(
     providerIds.flatMap((id) => {
-      const { servers } = parse(readFileSync(join(root, `mocks/specs/${id}.yaml`), "utf8"))
+      const { servers } = JSON.parse(readFileSync(join(root, `mocks/specs/${id}.json`), "utf8"))
       return [[servers[0].url, mocks[id].url]]
     }),
   )

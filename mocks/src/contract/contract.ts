@@ -1,4 +1,4 @@
-import { createCheck } from "../engine.js"
+import { createCheck, readResources } from "../engine.js"
 import type { ProviderId } from "../generated/provider-ids.js"
 import { logProblems } from "../log.js"
 import { readSpec } from "../spec/read-spec.js"
@@ -72,7 +72,7 @@ async function findCases<P extends ContractProvider>(
   apiKey: string,
   { create, meanings, spending = false, timeout = 10_000 }: ContractOptions<P>,
 ): Promise<Case[]> {
-  const server = { spec, check: await createCheck(spec), baseUrl, apiKey, timeout }
+  const server = { spec, check: createCheck(await readResources(spec)), baseUrl, apiKey, timeout }
   const calls = findCalls(server, spending)
   const cases = [
     ...toServerCases(server, calls),

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises"
-import { parse } from "yaml"
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
 import { type Spec, toSpec } from "./to-spec.js"
 
@@ -12,12 +11,12 @@ const folder = new URL("../../specs/", import.meta.url)
 export async function readSpec(id: ProviderId): Promise<Spec> {
   if (!providerIds.includes(id))
     throw new Error(`There is no mock of "${id}". Choose from: ${providerIds.join(", ")}.`)
-  const file = new URL(`${id}.yaml`, folder)
+  const file = new URL(`${id}.json`, folder)
   const text = await readFile(file, "utf8").catch((cause) => {
     throw new Error(
       `The spec of ${id} is missing at ${file.pathname}. Install @api-balance/mocks anew; in its repository, generate the specs first.`,
       { cause },
     )
   })
-  return toSpec(parse(text))
+  return toSpec(JSON.parse(text))
 }

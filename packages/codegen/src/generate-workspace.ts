@@ -3,11 +3,11 @@ import { join } from "node:path"
 import { findProviderIds } from "./find-provider-ids.ts"
 import { generateCreateFunctions } from "./generate-create-functions.ts"
 import { generateDependencies } from "./generate-dependencies.ts"
-import { generateDocument } from "./generate-document.ts"
 import { generateProviderIds } from "./generate-provider-ids.ts"
 import { generateProviderPage } from "./generate-provider-page.ts"
 import { generateReadmeTable } from "./generate-readme-table.ts"
 import { generateRegistry } from "./generate-registry.ts"
+import { generateServedDocument } from "./generate-served-document.ts"
 import { generateSharedFields } from "./generate-shared-fields.ts"
 import { readMeanings } from "./read-meanings.ts"
 import { readSpec } from "./read-spec.ts"
@@ -27,7 +27,7 @@ export async function generateWorkspace(root: string): Promise<Map<string, strin
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
-    ...specs.map((spec) => [`mocks/specs/${spec.id}.yaml`, generateDocument(spec)] as const),
+    ...specs.map((spec) => [`mocks/specs/${spec.id}.json`, generateServedDocument(spec)] as const),
     ...(await Promise.all(pages)),
     // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),

@@ -18,7 +18,7 @@ test.each([...ids, "workspace"])("the generated files of %s are what the specs g
 
 test("no generated file is left of a provider that is gone", async () => {
   const mocked = await readdir(join(root, "mocks/specs"))
-  expect(mocked.sort()).toEqual(ids.map((id) => `${id}.yaml`))
+  expect(mocked.sort()).toEqual(ids.map((id) => `${id}.json`))
   const pages = await readdir(join(root, "docs/providers"))
   expect(pages.sort()).toEqual(ids.map((id) => `${id}.md`))
 })
