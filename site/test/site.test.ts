@@ -45,6 +45,7 @@ describe("with the keyboard alone", () => {
   test("search finds a page and Enter opens it, and no other host is asked", async () => {
     const page = await openPage("/", { viewport: screen })
     await page.keyboard.press("Control+k")
+    await page.getByRole("searchbox").waitFor()
     await page.keyboard.type("handling a 402")
     await page.getByRole("option").first().waitFor()
     await page.keyboard.press("Enter")

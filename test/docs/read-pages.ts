@@ -7,7 +7,7 @@ export const root = join(import.meta.dirname, "../..")
 
 /** Every README and every page of the documentation. */
 export function readPages(): Page[] {
-  return globSync(["README.md", "*/README.md", "packages/*/README.md", "docs/**/*.md"], {
+  return globSync(["*.md", "*/README.md", "packages/*/README.md", "docs/**/*.md"], {
     cwd: root,
     exclude: (name) => name.includes("node_modules"),
   })

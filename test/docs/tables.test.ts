@@ -56,6 +56,13 @@ test("the table of options in the README of core has every option of a create fu
   for (const option of options.filter((name) => name !== "clock")) expect(rows).toContain(`\`${option}\``)
 })
 
+test("the overview leads to every guide, every provider and every package that is published", () => {
+  const overview = pages.get("docs/README.md") ?? ""
+  const led = [...pages.keys()].filter((path) => /^(docs\/(guides|providers)|packages)\//.test(path))
+  for (const path of led.filter((path) => path !== "packages/codegen/README.md"))
+    expect(overview).toContain(`](${path.startsWith("docs/") ? path.slice("docs/".length) : `../${path}`})`)
+})
+
 test("nothing that is written has an undefined in the place of a fact", () => {
   for (const [path, text] of pages)
     expect(text.replace(/```.*?```/gs, ""), path).not.toMatch(/: undefined|\bNaN\b/)
