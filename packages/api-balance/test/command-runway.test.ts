@@ -4,6 +4,7 @@ import { startMocks } from "@api-balance/mocks"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { afterAll, describe, expect, test } from "vitest"
 import { toBudgeted } from "../src/command/forecast/budget.js"
+import { groupMoments } from "../src/command/forecast/group-moments.js"
 import { drawTrend } from "../src/command/runway/draw-trend.js"
 import { showDaysLeft } from "../src/command/runway/show-days-left.js"
 import { toMonthTable } from "../src/command/runway/to-month-table.js"
@@ -165,7 +166,7 @@ test("the tables fit into 60, 80 and 120 columns, and show nothing that could co
   const observations = [...toFalling("vinci\u001B[2J", 25.5, 48)]
   const { runways, months } = toForecast(observations)
   for (const columns of [60, 80, 120])
-    for (const table of [toRunwayTable(runways, observations), toMonthTable(months)]) {
+    for (const table of [toRunwayTable(runways, groupMoments(observations)), toMonthTable(months)]) {
       const text = renderTable(table, { columns, colour: false })
       expect(text).not.toContain("\u001B")
       for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(columns)

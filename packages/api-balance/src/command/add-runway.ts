@@ -3,6 +3,7 @@ import { providerArgument } from "./accounts/provider-argument.js"
 import { exitCodes } from "./exit-codes.js"
 import { addForecastOptions, type ForecastOptions } from "./forecast/forecast-options.js"
 import { foresee } from "./forecast/foresee.js"
+import { groupMoments } from "./forecast/group-moments.js"
 import { helpSection } from "./help-section.js"
 import { print, printFailure, printJson } from "./print.js"
 import { toMonthTable } from "./runway/to-month-table.js"
@@ -29,7 +30,8 @@ export function addRunway(program: Command, exit: (code: number) => void): void 
       if (options.json) await printJson({ rows: [...runways, ...failures.map(toFailure)], months })
       else {
         const terminal = readTerminal(process.stdout)
-        if (runways.length > 0) await print(renderTable(toRunwayTable(runways, observations), terminal))
+        if (runways.length > 0)
+          await print(renderTable(toRunwayTable(runways, groupMoments(observations)), terminal))
         else await print("The history holds no balance of these accounts yet.\n")
         if (months.length > 0) await print(`\n${renderTable(toMonthTable(months), terminal)}`)
         if (runways.some(({ daysLeft }) => daysLeft.state === "unknown"))

@@ -1,9 +1,7 @@
 import type { Amount } from "@api-balance/core"
-import { findSpans } from "./find-spans.js"
-import type { Span } from "./span.js"
-import { toBurn } from "./to-burn.js"
 import { type Pace, toPace } from "./to-pace.js"
-import { type Window, windows } from "./windows.js"
+import type { Rates } from "./to-rates.js"
+import type { Window } from "./windows.js"
 
 /** What an estimate rests on. */
 export interface Basis {
@@ -12,17 +10,11 @@ export interface Basis {
   readonly pace: Pace
 }
 
-/** The last week, day or hour: the longest whose burn rate is known, by the first series of spans that tells it. */
-export function findBasis(
-  series: readonly (readonly Span[])[],
-  unit: string,
-  now: number,
-): Basis | undefined {
-  for (const window of ["week", "day", "hour"] as const)
-    for (const spans of series) {
-      const burn = toBurn([spans], unit, windows[window], now)
-      if (burn.state === "known")
-        return { window, perDay: burn.perDay, pace: toPace(findSpans(spans, windows[window], now), unit) }
-    }
+/** The last week, day or hour: the longest whose burn rate is known. */
+export function findBasis(rates: Rates): Basis | undefined {
+  for (const window of ["week", "day", "hour"] as const) {
+    const { burn, spans } = rates[window]
+    if (burn.state === "known") return { window, perDay: burn.perDay, pace: toPace(spans, burn.perDay.unit) }
+  }
   return undefined
 }

@@ -7,10 +7,10 @@ import type { BucketReader } from "./create-bucket-reader.js"
 import { findBasis } from "./find-basis.js"
 import type { MonthSpend } from "./month-spend.js"
 import type { Runway } from "./runway.js"
-import { toBurn } from "./to-burn.js"
 import { toDaysLeft } from "./to-days-left.js"
 import { toMonthSpend } from "./to-month-spend.js"
-import { type Window, windows } from "./windows.js"
+import { toRates } from "./to-rates.js"
+import { windows } from "./windows.js"
 
 /** The lines of an account's ledger since the month began. */
 export interface Ledger extends Whose {
@@ -62,16 +62,15 @@ function toRunway(reader: AccountReader, bucket: BucketReader, now: number): Run
   const shared = others.some((other) => other.moment().bucket.available.unit === unit)
   // What the provider says to have been spent is truer than a fall: no top-up and no hold disturbs it.
   const counter = shared ? undefined : reader.counters.get(unit)
-  const series = [counter?.spans ?? [], bucket.spans]
-  const toRate = (window: Window) => toBurn(series, unit, windows[window], now)
-  const burn = { hour: toRate("hour"), day: toRate("day"), week: toRate("week") }
+  const rates = toRates([counter?.spans ?? [], bucket.spans], unit, now)
+  const burn = { hour: rates.hour.burn, day: rates.day.burn, week: rates.week.burn }
   const [lastTopUp, renewsAt] = [bucket.lastTopUp(), findRenewal(moment)]
   return {
     ...reader.whose,
     bucket: moment.bucket,
     at: moment.at,
     burn,
-    daysLeft: toDaysLeft(moment, burn, findBasis(series, unit, now)),
+    daysLeft: toDaysLeft(moment, burn, findBasis(rates)),
     ...(lastTopUp && { lastTopUp }),
     ...(renewsAt !== undefined && { renewsAt }),
   }

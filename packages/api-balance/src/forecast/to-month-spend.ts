@@ -13,6 +13,7 @@ import { findBasis } from "./find-basis.js"
 import type { MonthSpend } from "./month-spend.js"
 import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
+import { toRates } from "./to-rates.js"
 import { day } from "./windows.js"
 
 /** What is known of what was spent of one unit. */
@@ -93,7 +94,7 @@ function project(
   month: MonthSpend["month"],
   now: number,
 ): MonthSpend["projected"] {
-  const basis = findBasis([counter?.spans ?? [], spans], unit, now)
+  const basis = findBasis(toRates([counter?.spans ?? [], spans], unit, now))
   if (!basis) return undefined
   const rest = (Date.parse(month.end ?? "") - Date.parse(covered.end ?? "")) / day
   const doubt = basis.pace.spread(rest)

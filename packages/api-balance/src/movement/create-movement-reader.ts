@@ -35,15 +35,14 @@ export function createMovementReader(): (moment: Moment) => Movement | undefined
     }
     const renewal = Date.parse(findRenewal(from) ?? "")
     if (renewal <= time) renewedAt = renewal
-    const amount = subtract(available, from.bucket.available)
-    const direction = compare(available, from.bucket.available)
-    if (direction === 0 && since === 0) return undefined
-    if (direction <= 0) {
+    const fall = subtract(from.bucket.available, available)
+    const isSame = fall.value === "0"
+    if (isSame && since === 0) return undefined
+    if (!fall.value.startsWith("-")) {
       levels = remember(levels, { time, available })
-      return direction === 0
-        ? { kind: "none", amount, from, to }
-        : { kind: "spent", amount: subtract(from.bucket.available, available), from, to }
+      return { kind: isSame ? "none" : "spent", amount: fall, from, to }
     }
+    const amount = subtract(available, from.bucket.available)
     const kind =
       renewal <= time
         ? "renewed"

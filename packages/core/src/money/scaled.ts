@@ -12,8 +12,12 @@ export interface Scaled {
 
 /** The integer and the places of a canonical decimal. */
 export function toScaled(decimal: Decimal): Scaled {
-  const [whole = "", fraction = ""] = decimal.split(".")
-  return { integer: BigInt(whole + fraction), places: fraction.length }
+  const point = decimal.indexOf(".")
+  if (point < 0) return { integer: BigInt(decimal), places: 0 }
+  return {
+    integer: BigInt(decimal.slice(0, point) + decimal.slice(point + 1)),
+    places: decimal.length - point - 1,
+  }
 }
 
 /** The canonical decimal of an integer and its places; negative places stand for zeros. */
@@ -38,6 +42,7 @@ export function align(left: Amount, right: Amount): { left: bigint; right: bigin
     )
   const [a, b] = [toScaled(left.value), toScaled(right.value)]
   const places = Math.max(a.places, b.places)
-  const grow = (scaled: Scaled) => scaled.integer * 10n ** BigInt(places - scaled.places)
+  const grow = (scaled: Scaled) =>
+    scaled.places === places ? scaled.integer : scaled.integer * 10n ** BigInt(places - scaled.places)
   return { left: grow(a), right: grow(b), places }
 }

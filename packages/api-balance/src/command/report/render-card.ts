@@ -1,7 +1,7 @@
 import { roundAmount } from "@api-balance/core"
 import type { Burn } from "../../forecast/burn.js"
 import type { Runway } from "../../forecast/runway.js"
-import type { Observation } from "../../history/observation.js"
+import type { Moment } from "../../movement/movement.js"
 import { showDaysLeft } from "../runway/show-days-left.js"
 import { showAmount } from "../table/show-amount.js"
 import { showWhose } from "../table/show-whose.js"
@@ -10,9 +10,9 @@ import { escapeHtml } from "./escape-html.js"
 import { type Past, readPast } from "./read-past.js"
 
 /** All about one bucket: what is left, how long it lasts, its past and its future drawn, and the figures. */
-export function renderCard(runway: Runway, observations: readonly Observation[]): string {
+export function renderCard(runway: Runway, moments: readonly Moment[]): string {
   const { provider, account, bucket, at, burn, lastTopUp, renewsAt } = runway
-  const past = readPast(runway, observations)
+  const past = readPast(moments)
   const facts: [string, string][] = [
     ["Spent a day, last hour", showBurn(burn.hour)],
     ["last 24 hours", showBurn(burn.day)],
@@ -30,7 +30,7 @@ export function renderCard(runway: Runway, observations: readonly Observation[])
     ["As of", showTime(at)],
   ]
   const { text, tone } = explain(runway)
-  const first = Date.parse(past.moments[0]?.at ?? at)
+  const first = Date.parse(moments[0]?.at ?? at)
   const isLong = Date.parse(at) - first > 45 * 86_400_000
   return `<article>
 <h3>${escapeHtml(showWhose(provider, account))} <small>${escapeHtml(bucket.id)}</small></h3>
@@ -63,8 +63,7 @@ function explain({ daysLeft }: Runway): { text: string; tone: string } {
 
 /** What the chart shows, for those who do not see it: the last figure of each day, and each rise. */
 function renderFigures({ moments, rises }: Past): string {
-  const days = new Map<string, string>()
-  for (const { at, bucket } of moments.slice(-4000)) days.set(at.slice(0, 10), showAmount(bucket.available))
+  const days = new Map(moments.map(({ at, bucket }) => [at.slice(0, 10), bucket.available]))
   const rows = [...days]
     .slice(-31)
     .reverse()
@@ -72,7 +71,7 @@ function renderFigures({ moments, rises }: Past): string {
       const notes = rises
         .filter(({ to }) => to.at.startsWith(day))
         .map(({ kind, amount }) => `${kind === "renewed" ? "renewed" : "topped up"} by ${showAmount(amount)}`)
-      return `<tr><th scope="row">${day}</th><td class="number">${escapeHtml(amount)}</td><td>${escapeHtml(notes.join(", "))}</td></tr>`
+      return `<tr><th scope="row">${day}</th><td class="number">${escapeHtml(showAmount(amount))}</td><td>${escapeHtml(notes.join(", "))}</td></tr>`
     })
   return `<details><summary>The figures of the chart</summary><table><thead><tr><th scope="col">Day</th><th scope="col" class="number">At its end</th><th scope="col">Rises</th></tr></thead><tbody>${rows.join("")}</tbody></table></details>`
 }

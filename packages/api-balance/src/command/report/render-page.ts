@@ -1,5 +1,6 @@
 import type { BudgetedMonth } from "../forecast/budget.js"
 import type { Foreseen } from "../forecast/foresee.js"
+import { groupMoments } from "../forecast/group-moments.js"
 import { toMonthTable } from "../runway/to-month-table.js"
 import { toRunwayTable } from "../runway/to-runway-table.js"
 import { keepColumns } from "../table/keep-columns.js"
@@ -11,6 +12,7 @@ import { renderTableHtml } from "./render-table-html.js"
 /** One page that needs nothing else: no network, no script, no font. */
 export function renderPage({ runways, months, observations, failures }: Foreseen, now: Date): string {
   const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
+  const findMoments = groupMoments(observations)
   const first = observations[0]?.at.slice(0, 10)
   const made = `Made ${time} from ${observations.length.toLocaleString("en-US")} recorded answers${first ? ` since ${first}` : ""}.`
   return `<!doctype html>
@@ -32,7 +34,7 @@ ${failures.map(({ error }) => `<p class="bad">${escapeHtml(error?.message ?? "")
 ${
   runways.length > 0
     ? renderTableHtml(
-        keepColumns(toRunwayTable(runways, []), ({ heading }) => heading !== "last 7 days"),
+        keepColumns(toRunwayTable(runways, findMoments), ({ heading }) => heading !== "last 7 days"),
         "Balances now",
       )
     : "<p>The history holds no balance yet.</p>"
@@ -46,7 +48,7 @@ ${
       )}`
     : ""
 }
-${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, observations)).join("\n")}\n</div>` : ""}
+${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, findMoments(runway))).join("\n")}\n</div>` : ""}
 </main>
 <footer><p>A solid line is what was available, the dot the last figure; ▲ is a top-up, a fine line a renewal; the dashed line is what is likely, and the
 shade around it what the ups and downs of that time make possible, two standard errors either way. Time over a top-up or a

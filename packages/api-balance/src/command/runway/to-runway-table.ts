@@ -1,7 +1,7 @@
 import { roundAmount } from "@api-balance/core"
 import type { Burn } from "../../forecast/burn.js"
 import type { Runway } from "../../forecast/runway.js"
-import type { Observation } from "../../history/observation.js"
+import type { FindMoments } from "../forecast/group-moments.js"
 import { showAmount } from "../table/show-amount.js"
 import { showWhose } from "../table/show-whose.js"
 import { type Table, untold } from "../table/table.js"
@@ -12,7 +12,7 @@ import { showUntil } from "./show-until.js"
 const week = 7 * 86_400_000
 
 /** One line per bucket, with what was left in the last seven days as a small chart. */
-export function toRunwayTable(runways: readonly Runway[], observations: readonly Observation[]): Table {
+export function toRunwayTable(runways: readonly Runway[], findMoments: FindMoments): Table {
   return {
     columns: [
       { heading: "provider", kind: "title" },
@@ -25,14 +25,12 @@ export function toRunwayTable(runways: readonly Runway[], observations: readonly
       { heading: "until", kind: "text", spare: 2 },
       { heading: "last 7 days", kind: "text", spare: 4 },
     ],
-    lines: runways.map(({ provider, account, bucket, at, burn, daysLeft }) => {
-      const points = observations
-        .filter((observation) => observation.provider === provider && observation.account === account)
-        .flatMap(({ at, balance }) =>
-          (balance?.buckets ?? [])
-            .filter(({ id, available }) => id === bucket.id && available.unit === bucket.available.unit)
-            .map(({ available }) => ({ at: Date.parse(at), value: Number(available.value) })),
-        )
+    lines: runways.map((runway) => {
+      const { provider, account, bucket, at, burn, daysLeft } = runway
+      const points = findMoments(runway).map(({ at, bucket }) => ({
+        at: Date.parse(at),
+        value: Number(bucket.available.value),
+      }))
       const end = Date.parse(at)
       return [
         showWhose(provider, account),

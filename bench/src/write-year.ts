@@ -1,0 +1,34 @@
+import { toAmount } from "api-balance"
+import { openHistory } from "api-balance/history"
+
+const [minute, day] = [60_000, 86_400_000]
+const [interval, steps] = [5 * minute, 365 * 288]
+const ids = ["contentstats", "shortgenius", "vendo", "venice", "vinci"]
+
+/** Records into a new file what ten accounts had in the year until now, looked at every five minutes; gives how many times. */
+export function writeYear(file: string): number {
+  const history = openHistory(file)
+  const end = Math.floor(Date.now() / interval) * interval
+  let count = 0
+  for (let start = 0; start < steps; start += 288) {
+    const rows = Array.from({ length: 288 }, (_, index) => toRows(start + index, end)).flat()
+    history.record(rows)
+    count += rows.length
+  }
+  history.close()
+  return count
+}
+
+/** Each spends all the time, not evenly, and is topped up every thirty days. */
+function toRows(step: number, end: number) {
+  const at = new Date(end - (steps - 1 - step) * interval).toISOString()
+  return Array.from({ length: 10 }, (_, index) => {
+    const cents = (index + 1) * (100_000 - 9 * (step % ((30 * day) / interval))) - ((step * 7919) % 13)
+    return {
+      provider: ids[index % ids.length] ?? "",
+      account: `team-${index}`,
+      at,
+      balance: { buckets: [{ id: "balance", available: toAmount(cents / 100, "USD") }] },
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { multiply, roundAmount } from "@api-balance/core"
+import type { Burn } from "./burn.js"
+import { findSpans } from "./find-spans.js"
+import type { Span } from "./span.js"
+import { sumSpans } from "./sum-spans.js"
+import { day, type Window, windows } from "./windows.js"
+
+/** A burn rate, and the spans that it comes from. */
+export interface Rate {
+  readonly burn: Burn
+  readonly spans: readonly Span[]
+}
+
+/** A rate for each window. */
+export type Rates = Readonly<Record<Window, Rate>>
+
+/**
+ * How fast a unit was spent in the last hour, day and week, each by the first of several series of spans that tells it; known
+ * when a quarter of that time was observed.
+ */
+export function toRates(series: readonly (readonly Span[])[], unit: string, now: number): Rates {
+  const toOne = (window: Window) => {
+    const rates = series.map((spans) => toRate(spans, unit, windows[window], now))
+    return (
+      rates.find(({ burn }) => burn.state === "known") ??
+      rates.at(-1) ?? { burn: { state: "unknown", reason: "few-observations" }, spans: [] }
+    )
+  }
+  return { hour: toOne("hour"), day: toOne("day"), week: toOne("week") }
+}
+
+function toRate(all: readonly Span[], unit: string, length: number, now: number): Rate {
+  const spans = findSpans(all, length, now)
+  const { spent, covered, hidden } = sumSpans(spans, unit)
+  if (covered >= length / 4) {
+    const perDay = roundAmount(multiply(spent, day / covered), 6)
+    return { burn: { state: "known", perDay, spent, covered }, spans }
+  }
+  const last = all.at(-1)
+  const reason = !last
+    ? "few-observations"
+    : last.to < now - length
+      ? "no-recent-observations"
+      : covered + hidden >= length / 4
+        ? "hidden"
+        : "little-time"
+  return { burn: { state: "unknown", reason }, spans }
+}
