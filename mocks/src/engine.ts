@@ -56,8 +56,8 @@ const config = {
   upstreamProxy: undefined,
 } as const
 
-/** The operations of a spec as Prism knows them. */
-export type Resources = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>
+/** The operations of a spec as Prism knows them. Its own types stay in here, because they are not published. */
+export type Resources = readonly { readonly method: string; readonly path: string }[]
 
 /** Reads a spec for the engine and for checks; this takes most of the time that a mock takes to start. */
 export function readResources({ document }: Spec): Promise<Resources> {
@@ -81,10 +81,7 @@ export function createEngine(resources: Resources): Engine {
     { code, example, dynamic = false, seed },
   ) => {
     // One resource only, so that Prism cannot choose another operation than the front did.
-    const resource = resources.find(
-      (one) => one.method === operation.method && one.path === operation.template,
-    )
-    if (!resource) throw new Error(`The spec has no ${operation.method} ${operation.template}.`)
+    const resource = findResource(resources, operation)
     const mock = {
       dynamic,
       ...(code !== undefined && { code }),
@@ -146,9 +143,8 @@ export type Check = (operation: Operation, answer: EngineAnswer) => readonly Vio
 
 /** Makes a spec check answers that come from elsewhere. */
 export function createCheck(resources: Resources): Check {
-  return ({ method, template }, { status, headers, body }) => {
-    const resource = resources.find((one) => one.method === method && one.path === template)
-    if (!resource) throw new Error(`The spec has no ${method} ${template}.`)
+  return (operation, { status, headers, body }) => {
+    const resource = findResource(resources, operation)
     try {
       const result = validateOutput({ resource, element: { statusCode: status, headers, body } })
       if (result._tag === "Right") return []
@@ -160,4 +156,11 @@ export function createCheck(resources: Resources): Check {
       return [{ message: `The media type must be readable: ${error}`, rule: undefined }]
     }
   }
+}
+
+function findResource(resources: Resources, { method, template }: Operation) {
+  const known = resources as Awaited<ReturnType<typeof getHttpOperationsFromSpec>>
+  const resource = known.find((one) => one.method === method && one.path === template)
+  if (!resource) throw new Error(`The spec has no ${method} ${template}.`)
+  return resource
 }
