@@ -1,11 +1,12 @@
-// bench [suite]...   measures the suites, or all of them; prints tables, writes results/<suite>.json and the README's section
+// bench [suite]...   measures the suites, or all of them; prints tables, writes results/<suite>.json and the pages' sections
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { readMachineFacts } from "./read-machine-facts.ts"
+import { readResults } from "./read-results.ts"
+import { renderPages } from "./render-pages.ts"
 import { renderTables } from "./render-tables.ts"
 import type { Result } from "./result.ts"
 import { suites } from "./suites.ts"
-import { writeSection } from "./write-section.ts"
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !suites.some((suite) => suite.name === name))
@@ -35,7 +36,9 @@ for (const { name, title, measure } of suites) {
   console.log(`## ${title}\n\n${renderTables(result)}\n\n${result.seconds} s\n`)
 }
 
-await writeSection(join(import.meta.dirname, "../.."))
+const root = join(import.meta.dirname, "../..")
+for (const [file, page] of await renderPages(root, await readResults(root)))
+  await writeFile(join(root, file), page)
 
 /** Four digits are more than any of these figures can bear. */
 function toShort(_: string, value: unknown): unknown {

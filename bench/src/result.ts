@@ -1,8 +1,9 @@
 import type { MachineFacts } from "./read-machine-facts.ts"
+import type { SuiteName } from "./suite-names.ts"
 
 /** One of the suites: what it measures, and the goals that it is held to. */
 export interface Suite {
-  readonly name: string
+  readonly name: SuiteName
   readonly title: string
   measure(): Promise<{ readonly tables: readonly Table[]; readonly goals: readonly Goal[] }>
 }

@@ -1,4 +1,5 @@
 import type { Suite } from "./result.ts"
+import { type SuiteName, suiteNames } from "./suite-names.ts"
 import { build } from "./suites/build.ts"
 import { history } from "./suites/history.ts"
 import { many } from "./suites/many.ts"
@@ -7,5 +8,15 @@ import { oneCall } from "./suites/one-call.ts"
 import { types } from "./suites/types.ts"
 import { weight } from "./suites/weight.ts"
 
+const byName: Readonly<Record<SuiteName, Suite>> = {
+  "one-call": oneCall,
+  many,
+  history,
+  mocks,
+  build,
+  weight,
+  types,
+}
+
 /** All suites, in the order in which they are run. */
-export const suites: readonly Suite[] = [oneCall, many, history, mocks, build, weight, types]
+export const suites: readonly Suite[] = suiteNames.map((name) => byName[name])

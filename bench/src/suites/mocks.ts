@@ -31,8 +31,7 @@ export const mocks: Suite = {
         atMost: 2,
         unit: "x",
       },
-      ...gets.flatMap(({ count, rows }) => toLoadGoals(rows, `GET, ${count} connections`)),
-      ...toLoadGoals(posts, "POST, 8 connections"),
+      ...toLoadGoals([...gets.map(({ rows }) => rows), posts]),
     ]
     return {
       tables: [
@@ -60,21 +59,13 @@ export const mocks: Suite = {
   },
 }
 
-function toLoadGoals(rows: readonly Row[], what: string): Goal[] {
-  const ratio = (name: string) => ratioOf(rows, "requests", name, prism)
+function toLoadGoals(loads: readonly (readonly Row[])[]): Goal[] {
+  const least = (name: string) => Math.min(...loads.map((rows) => ratioOf(rows, "requests", name, prism)))
+  const claim = (what: string) =>
+    `requests a second, ours ${what} to one prism-cli, under the worst of four loads`
   return [
-    {
-      claim: `requests a second, ${what}, with ledger to prism-cli`,
-      figure: ratio(ledger),
-      atLeast: 1,
-      unit: "x",
-    },
-    {
-      claim: `requests a second, ${what}, without ledger to prism-cli`,
-      figure: ratio(plain),
-      atLeast: 3,
-      unit: "x",
-    },
+    { claim: claim("with a ledger"), figure: least(ledger), atLeast: 1, unit: "x" },
+    { claim: claim("without a ledger"), figure: least(plain), atLeast: 3, unit: "x" },
   ]
 }
 

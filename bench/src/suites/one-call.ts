@@ -6,7 +6,7 @@ import type { Goal, Suite } from "../result.ts"
 import { runProgram } from "../run-program.ts"
 import { startChild } from "../start-child.ts"
 
-const rounds = 60
+const rounds = 40
 const calls = 100
 
 /** What types, money errors and resilience cost over a bare call. */
@@ -30,6 +30,7 @@ export const oneCall: Suite = {
         figure: ratio(other),
         atMost: 1,
         unit: "x",
+        cause: "what it does besides costs about two microseconds: see below what was tried",
       })),
     ]
     return {
