@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process"
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises"
+import { copyFile, mkdir, readFile, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { generateProvider } from "../../../packages/codegen/src/generate-provider.ts"
@@ -16,15 +16,16 @@ export async function writeProviders(folder: string, count: number): Promise<voi
   const spec = await readFile(join(root, "specs/vinci/openapi.yaml"), "utf8")
   const adapter = await readFile(join(root, "packages/vinci/src/adapter.ts"), "utf8")
   await symlink(join(root, "bench/node_modules"), join(folder, "node_modules"))
+  await copyFile(join(root, "package.json"), join(folder, "package.json"))
   for (const { id, name } of toNames(count)) {
-    const own = (text: string) => text.replaceAll("Vinci", name).replace("id: vinci", `id: ${id}`)
+    const own = (text: string) =>
+      text.replaceAll("Vinci", name).replace("id: vinci", `id: ${id}`).replace('"vinci"', `"${id}"`)
     await write(folder, `specs/${id}/openapi.yaml`, own(spec))
     for (const [file, text] of await generateProvider(folder, id))
       if (file.includes("/src/generated/")) await write(folder, file, text)
     await write(folder, `packages/${id}/src/adapter.ts`, own(adapter))
   }
   const options = { ...compiler, declaration: true, emitDeclarationOnly: true, outDir: "declarations" }
-  await write(folder, "package.json", '{ "type": "module" }')
   await write(folder, "tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["packages"] }))
   await run("tsc", ["-p", folder])
 }
