@@ -37,5 +37,11 @@ export default defineConfig({
     sidebar: toSidebar(),
     outline: [2, 3],
     search: { provider: "local" },
+    notFound: {
+      title: "There is no such page",
+      quote: "It may have another address by now: the search finds it.",
+      linkText: "To the start page",
+      linkLabel: "To the start page",
+    },
   },
 })

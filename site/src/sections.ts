@@ -68,6 +68,10 @@ export const sections: readonly Section[] = [
       "actions/README.md",
       "LICENSE",
     ],
-    toRoute: (source) => `project/${source.replace(/\/README\.md$|\.md$/, "").toLowerCase()}.md`,
+    toRoute: (source) =>
+      `project/${source
+        .replace(/^packages\//, "")
+        .replace(/\/README\.md$|\.md$/, "")
+        .toLowerCase()}.md`,
   },
 ]

@@ -26,6 +26,9 @@ const options: TypeDocOptions & PluginOptions = {
   disableSources: true,
   groupOrder: ["Modules", "Functions", "Model", "Money", "Errors", "Periods", "Properties", "*"],
   sort: ["alphabetical"],
+  // One sentence on every export is the rule; here it is kept.
+  validation: { notDocumented: true },
+  requiredToBeDocumented: ["Class", "Function", "Interface", "TypeAlias", "Variable"],
   logLevel: LogLevel.Warn,
   outputs: [{ name: "markdown", path: join(pagesFolder, "reference") }],
   navigationJson: referenceTree,
@@ -102,8 +105,16 @@ function findFunction(module: DeclarationReflection) {
 }
 
 function tidy(reflection: DeclarationReflection) {
+  nameParameter(reflection)
   explainFields(reflection)
   forgetInheritance(reflection)
+}
+
+/** A parameter that is taken apart at once has no name of its own: it is called after its type, or options. */
+function nameParameter(reflection: DeclarationReflection) {
+  if (reflection.name !== "__namedParameters") return
+  const name = reflection.type?.type === "reference" ? reflection.type.name.match(/[A-Z][a-z]+$/) : null
+  reflection.name = name?.[0].toLowerCase() ?? "options"
 }
 
 /** Where a member was first declared is a matter of the source; to who calls it, it is there. */
