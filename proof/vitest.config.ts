@@ -12,7 +12,7 @@ export default defineConfig({
       { extends: true, test: { name: "nightly", include: ["nightly/*.test.ts"] } },
       { extends: true, test: { name: "release", include: ["release/*.test.ts"] } },
     ],
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ["default", "../test/count-reporter.ts"],
   },

@@ -31,7 +31,7 @@ test("no guard finds fault with a copy that is whole", async () => {
     const { code, output } = await runCommand(copy.folder, command)
     expect(code, `${command}\n${output}`).toBe(0)
   }
-}, 300_000)
+})
 
 /** How a copy is broken: what is done to which file. */
 type Break = (path: string) => void
@@ -44,11 +44,12 @@ const append =
   }
 
 const replace =
-  (from: string, to: string): Break =>
+  (from: string | RegExp, to: string): Break =>
   (path) => {
     const text = readFileSync(path, "utf8")
-    if (!text.includes(from)) throw new Error(`${path} has no "${from}" to be replaced`)
-    writeFileSync(path, text.replace(from, to))
+    const broken = text.replace(from, to)
+    if (broken === text) throw new Error(`${path} has no ${from} to be replaced`)
+    writeFileSync(path, broken)
   }
 
 const remove: Break = (path) => rmSync(path)
@@ -192,7 +193,7 @@ test.each([
   {
     broken: "an action that is not pinned",
     file: ".github/workflows/check.yml",
-    how: replace("actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1", "actions/checkout@v7"),
+    how: replace(/actions\/checkout@.*/, "actions/checkout@v7"),
     guard: run("test/workflows.test.ts"),
     named: /uses: actions\/checkout@v7/,
   },
@@ -205,26 +206,22 @@ test.each([
   },
   {
     broken: "a changeset of a package that is not there",
-    file: ".changeset/first-release.md",
-    how: replace("@api-balance/vinci", "@api-balance/vinchi"),
+    file: ".changeset/left-over.md",
+    how: append('---\n"@api-balance/vinchi": patch\n---\n\nA patch.\n'),
     guard: run("test/changesets.test.ts"),
     named: /@api-balance\/vinchi is not published/,
   },
-])(
-  "$broken is caught, and named",
-  async ({ file, how, guard, named }) => {
-    const path = join(copy.folder, file)
-    const before = existsSync(path) ? readFileSync(path) : undefined
-    how(path)
-    try {
-      const { code, output } = await runCommand(copy.folder, guard)
-      expect(code, output).not.toBe(0)
-      expect(output).toMatch(named)
-    } finally {
-      if (before) writeFileSync(path, before)
-      else rmSync(path)
-      if (guard.startsWith(build)) await runCommand(copy.folder, build)
-    }
-  },
-  180_000,
-)
+])("$broken is caught, and named", async ({ file, how, guard, named }) => {
+  const path = join(copy.folder, file)
+  const before = existsSync(path) ? readFileSync(path) : undefined
+  how(path)
+  try {
+    const { code, output } = await runCommand(copy.folder, guard)
+    expect(code, output).not.toBe(0)
+    expect(output).toMatch(named)
+  } finally {
+    if (before) writeFileSync(path, before)
+    else rmSync(path)
+    if (guard.startsWith(build)) await runCommand(copy.folder, build)
+  }
+})

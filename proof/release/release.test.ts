@@ -77,7 +77,7 @@ test("changesets become versions and changelogs that say what to do, and what is
   }
   await run(copy.folder, "vitest run packages/codegen/test/generated-files.test.ts")
   await run(copy.folder, "pnpm install --frozen-lockfile --lockfile-only --offline")
-}, 300_000)
+})
 
 test("what is packed is what is published, byte for byte, and tagged; as the workflow asks, not without provenance", async () => {
   await run(
@@ -106,12 +106,12 @@ test("what is packed is what is published, byte for byte, and tagged; as the wor
   }
   const tags = (await run(copy.folder, "git tag --list")).trim().split("\n")
   expect(tags.sort()).toEqual(releases.map(({ name, version }) => `${name}@${version}`).sort())
-}, 300_000)
+})
 
 test("a workflow that runs again from its start publishes nothing twice", async () => {
   await run(copy.folder, "changeset publish-plan --output again.json")
   expect(JSON.parse(readFileSync(join(copy.folder, "again.json"), "utf8")).plan.flat()).toEqual([])
-}, 300_000)
+})
 
 test("a release without provenance does not pass for one", async () => {
   const published = JSON.stringify([{ name: "api-balance", version: versions["api-balance"] }])
@@ -143,7 +143,7 @@ test("who installs it in an empty project asks a mock with it", async () => {
   expect(JSON.parse(asked)).toMatchObject({
     rows: [{ provider: "vinci", balance: { buckets: [{ available: { value: "25.5", unit: "USD" } }] } }],
   })
-}, 300_000)
+})
 
 test("the actions run what was published", async () => {
   const environment = { HOME: home, npm_config_userconfig: join(home, ".npmrc") }
@@ -163,7 +163,7 @@ test("the actions run what was published", async () => {
   const inputs = { providers: "vinci", ledger: "vinci=0.30", run, version }
   const mocked = await runAction("mocks", inputs, environment, { fetched: true })
   expect(mocked, mocked.log).toMatchObject({ code: 0, log: expect.stringContaining('"balance_usd":0.3') })
-}, 300_000)
+})
 
 /** The variables that the workflow sets for the job that publishes. */
 function readPublishEnvironment(): Record<string, string> {
