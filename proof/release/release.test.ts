@@ -26,6 +26,14 @@ import { type Registry, startRegistry } from "./start-registry.ts"
 const names = findPackages(join(import.meta.dirname, "../..")).map(({ manifest }) => manifest.name)
 const changed = "Rows are sorted by the phase of the moon."
 
+/** Whoever commits and tags: the machine may know nobody. */
+const committer = {
+  GIT_AUTHOR_NAME: "dry run",
+  GIT_AUTHOR_EMAIL: "dry-run@example.com",
+  GIT_COMMITTER_NAME: "dry run",
+  GIT_COMMITTER_EMAIL: "dry-run@example.com",
+}
+
 let copy: RepositoryCopy
 let registry: Registry
 let home = ""
@@ -34,6 +42,7 @@ let versions: Record<string, string> = {}
 async function run(folder: string, line: string, environment: Record<string, string> = {}): Promise<string> {
   const { code, output } = await runCommand(folder, line, {
     npm_config_userconfig: join(home, ".npmrc"),
+    ...committer,
     ...environment,
   })
   expect(code, `${line}\n${output}`).toBe(0)
@@ -59,10 +68,7 @@ test("changesets become versions and changelogs that say what to do, and what is
   const bumps = names.map((name) => `${JSON.stringify(name)}: minor`).join("\n")
   const changeset = `---\n${bumps}\n---\n\n${changed}\n\nWhat to do: look up.\n`
   writeFileSync(join(copy.folder, ".changeset/dry-run.md"), changeset)
-  await run(
-    copy.folder,
-    "git add . && git -c user.name=dry -c user.email=dry@example.com commit --quiet -m before",
-  )
+  await run(copy.folder, "git add . && git commit --quiet -m before")
   await run(copy.folder, "npm run --silent version")
 
   expect(readdirSync(join(copy.folder, ".changeset")).filter((file) => file.endsWith(".md"))).toEqual([])
@@ -80,10 +86,7 @@ test("changesets become versions and changelogs that say what to do, and what is
 })
 
 test("what is packed is what is published, byte for byte, and tagged; as the workflow asks, not without provenance", async () => {
-  await run(
-    copy.folder,
-    "git add . && git -c user.name=dry -c user.email=dry@example.com commit --quiet -m versions",
-  )
+  await run(copy.folder, "git add . && git commit --quiet -m versions")
   await run(copy.folder, "npm run --silent build")
   appendFileSync(join(copy.folder, ".npmrc"), registry.npmrc)
   await run(
