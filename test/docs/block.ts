@@ -22,7 +22,7 @@ export interface Marks {
   readonly variables?: string
   /** At what time its commands run: "2026-11-24T09:00:00Z". */
   readonly clock?: string
-  /** That the program goes on until somebody stops it: a word on why. */
+  /** That it goes on until somebody stops it, and why; only what it prints first is waited for. */
   readonly endless?: string
   /** Why the block cannot be run. */
   readonly "not run"?: string

@@ -6,10 +6,16 @@ import type { Outcome, Run } from "./run.ts"
 
 let printed: Outcome["printed"] = []
 let hosts: Run["hosts"] = {}
+let endless = false
+
+const send = (outcome: Outcome) => void process.send?.(outcome)
 
 Object.assign(globalThis, {
   recorder: (position: number) => {
-    const log = (...values: unknown[]) => void printed.push({ position, text: format(...values) })
+    const log = (...values: unknown[]) => {
+      printed.push({ position, text: format(...values) })
+      if (endless) send({ printed })
+    }
     const value = (value: unknown) => {
       log(value)
       return value
@@ -31,11 +37,12 @@ globalThis.fetch = async (input, init) => {
 process.on("message", async (run: Run) => {
   printed = []
   hosts = run.hosts
+  endless = run.endless
   process.chdir(dirname(run.path))
   Object.assign(process.env, run.environment)
   const error = await import(pathToFileURL(run.path).href).then(
     () => undefined,
     (error) => String(error?.stack ?? error),
   )
-  process.send?.({ printed, ...(error !== undefined && { error }) } satisfies Outcome)
+  send({ printed, ...(error !== undefined && { error }) })
 })

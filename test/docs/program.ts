@@ -7,7 +7,7 @@ export interface Program {
   readonly text: string
   /** The state of the mocks that it wants. */
   readonly mocks: string
-  /** Whether it goes on until it is stopped; it is stopped after two seconds then. */
+  /** Whether it goes on until it is stopped; it is stopped when it has printed something. */
   readonly endless: boolean
   readonly variables: Readonly<Record<string, string>>
   /** Where it has a name, it is run by a command of the page and not by itself. */

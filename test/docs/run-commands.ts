@@ -6,12 +6,13 @@ export interface CommandOutcome {
   readonly output: string
 }
 
-/** Runs a command in bash, for thirty seconds at most unless another limit is given, in milliseconds. */
+const limit = 30_000
+
+/** Runs a command in bash, for thirty seconds at most. */
 export async function runCommand(
   command: string,
   folder: string,
   environment: Readonly<Record<string, string>>,
-  limit = 30_000,
 ): Promise<CommandOutcome> {
   const child = spawnShell(command, folder, environment)
   let [output, errors] = ["", ""]
@@ -27,18 +28,23 @@ export async function runCommand(
   return { code, output: output || errors }
 }
 
-/** Starts a command that goes on, and gives what it printed when it was silent for the first time. */
+/**
+ * Starts a command that goes on, and gives what it printed first; undefined when it ended without a word, or had none for
+ * thirty seconds.
+ */
 export async function startCommand(
   command: string,
   folder: string,
   environment: Readonly<Record<string, string>>,
-): Promise<CommandOutcome & { close(): void }> {
+): Promise<{ output: string | undefined; close(): void }> {
   const child = spawnShell(command, folder, environment)
-  const output = await new Promise<string>((resolve) => {
+  const output = await new Promise<string | undefined>((resolve) => {
+    const deadline = setTimeout(() => resolve(undefined), limit)
     child.stdout?.once("data", (chunk) => resolve(String(chunk)))
-    child.once("exit", () => resolve("it ended"))
+    child.once("exit", () => resolve(undefined))
+    child.once("close", () => clearTimeout(deadline))
   })
-  return { code: null, output, close: () => end(child) }
+  return { output, close: () => end(child) }
 }
 
 function spawnShell(command: string, cwd: string, env: Readonly<Record<string, string>>): ChildProcess {

@@ -2,7 +2,7 @@
 export interface Run {
   readonly path: string
   readonly environment: Readonly<Record<string, string>>
-  /** Whether it goes on until it is stopped. */
+  /** Whether it goes on until it is stopped, which happens when it has printed something. */
   readonly endless: boolean
   readonly hosts: Readonly<Record<string, string>>
 }

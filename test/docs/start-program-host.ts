@@ -29,10 +29,13 @@ export function startProgramHost(): ProgramHost {
       }
       const stop = () => {
         close()
-        end({ printed: [], ...(run.endless ? {} : { error: "did not end within 20 seconds" }) })
+        end({ printed: [], error: `did not ${run.endless ? "print anything" : "end"} within 20 seconds` })
       }
-      const deadline = setTimeout(stop, run.endless ? 2000 : 20_000)
-      running.once("message", (outcome: Outcome) => end(outcome))
+      const deadline = setTimeout(stop, 20_000)
+      running.once("message", (outcome: Outcome) => {
+        if (run.endless) close()
+        end(outcome)
+      })
       running.once("exit", (code) => {
         child = undefined
         end({ printed: [], error: `ended the process with ${code}` })
