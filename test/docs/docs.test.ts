@@ -16,7 +16,7 @@ test("every block of code on every page compiles, runs, and prints what the page
 
 test("few blocks are not run, and each says why", () => {
   const left = pages.flatMap(readBlocks).filter(({ marks }) => marks["not run"] !== undefined)
-  expect(left.map(({ page, line }) => `${page}:${line}`).length).toBeLessThanOrEqual(4)
+  expect(left.map(({ page, line }) => `${page}:${line}`).length).toBeLessThanOrEqual(5)
 })
 
 /** A copy of a page with these things changed, and the line of each. */
