@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as core from "@api-balance/core"
 import { describe, expect, test } from "vitest"
+import { findPackages } from "../find-packages.ts"
 import { readPages, root } from "./read-pages.ts"
 import { runCommand } from "./run-commands.ts"
 
@@ -54,6 +55,19 @@ test("the table of options in the README of core has every option of a create fu
   const rows = table.match(/^\| `.*?\|/gm)?.join("") ?? ""
   expect(options.length).toBeGreaterThan(8)
   for (const option of options.filter((name) => name !== "clock")) expect(rows).toContain(`\`${option}\``)
+})
+
+describe.each(findPackages(root))("the README of $manifest.name", ({ folder, manifest }) => {
+  const text = (pages.get(`${folder}/README.md`) ?? "").replace(/^<!--.*-->\n/, "")
+
+  test("begins with its name, what it is and how it is installed, and ends with where to go on and its licence", () => {
+    const [name, what, install] = text.split("\n\n")
+    expect(name).toBe(`# ${manifest.name}`)
+    expect(what).toMatch(/^[^#`|<]+/)
+    expect(install).toMatch(new RegExp(`^\`\`\`sh\nnpm install (--save-dev )?${manifest.name}\n\`\`\`$`))
+    expect(text.match(/^## .*$/gm)?.at(-1)).toBe("## More")
+    expect(text).toMatch(/^MIT licence\. This project is not affiliated with .*\.\n$/m)
+  })
 })
 
 test("the overview leads to every guide, every provider and every package that is published", () => {
