@@ -37,9 +37,7 @@ export function fromScaled({ integer, places }: Scaled): Decimal {
  */
 export function align(left: Amount, right: Amount): { left: bigint; right: bigint; places: number } {
   if (left.unit !== right.unit)
-    throw new TypeError(
-      `${left.unit} and ${right.unit} are different units: they cannot be added, subtracted or compared`,
-    )
+    throw new TypeError(`${left.unit} and ${right.unit} cannot be added, subtracted or compared`)
   const [a, b] = [toScaled(left.value), toScaled(right.value)]
   const places = Math.max(a.places, b.places)
   const grow = (scaled: Scaled) =>
