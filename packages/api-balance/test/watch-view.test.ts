@@ -100,6 +100,34 @@ describe("the live view", () => {
     expect(frame(50, 20)[0]).toBe("PROVIDER        BUCKET   AVAILABLE  STATE     AGE")
   })
 
+  test("shows those who stand worst where there are more than the terminal has lines, and room for events", () => {
+    const many: BalanceRow[] = Array.from({ length: 30 }, (_, index) => ({
+      ...(rows[1] as BalanceRow),
+      account: `team-${index}`,
+    }))
+    const states = createStates()
+    const events = [
+      { ...low, account: "team-20" },
+      { ...failing, provider: "vinci", account: "team-25" },
+    ]
+    for (const event of events) states.apply(event)
+    const view = { rows: many, findState: states.find, events, now }
+    const lines = renderFrame(view, { columns: 100, colour: false }, 12)
+    expect(lines[1]).toMatch(/^vinci \(team-25\) .* failing /)
+    expect(lines[2]).toMatch(/^vinci \(team-20\) .* low /)
+    expect(lines[3]).toMatch(/^vinci \(team-0\) .* ok /)
+    expect(lines.slice(4)).toEqual([
+      "… 27 more lines",
+      "",
+      "LAST EVENTS",
+      expect.stringContaining("low        vinci/balance (team-20)"),
+      expect.stringContaining("top-up"),
+      expect.stringContaining("failing"),
+      "",
+      "Ctrl-C ends.",
+    ])
+  })
+
   test("says so before anything has happened", () => {
     expect(frame(80, 20)).toContain("none yet")
     expect(frame(80, 20).join("\n")).toMatch(/vendo .* waiting/)

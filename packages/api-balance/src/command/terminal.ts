@@ -7,6 +7,7 @@ export interface Terminal {
 
 /** The terminal behind a stream. */
 export function readTerminal(stream: NodeJS.WriteStream): Terminal {
-  // hasColors heeds NO_COLOR, FORCE_COLOR and TERM.
-  return stream.isTTY ? { columns: stream.columns, colour: stream.hasColors() } : { colour: false }
+  if (!stream.isTTY) return { colour: false }
+  // A terminal that does not know its size says 0. hasColors heeds NO_COLOR, FORCE_COLOR and TERM.
+  return { ...(stream.columns > 0 && { columns: stream.columns }), colour: stream.hasColors() }
 }

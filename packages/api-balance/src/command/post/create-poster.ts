@@ -39,7 +39,7 @@ export async function createPoster({ target, say, clock = realClock }: Parts): P
   const queue: Message[] = []
   const [waiting, ending] = [new AbortController(), new AbortController()]
   let working: Promise<void> | undefined
-  let lost = 0
+  let [lost, isFailing] = [0, false]
 
   function attempt({ id, body }: Message): Promise<Outcome> {
     // Signed anew each time: receivers refuse a time of more than five minutes ago.
@@ -58,14 +58,19 @@ export async function createPoster({ target, say, clock = realClock }: Parts): P
   async function deliver(message: Message): Promise<boolean> {
     for (let pause = 1000; ; pause = Math.min(pause * 2, longest)) {
       const outcome = await attempt(message)
-      if (outcome.sent) return true
+      if (outcome.sent) {
+        if (isFailing) say(`Posting to ${target.url.origin} works again.`)
+        isFailing = false
+        return true
+      }
       // How many are left when it ends, the caller says.
       if (waiting.signal.aborted && outcome.retry) return false
       if (!outcome.retry || clock.now() - message.since > day) {
         say(`An event was not posted to ${target.url.origin}: ${outcome.reason}.`)
         return false
       }
-      if (pause === 1000) say(`Posting to ${target.url.origin} fails: ${outcome.reason}. It is tried again.`)
+      if (!isFailing) say(`Posting to ${target.url.origin} fails: ${outcome.reason}. It is tried again.`)
+      isFailing = true
       const wait = Math.max(pause * (1 + clock.random() / 2), Math.min(outcome.wait ?? 0, hour))
       await clock.wait(wait, waiting.signal).catch(() => {})
     }

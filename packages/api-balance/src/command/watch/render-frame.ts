@@ -21,23 +21,41 @@ export interface View {
   readonly now: number
 }
 
-/** The lines of the live view: never more than `height`, the table first, then as many events as there is room for. */
+/**
+ * The lines of the live view: never more than `height`, the table first, then as many events as there is room for. Where the
+ * table is too long, those come first who stand worst.
+ */
 export function renderFrame(view: View, terminal: Terminal, height: number): string[] {
-  const table = renderTable(toWatchTable(view.rows, view.findState, view.now), terminal)
-  const events = view.events.flatMap((event) => renderEvent(event, view.now, terminal))
-  const top = [
-    ...table.trimEnd().split("\n"),
+  const text = wrapText(showText(view.notice ?? "Ctrl-C ends."), terminal.columns ?? Number.POSITIVE_INFINITY)
+  const style = view.notice === undefined ? "dim" : "yellow"
+  const bottom = ["", ...text.map((line) => paint(style, line, terminal))]
+  const told = view.events.flatMap((event) => renderEvent(event, view.now, terminal))
+  const events = [
     "",
     paint("dim", "LAST EVENTS", terminal),
-    ...(events.length > 0 ? events : [paint("dim", "none yet", terminal)]),
+    ...(told.length > 0 ? told : [paint("dim", "none yet", terminal)]),
   ]
-  const bottom = wrapText(
-    showText(view.notice ?? "Ctrl-C ends."),
-    terminal.columns ?? Number.POSITIVE_INFINITY,
-  )
-  const style = view.notice === undefined ? "dim" : "yellow"
-  const room = Math.max(0, height - bottom.length - 1)
-  return [...top.slice(0, room), "", ...bottom.map((line) => paint(style, line, terminal))].slice(-height)
+  const room = Math.max(0, height - bottom.length)
+  const table = renderRows(view.rows, view, terminal, room - Math.min(events.length, leastOfEvents))
+  return [...[...table, ...events].slice(0, room), ...bottom].slice(-height)
+}
+
+const leastOfEvents = 5
+const worstFirst = ["failing", "empty", "low", "waiting", "ok"]
+
+function renderRows(rows: View["rows"], view: View, terminal: Terminal, room: number): string[] {
+  const lines = renderTable(toWatchTable(rows, view.findState, view.now), terminal)
+    .trimEnd()
+    .split("\n")
+  if (lines.length <= room) return lines
+  const toRank = (row: BalanceRow) => {
+    const buckets = row.balance?.buckets.length ? row.balance.buckets : [undefined]
+    return Math.min(...buckets.map((bucket) => worstFirst.indexOf(view.findState(row, bucket?.id))))
+  }
+  const sorted = rows.toSorted((left, right) => toRank(left) - toRank(right))
+  const shown = renderTable(toWatchTable(sorted, view.findState, view.now), terminal).split("\n")
+  const count = Math.max(0, room - 1)
+  return [...shown.slice(0, count), paint("dim", `… ${lines.length - count} more lines`, terminal)]
 }
 
 const indent = 20

@@ -28,7 +28,9 @@ export function startLiveOutput(stream: NodeJS.WriteStream, accounts: readonly W
     }
     return renderFrame(view, readTerminal(stream), height)
   }
-  const draw = () => screen.show(render(stream.rows - 1))
+  // A terminal that does not know its size says 0.
+  const toHeight = () => stream.rows || 24
+  const draw = () => screen.show(render(toHeight() - 1))
   const screen = startScreen(stream, draw)
   const timer = setInterval(draw, 1000)
   draw()
@@ -55,7 +57,7 @@ export function startLiveOutput(stream: NodeJS.WriteStream, accounts: readonly W
       isEnded = true
       clearInterval(timer)
       screen.stop()
-      stream.write(`${render(stream.rows).slice(0, -2).join("\n")}\n`)
+      stream.write(`${render(toHeight()).slice(0, -2).join("\n")}\n`)
     },
   }
 }
