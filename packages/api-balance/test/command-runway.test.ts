@@ -120,6 +120,19 @@ describe("runway", () => {
   })
 })
 
+test("how old the figures are is told where they are old", () => {
+  const { runways } = toForecast([...toFalling("vinci", 25.5, 48), ...toFalling("vendo", 3, 1)])
+  const render = (later: number) => {
+    const now = Date.now() + later
+    return renderTable(
+      toRunwayTable(runways, () => [], now),
+      { colour: false },
+    )
+  }
+  expect(render(0)).not.toContain("AS OF")
+  expect(render(5 * hour)).toMatch(/AVAILABLE +AS OF .*\n.*3.00 USD +5 h ago/)
+})
+
 test("a chart starts at nothing, ends at the highest, and is blank where nobody looked", () => {
   const points = [0, 25, 50, 75].map((at) => ({ at, value: at }))
   expect(drawTrend(points, 0, 100, 4)).toBe("▁▃▆█")
@@ -166,7 +179,10 @@ test("the tables fit into 60, 80 and 120 columns, and show nothing that could co
   const observations = [...toFalling("vinci\u001B[2J", 25.5, 48)]
   const { runways, months } = toForecast(observations)
   for (const columns of [60, 80, 120])
-    for (const table of [toRunwayTable(runways, groupMoments(observations)), toMonthTable(months)]) {
+    for (const table of [
+      toRunwayTable(runways, groupMoments(observations), Date.now()),
+      toMonthTable(months),
+    ]) {
       const text = renderTable(table, { columns, colour: false })
       expect(text).not.toContain("\u001B")
       for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(columns)

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs"
+import { existsSync, renameSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { describe, expect, onTestFinished, test } from "vitest"
 import { type History, type HistoryRange, openHistory } from "../src/history/index.js"
@@ -201,6 +201,19 @@ describe("what is read", () => {
     expect(seen).toEqual(times)
   })
 
+  test("may be read while more is recorded and forgotten by the same history", () => {
+    const history = open()
+    history.record(times.map((at) => toBalanceRow(at, 1)))
+    let count = 0
+    for (const { at } of history.read({ until: "2026-11-04" })) {
+      count++
+      history.record([toBalanceRow(at, 1, "other")])
+      history.prune("2026-11-01")
+    }
+    expect(count).toBeGreaterThanOrEqual(times.length)
+    expect(toTimes(history, { provider: "other" })).toEqual(times)
+  })
+
   test("is nothing where there is no file, and none is made", () => {
     const file = createHistoryFile()
     expect([...open(file).read()]).toEqual([])
@@ -217,6 +230,42 @@ describe("what is read", () => {
     expect(() => open().read(range)).toThrow(
       expect.objectContaining({ name: "InvalidOptionError", option }) as unknown as Error,
     )
+  })
+})
+
+describe("a file that is moved away while it is in use", () => {
+  const [first, second] = ["2026-11-24T00:00:00.000Z", "2026-11-25T00:00:00.000Z"]
+
+  test("stays as it is, and what is recorded then begins a new one", () => {
+    const file = createHistoryFile()
+    const history = open(file)
+    history.record([toBalanceRow(first, 1)])
+    renameSync(file, `${file}.old`)
+    expect([...history.read()]).toEqual([])
+    history.record([toBalanceRow(second, 2)])
+    expect(toTimes(history)).toEqual([second])
+    expect(toTimes(open(`${file}.old`))).toEqual([first])
+  })
+
+  test("is read where another one was put in its place", () => {
+    const [file, other] = [createHistoryFile(), createHistoryFile()]
+    const [history, backup] = [open(file), openHistory(other)]
+    history.record([toBalanceRow(second, 2)])
+    backup.record([toBalanceRow(first, 1)])
+    backup.close()
+    renameSync(other, file)
+    expect(toTimes(history)).toEqual([first])
+  })
+
+  test("is not taken for a damaged one by who was reading it", () => {
+    const file = createHistoryFile()
+    const history = open(file)
+    history.record([toBalanceRow(first, 1), toBalanceRow(second, 2)])
+    const reading = history.read()
+    reading.next()
+    renameSync(file, `${file}.old`)
+    history.record([toBalanceRow(first, 3)])
+    expect(() => reading.next()).toThrow("was moved away or replaced while it was read: read it again")
   })
 })
 

@@ -31,7 +31,7 @@ export function addRunway(program: Command, exit: (code: number) => void): void 
       else {
         const terminal = readTerminal(process.stdout)
         if (runways.length > 0)
-          await print(renderTable(toRunwayTable(runways, groupMoments(observations)), terminal))
+          await print(renderTable(toRunwayTable(runways, groupMoments(observations), Date.now()), terminal))
         else await print("The history holds no balance of these accounts yet.\n")
         if (months.length > 0) await print(`\n${renderTable(toMonthTable(months), terminal)}`)
         if (runways.some(({ daysLeft }) => daysLeft.state === "unknown"))

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "
 import { dirname } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
 import { createTables } from "./create-tables.js"
+import { patience } from "./patience.js"
 import { problems, refuseFile } from "./to-history-error.js"
 
 /** "apib" in ASCII: tells a history from the databases of other programs. */
@@ -27,8 +28,7 @@ export function openDatabase(
   if (!isDatabase(file)) throw refuseFile(file, problems.otherKind)
   const database = new Database(file)
   try {
-    // Another process may be writing, or forgetting much.
-    database.exec("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL")
+    database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA synchronous = FULL`)
     if (isNew(database, file)) createTables(database, applicationId, version)
     startLog(database)
     return database

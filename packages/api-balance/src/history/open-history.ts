@@ -1,3 +1,4 @@
+import { statSync } from "node:fs"
 import { resolve } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
 import { InvalidOptionError } from "@api-balance/core"
@@ -19,16 +20,30 @@ export function openHistory(file: string): History {
     throw new InvalidOptionError("must be the name of a file", { option: "history" })
   const { DatabaseSync: Database } = getSqlite()
   const path = resolve(file)
-  let [database, closed]: [DatabaseSync | undefined, boolean] = [undefined, false]
-  const use = <Value>(act: (database: DatabaseSync) => Value, create = false): Value | undefined => {
+  let closed = false
+  let opened: { readonly database: DatabaseSync; readonly id: string | undefined } | undefined
+
+  const explain = <Value>(act: () => Value): Value => {
     if (closed) throw new TypeError(`The history ${file} is closed.`)
     try {
-      database ??= openDatabase(Database, path, create)
-      return database && act(database)
+      return act()
     } catch (error) {
       throw toHistoryError(error, file)
     }
   }
+  const close = () => {
+    opened?.database.close()
+    opened = undefined
+  }
+  const use = <Value>(act: (database: DatabaseSync) => Value, create = false): Value | undefined =>
+    explain(() => {
+      // Who moves the file away, or puts another one in its place, means the name, not what is held open.
+      if (opened && opened.id !== findId(path)) close()
+      const database = opened?.database ?? openDatabase(Database, path, create)
+      if (!database) return undefined
+      opened ??= { database, id: findId(path) }
+      return act(database)
+    })
   // A file that cannot be used is told before anybody is asked.
   use(() => {})
 
@@ -43,7 +58,7 @@ export function openHistory(file: string): History {
         const observations = use((database) => readObservations(database, span))
         try {
           for (;;) {
-            const { done, value } = use(() => observations?.next()) ?? { done: true }
+            const { done, value } = explain(() => observations?.next()) ?? { done: true }
             if (done || !value) return
             yield value
           }
@@ -59,8 +74,13 @@ export function openHistory(file: string): History {
     },
     close: () => {
       closed = true
-      database?.close()
-      database = undefined
+      close()
     },
   }
+}
+
+/** Tells a file from another one of the same name. */
+function findId(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found && `${found.dev}/${found.ino}`
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { BalanceRow, UsageRow } from "../row.js"
+import { patience } from "./patience.js"
 import { toTime } from "./to-span.js"
 
 /** An answer as the file keeps it. */
@@ -52,5 +53,17 @@ export function writeRecords(database: DatabaseSync, records: readonly Record[])
       // SQLite has done so by itself where the disk is full.
     }
     throw error
+  }
+  settle(database)
+}
+
+/** Empties the write-ahead log, so that the file is whole by itself and may be copied or moved. */
+function settle(database: DatabaseSync): void {
+  try {
+    database.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)")
+  } catch {
+    // Who is reading just now keeps it from that.
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${patience}`)
   }
 }

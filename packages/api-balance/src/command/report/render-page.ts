@@ -34,7 +34,10 @@ ${failures.map(({ error }) => `<p class="bad">${escapeHtml(error?.message ?? "")
 ${
   runways.length > 0
     ? renderTableHtml(
-        keepColumns(toRunwayTable(runways, findMoments), ({ heading }) => heading !== "last 7 days"),
+        keepColumns(
+          toRunwayTable(runways, findMoments, now.getTime()),
+          ({ heading }) => heading !== "last 7 days",
+        ),
         "Balances now",
       )
     : "<p>The history holds no balance yet.</p>"

@@ -2,6 +2,8 @@ import { roundAmount } from "@api-balance/core"
 import type { Burn } from "../../forecast/burn.js"
 import type { Runway } from "../../forecast/runway.js"
 import type { FindMoments } from "../forecast/group-moments.js"
+import { keepColumns } from "../table/keep-columns.js"
+import { showAge } from "../table/show-age.js"
 import { showAmount } from "../table/show-amount.js"
 import { showWhose } from "../table/show-whose.js"
 import { type Table, untold } from "../table/table.js"
@@ -9,15 +11,18 @@ import { drawTrend } from "./draw-trend.js"
 import { showDaysLeft } from "./show-days-left.js"
 import { showUntil } from "./show-until.js"
 
-const week = 7 * 86_400_000
+const hour = 3_600_000
+const week = 7 * 24 * hour
 
-/** One line per bucket, with what was left in the last seven days as a small chart. */
-export function toRunwayTable(runways: readonly Runway[], findMoments: FindMoments): Table {
-  return {
+/** One line per bucket, with what was left in its last seven days as a small chart; how old that is where it is old. */
+export function toRunwayTable(runways: readonly Runway[], findMoments: FindMoments, now: number): Table {
+  const isOld = ({ at }: Runway) => now - Date.parse(at) > hour
+  const table: Table = {
     columns: [
       { heading: "provider", kind: "title" },
       { heading: "bucket", kind: "title" },
       { heading: "available", kind: "number" },
+      { heading: "as of", kind: "text" },
       { heading: "a day (1 h)", kind: "number", spare: 1 },
       { heading: "a day (24 h)", kind: "number", spare: 3 },
       { heading: "a day (7 d)", kind: "number" },
@@ -36,6 +41,7 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
         showWhose(provider, account),
         bucket.id,
         showAmount(bucket.available),
+        `${showAge({ at, stale: true }, now)} ago`,
         showBurn(burn.hour),
         showBurn(burn.day),
         showBurn(burn.week),
@@ -45,6 +51,8 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
       ]
     }),
   }
+  // What was just asked is as of now.
+  return keepColumns(table, ({ heading }) => heading !== "as of" || runways.some(isOld))
 }
 
 function showBurn(burn: Burn): string {
