@@ -12,9 +12,13 @@ import { openHistory } from "api-balance/history"
 const budget = parseAmount(process.argv[2] ?? "100 USD")
 const { getBalances, getUsage } = createApiBalance({ providers: [createContentStats()] })
 
+const rows = [...(await getBalances()), ...(await getUsage())]
+for (const { error } of rows) if (error) console.error(error.message)
+
 const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
-history.record([...(await getBalances()), ...(await getUsage())])
-const [month] = toForecast(history.read()).months
+history.record(rows)
+const since = new Date(Date.now() - 32 * 24 * 60 * 60 * 1000).toISOString() // a month is looked at
+const [month] = toForecast(history.read({ since })).months
 history.close()
 
 if (!month) console.log("Not enough data yet: run this again later.")

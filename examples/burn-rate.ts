@@ -18,9 +18,13 @@ if (data) {
   console.log(`foreseen: ${formatAmount(perDay)} a day for ${data.active_videos} videos`)
 }
 
+const balances = await getBalances()
+for (const { error } of balances) if (error) console.error(error.message)
+
 const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
-history.record(await getBalances())
-const [runway] = toForecast(history.read()).runways
+history.record(balances)
+const since = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000).toISOString() // a week is looked at
+const [runway] = toForecast(history.read({ since })).runways
 history.close()
 
 const burn = runway?.burn.day
@@ -30,6 +34,7 @@ switch (runway?.daysLeft.state) {
     console.log(`empty in ${runway.daysLeft.likely.toFixed(1)} days, on ${runway.daysLeft.emptyAt}`)
     break
   case "unknown":
+  case undefined:
     console.log("not enough data yet: run this again later")
     break
   default:

@@ -82,6 +82,14 @@ test("burn-rate.ts gives no number from one observation", async () => {
   expect(output).toContain("not enough data yet")
 })
 
+test.each(["burn-rate.ts", "budget-monitor.ts"])("%s says when nobody can be asked", async (program) => {
+  contentstats.use("unauthorized")
+  const HISTORY_FILE = join(folder, `${program}.db`)
+  const { output, errors } = await runExample([program], { ...environment, HISTORY_FILE })
+  expect(errors).toContain("contentstats")
+  expect(output).toMatch(/not enough data yet/i)
+})
+
 test("budget-monitor.ts takes the month from the growth of the all-time total, and warns", async () => {
   await using plain = await startMocks({ providers: ["contentstats"] }) // 6.75 USD were charged, 0.75 USD are pending
   const month = Date.parse(toCalendarPeriod(new Date(), "month").start ?? "")

@@ -301,31 +301,67 @@ describe("a history", () => {
   })
 })
 
-test("an account of the mocks is watched through a real client, from full to empty and back", async () => {
-  await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "6.00" } } })
-  const { apiKey, url: baseUrl, ledger } = mocks.vinci
-  const clock = createManualClock()
-  const { watch } = createApiBalance({ providers: [createVinci({ apiKey, baseUrl })], clock })
-  const iterator = watch({ low: { vinci: "5 USD" } })
-  /** Time passes only while nothing else is under way. */
-  const pass = () => (clock.waiting() > 0 ? clock.advance(10_000) : settle())
-  const take = async () => {
-    let answer: IteratorResult<WatchEvent, undefined> | undefined
-    next.then((given) => {
-      answer = given
-    })
-    while (!answer) await pass()
-    next = iterator.next()
-    return answer.value?.type
+describe("an account of the mocks, watched through a real client on a clock that stands still", () => {
+  /** Starts a watch of an account with so many dollars, and collects its events. */
+  async function start(balance: string) {
+    const mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance } } })
+    const { apiKey, url: baseUrl, ledger } = mocks.vinci
+    const clock = createManualClock()
+    const { watch } = createApiBalance({ providers: [createVinci({ apiKey, baseUrl })], clock })
+    const iterator = watch({ low: { vinci: "5 USD" } })
+    const events: WatchEvent[] = []
+    const ended = (async () => {
+      for await (const event of iterator) events.push(event)
+    })()
+    /** Time passes only while nothing else is under way. */
+    const see = async (change: () => void) => {
+      while (clock.waiting() === 0) await settle() // what was told before is seen
+      const { length } = mocks.vinci.requests
+      change()
+      while (mocks.vinci.requests.length === length)
+        await (clock.waiting() > 0 ? clock.advance(10_000) : settle())
+      while (clock.waiting() === 0) await settle()
+    }
+    return {
+      ledger,
+      see,
+      take: () => events.splice(0).map(({ type }) => type),
+      [Symbol.asyncDispose]: async () => {
+        await iterator.return?.()
+        await ended
+        await mocks.close()
+      },
+    }
   }
-  let next = iterator.next()
-  while (clock.waiting() === 0) await settle() // the full account was seen
-  ledger.set({ balance: "4.99" })
-  expect(await take()).toBe("low")
-  ledger.set({ balance: "0" })
-  expect(await take()).toBe("empty")
-  ledger.topUp("20.00")
-  expect([await take(), await take()]).toEqual(["topped-up", "recovered"])
-  await iterator.return?.()
-  await next
+
+  test("is low, empty, topped up and recovered", async () => {
+    await using watched = await start("6.00")
+    const { ledger, see, take } = watched
+    await see(() => ledger.set({ balance: "4.99" }))
+    expect(take()).toEqual(["low"])
+    await see(() => ledger.set({ balance: "0" }))
+    expect(take()).toEqual(["empty"])
+    await see(() => ledger.topUp("20.00"))
+    expect(take()).toEqual(["topped-up", "recovered"])
+  })
+
+  test("that crosses the threshold ten times, spent and topped up, is low ten times and recovers ten times", async () => {
+    await using watched = await start("12.00")
+    const { ledger, see, take } = watched
+    for (let crossing = 0; crossing < 10; crossing++) {
+      await see(() => ledger.set({ balance: "4.00" }))
+      await see(() => ledger.topUp("8.00"))
+    }
+    expect(take()).toEqual(Array.from({ length: 10 }, () => ["low", "topped-up", "recovered"]).flat())
+  })
+
+  test("that wavers around the threshold ten times is low once", async () => {
+    await using watched = await start("5.20")
+    const { ledger, see, take } = watched
+    for (let crossing = 0; crossing < 10; crossing++) {
+      await see(() => ledger.set({ balance: "4.90" }))
+      await see(() => ledger.set({ balance: "5.20" }))
+    }
+    expect(take()).toEqual(["low"])
+  })
 })
