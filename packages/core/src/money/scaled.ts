@@ -12,12 +12,8 @@ export interface Scaled {
 
 /** The integer and the places of a canonical decimal. */
 export function toScaled(decimal: Decimal): Scaled {
-  const point = decimal.indexOf(".")
-  if (point < 0) return { integer: BigInt(decimal), places: 0 }
-  return {
-    integer: BigInt(decimal.slice(0, point) + decimal.slice(point + 1)),
-    places: decimal.length - point - 1,
-  }
+  const [whole = "", fraction = ""] = decimal.split(".")
+  return { integer: BigInt(whole + fraction), places: fraction.length }
 }
 
 /** The canonical decimal of an integer and its places; negative places stand for zeros. */
