@@ -302,6 +302,15 @@ describe("the month", () => {
     expect(toMonth([first, ...looks.slice(1)])).toMatchObject({ spent: usd(0), complete: true })
   })
 
+  test("is the falls of the balance where a total was seen much less of it", () => {
+    const total: Period = { kind: "all-time" }
+    const balances = watch(sinceStart + hour, hour, (hours) => 900 - hours)
+    const observations = [...balances, used(2 * day, 0, total), used(day, 24, total)]
+    observations.sort((left, right) => (left.at < right.at ? -1 : 1))
+    expect(toMonth(observations)).toMatchObject({ spent: usd(23.5 * 24), source: "balance", complete: true })
+    expect(toRunway(observations)?.burn.week).toMatchObject({ spent: usd(168), covered: 7 * day })
+  })
+
   test("is the falls of the balance where nothing better is told", () => {
     expect(toMonth(watch(sinceStart + hour, hour, (hours) => 900 - hours))).toMatchObject({
       spent: usd(23.5 * 24),

@@ -10,6 +10,7 @@ import {
 import type { Whose } from "../whose.js"
 import type { CounterReader } from "./create-counter-reader.js"
 import { findBasis } from "./find-basis.js"
+import { findTruest } from "./find-truest.js"
 import type { MonthSpend } from "./month-spend.js"
 import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
@@ -49,42 +50,44 @@ function findSpent(
   month: MonthSpend["month"],
   now: number,
 ): Known | undefined {
-  const toCovered = (end: number, start = Date.parse(month.start ?? "")) => ({
-    kind: "calendar" as const,
-    start: new Date(start).toISOString(),
-    end: new Date(end).toISOString(),
-  })
+  const start = Date.parse(month.start ?? "")
   if (ledger) {
     const nothing = toAmount(0, unit)
     const spent = ledger.reduce(add, nothing)
     return {
       spent: isAtLeast(spent, nothing) ? spent : nothing,
       source: "ledger",
-      covered: toCovered(now),
+      covered: toCovered(start, now),
       complete: true,
     }
   }
-  const count = counter?.count()
-  if (
-    count?.period.kind === "calendar" &&
-    count.period.start === month.start &&
-    count.period.end === month.end
-  )
-    return { spent: count.spent, source: "month", covered: toCovered(count.at), complete: true }
-  const grows = count?.period.kind === "all-time"
-  const start = Date.parse(month.start ?? "")
-  const within = (grows && counter ? counter.spans : spans).filter(
+  const { at = 0, spent, period } = counter?.count() ?? {}
+  if (spent && period?.kind === "calendar" && period.start === month.start && period.end === month.end)
+    return { spent, source: "month", covered: toCovered(start, at), complete: true }
+  const growth = period?.kind === "all-time" ? toSum(counter?.spans ?? [], unit, start) : undefined
+  const falls = toSum(spans, unit, start)
+  const truest = findTruest([growth ?? [], falls ?? []].flat())
+  if (!truest) return undefined
+  const { first, last, hidden, spent: sum } = truest
+  return {
+    spent: sum,
+    source: truest === growth ? "total" : "balance",
+    covered: toCovered(Math.max(start, first.from), last.to),
+    complete: first.from <= start + blur && hidden === 0,
+  }
+}
+
+/** What was spent in those spans that lie in the month; undefined where there is none. */
+function toSum(spans: readonly Span[], unit: string, start: number) {
+  const within = spans.filter(
     ({ from, to }) => from >= start || ((from + to) / 2 >= start && to - from <= 2 * blur),
   )
   const [first, last] = [within[0], within.at(-1)]
-  if (!first || !last) return undefined
-  const { spent, hidden } = sumSpans(within, unit)
-  return {
-    spent,
-    source: grows ? "total" : "balance",
-    covered: toCovered(last.to, Math.max(start, first.from)),
-    complete: first.from <= start + blur && hidden === 0,
-  }
+  return first && last && { ...sumSpans(within, unit), first, last }
+}
+
+function toCovered(start: number, end: number): MonthSpend["covered"] {
+  return { kind: "calendar", start: new Date(start).toISOString(), end: new Date(end).toISOString() }
 }
 
 /** The rest of the month at the burn rate of the longest time that is known. */

@@ -1,29 +1,31 @@
 import { multiply, roundAmount } from "@api-balance/core"
 import type { Burn } from "./burn.js"
 import { findSpans } from "./find-spans.js"
+import { findTruest } from "./find-truest.js"
 import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
 import { day, type Window, windows } from "./windows.js"
 
-/** A burn rate, and the spans that it comes from. */
+/** A burn rate, and the spans that it comes from, which cover so many milliseconds. */
 export interface Rate {
   readonly burn: Burn
   readonly spans: readonly Span[]
+  readonly covered: number
 }
 
 /** A rate for each window. */
 export type Rates = Readonly<Record<Window, Rate>>
 
 /**
- * How fast a unit was spent in the last hour, day and week, each by the first of several series of spans that tells it; known
+ * How fast a unit was spent in the last hour, day and week, each by one of several series of spans, the truest first; known
  * when a quarter of that time was observed.
  */
 export function toRates(series: readonly (readonly Span[])[], unit: string, now: number): Rates {
   const toOne = (window: Window) => {
     const rates = series.map((spans) => toRate(spans, unit, windows[window], now))
     return (
-      rates.find(({ burn }) => burn.state === "known") ??
-      rates.at(-1) ?? { burn: { state: "unknown", reason: "few-observations" }, spans: [] }
+      findTruest(rates.filter(({ burn }) => burn.state === "known")) ??
+      rates.at(-1) ?? { burn: { state: "unknown", reason: "few-observations" }, spans: [], covered: 0 }
     )
   }
   return { hour: toOne("hour"), day: toOne("day"), week: toOne("week") }
@@ -34,7 +36,7 @@ function toRate(all: readonly Span[], unit: string, length: number, now: number)
   const { spent, covered, hidden } = sumSpans(spans, unit)
   if (covered >= length / 4) {
     const perDay = roundAmount(multiply(spent, day / covered), 6)
-    return { burn: { state: "known", perDay, spent, covered }, spans }
+    return { burn: { state: "known", perDay, spent, covered }, spans, covered }
   }
   const last = all.at(-1)
   const reason = !last
@@ -44,5 +46,5 @@ function toRate(all: readonly Span[], unit: string, length: number, now: number)
       : covered + hidden >= length / 4
         ? "hidden"
         : "little-time"
-  return { burn: { state: "unknown", reason }, spans }
+  return { burn: { state: "unknown", reason }, spans, covered }
 }
