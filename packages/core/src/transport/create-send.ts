@@ -89,8 +89,7 @@ export function createSend({
     const origin = outgoing.url.split("/", 3).join("/")
     deadline.signal.throwIfAborted()
     for (let attempt = 1; ; attempt++) {
-      const facts = { ...where, method, attempt }
-      const outcome = await sendOnce(outgoing, facts, where, deadline)
+      const outcome = await sendOnce(outgoing, attempt, where, deadline)
       if (!outcome.error) {
         earnRetry(origin)
         return outcome
@@ -101,7 +100,7 @@ export function createSend({
         if (outcome.response) return outcome
         throw error
       }
-      tell(options.onRetry, { ...facts, reason: error.name, wait })
+      tell(options.onRetry, () => ({ ...where, method, attempt, reason: error.name, wait }))
       await clock.wait(wait, deadline.signal)
     }
   }
@@ -109,11 +108,12 @@ export function createSend({
   /** Rejects only when the deadline has ended. */
   async function sendOnce(
     { url, init }: Outgoing,
-    facts: RequestFacts,
+    attempt: number,
     where: Where,
     { signal, left }: Deadline,
   ): Promise<Outcome> {
-    tell(options.onRequest, facts)
+    const { method } = init
+    tell(options.onRequest, () => ({ ...where, method, attempt }))
     const start = clock.now()
     try {
       const response = await (options.fetch ?? fetch)(url, { ...init, redirect: "manual", signal })
@@ -134,7 +134,7 @@ export function createSend({
         }
       // A `fetch` of the caller's may not heed its signal: nobody waits for such an answer any more.
       signal.throwIfAborted()
-      tell(options.onResponse, { ...facts, status, duration: clock.now() - start })
+      tell(options.onResponse, () => ({ ...where, method, attempt, status, duration: clock.now() - start }))
       if (response.ok) return { response, body, left }
       return {
         response,
@@ -153,9 +153,9 @@ export function createSend({
 }
 
 /** A hook watches; it must not be able to break a call. */
-function tell<Facts>(hook: ((facts: Facts) => void) | undefined, facts: Facts): void {
+function tell<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {
   try {
-    hook?.(facts)
+    hook?.(describe())
   } catch {
     // Said in the documentation of the hooks.
   }
