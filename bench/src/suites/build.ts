@@ -52,10 +52,10 @@ export const build: Suite = {
         ],
         goals: [
           {
-            claim: "a build of which all is cached, through the package manager",
-            figure: warm.find(({ name }) => name === cached)?.figures.time?.median ?? Number.NaN,
-            atMost: 1.5,
-            unit: "s",
+            claim: "a build of which all is cached, through the package manager, to a second and a half",
+            figure: (warm.find(({ name }) => name === cached)?.figures.time?.median ?? Number.NaN) / 1.5,
+            atMost: 1,
+            unit: "x",
           },
         ],
       }

@@ -55,10 +55,10 @@ export const history: Suite = {
           { title: "Each of them printed, as a line of CSV", rounds: 3, figures, rows: all },
         ],
         goals: rows.map(({ name, figures }) => ({
-          claim: name,
-          figure: figures.time?.median ?? Number.NaN,
-          atMost: 1000,
-          unit: "ms",
+          claim: `a year of history: ${name}, to a second`,
+          figure: (figures.time?.median ?? Number.NaN) / 1000,
+          atMost: 1,
+          unit: "x",
         })),
       }
     } finally {
