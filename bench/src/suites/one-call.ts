@@ -24,6 +24,7 @@ export const oneCall: Suite = {
         figure: ratio(names.withDeadline),
         atMost: 1.05,
         unit: "x",
+        cause,
       },
       {
         claim: "getBalance() to openapi-fetch alone",
