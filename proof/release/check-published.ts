@@ -1,8 +1,9 @@
 // check-published: has the registry every version that was just published (PUBLISHED, as the action of changesets tells
 // it), each with its provenance: which commit and which workflow made it? Exits with 1 when one lacks.
+import { execFileSync } from "node:child_process"
 import { setTimeout } from "node:timers/promises"
 
-const registry = process.env.NPM_CONFIG_REGISTRY ?? "https://registry.npmjs.org"
+const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim()
 const patience = Number(process.env.PATIENCE_SECONDS ?? 120)
 const published: { name: string; version: string }[] = JSON.parse(process.env.PUBLISHED || "[]")
 if (published.length === 0) {

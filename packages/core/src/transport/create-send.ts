@@ -45,7 +45,7 @@ type Where = Omit<RequestFacts, "method" | "attempt">
 /** How an attempt ended: with an answer, or with the error that there was instead of one. */
 type Outcome = Answer | { readonly response?: undefined; readonly error: AnyBillingError }
 
-/** The one way to the network. */
+/** Sends a call, and gives its answer. */
 export type Send = (call: Call) => Promise<Answer>
 
 /**
