@@ -13,8 +13,8 @@ export interface HistoryRange {
 
 /**
  * A file of observations. Several processes may write into one; where it was moved away, the next record begins a new one.
- * All methods throw an InvalidOptionError that names the file
- * when it is damaged, locked, or cannot be written; and a TypeError after `close`.
+ * All methods throw an InvalidOptionError that names the file when it is damaged, locked, or cannot be written; and a
+ * TypeError after `close`.
  */
 export interface History {
   /**

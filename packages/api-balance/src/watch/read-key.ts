@@ -1,6 +1,9 @@
 import type { Whose } from "../whose.js"
 
-/** Whom a key of `low` is about: "venice", "venice/diem", "vinci (team-a)" or "venice/diem (team-a)"; any other text is taken for a provider. */
+/**
+ * Whom a key of `low` is about: "venice", "venice/diem", "vinci (team-a)" or "venice/diem (team-a)"; any other text is taken
+ * for a provider.
+ */
 export function readKey(key: string): Whose & { readonly bucket?: string } {
   const [, provider = key, bucket, account] = key.match(/^([^\s/(]+)(?:\/([^\s(]+))?(?: \((.*)\))?$/) ?? []
   return {

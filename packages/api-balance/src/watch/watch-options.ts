@@ -6,8 +6,9 @@ export interface WatchOptions {
   /**
    * Below what a bucket is low: an amount, or a percentage of the allotment, where there is one, else of the most that was
    * available since the last top-up that is known. Without a `history` only what the watch itself has seen is known, from
-   * what is available when it begins: give one, or an amount, to a watch that is to survive its restarts. A key is a provider, "venice/diem" for one of its buckets,
-   * "vinci (team-a)" for one of its accounts, or "venice/diem (team-a)"; of several that fit, the closest counts.
+   * what is available when it begins: give one, or an amount, to a watch that is to survive its restarts. A key is a
+   * provider, "venice/diem" for one of its buckets, "vinci (team-a)" for one of its accounts, or "venice/diem (team-a)"; of
+   * several that fit, the closest counts.
    */
   readonly low?: Readonly<Record<string, Price>>
   /** The part of a spend cap after which it is near; "80%" by default. */

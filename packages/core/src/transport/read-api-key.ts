@@ -10,7 +10,8 @@ import { readEnvironment } from "./read-environment.js"
 /**
  * The key for the next call, without surrounding white space (files of secrets end with a line break). The redactor knows
  * it from then on.
- * @throws MissingApiKeyError, or what its absence means with this provider; InvalidOptionError when it cannot be sent in a header
+ * @throws MissingApiKeyError, or what its absence means with this provider; InvalidOptionError when it cannot be sent in a
+ * header
  */
 export async function readApiKey(
   { facts, toMissingKeyError }: Pick<Adapter<object, unknown>, "facts" | "toMissingKeyError">,
