@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { type Balance, createApiBalance, RateLimitError, toAmount } from "../src/index.js"
+import { type Amount, type Balance, createApiBalance, RateLimitError, toAmount } from "../src/index.js"
 import { createManualClock } from "./create-manual-clock.js"
 
 /** An account with buckets such as `{ gold: "5 USD" }`. */
@@ -68,3 +68,11 @@ test("of several accounts one is named", async () => {
   expect(await canAfford("bank", "5 USD", { account: "poor" })).toBe("no")
   await expect(canAfford("bank", "5 USD")).rejects.toMatchObject({ option: "account" })
 })
+
+test.each(["", " 5 ", "0x10", " -100", "NaN", "1,5"])(
+  "an amount whose value is %j is refused",
+  async (value) => {
+    const canAfford = open({ balance: [9, "USD"] })
+    await expect(canAfford("bank", { value, unit: "USD" } as Amount)).rejects.toThrow(RangeError)
+  },
+)

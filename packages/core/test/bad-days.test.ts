@@ -298,3 +298,30 @@ async function findClosedPort(): Promise<string> {
   await new Promise((resolve) => server.close(resolve))
   return `http://127.0.0.1:${port}`
 }
+
+test.each([0, -1, Number.NaN])("a timeout of %s is refused before anything is sent", async (timeout) => {
+  const error = await fail({
+    timeout,
+    fetch: async () => {
+      throw new Error("sent")
+    },
+  })
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "timeout" })
+})
+
+test.each([0, Number.NaN])("a body limit of %s is refused", async (maxBodyBytes) => {
+  expect(await fail({ maxBodyBytes })).toMatchObject({ name: "InvalidOptionError", option: "maxBodyBytes" })
+})
+
+test.each([2 ** 31, Number.POSITIVE_INFINITY])("a timeout of %s ms is no deadline", async (timeout) => {
+  const baseUrl = await startServer((_, response) => {
+    setImmediate(() => response.end('{ "money": { "left": 1 } }'))
+  })
+  expect((await createFake({ apiKey: key, baseUrl, timeout }).getBalance()).buckets).toHaveLength(1)
+})
+
+test("a Date at the end of time changes nothing about a refusal", async () => {
+  const date = "Fri, 12 Sep 275760 00:00:00 GMT"
+  const error = await failWith(json("{}", 429, { date, "retry-after": "7" }), { retries: 0 })
+  expect(error).toMatchObject({ name: "RateLimitError", retryAfter: 7 })
+})

@@ -127,3 +127,18 @@ test("the key is not shown by what a caller gives as the reason to stop", async 
     { numRuns: 50 },
   )
 })
+
+test("no part of a long key is shown where the text around it is cut", async () => {
+  const key = `sk-${"0123456789abcdefghij".repeat(5)}`
+  const bodies = [
+    new Response(`Bearer ${key} is not known`, { headers: { "content-type": "text/plain" } }),
+    Response.json({ money: { left: key } }),
+  ]
+  for (const body of bodies) {
+    const error: unknown = await createFake({ apiKey: key, fetch: async () => body })
+      .getBalance()
+      .catch((thrown: unknown) => thrown)
+    expect(inspect(error)).toContain("[redacted]")
+    expect(inspect(error)).not.toContain(key.slice(0, 12))
+  }
+})

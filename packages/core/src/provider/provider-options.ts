@@ -17,7 +17,7 @@ export interface ProviderOptions extends Hooks {
   readonly headers?: Readonly<Record<string, string>>
   /** Ends every call of this provider. */
   readonly signal?: AbortSignal
-  /** Milliseconds for a whole call, its body and its retries included; 10,000 by default. */
+  /** Milliseconds for a whole call, its body and its retries included; 10,000 by default, no limit from 2^31 on. */
   readonly timeout?: number
   /** How often a failed GET is made again at most; 2 by default. Other methods and errors about money never are. */
   readonly retries?: number

@@ -12,11 +12,12 @@ export function readJsonObject<T>(body: Uint8Array, headers: Headers, answer: Wi
   const value = parse(text)
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as T
   const type = headers.get("content-type") ?? "a body"
-  const received = text.trim() === "" ? "an empty body" : `${type} that begins with ${text.slice(0, 60)}`
+  // Redacted before it is cut: half a key would not be known as one.
+  const beginning = answer.redact(text).slice(0, 60)
   throw new UnexpectedResponseError({
     ...answer.facts(),
     expected: "a JSON object",
-    received: answer.redact(received),
+    received: beginning ? `${answer.redact(type)} that begins with ${beginning}` : "an empty body",
   })
 }
 

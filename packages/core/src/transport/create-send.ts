@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import { ConnectionError } from "../errors/connection-error.js"
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { isBillingError } from "../errors/is-billing-error.js"
 import { RedirectError } from "../errors/redirect-error.js"
 import { TimeoutError } from "../errors/timeout-error.js"
@@ -67,6 +68,8 @@ export function createSend({
     const { timeout = defaultTimeout, method, url } = call
     const { operation = findOperation(facts.operations, new URL(url).pathname, method) } = call
     const where: Where = { ...whose, ...(operation && { operation: operation.id }) }
+    for (const [option, value] of Object.entries({ timeout, maxBodyBytes }))
+      if (!(value > 0)) throw new InvalidOptionError("must be a number above 0", { ...where, option })
     const deadline = startDeadline(timeout, call.signal, options.signal)
     try {
       return await deadline.race(sendWithRetries(prepare(call, operation?.keyless), where, deadline))

@@ -1,3 +1,5 @@
+import { startTimer } from "./clock.js"
+
 /** A running deadline: its signal ends the work, `stop` leaves nothing behind. */
 export interface Deadline {
   readonly signal: AbortSignal
@@ -19,7 +21,7 @@ export function startDeadline(milliseconds: number, ...signals: (AbortSignal | u
     controller.abort(reason)
     lose?.(controller.signal.reason)
   }
-  const timer = setTimeout(() => {
+  const timer = startTimer(() => {
     timedOut = true
     abort(new DOMException(`after ${milliseconds} ms`, "TimeoutError"))
   }, milliseconds)

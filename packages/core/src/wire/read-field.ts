@@ -27,7 +27,7 @@ export function unexpected(
     ...wire.answer.facts(),
     ...(field && { field }),
     expected,
-    received: wire.answer.redact(describe(value)),
+    received: describe(value, wire.answer.redact),
   })
 }
 
@@ -43,11 +43,12 @@ export function joinPath(path: string, field: string): string {
   return path ? `${path}.${field}` : field
 }
 
-function describe(value: unknown): string {
+function describe(value: unknown, redact: (text: string) => string): string {
   if (value === undefined) return "nothing: it is missing"
   if (value === null) return "null"
   if (Array.isArray(value)) return "an array"
   if (typeof value === "object") return "an object"
-  if (typeof value === "string") return `the text ${JSON.stringify(value.slice(0, 60))}`
+  // Redacted before it is cut: half a key would not be known as one.
+  if (typeof value === "string") return `the text ${JSON.stringify(redact(value).slice(0, 60))}`
   return `the ${typeof value} ${value}`
 }
