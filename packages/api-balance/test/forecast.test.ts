@@ -447,3 +447,18 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
     )
   })
 })
+
+test.each([1, 2, 3, 4, 5, 6])(
+  "a refund after %d days of spending gives figures, and no account can spoil the others",
+  (refund) => {
+    const figures = Array.from({ length: 9 }, (_, index) => 30 - 2 * index + (index >= refund ? 3 : 0))
+    const refunded = figures.map((value, index) => left((8 - index) * day, value))
+    const steady = figures.map((_, index) => left((8 - index) * day, 30 - index, {}, "vendo"))
+    const { runways, months } = toForecast([...refunded, ...steady], { now })
+    expect(runways).toHaveLength(2)
+    expect(months).toHaveLength(2)
+    for (const { daysLeft } of runways)
+      expect(daysLeft).toMatchObject({ state: "falling", likely: expect.any(Number) })
+    expect(JSON.stringify({ runways, months })).not.toMatch(/NaN|null|Infinity/)
+  },
+)

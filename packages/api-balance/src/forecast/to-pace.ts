@@ -18,10 +18,13 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
   const total = sumSpans(seen, unit)
   const observed = total.covered / day
   const perDay = Number(total.spent.value) / observed
-  const parts = cut(seen, total.covered / 7).map((part) => {
-    const { spent, covered } = sumSpans(part, unit)
-    return { spent: Number(spent.value), days: covered / day }
-  })
+  const parts = cut(seen, total.covered / 7)
+    .map((part) => {
+      const { spent, covered } = sumSpans(part, unit)
+      return { spent: Number(spent.value), days: covered / day }
+    })
+    // A part that is nothing but money given back covers no time, and says nothing of the pace.
+    .filter(({ days }) => days > 0)
   const variance =
     parts.reduce((sum, { spent, days }) => sum + (spent - perDay * days) ** 2 / days, 0) / (parts.length - 1)
   return {
