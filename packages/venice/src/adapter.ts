@@ -184,6 +184,7 @@ async function* readLedger(
   { since, until, ...call }: Parameters<Venice["charges"]>[0] = {},
 ): AsyncGenerator<Charge, void> {
   const first = { startTimestamp: toTimestamp("since", since), endTimestamp: toTimestamp("until", until) }
+  const seen = new Set<string>()
   for (let cursor: string | undefined; ; ) {
     const page = await get("/billing/usage-history", {
       ...call,
@@ -191,10 +192,10 @@ async function* readLedger(
     })
     for (const line of readItems(page, "data")) yield toCharge(line)
     if (isNull(page, "nextCursor")) return
-    const seen = cursor
     cursor = readField(page, "nextCursor", "a new cursor or null", (value): value is string => {
-      return typeof value === "string" && value !== seen
+      return typeof value === "string" && !seen.has(value)
     })
+    seen.add(cursor)
   }
 }
 

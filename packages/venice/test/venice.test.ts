@@ -68,6 +68,19 @@ test("a cursor that leads back to its own page ends in an error, not in a loop",
   await expect(read()).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "nextCursor" })
 })
 
+test("cursors that go round in a circle end in an error at the first one seen before", async () => {
+  const { venice, queries } = createLedger([
+    { data: [line(1)], nextCursor: "page-1" },
+    { data: [line(2)], nextCursor: "page-2" },
+    { data: [line(3)], nextCursor: "page-1" },
+  ])
+  const read = async () => {
+    for await (const _ of venice.charges());
+  }
+  await expect(read()).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "nextCursor" })
+  expect(queries).toHaveLength(3)
+})
+
 test("a time that is none is an InvalidOptionError before anything is asked", async () => {
   const { venice, queries } = createLedger([])
   await expect(venice.charges({ since: "yesterday" }).next()).rejects.toMatchObject({

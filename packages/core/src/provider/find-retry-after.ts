@@ -1,3 +1,4 @@
+import { parseTime } from "../period/parse-time.js"
 import type { ErrorAnswer } from "./adapter.js"
 
 /**
@@ -20,7 +21,7 @@ export function readRetryAfter({ headers, at }: Pick<ErrorAnswer, "headers" | "a
   const header = headers.get("retry-after")?.trim() ?? ""
   if (/^\d{1,9}$/.test(header)) return Number(header)
   // Date.parse would take "-5" for a year.
-  const date = /^[A-Z]/i.test(header) ? Date.parse(header) : Number.NaN
+  const date = /^[A-Z]/i.test(header) ? parseTime(header) : Number.NaN
   return Number.isNaN(date) ? undefined : toSeconds(date, at)
 }
 
