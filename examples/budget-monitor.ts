@@ -25,7 +25,7 @@ if (!month) console.log("Not enough data yet: run this again later.")
 else {
   console.log(`${formatAmount(month.spent)} spent since ${month.covered.start}`)
   if (!month.complete) console.log("The history does not cover the whole month: it may be more.")
-  const expected = month.projected?.likely ?? month.spent
+  const expected = month.projected?.estimate ?? month.spent
   if (!isAtLeast(budget, expected))
     console.warn(`Projected to exceed the budget: ${formatAmount(expected)} > ${formatAmount(budget)}`)
 }

@@ -27,11 +27,11 @@ const since = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000).toISOString() // a 
 const [runway] = toForecast(history.read({ since })).runways
 history.close()
 
-const burn = runway?.burn.day
-if (burn?.state === "known") console.log(`seen: ${formatAmount(burn.perDay)} a day`)
+const burnRate = runway?.burnRate.day
+if (burnRate?.state === "known") console.log(`seen: ${formatAmount(burnRate.perDay)} a day`)
 switch (runway?.daysLeft.state) {
   case "falling":
-    console.log(`empty in ${runway.daysLeft.likely.toFixed(1)} days, on ${runway.daysLeft.emptyAt}`)
+    console.log(`empty in ${runway.daysLeft.estimate.toFixed(1)} days, on ${runway.daysLeft.emptyAt}`)
     break
   case "unknown":
   case undefined:

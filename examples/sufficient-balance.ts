@@ -1,11 +1,11 @@
 // Vinci: is there enough for a video of so many seconds?
 import { createApiBalance, createVinci, multiply, parseAmount } from "api-balance"
 
-const { canAfford } = createApiBalance({ providers: [createVinci()] })
+const { getAffordability } = createApiBalance({ providers: [createVinci()] })
 
 /** "yes", "no", or "unknown" when Vinci cannot be asked. */
 function hasSufficientBalance(seconds: number) {
-  return canAfford("vinci", multiply(parseAmount("0.05 USD"), seconds))
+  return getAffordability("vinci", multiply(parseAmount("0.05 USD"), seconds))
 }
 
 console.log(await hasSufficientBalance(Number(process.argv[2] ?? 10)))

@@ -82,7 +82,7 @@ test("every provider package has the same silhouette", () => {
       "turbo.json",
     ])
     expect(files).toContain("test/contract.test.ts")
-    expect(files).toContain("test/meanings.ts")
+    expect(files).toContain("test/expectations.ts")
   }
 })
 

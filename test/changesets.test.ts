@@ -34,11 +34,11 @@ test.each(readdirSync(join(root, ".changeset")).filter((file) => file.endsWith("
 
 test("a minor or major change of a package that is in use says what to do, a patch need not", () => {
   const released = new Map([["api-balance", "0.1.0"]])
-  const silent = (bump: string) => `---\n"api-balance": ${bump}\n---\n\nRows have another name.\n`
-  expect(findFaults(silent("minor"), released)).toEqual([expect.stringContaining("What to do: ")])
-  expect(findFaults(silent("major"), released)).toHaveLength(1)
-  expect(findFaults(silent("patch"), released)).toEqual([])
-  expect(findFaults(`${silent("minor")}\nWhat to do: read \`rows\`.\n`, released)).toEqual([])
+  const unsupported = (bump: string) => `---\n"api-balance": ${bump}\n---\n\nRows have another name.\n`
+  expect(findFaults(unsupported("minor"), released)).toEqual([expect.stringContaining("What to do: ")])
+  expect(findFaults(unsupported("major"), released)).toHaveLength(1)
+  expect(findFaults(unsupported("patch"), released)).toEqual([])
+  expect(findFaults(`${unsupported("minor")}\nWhat to do: read \`rows\`.\n`, released)).toEqual([])
   expect(findFaults("---\n---\n", released)).toEqual([])
   expect(findFaults('---\n"@api-balance/vinchi": patch\n---\n\nx\n', released)).toEqual([
     "@api-balance/vinchi is not published",

@@ -114,7 +114,7 @@ describe("the server is to blame", () => {
     ["an error has another shape", 401, { message: "no" }, {}, "must have required property 'detail'"],
   ])("when %s", async (_, status, body, headers, expected) => {
     const result = await check(await serveAnswer(status, body, headers))
-    expect(result).toMatchObject({ ok: false, blame: "server" })
+    expect(result).toMatchObject({ ok: false, faultyParty: "server" })
     expect(result.expected).toContain(expected)
     expect(result.received).toMatch(new RegExp(`^${status} `))
   })
@@ -123,7 +123,7 @@ describe("the server is to blame", () => {
     expect(await check("http://127.0.0.1:9")).toEqual({
       title: "getBalance keeps to the spec",
       ok: false,
-      blame: "server",
+      faultyParty: "server",
       expected: "an answer",
       received: expect.stringMatching(/^none: /),
     })
@@ -135,7 +135,7 @@ describe("the server is to blame", () => {
   ])("when it %s, and the deadline ends the wait", async (_, listener) => {
     expect(await check(await serve(listener))).toMatchObject({
       ok: false,
-      blame: "server",
+      faultyParty: "server",
       received: "none within 300 ms",
     })
   })
@@ -145,7 +145,7 @@ describe("the server is to blame", () => {
     for (const title of ["getBalance through client", "getBalance() of the provider"])
       expect(await check(baseUrl, title, { create: createFake })).toMatchObject({
         ok: false,
-        blame: "server",
+        faultyParty: "server",
       })
   })
 })
@@ -153,13 +153,21 @@ describe("the server is to blame", () => {
 describe("the spec is to blame", () => {
   test("when a success is not documented", async () => {
     const result = await check(await serveAnswer(203, healthy))
-    expect(result).toMatchObject({ ok: false, blame: "spec", expected: expect.stringContaining("200, 401") })
+    expect(result).toMatchObject({
+      ok: false,
+      faultyParty: "spec",
+      expected: expect.stringContaining("200, 401"),
+    })
   })
 
   test("when the server tells more than the spec knows", async () => {
     const body = { id: "req_abc123", request_id: "req_abc123", status: "paused" }
     const result = await check(await serveAnswer(200, body), "getStatus keeps to the spec")
-    expect(result).toMatchObject({ ok: false, blame: "spec", expected: expect.stringContaining("pending") })
+    expect(result).toMatchObject({
+      ok: false,
+      faultyParty: "spec",
+      expected: expect.stringContaining("pending"),
+    })
   })
 })
 
@@ -219,7 +227,7 @@ function createFake({ apiKey, baseUrl, fetch }: Options) {
 describe("a client", () => {
   type Fake = ReturnType<typeof createFake>
   const examples = { healthy: { left: 25.5 }, low: { left: 1.25 } }
-  const meanings = { getBalance: { read: (fake: Fake) => fake.getBalance(), examples } }
+  const expectations = { getBalance: { read: (fake: Fake) => fake.getBalance(), examples } }
   const plain = "getBalance through client"
   const read = "getBalance read by the provider"
   const method = "getBalance() of the provider"
@@ -234,7 +242,7 @@ describe("a client", () => {
       const fake = createFake(options)
       return { ...fake, ...change(fake, options) }
     }
-    const options = { create, ...(title === read && { meanings }) }
+    const options = { create, ...(title === read && { expectations }) }
     return check(await serveAnswer(status, body), title, options)
   }
 
@@ -252,7 +260,7 @@ describe("a client", () => {
     expect(await checkFake(read, misread)).toEqual({
       title: read,
       ok: false,
-      blame: "client",
+      faultyParty: "client",
       expected: "{ left: 25.5 }",
       received: "{ left: 25.49 }",
     })
@@ -269,9 +277,12 @@ describe("a client", () => {
       }
       return { ...fake, getBalance }
     }
-    const means = { ...meanings, listKeys: { read: meanings.getBalance.read, examples: {} } }
+    const means = { ...expectations, listKeys: { read: expectations.getBalance.read, examples: {} } }
     for (const title of [read, "listKeys read by the provider"])
-      expect(await check(mocks.vinci.url, title, { create, meanings: means })).toEqual({ title, ok: true })
+      expect(await check(mocks.vinci.url, title, { create, expectations: means })).toEqual({
+        title,
+        ok: true,
+      })
   })
 
   test.each([read, method])("is to blame when it throws on a success: %s", async (title) => {
@@ -281,7 +292,10 @@ describe("a client", () => {
         throw new TypeError("broken")
       },
     })
-    expect(await checkFake(title, broken)).toMatchObject({ blame: "client", received: "TypeError: broken" })
+    expect(await checkFake(title, broken)).toMatchObject({
+      faultyParty: "client",
+      received: "TypeError: broken",
+    })
   })
 
   test("is to blame when it takes an error for a success, and passes when it throws", async () => {
@@ -297,7 +311,7 @@ describe("a client", () => {
     const title = "getStatus() of the provider"
     expect(await checkFake(title, getStatus(true), answer)).toEqual({ title, ok: true })
     expect(await checkFake(title, getStatus(false), answer)).toMatchObject({
-      blame: "client",
+      faultyParty: "client",
       expected: 'an error of 404 application/json {"detail":"Request not found"}',
       received: "undefined",
     })
@@ -313,16 +327,19 @@ describe("a client", () => {
       },
     })
     const result = await checkFake(plain, other)
-    expect(result).toMatchObject({ ok: false, blame: "client" })
+    expect(result).toMatchObject({ ok: false, faultyParty: "client" })
     expect(result.expected).toContain("balance_usd: 25.5")
     expect(result.received).toContain("balance_usd: 1 ")
   })
 
   test("is to blame when it uses another fetch, or asks what the spec does not have", async () => {
     const silent = () => ({ getBalance: async () => ({ left: 25.5 }) })
-    expect(await checkFake(method, silent)).toMatchObject({ blame: "client", received: "no call" })
+    expect(await checkFake(method, silent)).toMatchObject({ faultyParty: "client", received: "no call" })
     const lost = (_: Fake, { baseUrl, fetch }: Options) => ({ getBalance: () => fetch(`${baseUrl}/nope`) })
-    expect(await checkFake(method, lost)).toMatchObject({ blame: "client", received: "GET /any/base/nope" })
+    expect(await checkFake(method, lost)).toMatchObject({
+      faultyParty: "client",
+      received: "GET /any/base/nope",
+    })
   })
 })
 
@@ -344,7 +361,7 @@ describe("an option is refused", () => {
     await expect(contract({ provider: "vinci", baseUrl, apiKey: "" })).rejects.toThrow("Set VINCI_API_KEY")
   })
 
-  test("when there are meanings without a client", async () => {
-    await expect(contract({ provider: "vinci", meanings: {} })).rejects.toThrow("Pass create as well")
+  test("when there are expectations without a client", async () => {
+    await expect(contract({ provider: "vinci", expectations: {} })).rejects.toThrow("Pass create as well")
   })
 })

@@ -43,7 +43,7 @@ test("a bad server is told what was expected, what came and who is to blame, wit
   expect(out).toContain(`✗ getBalance keeps to the spec
     expected: Response body must have required property 'balance_usd'; Response body must have required property 'total_spent_usd'
     received: 200 application/json {"authorization":"Bearer <key>"}
-    to blame: server
+    faulty party: server
 `)
   expect(out).not.toContain(apiKey)
 })
@@ -57,7 +57,7 @@ test("--json prints the same for machines", async () => {
     version: 1,
     provider: "vinci",
     results: expect.arrayContaining([
-      expect.objectContaining({ title: "getBalance keeps to the spec", ok: false, blame: "server" }),
+      expect.objectContaining({ title: "getBalance keeps to the spec", ok: false, faultyParty: "server" }),
     ]),
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { type ContractAnswer, contract, type Meanings, throughClient } from "../src/index.js"
+import { type ContractAnswer, contract, type Expectations, viaClient } from "../src/index.js"
 
 interface Options {
   apiKey: string
@@ -79,10 +79,10 @@ const balance = {
 /** The failure of one case, undefined when its claim holds. */
 async function fail(
   title: string,
-  meanings: Meanings<FakeProvider>,
+  expectations: Expectations<FakeProvider>,
   create = createFake,
 ): Promise<string | undefined> {
-  const suite = await contract({ provider: "vinci", create, meanings })
+  const suite = await contract({ provider: "vinci", create, expectations })
   try {
     const found = suite.cases.find((one) => one.title === title)
     if (!found) throw new Error(`no case "${title}"`)
@@ -96,7 +96,7 @@ async function fail(
 }
 
 test("there is one case for every operation, status and named example", async () => {
-  const suite = await contract({ provider: "vinci", create: createFake, meanings: {} })
+  const suite = await contract({ provider: "vinci", create: createFake, expectations: {} })
   await suite.close()
   const titles = suite.cases.map(({ title }) => title)
   expect(titles).toEqual(
@@ -110,10 +110,10 @@ test("there is one case for every operation, status and named example", async ()
   expect(new Set(titles).size).toBe(titles.length)
 })
 
-describe("a true table of meanings", () => {
+describe("a true table of expectations", () => {
   let suite: Awaited<ReturnType<typeof contract>>
   beforeAll(async () => {
-    suite = await contract({ provider: "vinci", create: createFake, meanings: { getBalance: balance } })
+    suite = await contract({ provider: "vinci", create: createFake, expectations: { getBalance: balance } })
   })
   afterAll(() => suite.close())
 
@@ -131,8 +131,8 @@ describe("a true table of meanings", () => {
 
 test("runAll tells what came of every case, and blames the client for what the mock cannot have done", async () => {
   const examples = { ...balance.examples, low: { left: "1.25" } }
-  const meanings = { getBalance: { ...balance, examples } }
-  const suite = await contract({ provider: "vinci", create: createFake, meanings })
+  const expectations = { getBalance: { ...balance, examples } }
+  const suite = await contract({ provider: "vinci", create: createFake, expectations })
   const results = await suite.runAll()
   await suite.close()
   expect(results).toHaveLength(suite.cases.length)
@@ -143,14 +143,14 @@ test("runAll tells what came of every case, and blames the client for what the m
   expect(results.find(({ title }) => title === "getBalance 200 low")).toEqual({
     title: "getBalance 200 low",
     ok: false,
-    blame: "client",
+    faultyParty: "client",
     expected: "{ left: '1.25' }",
     received: expect.stringContaining("left: 1.25,"),
   })
   expect(results.find(({ title }) => title === "getUsage 422 invalid")).toEqual({
     title: "getUsage 422 invalid",
     ok: false,
-    received: expect.stringContaining('Add "invalid" to the meanings of getUsage'),
+    received: expect.stringContaining('Add "invalid" to the expectations of getUsage'),
   })
 })
 
@@ -158,18 +158,18 @@ describe("a case fails", () => {
   test("when its example has no meaning", async () => {
     const { low, ...examples } = balance.examples
     expect(await fail("getBalance 200 low", { getBalance: { ...balance, examples } })).toBe(
-      'getBalance 200 low has no meaning. Add "low" to the meanings of getBalance.',
+      'getBalance 200 low has no expectation. Add "low" to the expectations of getBalance.',
     )
-    expect(await fail("getBalance 200 low", {})).toMatch(/has no meaning/)
+    expect(await fail("getBalance 200 low", {})).toMatch(/has no expectation/)
   })
 
   test("when a meaning has no example, or no operation", async () => {
     const examples = { ...balance.examples, foo: 1 }
-    const meanings = { getBalance: { ...balance, examples }, getFoo: { examples: {} } }
-    expect(await fail("meaning getBalance.foo has an example", meanings)).toMatch(
+    const expectations = { getBalance: { ...balance, examples }, getFoo: { examples: {} } }
+    expect(await fail("meaning getBalance.foo has an example", expectations)).toMatch(
       /the spec has only healthy, low, /,
     )
-    expect(await fail("meaning getFoo has an operation", meanings)).toMatch(/only getBalance, getUsage, /)
+    expect(await fail("meaning getFoo has an operation", expectations)).toMatch(/only getBalance, getUsage, /)
   })
 
   test("when the provider makes something else of a success", async () => {
@@ -253,6 +253,6 @@ describe("a case fails", () => {
     expect(await fail(title, means("something"))).toMatch(
       /^generateTextToVideo 200 healthy is read by nothing but client\nexpected: 'through client'/,
     )
-    expect(await fail(title, means(throughClient))).toBeUndefined()
+    expect(await fail(title, means(viaClient))).toBeUndefined()
   })
 })

@@ -60,9 +60,9 @@ test.each([
   {
     broken: "an export that is missing",
     file: "packages/api-balance/src/index.ts",
-    how: replace('export type { Verdict } from "./guard/to-verdict.js"\n', ""),
+    how: replace('export type { Affordability } from "./guard/to-affordability.js"\n', ""),
     guard: `${build} && ${run("test/exports.test.ts")}`,
-    named: /-\s+"Verdict"/,
+    named: /-\s+"Affordability"/,
   },
   {
     broken: "an entry point that leads nowhere",
@@ -150,10 +150,10 @@ test.each([
   },
   {
     broken: "a provider package with a file less",
-    file: "packages/vendo/test/meanings.ts",
+    file: "packages/vendo/test/expectations.ts",
     how: remove,
     guard: run("test/architecture.test.ts"),
-    named: /test\/meanings\.ts/,
+    named: /test\/expectations\.ts/,
   },
   {
     broken: "a key in the tree",

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process"
 import { setTimeout } from "node:timers/promises"
 
 const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim()
-const patience = Number(process.env.PATIENCE_SECONDS ?? 120)
+const timeoutSeconds = Number(process.env.PATIENCE_SECONDS ?? 120)
 const published: { name: string; version: string }[] = JSON.parse(process.env.PUBLISHED || "[]")
 if (published.length === 0) {
   console.error("PUBLISHED names no package: nothing was released, or its list was lost on the way")
@@ -16,7 +16,7 @@ async function read(name: string, version: string) {
   for (let waited = 0; ; waited += 10) {
     const response = await fetch(`${registry.replace(/\/$/, "")}/${name.replace("/", "%2f")}`)
     const found = response.ok ? (await response.json()).versions?.[version] : undefined
-    if (found || waited >= patience) return found
+    if (found || waited >= timeoutSeconds) return found
     await setTimeout(10_000)
   }
 }

@@ -26,11 +26,11 @@ export function toStartPage({ title, description, markdown }: Page): string {
       details: details.join("").replaceAll(/\s+/g, " ").trim(),
     }
   })
-  const [lead, question] = description.split(": ")
+  const [lead, resource] = description.split(": ")
   const hero = {
     name: title,
-    text: question ? toSentence(question) : lead,
-    tagline: question ? `${lead}.` : "",
+    text: resource ? toSentence(resource) : lead,
+    tagline: resource ? `${lead}.` : "",
     actions,
   }
   const front = { layout: "home", title, titleTemplate: ":title", description, hero, features }

@@ -1,4 +1,4 @@
-import type { Read } from "./meanings.js"
+import type { Read } from "./expectations.js"
 import type { Trial } from "./trial.js"
 
 /** What a method of a provider resolves to or rejects with, and the answer that it read. */

@@ -1,4 +1,4 @@
-import { Breach } from "./breach.js"
+import { ContractViolation } from "./contract-violation.js"
 
 /**
  * Makes a call, and resolves to its answer once all of it is there. A redirect is an answer, never followed.
@@ -11,7 +11,11 @@ export async function askServer(request: Request, timeout: number): Promise<Resp
     await response.clone().arrayBuffer()
     return response
   } catch (error) {
-    throw new Breach({ expected: "an answer", received: toReason(error as Error, timeout), blame: "server" })
+    throw new ContractViolation({
+      expected: "an answer",
+      received: toReason(error as Error, timeout),
+      faultyParty: "server",
+    })
   }
 }
 

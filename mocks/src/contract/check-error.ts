@@ -1,7 +1,7 @@
 import { askProvider } from "./ask-provider.js"
 import { checkFacts, type Origin } from "./check-facts.js"
 import type { ContractProvider } from "./contract-provider.js"
-import type { Meaning, Read } from "./meanings.js"
+import type { Expectation, Read } from "./expectations.js"
 import { readParts } from "./read-parts.js"
 import { toExpected } from "./to-expected.js"
 import type { Trial } from "./trial.js"
@@ -13,7 +13,7 @@ import type { Trial } from "./trial.js"
  */
 export async function checkError<P extends ContractProvider>(
   trial: Trial<P>,
-  meaning: Meaning,
+  meaning: Expectation,
   read: Read<P> | undefined,
   response: Response,
 ): Promise<void> {

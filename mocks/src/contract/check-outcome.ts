@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util"
 import type { Example } from "../spec/documented-response.js"
-import { Breach } from "./breach.js"
+import { ContractViolation } from "./contract-violation.js"
+import type { Expectation } from "./expectations.js"
 import { isSuccess } from "./is-success.js"
-import type { Meaning } from "./meanings.js"
 import { show } from "./show.js"
 import { showAnswer } from "./show-answer.js"
 import { toExpected } from "./to-expected.js"
@@ -11,7 +11,7 @@ import type { Seen, Watched } from "./watch-client.js"
 /** What the answers of one operation mean to a method. */
 export interface Sense {
   readonly id: string
-  readonly examples: Readonly<Record<string, Meaning>>
+  readonly examples: Readonly<Record<string, Expectation>>
 }
 
 /**
@@ -23,8 +23,8 @@ export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undef
   const told = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
   const failed = answers.filter(({ answer }) => !isSuccess(answer))
   const isError = outcome instanceof Error
-  if (isError && failed.length === 0) throw blame(`no error of ${told}`, outcome)
-  if (!isError && failed.length === answers.length) throw blame(`an error of ${told}`, outcome)
+  if (isError && failed.length === 0) throw faultyParty(`no error of ${told}`, outcome)
+  if (!isError && failed.length === answers.length) throw faultyParty(`an error of ${told}`, outcome)
 
   const asked = answers.find(({ operation }) => operation.id === sense?.id)
   const name = asked && !isError && findExample(asked)?.name
@@ -32,7 +32,7 @@ export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undef
   // Meanings are written for an operation whose neighbours are healthy.
   if (!sense || !name || !Object.hasOwn(sense.examples, name) || !others.every(isFirstExample)) return
   const expected = toExpected(sense.examples[name], { headers: new Headers(asked.answer.headers) })
-  if (!isDeepStrictEqual(outcome, expected)) throw blame(show(expected), outcome)
+  if (!isDeepStrictEqual(outcome, expected)) throw faultyParty(show(expected), outcome)
 }
 
 function findExample({ operation, answer }: Seen): Example | undefined {
@@ -44,6 +44,6 @@ function isFirstExample(seen: Seen): boolean {
   return findExample(seen) === seen.operation.responses[0]?.examples[0]
 }
 
-function blame(expected: string, outcome: unknown): Breach {
-  return new Breach({ expected, received: show(outcome), blame: "client" })
+function faultyParty(expected: string, outcome: unknown): ContractViolation {
+  return new ContractViolation({ expected, received: show(outcome), faultyParty: "client" })
 }

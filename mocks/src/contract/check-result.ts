@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
-import { Breach } from "./breach.js"
 import type { ContractResult } from "./contract-provider.js"
+import { ContractViolation } from "./contract-violation.js"
 import { show } from "./show.js"
 import type { Watched } from "./watch-client.js"
 
@@ -14,9 +14,9 @@ export function checkResult({ outcome, answers }: Watched): void {
   const received = { status: response?.status, ...(response?.ok ? { data } : { error }) }
   const expected = { status, ...(response?.ok ? { data: body } : { error: body }) }
   if (isDeepStrictEqual(received, expected)) return
-  throw new Breach({
+  throw new ContractViolation({
     expected: show(expected),
     received: show(response ? received : outcome),
-    blame: "client",
+    faultyParty: "client",
   })
 }

@@ -6,9 +6,9 @@ import type { Spec } from "../spec/to-spec.js"
 import { startMock } from "../start-mock.js"
 import type { Case } from "./case.js"
 import type { ContractProvider } from "./contract-provider.js"
+import type { Expectations } from "./expectations.js"
 import { findCalls } from "./find-calls.js"
 import { hideKey } from "./hide-key.js"
-import type { Meanings } from "./meanings.js"
 import { readApiKey } from "./read-api-key.js"
 import { readBaseUrl } from "./read-base-url.js"
 import { type CaseResult, runCase } from "./run-case.js"
@@ -27,7 +27,7 @@ export interface ContractOptions<P extends ContractProvider> {
   /** Creates the provider under test; called for each case. Without it, only the server is checked. */
   readonly create?: Create<P>
   /** What the examples of the spec mean to the provider. */
-  readonly meanings?: Meanings<P>
+  readonly expectations?: Expectations<P>
   /** Also makes the calls that cost money or change the account. */
   readonly spending?: boolean
   /** Milliseconds that one answer of the server may take, 10,000 by default. */
@@ -45,14 +45,14 @@ export interface Contract {
 /**
  * Gives the cases that must hold where a server, and a client of it, keep to the spec of a provider.
  *
- * With `create` and `meanings` alone, the client meets a mock: one case for every operation, status and named example of the
+ * With `create` and `expectations` alone, the client meets a mock: one case for every operation, status and named example of the
  * spec. Else the server at `baseUrl` is asked, with the calls that the spec shows, whether its answers keep to the spec;
  * with `create`, the client must make the right thing of them as well.
  * @throws Error when an option is wrong, or no key is given
  */
 export async function contract<P extends ContractProvider>(options: ContractOptions<P>): Promise<Contract> {
-  const { provider, baseUrl, apiKey, create, meanings } = options
-  if (meanings && !create) throw new Error("Meanings are for a client. Pass create as well.")
+  const { provider, baseUrl, apiKey, create, expectations } = options
+  if (expectations && !create) throw new Error("Meanings are for a client. Pass create as well.")
   const spec = await readSpec(provider)
   if (baseUrl !== undefined) {
     const key = readApiKey(apiKey, spec.environment.apiKey)
@@ -60,8 +60,8 @@ export async function contract<P extends ContractProvider>(options: ContractOpti
   }
   const { mock, close } = await startMock(spec, 0, logProblems)
   const cases =
-    create && meanings
-      ? toExampleCases(spec, mock, create, meanings)
+    create && expectations
+      ? toExampleCases(spec, mock, create, expectations)
       : await findCases(spec, mock.url, mock.apiKey, options)
   return toContract(cases, close)
 }
@@ -70,13 +70,13 @@ async function findCases<P extends ContractProvider>(
   spec: Spec,
   baseUrl: string,
   apiKey: string,
-  { create, meanings, spending = false, timeout = 10_000 }: ContractOptions<P>,
+  { create, expectations, spending = false, timeout = 10_000 }: ContractOptions<P>,
 ): Promise<Case[]> {
   const server = { spec, check: createCheck(await readResources(spec)), baseUrl, apiKey, timeout }
   const calls = findCalls(server, spending)
   const cases = [
     ...toServerCases(server, calls),
-    ...(create ? toClientCases(server, calls, create, meanings) : []),
+    ...(create ? toClientCases(server, calls, create, expectations) : []),
   ]
   return cases.map((one) => hideKey(one, apiKey))
 }

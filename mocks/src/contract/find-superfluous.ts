@@ -1,10 +1,10 @@
 import type { Operation } from "../spec/operation.js"
 import type { Case } from "./case.js"
-import type { Meanings } from "./meanings.js"
+import type { Expectations } from "./expectations.js"
 
 /** A failing case for each meaning that the spec has no example for. */
-export function findSuperfluous<P>(operations: readonly Operation[], meanings: Meanings<P>): Case[] {
-  return Object.entries(meanings).flatMap(([id, { examples }]) => {
+export function findSuperfluous<P>(operations: readonly Operation[], expectations: Expectations<P>): Case[] {
+  return Object.entries(expectations).flatMap(([id, { examples }]) => {
     const operation = operations.find((one) => one.id === id)
     const known = operation?.responses.flatMap((response) => response.examples.map(({ name }) => name)) ?? []
     if (!operation)

@@ -1,5 +1,5 @@
-import { Breach } from "./breach.js"
 import type { Case } from "./case.js"
+import { ContractViolation } from "./contract-violation.js"
 
 /**
  * The same case, whose failure shows neither the key, which a server may echo, nor what could confuse a terminal, nor more
@@ -15,9 +15,9 @@ export function hideKey({ title, run }: Case, apiKey: string): Case {
     title,
     run: () =>
       run().catch((error: unknown) => {
-        if (!(error instanceof Breach)) throw error
-        const { expected, received, blame } = error
-        throw new Breach({ expected: hide(expected), received: hide(received), blame })
+        if (!(error instanceof ContractViolation)) throw error
+        const { expected, received, faultyParty } = error
+        throw new ContractViolation({ expected: hide(expected), received: hide(received), faultyParty })
       }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Check, Violation } from "../engine.js"
 import type { Operation } from "../spec/operation.js"
-import { Breach } from "./breach.js"
+import { ContractViolation } from "./contract-violation.js"
 import { isSuccess } from "./is-success.js"
 import type { Parts } from "./read-parts.js"
 import { showAnswer } from "./show-answer.js"
@@ -17,23 +17,24 @@ export function judgeAnswer(check: Check, operation: Operation, answer: Parts, w
   const received = showAnswer(answer)
   const statuses = operation.responses.map(({ status }) => status)
   if (!statuses.includes(answer.status))
-    throw new Breach({
+    throw new ContractViolation({
       expected: `a documented status: ${statuses.join(", ")}`,
       received,
-      blame: isSuccess(answer) ? "spec" : "server",
+      faultyParty: isSuccess(answer) ? "spec" : "server",
     })
   const violations = check(operation, answer)
   if (violations.length > 0)
-    throw new Breach({
+    throw new ContractViolation({
       expected: violations.map(({ message }) => message).join("; "),
       received,
-      blame: isSuccess(answer) && violations.every(isDrift) ? "spec" : "server",
+      faultyParty: isSuccess(answer) && violations.every(isDrift) ? "spec" : "server",
     })
   if (answer.status >= 500)
-    throw new Breach({ expected: "no failure of the server", received, blame: "server" })
-  if (answer.status === 429) throw new Breach({ expected: "an answer, not a request to slow down", received })
+    throw new ContractViolation({ expected: "no failure of the server", received, faultyParty: "server" })
+  if (answer.status === 429)
+    throw new ContractViolation({ expected: "an answer, not a request to slow down", received })
   if (withKey && (answer.status === 401 || answer.status === 403))
-    throw new Breach({ expected: "an answer to a good key", received })
+    throw new ContractViolation({ expected: "an answer to a good key", received })
 }
 
 function isDrift({ rule = "" }: Violation): boolean {

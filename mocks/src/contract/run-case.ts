@@ -1,13 +1,13 @@
 import { AssertionError } from "node:assert"
-import { type Blame, Breach } from "./breach.js"
 import type { Case } from "./case.js"
+import { ContractViolation, type FaultyParty } from "./contract-violation.js"
 import { show } from "./show.js"
 
 /** What came of a case. */
 export interface CaseResult {
   readonly title: string
   readonly ok: boolean
-  readonly blame?: Blame
+  readonly faultyParty?: FaultyParty
   readonly expected?: string
   readonly received?: string
 }
@@ -23,12 +23,12 @@ export async function runCase({ title, run }: Case): Promise<CaseResult> {
 }
 
 function toFailure(error: unknown): Partial<CaseResult> {
-  if (error instanceof Breach) {
-    const { expected, received, blame } = error
-    return { ...(blame && { blame }), expected, received }
+  if (error instanceof ContractViolation) {
+    const { expected, received, faultyParty } = error
+    return { ...(faultyParty && { faultyParty }), expected, received }
   }
   // The mock keeps to the spec, so that it can only be the client.
   if (error instanceof AssertionError)
-    return { blame: "client", expected: show(error.expected), received: show(error.actual) }
+    return { faultyParty: "client", expected: show(error.expected), received: show(error.actual) }
   return { received: show(error) }
 }

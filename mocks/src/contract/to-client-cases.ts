@@ -3,20 +3,20 @@ import type { Case } from "./case.js"
 import { checkOutcome, type Sense } from "./check-outcome.js"
 import { checkResult } from "./check-result.js"
 import type { ContractProvider } from "./contract-provider.js"
-import type { Meanings, Read } from "./meanings.js"
+import type { Expectations, Read } from "./expectations.js"
 import type { Server } from "./server.js"
 import { toFirstInit } from "./to-first-init.js"
 import { type Create, watchClient } from "./watch-client.js"
 
 /**
  * Cases for a client of a server: its plain client gives each answer as it is, and each of its methods makes of it what it
- * means. The methods are the reads of the meanings, or else all that are called `get…`.
+ * means. The methods are the reads of the expectations, or else all that are called `get…`.
  */
 export function toClientCases<P extends ContractProvider>(
   server: Server,
   calls: readonly Call[],
   create: Create<P>,
-  meanings: Meanings<P> | undefined,
+  expectations: Expectations<P> | undefined,
 ): Case[] {
   const plain = calls.map(({ operation }) => ({
     title: `${operation.id} through client`,
@@ -26,7 +26,7 @@ export function toClientCases<P extends ContractProvider>(
       checkResult(await watchClient(server, calls, create, ask))
     },
   }))
-  const methods = meanings ? findReads(calls, meanings) : findMethods(server, create)
+  const methods = expectations ? findReads(calls, expectations) : findMethods(server, create)
   const read = methods.map(({ title, read, sense }) => ({
     title,
     run: async () => checkOutcome(await watchClient(server, calls, create, read), sense),
@@ -40,9 +40,9 @@ interface Method<P> {
   readonly sense?: Sense
 }
 
-function findReads<P>(calls: readonly Call[], meanings: Meanings<P>): Method<P>[] {
+function findReads<P>(calls: readonly Call[], expectations: Expectations<P>): Method<P>[] {
   return calls.flatMap(({ operation: { id } }) => {
-    const { read, examples = {} } = meanings[id] ?? {}
+    const { read, examples = {} } = expectations[id] ?? {}
     return read ? [{ title: `${id} read by the provider`, read, sense: { id, examples } }] : []
   })
 }

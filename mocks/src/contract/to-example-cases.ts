@@ -6,19 +6,19 @@ import { checkClient } from "./check-client.js"
 import { checkMeaning } from "./check-meaning.js"
 import type { ContractProvider } from "./contract-provider.js"
 import { createRecorder } from "./create-recorder.js"
+import type { Expectations } from "./expectations.js"
 import { findSuperfluous } from "./find-superfluous.js"
-import type { Meanings } from "./meanings.js"
 import type { Create } from "./watch-client.js"
 
 /**
  * One case for every operation, status and named example of a spec: the client gives exactly that data or error, and the
- * provider makes of it what the meanings say. A meaning too many is a failing case as well.
+ * provider makes of it what the expectations say. An expectation too many is a failing case as well.
  */
 export function toExampleCases<P extends ContractProvider>(
   spec: Spec,
   { id, apiKey, url: baseUrl }: Mock,
   create: Create<P>,
-  meanings: Meanings<P>,
+  expectations: Expectations<P>,
 ): Case[] {
   const cases = spec.operations.flatMap((operation) =>
     operation.responses.flatMap(({ examples }) =>
@@ -29,11 +29,11 @@ export function toExampleCases<P extends ContractProvider>(
           const recorder = createRecorder(spec, operation, example)
           const provider = create({ apiKey, baseUrl, fetch: recorder.fetch, retries: 0 })
           const trial = { claim, id, operation, example, recorder, provider }
-          await checkMeaning(trial, meanings, await checkClient(trial))
+          await checkMeaning(trial, expectations, await checkClient(trial))
         }
         return { title: claim, run }
       }),
     ),
   )
-  return [...cases, ...findSuperfluous(spec.operations, meanings)]
+  return [...cases, ...findSuperfluous(spec.operations, expectations)]
 }

@@ -2,8 +2,8 @@ import { matchOperations } from "../spec/match-operations.js"
 import type { Operation } from "../spec/operation.js"
 import { toPattern } from "../spec/to-pattern.js"
 import { askServer } from "./ask-server.js"
-import { Breach } from "./breach.js"
 import type { Call } from "./call.js"
+import { ContractViolation } from "./contract-violation.js"
 import { judgeAnswer } from "./judge-answer.js"
 import { type Parts, readParts } from "./read-parts.js"
 import type { Server } from "./server.js"
@@ -61,10 +61,10 @@ export async function watchClient<P>(
   )
   if (failures.length > 0) throw failures[0]
   if (answers.length === 0)
-    throw new Breach({
+    throw new ContractViolation({
       expected: "a call with the fetch that was given",
       received: "no call",
-      blame: "client",
+      faultyParty: "client",
     })
   return { outcome, answers }
 }
@@ -75,5 +75,5 @@ function findOperation(operations: readonly Operation[], { method, url }: Reques
   const operation = matches.find((one) => one.method === method.toLowerCase())
   if (operation) return operation
   const expected = "a call of an operation of the spec"
-  throw new Breach({ expected, received: `${method} ${pathname}`, blame: "client" })
+  throw new ContractViolation({ expected, received: `${method} ${pathname}`, faultyParty: "client" })
 }

@@ -4,7 +4,7 @@ import type { ChargeRange } from "./charge-range.js"
 /** What a provider must be to be asked with others: any created provider is one. */
 export interface AnyProvider extends Pick<Provider, "id" | "account" | "getBalance"> {
   /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
-  readonly lifetime?: number
+  readonly cacheTtlMs?: number
   getUsage?(options?: CallOptions): Promise<Usage>
   getSpendCaps?(options?: CallOptions): Promise<readonly SpendCap[]>
   charges?(options?: CallOptions & ChargeRange): AsyncIterable<Charge>

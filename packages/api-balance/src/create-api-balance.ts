@@ -6,7 +6,7 @@ import { createSource } from "./create-source.js"
 import { findSource } from "./find-source.js"
 import { createGuard, type Guard } from "./guard/create-guard.js"
 import { type Price, toPrice } from "./guard/price.js"
-import { toVerdict, type Verdict } from "./guard/to-verdict.js"
+import { type Affordability, toAffordability } from "./guard/to-affordability.js"
 import { createLimit } from "./reading/create-limit.js"
 import { readCharges } from "./reading/read-charges.js"
 import { toRow } from "./reading/to-row.js"
@@ -30,9 +30,15 @@ export interface ApiBalanceOptions {
   readonly clock?: Clock
 }
 
+/** Which account and bucket would pay; a bucket is needed only where several have the unit of the amount. */
+export interface AffordabilityOptions extends AskOptions {
+  readonly account?: string
+  readonly bucket?: string
+}
+
 /**
  * Asks many providers at once. The questions never throw: a provider that fails has an `error` in its row, beside its last
- * good answer where there is one. An answer is used again for the provider's `lifetime`, and whoever asks while a request
+ * good answer where there is one. An answer is used again for the provider's `cacheTtlMs`, and whoever asks while a request
  * is under way waits for that one. A failure is remembered for 5 s, or as long as the provider asks to be left alone.
  */
 export interface ApiBalance {
@@ -45,16 +51,19 @@ export interface ApiBalance {
   /** The ledgers of all providers that have one, one after the other; `timeout` is for each page. Nothing is remembered. */
   charges(options?: ChargeRange & Pick<AskOptions, "signal" | "timeout">): AsyncGenerator<ChargeRow, void>
   /**
-   * Whether an amount may be spent now, without what is pending and what guarded calls set aside; "unknown" when the
-   * balance could not be read, or it is not sure which bucket would pay.
+   * Whether an amount can certainly be spent now: true only when `getAffordability` is "yes", so that
+   * `if (await canAfford(...))` never takes a doubt for a yes.
+   * @throws what `getAffordability` throws
+   */
+  canAfford(provider: string, amount: Price, options?: AffordabilityOptions): Promise<boolean>
+  /**
+   * Whether an amount can be spent now, without what is pending and what guarded calls set aside: "yes", "no", or "unknown"
+   * when the balance could not be read, or it is not sure which bucket would pay. All three are truthy: for a condition use
+   * `canAfford`.
    * @throws InvalidOptionError when the provider is not known, RangeError when the amount is none, TypeError when the named
    * bucket has another unit
    */
-  canAfford(
-    provider: string,
-    amount: Price,
-    options?: AskOptions & { readonly account?: string; readonly bucket?: string },
-  ): Promise<Verdict>
+  getAffordability(provider: string, amount: Price, options?: AffordabilityOptions): Promise<Affordability>
   readonly guard: Guard
   /**
    * What happens to the accounts, from when the first event is asked for until the iterator or the signal is ended. Each is
@@ -83,31 +92,41 @@ export function createApiBalance({
   const shared = { limit: createLimit(concurrency), timeout, store, clock, nextTurn: () => ++turn }
   const sources = providers.map((provider) => createSource(provider, shared))
 
+  const getAffordability: ApiBalance["getAffordability"] = async (
+    provider,
+    amount,
+    { account, bucket, ...options } = {},
+  ) => {
+    const price = toPrice(amount)
+    const { balance, purse } = findSource(sources, provider, account)
+    const { value, turn = 0, error } = await balance.read(options)
+    return value && !error ? toAffordability(purse.withoutReserved(value, turn), price, bucket) : "unknown"
+  }
+
   return {
     getBalances: (options) =>
       Promise.all(
-        sources.map(async ({ whose, balance }) => toRow(whose, "balance", await balance.read(options))),
+        sources.map(async ({ accountRef, balance }) =>
+          toRow(accountRef, "balance", await balance.read(options)),
+        ),
       ),
     getUsage: (options) =>
       Promise.all(
-        sources.flatMap(({ whose, usage }) =>
-          usage ? usage.read(options).then((reading) => toRow(whose, "usage", reading)) : [],
+        sources.flatMap(({ accountRef, usage }) =>
+          usage ? usage.read(options).then((reading) => toRow(accountRef, "usage", reading)) : [],
         ),
       ),
     getSpendCaps: (options) =>
       Promise.all(
-        sources.flatMap(({ whose, spendCaps }) =>
-          spendCaps ? spendCaps.read(options).then((reading) => toRow(whose, "spendCaps", reading)) : [],
+        sources.flatMap(({ accountRef, spendCaps }) =>
+          spendCaps ? spendCaps.read(options).then((reading) => toRow(accountRef, "spendCaps", reading)) : [],
         ),
       ),
     charges: (options = {}) =>
       readCharges(sources, { ...(timeout !== undefined && { timeout }), ...options }),
-    canAfford: async (provider, amount, { account, bucket, ...options } = {}) => {
-      const price = toPrice(amount)
-      const { balance, purse } = findSource(sources, provider, account)
-      const { value, turn = 0, error } = await balance.read(options)
-      return value && !error ? toVerdict(purse.withoutReserved(value, turn), price, bucket) : "unknown"
-    },
+    canAfford: async (provider, amount, options) =>
+      (await getAffordability(provider, amount, options)) === "yes",
+    getAffordability,
     guard: createGuard(sources),
     watch: (options) => watch(sources, clock, options),
   }

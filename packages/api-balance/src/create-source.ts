@@ -1,17 +1,17 @@
 import type { Balance, SpendCap, Usage } from "@api-balance/core"
+import type { AccountRef } from "./account-ref.js"
 import type { AnyProvider } from "./any-provider.js"
 import { createPurse, type Purse } from "./guard/create-purse.js"
 import { createMemory } from "./reading/create-memory.js"
 import { createReader, type Reader, type ReaderParts } from "./reading/create-reader.js"
 import type { Store } from "./store.js"
-import type { Whose } from "./whose.js"
 
 /** One provider with what is known of it. */
 export interface Source {
-  readonly whose: Whose
+  readonly accountRef: AccountRef
   readonly provider: AnyProvider
   /** Milliseconds for which an answer is fresh enough. */
-  readonly lifetime: number
+  readonly cacheTtlMs: number
   readonly balance: Reader<Balance>
   /** Only of a provider that tells usage. */
   readonly usage: Reader<Usage> | undefined
@@ -27,31 +27,31 @@ export interface SourceParts extends Pick<ReaderParts<unknown>, "timeout" | "lim
 
 /** Puts a reader for each of its questions and a purse around a provider. */
 export function createSource(provider: AnyProvider, { store, ...shared }: SourceParts): Source {
-  const { id, account, lifetime = 30_000 } = provider
-  const whose: Whose = { provider: id, ...(account !== undefined && { account }) }
-  const toReader = <Value extends object>(question: string, ask: ReaderParts<Value>["ask"]) =>
+  const { id, account, cacheTtlMs = 30_000 } = provider
+  const accountRef: AccountRef = { provider: id, ...(account !== undefined && { account }) }
+  const toReader = <Value extends object>(resource: string, ask: ReaderParts<Value>["ask"]) =>
     createReader<Value>({
       ...shared,
       ask: async (options) => ask(options),
-      whose,
-      lifetime,
-      memory: store && createMemory(store, toKey(question, whose), shared.clock),
+      accountRef,
+      cacheTtlMs,
+      memory: store && createMemory(store, toKey(resource, accountRef), shared.clock),
     })
   const balance = toReader("balance", (options) => provider.getBalance(options))
   const [getUsage, getSpendCaps] = [provider.getUsage?.bind(provider), provider.getSpendCaps?.bind(provider)]
   return {
-    whose,
+    accountRef,
     provider,
-    lifetime,
+    cacheTtlMs,
     balance,
     usage: getUsage && toReader("usage", getUsage),
     spendCaps: getSpendCaps && toReader("spend-caps", getSpendCaps),
-    purse: createPurse({ reader: balance, whose, clock: shared.clock, nextTurn: shared.nextTurn }),
+    purse: createPurse({ reader: balance, accountRef, clock: shared.clock, nextTurn: shared.nextTurn }),
   }
 }
 
 /** The number is that of the format of what is kept. */
-function toKey(question: string, { provider, account }: Whose): string {
-  const parts = account === undefined ? [question, provider] : [question, provider, account]
+function toKey(resource: string, { provider, account }: AccountRef): string {
+  const parts = account === undefined ? [resource, provider] : [resource, provider, account]
   return `api-balance/1/${parts.map(encodeURIComponent).join("/")}`
 }

@@ -10,18 +10,18 @@ export function findSource(
   provider: string,
   account: string | undefined,
 ): Source {
-  const ofProvider = sources.filter(({ whose }) => whose.provider === provider)
-  const exact = ofProvider.find(({ whose }) => whose.account === account)
+  const ofProvider = sources.filter(({ accountRef }) => accountRef.provider === provider)
+  const exact = ofProvider.find(({ accountRef }) => accountRef.account === account)
   if (exact) return exact
   const [only] = ofProvider
   if (only && ofProvider.length === 1 && account === undefined) return only
   if (!only)
     throw new InvalidOptionError(
-      `names "${provider}", which is none of: ${[...new Set(sources.map(({ whose }) => whose.provider))].join(", ")}`,
+      `names "${provider}", which is none of: ${[...new Set(sources.map(({ accountRef }) => accountRef.provider))].join(", ")}`,
       { option: "provider" },
     )
   throw new InvalidOptionError(
-    `must be one of: ${ofProvider.map(({ whose }) => whose.account ?? "(none)").join(", ")}`,
+    `must be one of: ${ofProvider.map(({ accountRef }) => accountRef.account ?? "(none)").join(", ")}`,
     { provider, option: "account" },
   )
 }

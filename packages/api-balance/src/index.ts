@@ -3,8 +3,13 @@ export type { AnyProvider } from "./any-provider.js"
 export type { AskOptions } from "./ask-options.js"
 export type { ChargeRange } from "./charge-range.js"
 export { configuredProviders } from "./configured-providers.js"
-export { type ApiBalance, type ApiBalanceOptions, createApiBalance } from "./create-api-balance.js"
-export type { Burn, NotEnoughData } from "./forecast/burn.js"
+export {
+  type AffordabilityOptions,
+  type ApiBalance,
+  type ApiBalanceOptions,
+  createApiBalance,
+} from "./create-api-balance.js"
+export type { BurnRate, NotEnoughData } from "./forecast/burn-rate.js"
 export type { Days, DaysLeft } from "./forecast/days-left.js"
 export type { MonthSpend } from "./forecast/month-spend.js"
 export type { Runway } from "./forecast/runway.js"
@@ -12,7 +17,7 @@ export { type Forecast, type Ledger, toForecast } from "./forecast/to-forecast.j
 export * from "./generated/create-functions.js"
 export type { Guard, GuardOptions } from "./guard/create-guard.js"
 export type { Price } from "./guard/price.js"
-export type { Verdict } from "./guard/to-verdict.js"
+export type { Affordability } from "./guard/to-affordability.js"
 export type { Observation } from "./history/observation.js"
 export type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./row.js"
 export type { Store } from "./store.js"

@@ -14,7 +14,7 @@ interface Finding {
 }
 
 /** What the doctor finds about one provider, by what it looked at. */
-async function examine(id: string, environment: Record<string, string>) {
+async function runChecks(id: string, environment: Record<string, string>) {
   const { code, stdout, stderr } = await runCommand(["doctor", id, "--json"], environment)
   expect(stdout + stderr).not.toContain("secret-key")
   const [{ findings }] = JSON.parse(stdout).rows as [{ findings: Finding[] }]
@@ -24,7 +24,7 @@ async function examine(id: string, environment: Record<string, string>) {
 }
 
 test("a healthy account has every question answered", async () => {
-  const { code, ...findings } = await examine("venice", mocks.environment)
+  const { code, ...findings } = await runChecks("venice", mocks.environment)
   expect(code).toBe(0)
   expect(Object.fromEntries(Object.entries(findings).map(([check, { state }]) => [check, state]))).toEqual({
     key: "ok",
@@ -56,8 +56,8 @@ test("a refused key is told from one that lacks the scope, and neither is shown"
   const scopeless = await serveJson(401, { error: "Admin API key required" })
   const toVenice = (url: string) => ({ VENICE_BASE_URL: url, VENICE_API_KEY: "secret-key" })
   const [bad, poor] = await Promise.all([
-    examine("venice", toVenice(refused)),
-    examine("venice", toVenice(scopeless)),
+    runChecks("venice", toVenice(refused)),
+    runChecks("venice", toVenice(scopeless)),
   ])
   expect([bad.code, poor.code]).toEqual([1, 1])
   expect(bad.balance).toMatchObject({ state: "failed", advice: expect.stringContaining("whole key") })
@@ -71,7 +71,7 @@ test("a scope that lacks for one question only is found", async () => {
       .writeHead(isUsage ? 403 : 200, { "content-type": "application/json" })
       .end(JSON.stringify(isUsage ? { detail: "no" } : { balance_usd: 1, total_spent_usd: 0 }))
   })
-  const { balance, usage } = await examine("vinci", { VINCI_BASE_URL: url, VINCI_API_KEY: "secret-key" })
+  const { balance, usage } = await runChecks("vinci", { VINCI_BASE_URL: url, VINCI_API_KEY: "secret-key" })
   expect([balance?.state, usage?.state]).toEqual(["ok", "failed"])
 })
 
@@ -81,13 +81,13 @@ test.each([
 ])("a provider's clock at %d s is found", async (seconds, words) => {
   const date = new Date(Date.now() + seconds * 1000).toUTCString()
   const url = await serveJson(200, { balance_usd: 1, total_spent_usd: 0 }, { date })
-  const { clock } = await examine("vinci", { VINCI_BASE_URL: url, VINCI_API_KEY: "secret-key" })
+  const { clock } = await runChecks("vinci", { VINCI_BASE_URL: url, VINCI_API_KEY: "secret-key" })
   expect(clock?.state).toBe("warning")
   expect(clock?.found.replace("599", "600").replace("601", "600")).toContain(words)
 })
 
 test("an address where nobody answers is found, and what to look at", async () => {
-  const { code, balance } = await examine("vinci", {
+  const { code, balance } = await runChecks("vinci", {
     VINCI_BASE_URL: "http://127.0.0.1:1",
     VINCI_API_KEY: "secret-key",
   })
@@ -96,8 +96,8 @@ test("an address where nobody answers is found, and what to look at", async () =
 })
 
 test("a key that cannot be sent and a base URL that is none are found", async () => {
-  const spaced = await examine("vinci", { VINCI_API_KEY: "secret-key secret-key" })
+  const spaced = await runChecks("vinci", { VINCI_API_KEY: "secret-key secret-key" })
   expect(spaced.balance?.advice).toContain("VINCI_API_KEY")
-  const { address } = await examine("vinci", { VINCI_API_KEY: "secret-key", VINCI_BASE_URL: "secret-key" })
+  const { address } = await runChecks("vinci", { VINCI_API_KEY: "secret-key", VINCI_BASE_URL: "secret-key" })
   expect(address).toMatchObject({ state: "failed", found: "VINCI_BASE_URL is not a URL" })
 })

@@ -11,9 +11,9 @@ const now = new Date("2026-11-24T12:00:00.000Z")
 const hour = 3_600_000
 
 /** Two weeks of an account that spends a dollar an hour and is topped up a week ago. */
-function observe(whose: { provider: string; account?: string }, bucket = "balance"): Observation[] {
+function observe(accountRef: { provider: string; account?: string }, bucket = "balance"): Observation[] {
   return Array.from({ length: 337 }, (_, index) => ({
-    ...whose,
+    ...accountRef,
     at: new Date(now.getTime() - (336 - index) * hour).toISOString(),
     balance: {
       buckets: [{ id: bucket, available: toAmount(400 - index + (index > 168 ? 100 : 0), "USD") }],

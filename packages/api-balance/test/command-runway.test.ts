@@ -103,8 +103,8 @@ describe("runway", () => {
       { provider: "vendo", daysLeft: { state: "falling", basis: "hour" } },
       {
         provider: "vinci",
-        burn: { day: { perDay: usd(12) } },
-        daysLeft: { state: "falling", likely: 2.125 },
+        burnRate: { day: { perDay: usd(12) } },
+        daysLeft: { state: "falling", estimate: 2.125 },
       },
     ])
   })
@@ -142,8 +142,8 @@ test("a chart starts at nothing, ends at the highest, and is blank where nobody 
 })
 
 test("days are shown as precisely as they are known", () => {
-  const falling = (likely: number, range?: { least: number; most?: number }) =>
-    showDaysLeft({ state: "falling", likely, basis: "week", ...(range && { range }) })
+  const falling = (estimate: number, range?: { least: number; most?: number }) =>
+    showDaysLeft({ state: "falling", estimate, basis: "week", ...(range && { range }) })
   expect(falling(12.4)).toBe("12")
   expect(falling(4.25, { least: 3.5, most: 6 })).toBe("4.3 (3.5–6)")
   expect(falling(4.25, { least: 3.5 })).toBe("4.3 (3.5 or more)")
@@ -159,11 +159,11 @@ test("a budget is exceeded, likely or possibly exceeded, within, or unknown wher
     source: "month" as const,
     covered: { kind: "calendar" as const },
     complete: true,
-    projected: { likely: usd(80), range: { least: usd(70), most: usd(90) } },
+    projected: { estimate: usd(80), range: { least: usd(70), most: usd(90) } },
   }
-  const judge = (budget: number, parts = {}) =>
+  const evaluateMinimum = (budget: number, parts = {}) =>
     toBudgeted({ ...month, ...parts }, [{ provider: "vinci", amount: usd(budget) }]).budget?.verdict
-  expect([49, 50, 79, 80, 89, 90].map((budget) => judge(budget))).toEqual([
+  expect([49, 50, 79, 80, 89, 90].map((budget) => evaluateMinimum(budget))).toEqual([
     "exceeded",
     "likely",
     "likely",
@@ -171,7 +171,7 @@ test("a budget is exceeded, likely or possibly exceeded, within, or unknown wher
     "possible",
     "within",
   ])
-  expect(judge(90, { complete: false })).toBe("unknown")
+  expect(evaluateMinimum(90, { complete: false })).toBe("unknown")
   expect(toBudgeted(month, [{ provider: "vinci", amount: toAmount(5, "EUR") }])).toBe(month)
 })
 

@@ -110,7 +110,7 @@ describe("what is posted", () => {
     const { post } = await open(url)
     const error = new ServerError({ provider: "vinci", status: 503 })
     const facts = { at: "2026-11-24T04:00:00.000Z", provider: "vinci" } as const
-    post({ ...facts, type: "failing", question: "balance", since: facts.at, error })
+    post({ ...facts, type: "failing", resource: "balance", since: facts.at, error })
     await until(1)
     expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({
       type: "provider.failing",

@@ -95,7 +95,7 @@ describe("--json", () => {
       expect.objectContaining({
         type: "failing",
         provider: "vinci",
-        question: "balance",
+        resource: "balance",
         error: expect.objectContaining({ name: "MissingApiKeyError", retryable: false }),
       }),
     )

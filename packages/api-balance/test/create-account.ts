@@ -17,7 +17,7 @@ export interface Account extends AnyProvider {
 /** Opens an account in USD. */
 export function createAccount(
   value: string,
-  facts: Partial<Pick<AnyProvider, "id" | "account" | "lifetime" | "readError">> = {},
+  facts: Partial<Pick<AnyProvider, "id" | "account" | "cacheTtlMs" | "readError">> = {},
 ): Account {
   const account: Account = {
     id: "bank",

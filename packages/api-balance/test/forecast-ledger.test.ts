@@ -21,9 +21,9 @@ function skipToMonth({ now, advance }: Pick<Ledger, "now" | "advance">): void {
 
 /** Asks as a recorder of a history would; the time is the provider's, which a ledger sets. */
 async function observe(provider: AnyProvider, now: Date): Promise<Observation[]> {
-  const whose = { provider: provider.id, at: now.toISOString() }
+  const accountRef = { provider: provider.id, at: now.toISOString() }
   const [balance, usage] = await Promise.all([provider.getBalance(), provider.getUsage?.()])
-  return [{ ...whose, balance }, ...(usage ? [{ ...whose, usage }] : [])]
+  return [{ ...accountRef, balance }, ...(usage ? [{ ...accountRef, usage }] : [])]
 }
 
 test("an account of Vinci that makes a clip an hour has that burn rate and that many days left, also over a top-up", async () => {
@@ -42,15 +42,15 @@ test("an account of Vinci that makes a clip an hour has that burn rate and that 
   }
   const falling = await live(48)
   expect(falling?.bucket.available).toEqual(usd("48"))
-  expect(falling?.burn.day).toMatchObject({ perDay: usd("6"), spent: usd("6") })
-  expect(falling?.burn.week).toMatchObject({ perDay: usd("6"), spent: usd("12") })
-  expect(falling?.daysLeft).toMatchObject({ state: "falling", likely: 8, range: { least: 8, most: 8 } })
+  expect(falling?.burnRate.day).toMatchObject({ perDay: usd("6"), spent: usd("6") })
+  expect(falling?.burnRate.week).toMatchObject({ perDay: usd("6"), spent: usd("12") })
+  expect(falling?.daysLeft).toMatchObject({ state: "falling", estimate: 8, range: { least: 8, most: 8 } })
 
   ledger.topUp("30.00")
   const toppedUp = await live(24)
   expect(toppedUp?.bucket.available).toEqual(usd("72"))
-  expect(toppedUp?.burn.week).toMatchObject({ perDay: usd("6"), spent: usd("18") })
-  expect(toppedUp?.daysLeft).toMatchObject({ state: "falling", likely: 12, range: { least: 12, most: 12 } })
+  expect(toppedUp?.burnRate.week).toMatchObject({ perDay: usd("6"), spent: usd("18") })
+  expect(toppedUp?.daysLeft).toMatchObject({ state: "falling", estimate: 12, range: { least: 12, most: 12 } })
   expect(toppedUp?.lastTopUp?.amount).toEqual(usd("30"))
 })
 
@@ -75,7 +75,7 @@ test("the holds of Vendo are no burn and no top-up, and its month is its own fig
   }
   const now = ledger.now()
   const { runways, months } = toForecast(observations, { now })
-  expect(runways[0]?.burn.hour).toMatchObject({ spent: usd("0.12") })
+  expect(runways[0]?.burnRate.hour).toMatchObject({ spent: usd("0.12") })
   expect(runways[0]).not.toHaveProperty("lastTopUp")
   expect(months).toMatchObject([{ source: "month", spent: usd("0.72"), complete: true }])
   // The balance alone tells the same, but for the call of an edge.
@@ -84,7 +84,7 @@ test("the holds of Vendo are no burn and no top-up, and its month is its own fig
     { now },
   )
   expect(alone.runways[0]).not.toHaveProperty("lastTopUp")
-  expect(alone.runways[0]?.burn.hour).toMatchObject({ spent: usd("0.1") })
+  expect(alone.runways[0]?.burnRate.hour).toMatchObject({ spent: usd("0.1") })
 })
 
 test("the allotment of Venice is renewed, never topped up, and its month is its ledger", async () => {
@@ -109,7 +109,10 @@ test("the allotment of Venice is renewed, never topped up, and its month is its 
     ledgers: [{ provider: "venice", charges }],
   })
   expect(runways).toHaveLength(1)
-  expect(runways[0]?.burn.week).toMatchObject({ perDay: toAmount(24, "DIEM"), spent: toAmount(46, "DIEM") })
+  expect(runways[0]?.burnRate.week).toMatchObject({
+    perDay: toAmount(24, "DIEM"),
+    spent: toAmount(46, "DIEM"),
+  })
   expect(runways[0]?.daysLeft).toMatchObject({ state: "renews-first", basis: "week" })
   expect(runways[0]).not.toHaveProperty("lastTopUp")
   expect(months).toMatchObject([{ source: "ledger", spent: toAmount(48, "DIEM"), complete: true }])
@@ -134,8 +137,8 @@ test("what ContentStats has pending is spent when it is used, and not again when
   }
   const now = ledger.now()
   const { runways } = toForecast(observations, { now })
-  expect(runways[0]?.burn.week).toMatchObject({ perDay: usd("1.2"), spent: usd("3.6") })
-  expect(runways[0]?.burn.day).toMatchObject({ perDay: usd("1.2") })
-  expect(runways[0]?.daysLeft).toMatchObject({ state: "falling", likely: 22 })
+  expect(runways[0]?.burnRate.week).toMatchObject({ perDay: usd("1.2"), spent: usd("3.6") })
+  expect(runways[0]?.burnRate.day).toMatchObject({ perDay: usd("1.2") })
+  expect(runways[0]?.daysLeft).toMatchObject({ state: "falling", estimate: 22 })
   expect(runways[0]?.lastTopUp?.amount).toEqual(usd("9.95"))
 })

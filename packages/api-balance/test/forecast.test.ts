@@ -11,9 +11,9 @@ const usd = (value: number | string) => toAmount(value, "USD")
 const before = (ago: number) => new Date(now.getTime() - ago).toISOString()
 
 /** What was left so long ago. */
-function left(ago: number, value: number, parts: Partial<Bucket> = {}, whose = "vinci"): Observation {
+function left(ago: number, value: number, parts: Partial<Bucket> = {}, accountRef = "vinci"): Observation {
   const bucket = { id: "balance", available: usd(value), ...parts }
-  return { provider: whose, at: before(ago), balance: { buckets: [bucket] } }
+  return { provider: accountRef, at: before(ago), balance: { buckets: [bucket] } }
 }
 
 /** What was used so long ago. */
@@ -42,7 +42,7 @@ describe("a balance that falls by a dollar an hour", () => {
   const falling = watch(8 * day, 15 * minute, (hours) => 300 - hours)
 
   test("has that burn rate over an hour, a day and a week, with exactly what was spent", () => {
-    expect(toRunway(falling)?.burn).toEqual({
+    expect(toRunway(falling)?.burnRate).toEqual({
       hour: known(24, 1, hour),
       day: known(24, 24, day),
       week: known(24, 168, 7 * day),
@@ -52,7 +52,7 @@ describe("a balance that falls by a dollar an hour", () => {
   test("lasts until what is left is spent, and nothing else is to be expected", () => {
     expect(toRunway(falling)?.daysLeft).toEqual({
       state: "falling",
-      likely: 4.5,
+      estimate: 4.5,
       range: { least: 4.5, most: 4.5 },
       basis: "week",
       emptyAt: "2026-11-29T00:00:00.000Z",
@@ -62,8 +62,8 @@ describe("a balance that falls by a dollar an hour", () => {
   test("keeps its rate when it is topped up in the middle, and the top-up is told", () => {
     const toppedUp = watch(8 * day, 15 * minute, (hours) => 300 - hours + (hours > 150 ? 50 : 0))
     const runway = toRunway(toppedUp)
-    expect(runway?.burn.week).toEqual(known(24, 167.75, 7 * day - 15 * minute))
-    expect(runway?.daysLeft).toMatchObject({ state: "falling", likely: 6.583, range: { least: 6.583 } })
+    expect(runway?.burnRate.week).toEqual(known(24, 167.75, 7 * day - 15 * minute))
+    expect(runway?.daysLeft).toMatchObject({ state: "falling", estimate: 6.583, range: { least: 6.583 } })
     expect(runway?.lastTopUp).toEqual({
       at: before(8 * day - 150.25 * hour),
       amount: usd(49.75),
@@ -72,17 +72,17 @@ describe("a balance that falls by a dollar an hour", () => {
 
   test("keeps its rate when nobody looked for two days", () => {
     const asleep = falling.filter(({ at }) => at < before(4 * day) || at > before(2 * day))
-    expect(toRunway(asleep)?.burn).toMatchObject({ week: { perDay: usd(24) }, day: { perDay: usd(24) } })
+    expect(toRunway(asleep)?.burnRate).toMatchObject({ week: { perDay: usd(24) }, day: { perDay: usd(24) } })
   })
 
   test("has it too when it is looked at once a day, at about the same time, but not for an hour", () => {
     const daily = Array.from({ length: 8 }, (_, index) =>
       left((7 - index) * day + (index % 2 ? 20_000 : 0), 300 - 24 * index),
     )
-    const { burn } = toRunway(daily) ?? {}
-    expect(burn?.week).toMatchObject({ state: "known", spent: usd(168) })
-    expect(burn?.day).toMatchObject({ state: "known", spent: usd(24) })
-    expect(burn?.hour).toEqual({ state: "unknown", reason: "little-time" })
+    const { burnRate } = toRunway(daily) ?? {}
+    expect(burnRate?.week).toMatchObject({ state: "known", spent: usd(168) })
+    expect(burnRate?.day).toMatchObject({ state: "known", spent: usd(24) })
+    expect(burnRate?.hour).toEqual({ state: "unknown", reason: "little-time" })
   })
 })
 
@@ -92,24 +92,24 @@ describe("the range", () => {
       const { daysLeft } =
         toRunway(watch(7 * day, hour, (hours) => 400 - hours - busy * Math.sin(hours / 20))) ?? {}
       if (daysLeft?.state !== "falling") throw new Error(daysLeft?.state)
-      return { likely: daysLeft.likely, least: 0, most: Number.POSITIVE_INFINITY, ...daysLeft.range }
+      return { estimate: daysLeft.estimate, least: 0, most: Number.POSITIVE_INFINITY, ...daysLeft.range }
     }
     const [calm, busy] = [toRange(1), toRange(8)]
-    expect(calm.least).toBeLessThan(calm.likely)
-    expect(calm.most).toBeGreaterThan(calm.likely)
+    expect(calm.least).toBeLessThan(calm.estimate)
+    expect(calm.most).toBeGreaterThan(calm.estimate)
     expect(busy.least).toBeLessThan(calm.least)
     expect(busy.most).toBeGreaterThan(calm.most)
   })
 
   test("is open where the ups and downs allow that nothing is spent", () => {
     const once = watch(7 * day, hour, (hours) => (hours < 90 ? 100 : 50))
-    expect(toRunway(once)?.daysLeft).toMatchObject({ state: "falling", likely: 7 })
+    expect(toRunway(once)?.daysLeft).toMatchObject({ state: "falling", estimate: 7 })
     expect(toRunway(once)?.daysLeft).not.toHaveProperty("range.most")
   })
 
   test("reaches to what the last day alone would give", () => {
     const faster = watch(7 * day, hour, (hours) => (hours <= 144 ? 400 - hours : 256 - 5 * (hours - 144)))
-    expect(toRunway(faster)).toMatchObject({ burn: { day: known(120, 120, day) } })
+    expect(toRunway(faster)).toMatchObject({ burnRate: { day: known(120, 120, day) } })
     const { daysLeft } = toRunway(faster) ?? {}
     expect(daysLeft?.state === "falling" && daysLeft.range?.least).toBeLessThanOrEqual(136 / 120 + 0.001)
   })
@@ -117,7 +117,7 @@ describe("the range", () => {
   test("is not told of two looks, which cannot differ", () => {
     expect(toRunway([left(12 * hour, 10), left(0, 5)])?.daysLeft).toEqual({
       state: "falling",
-      likely: 0.5,
+      estimate: 0.5,
       basis: "day",
       emptyAt: "2026-11-25T00:00:00.000Z",
     })
@@ -126,9 +126,9 @@ describe("the range", () => {
 
 describe("there is not enough data yet", () => {
   const week = (observations: readonly Observation[]) => {
-    const { burn, daysLeft } = toRunway(observations) ?? {}
-    expect(daysLeft).toEqual(burn?.week)
-    return burn?.week
+    const { burnRate, daysLeft } = toRunway(observations) ?? {}
+    expect(daysLeft).toEqual(burnRate?.week)
+    return burnRate?.week
   }
   const reason = (reason: string) => ({ state: "unknown", reason })
 
@@ -186,7 +186,7 @@ describe("an allotment", () => {
 
   test("that is renewed is no top-up, and what was spent meanwhile is left out", () => {
     const runway = toRunway(daily(2))
-    expect(runway?.burn.week).toMatchObject({ state: "known", perDay: usd(48), spent: usd(300) })
+    expect(runway?.burnRate.week).toMatchObject({ state: "known", perDay: usd(48), spent: usd(300) })
     expect(runway).not.toHaveProperty("lastTopUp")
   })
 
@@ -198,7 +198,7 @@ describe("an allotment", () => {
   })
 
   test("that will be spent before it is granted anew says when", () => {
-    expect(toRunway(daily(5))?.daysLeft).toMatchObject({ state: "falling", likely: 0.333 })
+    expect(toRunway(daily(5))?.daysLeft).toMatchObject({ state: "falling", estimate: 0.333 })
   })
 })
 
@@ -210,8 +210,8 @@ describe("what the provider says to have been spent", () => {
       left((7 - index) * day, 10 + 3 * index),
       used((7 - index) * day - 1000, 100 + 5 * index, total),
     ])
-    expect(toRunway(observations)?.burn.week).toMatchObject({ state: "known", spent: usd(35) })
-    expect(toRunway(observations)?.burn.week).toMatchObject({ perDay: usd(5) })
+    expect(toRunway(observations)?.burnRate.week).toMatchObject({ state: "known", spent: usd(35) })
+    expect(toRunway(observations)?.burnRate.week).toMatchObject({ perDay: usd(5) })
   })
 
   test("is what was charged and what is pending, where something is", () => {
@@ -222,7 +222,7 @@ describe("what the provider says to have been spent", () => {
         used((168 - hours) * hour - 1000, hours - pending, total),
       ]
     }).flat()
-    expect(toRunway(observations)?.burn).toMatchObject({
+    expect(toRunway(observations)?.burnRate).toMatchObject({
       hour: { perDay: usd(24) },
       day: known(24, 24, day),
       week: { perDay: usd(24) },
@@ -232,7 +232,7 @@ describe("what the provider says to have been spent", () => {
   test("in a window that moves says nothing", () => {
     const rolling: Period = { kind: "rolling", start: before(30 * day), end: before(0) }
     const observations = [left(2 * day, 10), used(2 * day, 50, rolling), left(0, 8), used(0, 60, rolling)]
-    expect(toRunway(observations)?.burn.week).toMatchObject({ spent: usd(2) })
+    expect(toRunway(observations)?.burnRate.week).toMatchObject({ spent: usd(2) })
     expect(toMonth(observations)).toMatchObject({ source: "balance", spent: usd(2) })
   })
 })
@@ -256,7 +256,7 @@ describe("the month", () => {
       source: "month",
       covered: { kind: "calendar", start: month.start, end: before(0) },
       complete: true,
-      projected: { likely: usd(114), range: { least: usd(114), most: usd(114) } },
+      projected: { estimate: usd(114), range: { least: usd(114), most: usd(114) } },
     })
   })
 
@@ -276,7 +276,7 @@ describe("the month", () => {
         watch(day, hour, () => 5),
         { now, ledgers },
       ).months,
-    ).toMatchObject([{ spent: usd(2), source: "ledger", complete: true, projected: { likely: usd(2) } }])
+    ).toMatchObject([{ spent: usd(2), source: "ledger", complete: true, projected: { estimate: usd(2) } }])
     const nothing = [{ provider: "vinci", charges: [] }]
     expect(toForecast([left(0, 5)], { now, ledgers: nothing }).months[0]).toMatchObject({ spent: usd(0) })
   })
@@ -308,7 +308,7 @@ describe("the month", () => {
     const observations = [...balances, used(2 * day, 0, total), used(day, 24, total)]
     observations.sort((left, right) => (left.at < right.at ? -1 : 1))
     expect(toMonth(observations)).toMatchObject({ spent: usd(23.5 * 24), source: "balance", complete: true })
-    expect(toRunway(observations)?.burn.week).toMatchObject({ spent: usd(168), covered: 7 * day })
+    expect(toRunway(observations)?.burnRate.week).toMatchObject({ spent: usd(168), covered: 7 * day })
   })
 
   test("is the falls of the balance where nothing better is told", () => {
@@ -317,7 +317,7 @@ describe("the month", () => {
       source: "balance",
       complete: true,
       covered: { start: month.start },
-      projected: { likely: usd(30 * 24) },
+      projected: { estimate: usd(30 * 24) },
     })
   })
 
@@ -326,7 +326,7 @@ describe("the month", () => {
       spent: usd(96),
       complete: false,
       covered: { start: before(4 * day), end: before(0) },
-      projected: { likely: usd(96 + 6.5 * 24) },
+      projected: { estimate: usd(96 + 6.5 * 24) },
     })
   })
 
@@ -366,7 +366,7 @@ test("accounts are told apart, and a bucket that is held no more is not told", (
 
 test("a provider whose clock is ahead is seen from its own time", () => {
   const { runways } = toForecast([left(day - hour, 48), left(-hour, 24)], { now })
-  expect(runways[0]?.burn.day).toEqual(known(24, 24, day))
+  expect(runways[0]?.burnRate.day).toEqual(known(24, 24, day))
 })
 
 describe("in any order of charges, top-ups, holds and renewals", () => {
@@ -398,25 +398,25 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
           else observations.push(left(ago, cents / 100, { allotment }))
         }
         const { runways, months } = toForecast(observations, { now })
-        for (const { burn, daysLeft } of runways) {
-          for (const rate of Object.values(burn))
+        for (const { burnRate, daysLeft } of runways) {
+          for (const rate of Object.values(burnRate))
             if (rate.state === "known") {
               expect(compare(rate.perDay, usd(0))).toBeGreaterThanOrEqual(0)
               expect(compare(rate.spent, usd(0))).toBeGreaterThanOrEqual(0)
             }
           if (daysLeft.state !== "falling" && daysLeft.state !== "renews-first") continue
-          const { likely, range } = daysLeft
-          expect(likely).toBeGreaterThanOrEqual(0)
+          const { estimate, range } = daysLeft
+          expect(estimate).toBeGreaterThanOrEqual(0)
           if (!range) continue
-          expect(range.least).toBeLessThanOrEqual(likely)
-          expect(range.most ?? likely).toBeGreaterThanOrEqual(likely)
+          expect(range.least).toBeLessThanOrEqual(estimate)
+          expect(range.most ?? estimate).toBeGreaterThanOrEqual(estimate)
         }
         for (const { spent, projected } of months) {
           expect(compare(spent, usd(0))).toBeGreaterThanOrEqual(0)
-          if (projected) expect(compare(projected.likely, spent)).toBeGreaterThanOrEqual(0)
+          if (projected) expect(compare(projected.estimate, spent)).toBeGreaterThanOrEqual(0)
           if (!projected?.range) continue
-          expect(compare(projected.range.least, projected.likely)).toBeLessThanOrEqual(0)
-          expect(compare(projected.range.most, projected.likely)).toBeGreaterThanOrEqual(0)
+          expect(compare(projected.range.least, projected.estimate)).toBeLessThanOrEqual(0)
+          expect(compare(projected.range.most, projected.estimate)).toBeGreaterThanOrEqual(0)
         }
       }),
     )
@@ -436,8 +436,8 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
             })
           }
           const spent = (observations: Observation[]) => {
-            const burn = toRunway(observations)?.burn.day
-            return burn?.state === "known" ? Math.round(Number(burn.spent.value) * 100) : undefined
+            const burnRate = toRunway(observations)?.burnRate.day
+            return burnRate?.state === "known" ? Math.round(Number(burnRate.spent.value) * 100) : undefined
           }
           const inWindow = charges.length - 2 - place < 24
           const without = spent(look(0)) ?? 0
@@ -458,7 +458,7 @@ test.each([1, 2, 3, 4, 5, 6])(
     expect(runways).toHaveLength(2)
     expect(months).toHaveLength(2)
     for (const { daysLeft } of runways)
-      expect(daysLeft).toMatchObject({ state: "falling", likely: expect.any(Number) })
+      expect(daysLeft).toMatchObject({ state: "falling", estimate: expect.any(Number) })
     expect(JSON.stringify({ runways, months })).not.toMatch(/NaN|null|Infinity/)
   },
 )

@@ -42,7 +42,7 @@ test("a thousand that insist on a fresh answer are one request, too", async () =
 })
 
 test("an answer is used again until the provider's lifetime is over", async () => {
-  const account = createAccount("1", { lifetime: 300_000 })
+  const account = createAccount("1", { cacheTtlMs: 300_000 })
   const { read, clock } = open(account)
   const first = await read()
   account.left = usd("2")
@@ -225,14 +225,14 @@ test("a request that everybody left while it was in the queue is never made, and
   ]
   const gate = Promise.withResolvers<void>()
   first.gate = gate.promise
-  const { getBalances, canAfford } = open(first, [second], { concurrency: 1 })
+  const { getBalances, getAffordability } = open(first, [second], { concurrency: 1 })
   const controller = new AbortController()
-  const waiting = canAfford("bank", "1 USD", { account: "first" })
+  const waiting = getAffordability("bank", "1 USD", { account: "first" })
   const rows = getBalances({ signal: controller.signal })
   await settle()
   controller.abort()
   expect((await rows).map(({ error }) => error?.name)).toEqual(["AbortError", "AbortError"])
-  const later = canAfford("bank", "1 USD", { account: "second" })
+  const later = getAffordability("bank", "1 USD", { account: "second" })
   gate.resolve()
   expect([await waiting, await later]).toEqual(["yes", "yes"])
   expect([first.asked, second.asked]).toEqual([1, 1])

@@ -41,10 +41,10 @@ test("a refusal that only the provider could know is the same error, and the bal
   await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "3.60" } } })
   const { apiKey, url: baseUrl, ledger } = mocks.vinci
   const vinci = createVinci({ apiKey, baseUrl })
-  const { guard, getBalances, canAfford } = createApiBalance({ providers: [vinci] })
+  const { guard, getBalances, getAffordability } = createApiBalance({ providers: [vinci] })
   await getBalances()
   ledger.set({ balance: "0.10" }) // somebody else spent it
-  expect(await canAfford("vinci", "0.50 USD")).toBe("yes")
+  expect(await getAffordability("vinci", "0.50 USD")).toBe("yes")
   const run = guard.run({ provider: "vinci", price: "0.50 USD" }, () =>
     fetch(`${baseUrl}/generate/text-to-video`, {
       method: "POST",
@@ -58,7 +58,7 @@ test("a refusal that only the provider could know is the same error, and the bal
     available: { value: "0.1" },
     required: { value: "0.5" },
   })
-  expect(await canAfford("vinci", "0.50 USD")).toBe("no")
+  expect(await getAffordability("vinci", "0.50 USD")).toBe("no")
 })
 
 test("a thousand concurrent asks through real clients are one request per account", async () => {

@@ -22,8 +22,8 @@ const down = new ServerError({ provider: "bank", status: 503 })
 
 function open(account: Account) {
   const clock = createManualClock()
-  const { guard, getBalances, canAfford } = createApiBalance({ providers: [account], clock })
-  return { guard, getBalances, canAfford, clock }
+  const { guard, getBalances, getAffordability } = createApiBalance({ providers: [account], clock })
+  return { guard, getBalances, getAffordability, clock }
 }
 
 /** A call that takes a moment, and is charged at its start, as a provider does it. */
@@ -219,31 +219,34 @@ describe("a refusal by the provider", () => {
 describe("a price that is told afterwards", () => {
   test("is taken off in place of the most that it could have been", async () => {
     const account = createAccount("5")
-    const { guard, canAfford } = open(account)
+    const { guard, getAffordability } = open(account)
     const call = async () => {
       account.charge(usd(1))
       return { cost: "1 USD" }
     }
     await guard.run({ provider: "bank", price: ({ cost }) => cost, atMost: "4 USD" }, call)
-    expect([await canAfford("bank", "4 USD"), await canAfford("bank", "4.01 USD")]).toEqual(["yes", "no"])
+    expect([await getAffordability("bank", "4 USD"), await getAffordability("bank", "4.01 USD")]).toEqual([
+      "yes",
+      "no",
+    ])
   })
 
   test("sets the most aside while the call is under way", async () => {
     const account = createAccount("5")
-    const { guard, canAfford } = open(account)
+    const { guard, getAffordability } = open(account)
     const running = guard.run({ provider: "bank", price: () => "1 USD", atMost: "4 USD" }, () => settle())
     await Promise.resolve()
-    expect(await canAfford("bank", "2 USD")).toBe("no")
+    expect(await getAffordability("bank", "2 USD")).toBe("no")
     await running
-    expect(await canAfford("bank", "2 USD")).toBe("yes")
+    expect(await getAffordability("bank", "2 USD")).toBe("yes")
   })
 
   test("that cannot be read counts as the most, and the mistake comes through", async () => {
     const account = createAccount("5")
-    const { guard, canAfford } = open(account)
+    const { guard, getAffordability } = open(account)
     const run = guard.run({ provider: "bank", price: () => "1 EUR", atMost: "4 USD" }, () => "done")
     await expect(run).rejects.toThrow(TypeError)
-    expect(await canAfford("bank", "2 USD")).toBe("no")
+    expect(await getAffordability("bank", "2 USD")).toBe("no")
   })
 
   test("needs `atMost`", async () => {
@@ -317,7 +320,7 @@ describe("calls at the same time", () => {
 
   test("one that gives up at the moment when it is let in holds nothing", async () => {
     for (let moment = 0; moment < 30; moment++) {
-      const { guard, canAfford } = open(createAccount("1"))
+      const { guard, getAffordability } = open(createAccount("1"))
       const controller = new AbortController()
       const run = guard.run({ provider: "bank", price: "1 USD", signal: controller.signal }, () => {
         throw new RateLimitError({ status: 429 })
@@ -326,7 +329,7 @@ describe("calls at the same time", () => {
       controller.abort()
       await expect(run).rejects.toThrow()
       await settle()
-      expect(await canAfford("bank", "1 USD")).toBe("yes")
+      expect(await getAffordability("bank", "1 USD")).toBe("yes")
     }
   })
 

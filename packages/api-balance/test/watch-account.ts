@@ -18,7 +18,7 @@ export function usd(value: string, more: Partial<Balance["buckets"][number]> = {
 /** A bank that is fresh for a minute; it has spend caps where `caps` is given. */
 export function createWatchedAccount(
   balance: Balance | Error,
-  { caps, ...facts }: Partial<Pick<WatchedAccount, "id" | "account" | "lifetime" | "caps">> = {},
+  { caps, ...facts }: Partial<Pick<WatchedAccount, "id" | "account" | "cacheTtlMs" | "caps">> = {},
 ): WatchedAccount & { now: () => number } {
   const read = <Value>(value: Value | Error) => {
     if (value instanceof Error) throw value
@@ -26,7 +26,7 @@ export function createWatchedAccount(
   }
   const account = {
     id: "bank",
-    lifetime: 60_000,
+    cacheTtlMs: 60_000,
     ...facts,
     now: () => 0,
     balance,

@@ -15,7 +15,7 @@ function toGaps(times: readonly number[]): number[] {
 
 describe("how often a provider is asked", () => {
   test("no more than once in its lifetime, and not much less", async () => {
-    const account = createWatchedAccount(usd("1"), { lifetime: 5 * minute })
+    const account = createWatchedAccount(usd("1"), { cacheTtlMs: 5 * minute })
     const { pass } = startWatch([account])
     await pass(2 * 60 * minute)
     const gaps = toGaps(account.asked)
@@ -33,8 +33,8 @@ describe("how often a provider is asked", () => {
   })
 
   test("a provider without any lifetime is not asked without end", async () => {
-    for (const lifetime of [0, Number.NaN]) {
-      const account = createWatchedAccount(usd("1"), { lifetime })
+    for (const cacheTtlMs of [0, Number.NaN]) {
+      const account = createWatchedAccount(usd("1"), { cacheTtlMs })
       await startWatch([account]).pass(minute)
       expect(account.asked.length).toBeLessThanOrEqual(12)
     }
@@ -95,7 +95,7 @@ describe("how often a provider is asked", () => {
 
 describe("a clock that jumps", () => {
   test("forwards, as after a sleep, has everything asked once, within a minute", async () => {
-    const account = createWatchedAccount(usd("1"), { lifetime: 60 * minute })
+    const account = createWatchedAccount(usd("1"), { cacheTtlMs: 60 * minute })
     const { clock, pass } = startWatch([account])
     await settle()
     await clock.advance(1000)

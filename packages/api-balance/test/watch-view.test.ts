@@ -46,7 +46,7 @@ const failing: WatchEvent = {
   type: "failing",
   at,
   provider: "vendo",
-  question: "balance",
+  resource: "balance",
   since: at,
   error: refused,
 }
@@ -165,7 +165,7 @@ describe("how something stands", () => {
   test("is failing while the provider fails, and what it was before when it is back", () => {
     expect(find(low, fails)).toBe("failing")
     expect(find(low, fails, { ...fails, type: "back" })).toBe("low")
-    expect(find(low, { ...fails, question: "spend caps" })).toBe("low")
+    expect(find(low, { ...fails, resource: "spend caps" })).toBe("low")
   })
 })
 
@@ -192,7 +192,7 @@ test("an account without buckets, and one that is back, are said in a sentence, 
   const facts = { at, provider: "venice" } as const
   expect(describeEvent({ ...facts, type: "empty", canSpend: false }).text).toBe("venice: cannot spend")
   expect(
-    describeEvent({ ...facts, type: "back", question: "balance", since: "2026-11-24T03:50:00.000Z" }).text,
+    describeEvent({ ...facts, type: "back", resource: "balance", since: "2026-11-24T03:50:00.000Z" }).text,
   ).toBe("venice: balance answered again after 10 min")
 })
 

@@ -144,7 +144,7 @@ describe("no flapping", () => {
   })
 
   test("a hold of a minute that is released makes nothing recover until it stays", async () => {
-    const account = createWatchedAccount(usd("5.6"), { lifetime: 30_000 })
+    const account = createWatchedAccount(usd("5.6"), { cacheTtlMs: 30_000 })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     await tellOnce(account, watch, ["4.6", "5.6", "4.6", "5.6"])
     expect(watch.take()).toEqual(["low"])
@@ -262,7 +262,7 @@ describe("whom a threshold is for", () => {
     const watch = startWatch([account], { low: { bank: "5 EUR" } })
     await settle()
     expect(watch.events).toMatchObject([
-      { type: "failing", question: "low", error: { name: "InvalidOptionError", option: "low" } },
+      { type: "failing", resource: "low", error: { name: "InvalidOptionError", option: "low" } },
     ])
     expect((watch.events[0] as { error: Error }).error.message).toMatch(/"bank".*balance \(4\.00 USD\)/)
     await watch.pass(10 * minute)
@@ -390,7 +390,7 @@ describe("spend caps", () => {
     account.caps = refused
     const watch = startWatch([account])
     await watch.pass(30 * minute)
-    expect(watch.events).toMatchObject([{ type: "failing", question: "spend caps", error: refused }])
+    expect(watch.events).toMatchObject([{ type: "failing", resource: "spend caps", error: refused }])
     expect(account.asked.length).toBeGreaterThanOrEqual(25)
   })
 })
@@ -406,10 +406,10 @@ describe("a provider that fails", () => {
     expect(watch.take()).toEqual([])
     const since = new Date(account.asked.at(-1) ?? 0).toISOString()
     await watch.pass(60 * minute)
-    expect(watch.events).toMatchObject([{ type: "failing", question: "balance", error: down, since }])
+    expect(watch.events).toMatchObject([{ type: "failing", resource: "balance", error: down, since }])
     account.balance = usd("99")
     await watch.pass(20 * minute)
-    expect(watch.events.slice(1)).toMatchObject([{ type: "back", question: "balance", since }])
+    expect(watch.events.slice(1)).toMatchObject([{ type: "back", resource: "balance", since }])
   })
 
   test("once only is no news", async () => {

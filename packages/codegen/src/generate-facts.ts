@@ -14,7 +14,7 @@ export function generateFacts(spec: ProviderSpec, version: string): string {
     baseUrl: document.servers[0]?.url,
     auth: readAuth(spec),
     environment: document.info["x-provider"].environment,
-    lifetime: document.info["x-provider"].lifetime.seconds * 1000,
+    cacheTtlMs: document.info["x-provider"].cacheTtl.seconds * 1000,
     userAgent: `api-balance-${id}/${version}`,
     operations: findOperations(document).map(({ id, method, path, operation }) => ({
       id,

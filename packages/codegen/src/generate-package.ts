@@ -41,7 +41,7 @@ export function generatePackage(
             "$TURBO_ROOT$/packages/codegen/src/**",
             "$TURBO_ROOT$/package.json",
             "package.json",
-            "test/meanings.ts",
+            "test/expectations.ts",
             "README.md",
           ],
           outputs: ["openapi.yaml", "README.md", "src/generated/**"],

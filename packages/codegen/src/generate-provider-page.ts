@@ -4,7 +4,7 @@ import { generateOffers } from "./generate-offers.ts"
 import { generateScenarios } from "./generate-scenarios.ts"
 import { generateSettings } from "./generate-settings.ts"
 import type { ProviderSpec } from "./provider-spec.ts"
-import type { FindError } from "./read-meanings.ts"
+import type { FindError } from "./read-expectations.ts"
 
 /** The page of one provider: what it offers and how sure that is, its errors, its scenarios. */
 export function generateProviderPage(spec: ProviderSpec, findError: FindError): string {

@@ -2,7 +2,7 @@ import { generateErrorTable } from "./generate-errors.ts"
 import { generateOffers } from "./generate-offers.ts"
 import { generateSettings } from "./generate-settings.ts"
 import type { ProviderSpec } from "./provider-spec.ts"
-import type { FindError } from "./read-meanings.ts"
+import type { FindError } from "./read-expectations.ts"
 
 const start = "<!-- heart: written by hand, from here"
 const end = "<!-- to here -->"

@@ -5,7 +5,7 @@ import { generateFacts } from "./generate-facts.ts"
 import { generatePackage } from "./generate-package.ts"
 import { generateProviderReadme } from "./generate-provider-readme.ts"
 import { generateWire } from "./generate-wire.ts"
-import { readMeanings } from "./read-meanings.ts"
+import { readExpectations } from "./read-expectations.ts"
 import { readSpec } from "./read-spec.ts"
 import type { RootManifest } from "./shared-manifest.ts"
 
@@ -15,7 +15,7 @@ export async function generateProvider(root: string, id: string): Promise<Map<st
   const folder = `packages/${id}`
   const version = await readVersion(join(root, folder))
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
-  const findError = await readMeanings(root, id)
+  const findError = await readExpectations(root, id)
   const readme = await readFile(join(root, folder, "README.md"), "utf8").catch(() => undefined)
   return new Map([
     ...Object.entries(generatePackage(spec, version, manifest)).map(

@@ -1,7 +1,7 @@
 import { findOperations } from "./find-operations.ts"
 import type { ProviderSpec } from "./provider-spec.ts"
-import { questions } from "./questions.ts"
 import { resolveReference } from "./resolve-reference.ts"
+import { resources } from "./resources.ts"
 import { toTable } from "./to-table.ts"
 
 const start = '<!-- providers: generated from specs by "npm run generate" -->\n'
@@ -16,14 +16,14 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
 }
 
 function generateOffers(specs: readonly ProviderSpec[]): string {
-  const head = ["Provider", "Package", ...Object.keys(questions).map(capitalize), "Key"]
+  const head = ["Provider", "Package", ...Object.keys(resources).map(capitalize), "Key"]
   const rows = specs.map(({ id, name, document }) => {
     const told = new Set(findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? []))
     const { environment } = document.info["x-provider"]
     return [
       `[${name}](docs/providers/${id}.md)`,
       `[\`@api-balance/${id}\`](packages/${id}/README.md)`,
-      ...Object.keys(questions).map((question) => (told.has(question) ? "✓" : "–")),
+      ...Object.keys(resources).map((resource) => (told.has(resource) ? "✓" : "–")),
       `\`${environment?.apiKey}\``,
     ]
   })
@@ -40,7 +40,7 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
     "Only in its own dashboard",
   ]
   const rows = specs.map(({ name, document }) => {
-    const { lifetime, dashboard } = document.info["x-provider"]
+    const { cacheTtl, dashboard } = document.info["x-provider"]
     const operations = findOperations(document)
     const inferred = operations.filter(({ operation }) => operation["x-evidence"] === "inferred")
     const statuses = operations.flatMap(({ operation }) =>
@@ -51,7 +51,7 @@ function generateEvidence(specs: readonly ProviderSpec[]): string {
     return [
       name,
       document.info.version,
-      `${lifetime.seconds} s${lifetime["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
+      `${cacheTtl.seconds} s${cacheTtl["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
       inferred.map(({ id }) => `\`${id}\``).join(", ") || "–",
       [...new Set(statuses)].sort().join(", ") || "–",
       dashboard.join(", "),

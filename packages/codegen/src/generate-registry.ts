@@ -7,10 +7,10 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
   const imports = specs.map(({ id, name }) => `import { create${name} } from "@api-balance/${id}"\n`).join("")
   const entries = specs.map(({ id, name, document }) => {
     const { environment, dashboard } = document.info["x-provider"]
-    const tells = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
+    const supports = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
     const facts = {
       environment,
-      tells: [...new Set(tells)],
+      supports: [...new Set(supports)],
       dashboard,
       specVersion: document.info.version,
     }

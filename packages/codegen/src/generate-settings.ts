@@ -5,7 +5,7 @@ import { toTable } from "./to-table.ts"
 /** A table of how a provider is reached: key, base URLs, and for how long an answer is fresh. */
 export function generateSettings(spec: ProviderSpec): string {
   const { servers, info } = spec.document
-  const { environment, lifetime } = info["x-provider"]
+  const { environment, cacheTtl } = info["x-provider"]
   const { header, scheme } = readAuth(spec)
   const [live, ...others] = servers
   return toTable(
@@ -16,7 +16,7 @@ export function generateSettings(spec: ProviderSpec): string {
       ...others.map(({ url, description }) => ["Other base", `\`${url}\`: ${description}`]),
       [
         "An answer is fresh for",
-        `${lifetime.seconds} s${lifetime["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
+        `${cacheTtl.seconds} s${cacheTtl["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
       ],
       ["Documentation of", info.version],
     ],

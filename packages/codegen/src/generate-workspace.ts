@@ -9,7 +9,7 @@ import { generateReadmeTable } from "./generate-readme-table.ts"
 import { generateRegistry } from "./generate-registry.ts"
 import { generateServedDocument } from "./generate-served-document.ts"
 import { generateSharedFields } from "./generate-shared-fields.ts"
-import { readMeanings } from "./read-meanings.ts"
+import { readExpectations } from "./read-expectations.ts"
 import { readSpec } from "./read-spec.ts"
 import type { RootManifest } from "./shared-manifest.ts"
 
@@ -17,7 +17,7 @@ import type { RootManifest } from "./shared-manifest.ts"
 export async function generateWorkspace(root: string): Promise<Map<string, string>> {
   const specs = await Promise.all((await findProviderIds(root)).map((id) => readSpec(root, id)))
   const pages = specs.map(async (spec) => {
-    const page = generateProviderPage(spec, await readMeanings(root, spec.id))
+    const page = generateProviderPage(spec, await readExpectations(root, spec.id))
     return [`docs/providers/${spec.id}.md`, page] as const
   })
   const change = async (file: string, edit: (text: string) => string) =>

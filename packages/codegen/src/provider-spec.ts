@@ -17,7 +17,7 @@ export interface OpenapiDocument {
       id: string
       name: string
       summary: string
-      lifetime: { seconds: number; "x-evidence": string }
+      cacheTtl: { seconds: number; "x-evidence": string }
       dashboard: string[]
       environment?: { apiKey: string; baseUrl: string }
     }

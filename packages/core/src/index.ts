@@ -62,7 +62,7 @@ export type { Hooks, RequestFacts, ResponseFacts, RetryFacts } from "./transport
 
 // Reading answers, for adapters
 export { findAmount, findText, findValue } from "./wire/find-value.js"
-export { isNull, isTold } from "./wire/is-told.js"
+export { isNull, isPresent } from "./wire/is-present.js"
 export { readAmount } from "./wire/read-amount.js"
 export { readBoolean } from "./wire/read-boolean.js"
 export { readDays } from "./wire/read-days.js"

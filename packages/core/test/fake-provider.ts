@@ -24,7 +24,7 @@ const adapter: Adapter<paths, ProviderMethods<Provider<paths>>> = {
     baseUrl: "https://fake.example/api",
     auth: { header: "Authorization", scheme: "Bearer" },
     environment: { apiKey: "FAKE_API_KEY", baseUrl: "FAKE_BASE_URL" },
-    lifetime: 30_000,
+    cacheTtlMs: 30_000,
     userAgent: "api-balance-fake/1",
     operations: [
       { id: "getBalance", method: "GET", path: "/v1/balance" },

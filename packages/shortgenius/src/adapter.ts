@@ -2,7 +2,7 @@ import {
   createProvider,
   findText,
   InsufficientBalanceError,
-  isTold,
+  isPresent,
   type Provider,
   type ProviderMethods,
   type ProviderOptions,
@@ -37,7 +37,7 @@ export function createShortGenius(options?: ProviderOptions): ShortGenius {
           const pools = readObject(await get("/credits", call), "balance")
           const optional = (
             ["animated_video_credits", "high_quality_video_credits", "image_credits"] as const
-          ).filter((pool) => isTold(pools, pool))
+          ).filter((pool) => isPresent(pools, pool))
           return {
             buckets: (["credits", ...optional] as const).map((pool) => ({
               id: pool.replaceAll("_", "-"),

@@ -16,7 +16,7 @@ import {
   InvalidOptionError,
   isBillingError,
   isNull,
-  isTold,
+  isPresent,
   multiply,
   PaymentRequiredError,
   PermissionError,
@@ -161,7 +161,7 @@ const periods = {
 function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
   const limits = readObject(key, "consumptionLimits")
   return (["usd", "diem"] as const)
-    .filter((currency) => isTold(limits, currency) && !isNull(limits, currency))
+    .filter((currency) => isPresent(limits, currency) && !isNull(limits, currency))
     .map((currency) => {
       const unit = currency.toUpperCase()
       const limitPeriod = readField(key, "limitPeriod", Object.keys(periods).join(" or "), isLimitPeriod)

@@ -1,13 +1,13 @@
 import { contract } from "@api-balance/mocks"
 import { afterAll, test } from "vitest"
 import { createVenice } from "../src/index.js"
-import { meanings } from "./meanings.js"
+import { expectations } from "./expectations.js"
 
 const suite = await contract({
   provider: "venice",
   // The routes of wallets do not get the key; any signature will do.
   create: (options) => createVenice({ ...options, headers: { "SIGN-IN-WITH-X": "c2lnbmVk" } }),
-  meanings,
+  expectations,
 })
 afterAll(() => suite.close())
 

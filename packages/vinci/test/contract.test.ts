@@ -1,9 +1,9 @@
 import { contract } from "@api-balance/mocks"
 import { afterAll, test } from "vitest"
 import { createVinci } from "../src/index.js"
-import { meanings } from "./meanings.js"
+import { expectations } from "./expectations.js"
 
-const suite = await contract({ provider: "vinci", create: createVinci, meanings })
+const suite = await contract({ provider: "vinci", create: createVinci, expectations })
 afterAll(() => suite.close())
 
 test.each(suite.cases)("$title", ({ run }) => run())

@@ -26,7 +26,7 @@ export function addBalances(program: Command, exit: (code: number) => void): voi
       recorder.record([...balances, ...usages])
       const rows = joinRows(balances, usages)
       const code = await printAnswers({
-        question: "balance",
+        resource: "balance",
         accounts,
         rows,
         toTable: toBalanceTable,

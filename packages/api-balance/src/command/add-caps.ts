@@ -1,6 +1,6 @@
 import type { Command } from "commander"
 import { findAccounts } from "./accounts/find-accounts.js"
-import { findTellers } from "./accounts/find-tellers.js"
+import { findSupporting } from "./accounts/find-supporting.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
@@ -17,11 +17,11 @@ export function addCaps(program: Command, exit: (code: number) => void): void {
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
-      const accounts = findTellers(findAccounts(ids, options), ids, "spend caps")
+      const accounts = findSupporting(findAccounts(ids, options), ids, "spend caps")
       const rows = await ask(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
       exit(
         await printAnswers({
-          question: "spend caps",
+          resource: "spend caps",
           accounts,
           rows,
           toTable: toCapTable,

@@ -1,7 +1,7 @@
 import type { Command } from "commander"
 import { adviseOnKeys } from "./accounts/advise-on-keys.js"
 import { findAccounts } from "./accounts/find-accounts.js"
-import { findTellers } from "./accounts/find-tellers.js"
+import { findSupporting } from "./accounts/find-supporting.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { createTextWriter } from "./charges/create-text-writer.js"
@@ -26,7 +26,7 @@ export function addCharges(program: Command, exit: (code: number) => void): void
       const options: RangeOptions = command.optsWithGlobals()
       refuseContradictions(options)
       const { since, until, csv } = options
-      const accounts = findTellers(findAccounts([id], options), [id], "charges")
+      const accounts = findSupporting(findAccounts([id], options), [id], "charges")
       if (accounts.every(({ variable }) => !process.env[variable])) {
         process.stderr.write(adviseOnKeys(accounts, "charges"))
         return exit(2)

@@ -2,13 +2,13 @@ import type { Command } from "commander"
 import { adviseOnKeys } from "./accounts/advise-on-keys.js"
 import { findAccounts } from "./accounts/find-accounts.js"
 import { providerArgument } from "./accounts/provider-argument.js"
-import { examine } from "./doctor/examine.js"
 import { renderExamination } from "./doctor/render-examination.js"
+import { runChecks } from "./doctor/run-checks.js"
 import { exitCodes } from "./exit-codes.js"
 import { print, printJson } from "./print.js"
 import { addSharedOptions, type SharedOptions } from "./shared-options.js"
 import { startProgress } from "./start-progress.js"
-import { showWhose } from "./table/show-whose.js"
+import { formatAccountRef } from "./table/format-account-ref.js"
 import { readTerminal } from "./terminal.js"
 
 /** Adds the command that finds out why something does not work. */
@@ -25,7 +25,10 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
       const progress = startProgress()
       const rows = await Promise.all(
         accounts.map((account) =>
-          progress.waitFor(showWhose(account.entry.id, account.label), examine(account, options.timeout)),
+          progress.waitFor(
+            formatAccountRef(account.entry.id, account.label),
+            runChecks(account, options.timeout),
+          ),
         ),
       )
       progress.stop()

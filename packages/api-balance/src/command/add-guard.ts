@@ -1,9 +1,9 @@
 import type { Command } from "commander"
 import { adviseOnKeys } from "./accounts/advise-on-keys.js"
 import { findAccounts } from "./accounts/find-accounts.js"
-import { lacksKeys } from "./accounts/lacks-keys.js"
+import { isMissingEveryKey } from "./accounts/is-missing-every-key.js"
 import { ask } from "./ask.js"
-import { judge } from "./guard/judge.js"
+import { evaluateMinimum } from "./guard/evaluate-minimum.js"
 import type { Min } from "./guard/min.js"
 import { parseMin } from "./guard/parse-min.js"
 import { renderGuardRow } from "./guard/render-guard-row.js"
@@ -36,9 +36,9 @@ export function addGuard(program: Command, exit: (code: number) => void): void {
         const pairs = mins.flatMap((min) =>
           balances.filter(({ provider }) => provider === min.provider).map((row) => [min, row] as const),
         )
-        return Promise.all(pairs.map(([min, row]) => judge(api, min, row)))
+        return Promise.all(pairs.map(([min, row]) => evaluateMinimum(api, min, row)))
       })
-      if (lacksKeys(rows)) {
+      if (isMissingEveryKey(rows)) {
         process.stderr.write(adviseOnKeys(accounts, "balance"))
         return exit(2)
       }

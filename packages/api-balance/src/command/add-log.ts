@@ -4,7 +4,7 @@ import { registry } from "../generated/registry.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { helpSection } from "./help-section.js"
 import { findHistory } from "./history/find-history.js"
-import { openQuietly } from "./history/open-quietly.js"
+import { openExistingHistory } from "./history/open-existing-history.js"
 import { createLogWriter } from "./log/create-log-writer.js"
 import { forget } from "./log/forget.js"
 import { logCsvWriter } from "./log/log-csv-writer.js"
@@ -41,7 +41,7 @@ export function addLog(program: Command): void {
       const file = findHistory(options)
       if (file === undefined)
         throw new UsageError('name a history: --history <file>, or "history" in the config file')
-      const history = openQuietly(file)
+      const history = openExistingHistory(file)
       if (!existsSync(file))
         throw new UsageError(`there is no history ${file}; "api-balance --history <file>" begins one`)
       try {

@@ -11,10 +11,10 @@ export function addProviders(program: Command): void {
     .command("providers")
     .description("what each provider offers, and what only its dashboard can do")
   addSharedOptions(command, ["json"]).action(async () => {
-    const rows = registry.map(({ id, name, tells, environment, dashboard, specVersion }) => ({
+    const rows = registry.map(({ id, name, supports, environment, dashboard, specVersion }) => ({
       provider: id,
       name,
-      tells,
+      supports,
       environment,
       dashboard,
       specVersion,

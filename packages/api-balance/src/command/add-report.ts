@@ -3,7 +3,7 @@ import type { Command } from "commander"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { exitCodes } from "./exit-codes.js"
 import { addForecastOptions, type ForecastOptions } from "./forecast/forecast-options.js"
-import { foresee } from "./forecast/foresee.js"
+import { loadForecast } from "./forecast/load-forecast.js"
 import { helpSection } from "./help-section.js"
 import { print, printFailure } from "./print.js"
 import { renderPage } from "./report/render-page.js"
@@ -19,7 +19,7 @@ export function addReport(program: Command, exit: (code: number) => void): void 
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: ForecastOptions & { readonly html: string } = command.optsWithGlobals()
-      const foreseen = await foresee(ids, options, "year")
+      const foreseen = await loadForecast(ids, options, "year")
       if (!foreseen) return exit(2)
       const page = renderPage(foreseen, new Date())
       try {

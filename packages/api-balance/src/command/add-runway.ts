@@ -2,8 +2,8 @@ import type { Command } from "commander"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { exitCodes } from "./exit-codes.js"
 import { addForecastOptions, type ForecastOptions } from "./forecast/forecast-options.js"
-import { foresee } from "./forecast/foresee.js"
 import { groupMoments } from "./forecast/group-moments.js"
+import { loadForecast } from "./forecast/load-forecast.js"
 import { helpSection } from "./help-section.js"
 import { print, printFailure, printJson } from "./print.js"
 import { toMonthTable } from "./runway/to-month-table.js"
@@ -24,7 +24,7 @@ export function addRunway(program: Command, exit: (code: number) => void): void 
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: ForecastOptions = command.optsWithGlobals()
-      const foreseen = await foresee(ids, options, "month")
+      const foreseen = await loadForecast(ids, options, "month")
       if (!foreseen) return exit(2)
       const { runways, months, observations, failures, code } = foreseen
       if (options.json) await printJson({ rows: [...runways, ...failures.map(toFailure)], months })

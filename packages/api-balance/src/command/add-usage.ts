@@ -1,6 +1,6 @@
 import type { Command } from "commander"
 import { findAccounts } from "./accounts/find-accounts.js"
-import { findTellers } from "./accounts/find-tellers.js"
+import { findSupporting } from "./accounts/find-supporting.js"
 import { providerArgument } from "./accounts/provider-argument.js"
 import { ask } from "./ask.js"
 import { exitCodes } from "./exit-codes.js"
@@ -18,12 +18,12 @@ export function addUsage(program: Command, exit: (code: number) => void): void {
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
-      const accounts = findTellers(findAccounts(ids, options), ids, "usage")
+      const accounts = findSupporting(findAccounts(ids, options), ids, "usage")
       const recorder = startRecorder(options)
       const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
       recorder.record(rows)
       const code = await printAnswers({
-        question: "usage",
+        resource: "usage",
         accounts,
         rows,
         toTable: toUsageTable,

@@ -10,7 +10,7 @@ import { startProgress } from "./start-progress.js"
 export async function ask<Rows>(
   accounts: readonly Account[],
   { timeout, fresh, cache }: SharedOptions,
-  question: (api: ApiBalance, options: { fresh?: boolean }) => Promise<Rows>,
+  resource: (api: ApiBalance, options: { fresh?: boolean }) => Promise<Rows>,
 ): Promise<Rows> {
   const progress = startProgress()
   const providers = accounts.map(({ create }) =>
@@ -18,7 +18,7 @@ export async function ask<Rows>(
   )
   const store = cache === undefined ? {} : { store: createFileStore(cache, toIdentity(accounts)) }
   try {
-    return await question(createApiBalance({ providers, ...store }), fresh ? { fresh } : {})
+    return await resource(createApiBalance({ providers, ...store }), fresh ? { fresh } : {})
   } finally {
     progress.stop()
   }

@@ -40,11 +40,11 @@ export function createProgram(exit: (code: number) => void): Command {
   addGuard(program, exit)
   addWatch(program, exit)
   addDoctor(program, exit)
-  return program.hook("preAction", refuseUnheeded).addHelpText("after", help)
+  return program.hook("preAction", rejectUnusedOptions).addHelpText("after", help)
 }
 
 /** An option that a command would pass over is bad usage, wherever it stands. */
-function refuseUnheeded(program: Command, command: Command): void {
+function rejectUnusedOptions(program: Command, command: Command): void {
   for (const option of program.options)
     if (
       program.getOptionValueSource(option.attributeName()) === "cli" &&

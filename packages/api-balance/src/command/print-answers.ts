@@ -1,7 +1,7 @@
 import type { Account } from "./accounts/account.js"
 import { adviseOnKeys } from "./accounts/advise-on-keys.js"
-import type { Question } from "./accounts/find-tellers.js"
-import { lacksKeys } from "./accounts/lacks-keys.js"
+import type { Resource } from "./accounts/find-supporting.js"
+import { isMissingEveryKey } from "./accounts/is-missing-every-key.js"
 import type { Answer } from "./answer.js"
 import { isAbsence } from "./is-absence.js"
 import { print, printFailure, printJson } from "./print.js"
@@ -11,7 +11,7 @@ import { readTerminal } from "./terminal.js"
 
 /** What came of a question. */
 interface Answers<Row extends Answer> {
-  readonly question: Question
+  readonly resource: Resource
   readonly accounts: readonly Account[]
   readonly rows: readonly Row[]
   readonly toTable: (rows: readonly Row[]) => Table
@@ -20,14 +20,14 @@ interface Answers<Row extends Answer> {
 
 /** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
 export async function printAnswers<Row extends Answer>({
-  question,
+  resource,
   accounts,
   rows,
   toTable,
   json,
 }: Answers<Row>): Promise<number> {
-  if (lacksKeys(rows)) {
-    process.stderr.write(adviseOnKeys(accounts, question))
+  if (isMissingEveryKey(rows)) {
+    process.stderr.write(adviseOnKeys(accounts, resource))
     return 2
   }
   if (json) await printJson({ rows })

@@ -4,12 +4,12 @@ import { untold } from "./table/table.js"
 import type { Terminal } from "./terminal.js"
 import { wrapText } from "./wrap-text.js"
 
-const questions = ["balance", "usage", "spend caps", "charges"]
+const resources = ["balance", "usage", "spend caps", "charges"]
 
 /** What a provider offers. */
 interface Offer {
   readonly provider: string
-  readonly tells: readonly string[]
+  readonly supports: readonly string[]
   readonly environment: { readonly apiKey: string }
   readonly dashboard: readonly string[]
 }
@@ -20,12 +20,12 @@ export function renderProviders(offers: readonly Offer[], terminal: Terminal): s
     {
       columns: [
         { heading: "provider", kind: "title" },
-        ...questions.map((heading) => ({ heading, kind: "text" as const })),
+        ...resources.map((heading) => ({ heading, kind: "text" as const })),
         { heading: "key", kind: "text" },
       ],
-      lines: offers.map(({ provider, tells, environment }) => [
+      lines: offers.map(({ provider, supports, environment }) => [
         provider,
-        ...questions.map((question) => (tells.includes(question) ? "yes" : untold)),
+        ...resources.map((resource) => (supports.includes(resource) ? "yes" : untold)),
         environment.apiKey,
       ]),
     },

@@ -1,10 +1,10 @@
 import type { AnyProvider } from "../any-provider.js"
 import type { Progress } from "./start-progress.js"
-import { showWhose } from "./table/show-whose.js"
+import { formatAccountRef } from "./table/format-account-ref.js"
 
 /** The same provider; whoever waits for its answers is shown that. */
 export function showWaiting(provider: AnyProvider, { waitFor }: Progress): AnyProvider {
-  const name = showWhose(provider.id, provider.account)
+  const name = formatAccountRef(provider.id, provider.account)
   const { getUsage, getSpendCaps, charges } = provider
   return {
     ...provider,

@@ -1,6 +1,6 @@
 import { type Amount, add, type Balance, type Usage } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import type { Observation } from "../history/observation.js"
-import type { Whose } from "../whose.js"
 import { type BucketReader, createBucketReader } from "./create-bucket-reader.js"
 import { type CounterReader, createCounterReader } from "./create-counter-reader.js"
 
@@ -9,7 +9,7 @@ const together = 10_000
 
 /** What is known of one account by its observations. */
 export interface AccountReader {
-  readonly whose: Whose
+  readonly accountRef: AccountRef
   readonly read: (observation: Observation) => void
   /** Milliseconds since 1970 of the last observation. */
   readonly at: () => number
@@ -20,7 +20,7 @@ export interface AccountReader {
 }
 
 /** Reads an account, observation by observation; what ended before `since`, in milliseconds, is forgotten. */
-export function createAccountReader(whose: Whose, since: number): AccountReader {
+export function createAccountReader(accountRef: AccountRef, since: number): AccountReader {
   const buckets = new Map<string, BucketReader>()
   const counters = new Map<string, CounterReader>()
   let [at, balance, usage]: [number, At<Balance> | undefined, At<Usage> | undefined] = [
@@ -54,7 +54,7 @@ export function createAccountReader(whose: Whose, since: number): AccountReader 
   }
 
   return {
-    whose,
+    accountRef,
     read: (observation) => {
       const time = Date.parse(observation.at)
       at = Math.max(at, time)

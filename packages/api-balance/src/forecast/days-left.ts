@@ -1,10 +1,10 @@
-import type { NotEnoughData } from "./burn.js"
+import type { NotEnoughData } from "./burn-rate.js"
 import type { Window } from "./windows.js"
 
 /** Days, in fractions, from the last observation on. */
 export interface Days {
   /** At the burn rate of `basis`. */
-  readonly likely: number
+  readonly estimate: number
   /**
    * What the ups and downs of that time make possible; absent where they are not known yet. Without `most` it may last
    * without end.

@@ -13,8 +13,9 @@ export interface Basis {
 /** The last week, day or hour: the longest whose burn rate is known. */
 export function findBasis(rates: Rates): Basis | undefined {
   for (const window of ["week", "day", "hour"] as const) {
-    const { burn, spans } = rates[window]
-    if (burn.state === "known") return { window, perDay: burn.perDay, pace: toPace(spans, burn.perDay.unit) }
+    const { burnRate, spans } = rates[window]
+    if (burnRate.state === "known")
+      return { window, perDay: burnRate.perDay, pace: toPace(spans, burnRate.perDay.unit) }
   }
   return undefined
 }

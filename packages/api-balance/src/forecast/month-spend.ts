@@ -1,8 +1,8 @@
 import type { Amount, Period } from "@api-balance/core"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 
 /** What was spent of one unit in the running month of the calendar, UTC, and what that may come to. */
-export interface MonthSpend extends Whose {
+export interface MonthSpend extends AccountRef {
   /** Only where several buckets have the unit. */
   readonly bucket?: string
   readonly month: Period
@@ -19,7 +19,7 @@ export interface MonthSpend extends Whose {
   readonly complete: boolean
   /** `spent`, and the rest of the month at the burn rate; absent where that is not known. */
   readonly projected?: {
-    readonly likely: Amount
+    readonly estimate: Amount
     /** Absent where the ups and downs are not known yet. */
     readonly range?: { readonly least: Amount; readonly most: Amount }
   }

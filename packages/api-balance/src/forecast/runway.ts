@@ -1,15 +1,15 @@
 import type { Amount, Bucket } from "@api-balance/core"
-import type { Whose } from "../whose.js"
-import type { Burn } from "./burn.js"
+import type { AccountRef } from "../account-ref.js"
+import type { BurnRate } from "./burn-rate.js"
 import type { DaysLeft } from "./days-left.js"
 import type { Window } from "./windows.js"
 
 /** How fast a bucket empties, and how long it lasts, as seen from its last observation. */
-export interface Runway extends Whose {
+export interface Runway extends AccountRef {
   readonly bucket: Bucket
   /** When it was observed last, ISO 8601 in UTC. */
   readonly at: string
-  readonly burn: Readonly<Record<Window, Burn>>
+  readonly burnRate: Readonly<Record<Window, BurnRate>>
   readonly daysLeft: DaysLeft
   /** The last one that was seen, and how much the bucket rose by it. */
   readonly lastTopUp?: { readonly at: string; readonly amount: Amount }

@@ -1,7 +1,7 @@
 import type { Amount } from "@api-balance/core"
 import { findRenewal } from "../movement/find-renewal.js"
 import type { Moment } from "../movement/movement.js"
-import type { Burn } from "./burn.js"
+import type { BurnRate } from "./burn-rate.js"
 import type { Days, DaysLeft } from "./days-left.js"
 import type { Basis } from "./find-basis.js"
 import { day, type Window } from "./windows.js"
@@ -15,20 +15,22 @@ const endless = 36_500
  */
 export function toDaysLeft(
   moment: Moment,
-  burn: Readonly<Record<Window, Burn>>,
+  burnRate: Readonly<Record<Window, BurnRate>>,
   basis: Basis | undefined,
 ): DaysLeft {
   const { available } = moment.bucket
   if (Number(available.value) <= 0) return { state: "empty" }
-  if (!basis) return { state: "unknown", reason: burn.week.state === "unknown" ? burn.week.reason : "hidden" }
+  if (!basis)
+    return { state: "unknown", reason: burnRate.week.state === "unknown" ? burnRate.week.reason : "hidden" }
   const { window, pace } = basis
   if (pace.perDay === 0) return { state: "not-falling", basis: window }
-  const likely = toDays(available, pace.perDay)
-  const doubt = pace.spread(likely)
-  const rates = burn.day.state === "known" ? [pace.perDay, Number(burn.day.perDay.value)] : [pace.perDay]
+  const estimate = toDays(available, pace.perDay)
+  const doubt = pace.spread(estimate)
+  const rates =
+    burnRate.day.state === "known" ? [pace.perDay, Number(burnRate.day.perDay.value)] : [pace.perDay]
   const slowest = Math.min(pace.perDay - (doubt ?? 0), ...rates)
   const days: Days = {
-    likely,
+    estimate,
     ...(doubt !== undefined && {
       range: {
         least: toDays(available, Math.max(pace.perDay + doubt, ...rates)),
@@ -38,10 +40,10 @@ export function toDaysLeft(
     basis: window,
   }
   const renewsAt = findRenewal(moment)
-  const end = Date.parse(moment.at) + likely * day
+  const end = Date.parse(moment.at) + estimate * day
   if (renewsAt !== undefined && Date.parse(renewsAt) <= end)
     return { state: "renews-first", ...days, renewsAt }
-  return { state: "falling", ...days, ...(likely <= endless && { emptyAt: new Date(end).toISOString() }) }
+  return { state: "falling", ...days, ...(estimate <= endless && { emptyAt: new Date(end).toISOString() }) }
 }
 
 /** Rounded to thousandths, which is a minute and a half. */

@@ -1,7 +1,7 @@
 import { type Charge, toCalendarPeriod } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import type { Observation } from "../history/observation.js"
 import { findRenewal } from "../movement/find-renewal.js"
-import type { Whose } from "../whose.js"
 import { type AccountReader, createAccountReader } from "./create-account-reader.js"
 import type { BucketReader } from "./create-bucket-reader.js"
 import { findBasis } from "./find-basis.js"
@@ -13,7 +13,7 @@ import { toRates } from "./to-rates.js"
 import { windows } from "./windows.js"
 
 /** The lines of an account's ledger since the month began. */
-export interface Ledger extends Whose {
+export interface Ledger extends AccountRef {
   readonly charges: Iterable<Charge>
 }
 
@@ -63,21 +63,23 @@ function toRunway(reader: AccountReader, bucket: BucketReader, now: number): Run
   // What the provider says to have been spent is truer than a fall: no top-up and no hold disturbs it.
   const counter = shared ? undefined : reader.counters.get(unit)
   const rates = toRates([counter?.spans ?? [], bucket.spans], unit, now)
-  const burn = { hour: rates.hour.burn, day: rates.day.burn, week: rates.week.burn }
+  const burnRate = { hour: rates.hour.burnRate, day: rates.day.burnRate, week: rates.week.burnRate }
   const [lastTopUp, renewsAt] = [bucket.lastTopUp(), findRenewal(moment)]
   return {
-    ...reader.whose,
+    ...reader.accountRef,
     bucket: moment.bucket,
     at: moment.at,
-    burn,
-    daysLeft: toDaysLeft(moment, burn, findBasis(rates)),
+    burnRate,
+    daysLeft: toDaysLeft(moment, burnRate, findBasis(rates)),
     ...(lastTopUp && { lastTopUp }),
     ...(renewsAt !== undefined && { renewsAt }),
   }
 }
 
-function findLedger(ledgers: readonly Ledger[], { whose }: AccountReader): Ledger | undefined {
-  return ledgers.find(({ provider, account }) => provider === whose.provider && account === whose.account)
+function findLedger(ledgers: readonly Ledger[], { accountRef }: AccountReader): Ledger | undefined {
+  return ledgers.find(
+    ({ provider, account }) => provider === accountRef.provider && account === accountRef.account,
+  )
 }
 
 function toMonths(reader: AccountReader, ledger: Ledger | undefined, now: number): MonthSpend[] {
@@ -104,10 +106,16 @@ function toMonths(reader: AccountReader, ledger: Ledger | undefined, now: number
       ofUnit.length > 1 && !known.ledger && !counter
         ? ofUnit.map((bucket) => ({
             ...known,
-            whose: { ...reader.whose, bucket: bucket.moment().bucket.id },
+            accountRef: { ...reader.accountRef, bucket: bucket.moment().bucket.id },
             spans: bucket.spans,
           }))
-        : [{ ...known, whose: reader.whose, spans: ofUnit.length === 1 ? (ofUnit[0]?.spans ?? []) : [] }]
+        : [
+            {
+              ...known,
+              accountRef: reader.accountRef,
+              spans: ofUnit.length === 1 ? (ofUnit[0]?.spans ?? []) : [],
+            },
+          ]
     return spendings.flatMap((spending) => toMonthSpend(spending, now) ?? [])
   })
 }

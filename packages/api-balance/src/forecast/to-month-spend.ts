@@ -7,11 +7,11 @@ import {
   toAmount,
   toCalendarPeriod,
 } from "@api-balance/core"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 import type { CounterReader } from "./create-counter-reader.js"
 import { findBasis } from "./find-basis.js"
-import { findTruest } from "./find-truest.js"
 import type { MonthSpend } from "./month-spend.js"
+import { pickBestSource } from "./pick-best-source.js"
 import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
 import { toRates } from "./to-rates.js"
@@ -19,7 +19,7 @@ import { day } from "./windows.js"
 
 /** What is known of what was spent of one unit. */
 export interface Spending {
-  readonly whose: Whose & { readonly bucket?: string }
+  readonly accountRef: AccountRef & { readonly bucket?: string }
   readonly unit: string
   /** The amounts of all lines of this month's ledger. */
   readonly ledger?: readonly Amount[]
@@ -34,7 +34,7 @@ export function toMonthSpend(spending: Spending, now: number): MonthSpend | unde
   const known = findSpent(spending, month, now)
   if (!known) return undefined
   const projected = project(known, spending, month, now)
-  return { ...spending.whose, month, ...known, ...(projected && { projected }) }
+  return { ...spending.accountRef, month, ...known, ...(projected && { projected }) }
 }
 
 /**
@@ -66,7 +66,7 @@ function findSpent(
     return { spent, source: "month", covered: toCovered(start, at), complete: true }
   const growth = period?.kind === "all-time" ? toSum(counter?.spans ?? [], unit, start) : undefined
   const falls = toSum(spans, unit, start)
-  const truest = findTruest([growth ?? [], falls ?? []].flat())
+  const truest = pickBestSource([growth ?? [], falls ?? []].flat())
   if (!truest) return undefined
   const { first, last, hidden, spent: sum } = truest
   return {
@@ -108,7 +108,7 @@ function project(
     return roundAmount(add(spent, isAtLeast(more, nothing) ? more : nothing), 6)
   }
   return {
-    likely: reach(0),
+    estimate: reach(0),
     ...(doubt !== undefined && { range: { least: reach(-1), most: reach(1) } }),
   }
 }

@@ -1,14 +1,14 @@
 import { multiply, roundAmount } from "@api-balance/core"
-import type { Burn } from "./burn.js"
+import type { BurnRate } from "./burn-rate.js"
 import { findSpans } from "./find-spans.js"
-import { findTruest } from "./find-truest.js"
+import { pickBestSource } from "./pick-best-source.js"
 import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
 import { day, type Window, windows } from "./windows.js"
 
 /** A burn rate, and the spans that it comes from, which cover so many milliseconds. */
 export interface Rate {
-  readonly burn: Burn
+  readonly burnRate: BurnRate
   readonly spans: readonly Span[]
   readonly covered: number
 }
@@ -24,8 +24,8 @@ export function toRates(series: readonly (readonly Span[])[], unit: string, now:
   const toOne = (window: Window) => {
     const rates = series.map((spans) => toRate(spans, unit, windows[window], now))
     return (
-      findTruest(rates.filter(({ burn }) => burn.state === "known")) ??
-      rates.at(-1) ?? { burn: { state: "unknown", reason: "few-observations" }, spans: [], covered: 0 }
+      pickBestSource(rates.filter(({ burnRate }) => burnRate.state === "known")) ??
+      rates.at(-1) ?? { burnRate: { state: "unknown", reason: "few-observations" }, spans: [], covered: 0 }
     )
   }
   return { hour: toOne("hour"), day: toOne("day"), week: toOne("week") }
@@ -36,7 +36,7 @@ function toRate(all: readonly Span[], unit: string, length: number, now: number)
   const { spent, covered, hidden } = sumSpans(spans, unit)
   if (covered >= length / 4) {
     const perDay = roundAmount(multiply(spent, day / covered), 6)
-    return { burn: { state: "known", perDay, spent, covered }, spans, covered }
+    return { burnRate: { state: "known", perDay, spent, covered }, spans, covered }
   }
   const last = all.at(-1)
   const reason = !last
@@ -46,5 +46,5 @@ function toRate(all: readonly Span[], unit: string, length: number, now: number)
       : covered + hidden >= length / 4
         ? "hidden"
         : "little-time"
-  return { burn: { state: "unknown", reason }, spans, covered }
+  return { burnRate: { state: "unknown", reason }, spans, covered }
 }

@@ -10,14 +10,14 @@ import {
   subtract,
   toAmount,
 } from "@api-balance/core"
-import { briefly } from "../reading/briefly.js"
+import type { AccountRef } from "../account-ref.js"
 import type { Reader } from "../reading/create-reader.js"
+import { failureTtlMs } from "../reading/failure-ttl-ms.js"
 import { raceSignal } from "../reading/race-signal.js"
-import type { Whose } from "../whose.js"
 import { findBucket } from "./find-bucket.js"
 
 /** What a guarded call needs of the balance. */
-export interface Demand {
+export interface ReservationRequest {
   readonly price: Amount
   readonly bucket: string | undefined
   readonly signal: AbortSignal | undefined
@@ -37,7 +37,7 @@ export interface Purse {
    * Sets an amount aside, as soon as it is sure that it is there.
    * @throws InsufficientBalanceError when it is not, and why the balance is not known where it is not
    */
-  reserve(demand: Demand): Promise<Reservation>
+  reserve(demand: ReservationRequest): Promise<Reservation>
   /** A balance of that turn without what guarded calls may use or have used of it since. */
   withoutReserved(balance: Balance, turn: number): Balance
 }
@@ -53,13 +53,13 @@ interface Hold {
 /** What a purse is made of. */
 interface Parts {
   readonly reader: Reader<Balance>
-  readonly whose: Whose
+  readonly accountRef: AccountRef
   readonly clock: Clock
   readonly nextTurn: () => number
 }
 
 /** The purse of one account. */
-export function createPurse({ reader, whose, clock, nextTurn }: Parts): Purse {
+export function createPurse({ reader, accountRef, clock, nextTurn }: Parts): Purse {
   const holds = new Set<Hold>()
   let lastEnd = 0
   let wake = () => {}
@@ -93,10 +93,10 @@ export function createPurse({ reader, whose, clock, nextTurn }: Parts): Purse {
   }
 
   /** One at a time, in the order in which they came: nobody can take what another is waiting for. */
-  async function admit({ price, bucket: id, signal }: Demand): Promise<Reservation> {
+  async function admit({ price, bucket: id, signal }: ReservationRequest): Promise<Reservation> {
     for (let fresh = false; ; ) {
       const reading = await reader.read({ fresh, ...(signal && { signal }) })
-      if (signal?.aborted) throw new AbortError(whose, { cause: signal.reason })
+      if (signal?.aborted) throw new AbortError(accountRef, { cause: signal.reason })
       const { value: balance, at = 0, turn = 0, error } = reading
       if (!balance) {
         if (isBillingError(error) && error.name === "BillingUnavailableError") return free
@@ -104,7 +104,7 @@ export function createPurse({ reader, whose, clock, nextTurn }: Parts): Purse {
       }
       for (const held of holds) if (held.ended !== undefined && held.ended < turn) holds.delete(held)
 
-      const bucket = findBucket(balance, { whose, unit: price.unit, bucket: id })
+      const bucket = findBucket(balance, { accountRef, unit: price.unit, bucket: id })
       const left = subtract(bucket.available, sumHolds(bucket.id, bucket.available.unit, turn))
       const covers = (amount: Amount) => balance.canSpend !== false && isAtLeast(amount, price)
       if (covers(left)) return hold(bucket.id, price)
@@ -117,14 +117,14 @@ export function createPurse({ reader, whose, clock, nextTurn }: Parts): Purse {
           }),
           signal,
         ).catch(() => {})
-      else if (turn > lastEnd && Math.abs(clock.now() - at) < briefly) throw refuse(balance, left, price)
+      else if (turn > lastEnd && Math.abs(clock.now() - at) < failureTtlMs) throw refuse(balance, left, price)
       else fresh = true
     }
   }
 
   function refuse({ topUpUrl }: Balance, available: Amount, required: Amount): InsufficientBalanceError {
     return new InsufficientBalanceError({
-      ...whose,
+      ...accountRef,
       available,
       required,
       shortfall: subtract(required, available),
@@ -143,7 +143,7 @@ export function createPurse({ reader, whose, clock, nextTurn }: Parts): Purse {
           (reservation) => reservation.release(),
           () => {},
         )
-        throw demand.signal?.aborted ? new AbortError(whose, { cause }) : cause
+        throw demand.signal?.aborted ? new AbortError(accountRef, { cause }) : cause
       }
     },
     withoutReserved: (balance, turn) => ({

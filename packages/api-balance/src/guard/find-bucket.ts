@@ -1,5 +1,5 @@
 import { type Balance, type Bucket, InvalidOptionError } from "@api-balance/core"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 
 /**
  * The bucket that a call is charged to: the named one, or the only one that has the unit of the price.
@@ -7,7 +7,7 @@ import type { Whose } from "../whose.js"
  */
 export function findBucket(
   { buckets }: Balance,
-  { whose, unit, bucket: id }: { whose: Whose; unit: string; bucket: string | undefined },
+  { accountRef, unit, bucket: id }: { accountRef: AccountRef; unit: string; bucket: string | undefined },
 ): Bucket {
   const [found, second] = buckets.filter((bucket) =>
     id === undefined ? bucket.available.unit === unit : bucket.id === id,
@@ -16,16 +16,16 @@ export function findBucket(
   const known = buckets.map(({ id, available }) => `${id} (${available.unit})`).join(", ") || "none"
   if (id !== undefined)
     throw new InvalidOptionError(`names no bucket of this account; it has: ${known}`, {
-      ...whose,
+      ...accountRef,
       option: "bucket",
     })
   if (second)
     throw new InvalidOptionError(`must say which of several buckets pays: ${known}`, {
-      ...whose,
+      ...accountRef,
       option: "bucket",
     })
   throw new InvalidOptionError(`is in a unit that no bucket of this account has; it has: ${known}`, {
-    ...whose,
+    ...accountRef,
     option: "price",
   })
 }

@@ -17,7 +17,7 @@ export function createTables(database: DatabaseSync, applicationId: number, vers
         id INTEGER PRIMARY KEY,
         provider TEXT NOT NULL,
         account TEXT,
-        question TEXT NOT NULL
+        resource TEXT NOT NULL
       ) STRICT;
       CREATE TABLE observation (
         at INTEGER NOT NULL,

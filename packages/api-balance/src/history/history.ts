@@ -7,7 +7,7 @@ export interface HistoryRange {
   readonly account?: string
   readonly since?: string
   readonly until?: string
-  /** Milliseconds: of each account and question only the last observation in every span of this length, counted from 1970. */
+  /** Milliseconds: of each account and resource only the last observation in every span of this length, counted from 1970. */
   readonly every?: number
 }
 

@@ -1,8 +1,8 @@
 import type { Balance, Usage } from "@api-balance/core"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 
 /** One answer of a provider that was kept: what was left, or what had been spent. Exactly one of both is there. */
-export interface Observation extends Whose {
+export interface Observation extends AccountRef {
   /** When the provider gave the answer, ISO 8601 in UTC. */
   readonly at: string
   readonly balance?: Balance

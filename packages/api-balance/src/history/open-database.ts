@@ -1,8 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
+import { busyTimeoutMs } from "./busy-timeout-ms.js"
 import { createTables } from "./create-tables.js"
-import { patience } from "./patience.js"
 import { problems, refuseFile } from "./to-history-error.js"
 
 /** "apib" in ASCII: tells a history from the databases of other programs. */
@@ -28,7 +28,7 @@ export function openDatabase(
   if (!isDatabase(file)) throw refuseFile(file, problems.otherKind)
   const database = new Database(file)
   try {
-    database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA synchronous = FULL`)
+    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA synchronous = FULL`)
     if (isNew(database, file)) createTables(database, applicationId, version)
     startLog(database)
     return database

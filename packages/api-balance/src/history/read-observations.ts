@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 import type { Observation } from "./observation.js"
 import type { Span } from "./to-span.js"
 
@@ -24,10 +24,10 @@ const spaced = `
   WHERE at >= :since
   ORDER BY at, series`
 
-/** Whose answers they are, and to which question. */
+/** Whose answers they are, and to which resource. */
 interface Series {
-  readonly whose: Whose
-  readonly question: "balance" | "usage"
+  readonly accountRef: AccountRef
+  readonly resource: "balance" | "usage"
 }
 
 /** Reads what a file kept, oldest first, without holding it in memory. */
@@ -42,11 +42,11 @@ export function* readObservations(database: DatabaseSync, span: Span): Generator
     for (const { at, series: id, figures } of statement.iterate(
       every === null ? range : { ...range, every },
     )) {
-      const { whose, question } = series.get(Number(id)) as Series
+      const { accountRef, resource } = series.get(Number(id)) as Series
       yield {
-        ...whose,
+        ...accountRef,
         at: new Date(Number(at)).toISOString(),
-        [question]: JSON.parse(String(figures)),
+        [resource]: JSON.parse(String(figures)),
       }
     }
   } finally {
@@ -57,16 +57,16 @@ export function* readObservations(database: DatabaseSync, span: Span): Generator
 function readSeries(database: DatabaseSync, { provider, account }: Span): Map<number, Series> {
   const rows = database
     .prepare(
-      `SELECT id, provider, account, question FROM series
+      `SELECT id, provider, account, resource FROM series
        WHERE (:provider IS NULL OR provider = :provider) AND (:account IS NULL OR account = :account)`,
     )
     .all({ provider, account })
   return new Map(
-    rows.map(({ id, provider, account, question }) => [
+    rows.map(({ id, provider, account, resource }) => [
       Number(id),
       {
-        whose: { provider: String(provider), ...(account !== null && { account: String(account) }) },
-        question: question as Series["question"],
+        accountRef: { provider: String(provider), ...(account !== null && { account: String(account) }) },
+        resource: resource as Series["resource"],
       },
     ]),
   )

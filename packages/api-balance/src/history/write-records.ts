@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { BalanceRow, UsageRow } from "../row.js"
-import { patience } from "./patience.js"
+import { busyTimeoutMs } from "./busy-timeout-ms.js"
 import { toTime } from "./to-span.js"
 
 /** An answer as the file keeps it. */
 interface Record {
   readonly provider: string
   readonly account: string | null
-  readonly question: "balance" | "usage"
+  readonly resource: "balance" | "usage"
   /** Milliseconds since 1970. */
   readonly at: number
   /** JSON. */
@@ -25,24 +25,24 @@ export function toRecords(rows: readonly (BalanceRow | UsageRow)[]): Record[] {
     const { provider, account = null } = row
     const record = { provider, account, at: toTime(row.at, "at") }
     return [
-      ...(balance ? [{ ...record, question: "balance" as const, figures: JSON.stringify(balance) }] : []),
-      ...(usage ? [{ ...record, question: "usage" as const, figures: JSON.stringify(usage) }] : []),
+      ...(balance ? [{ ...record, resource: "balance" as const, figures: JSON.stringify(balance) }] : []),
+      ...(usage ? [{ ...record, resource: "usage" as const, figures: JSON.stringify(usage) }] : []),
     ]
   })
 }
 
 /** Writes all of them or none. */
 export function writeRecords(database: DatabaseSync, records: readonly Record[]): void {
-  const find = database.prepare("SELECT id FROM series WHERE provider = ? AND account IS ? AND question = ?")
+  const find = database.prepare("SELECT id FROM series WHERE provider = ? AND account IS ? AND resource = ?")
   const begin = database.prepare(
-    "INSERT INTO series (provider, account, question) VALUES (?, ?, ?) RETURNING id",
+    "INSERT INTO series (provider, account, resource) VALUES (?, ?, ?) RETURNING id",
   )
   const write = database.prepare("INSERT OR IGNORE INTO observation (at, series, figures) VALUES (?, ?, ?)")
   database.exec("BEGIN IMMEDIATE")
   try {
-    for (const { provider, account, question, at, figures } of records) {
-      const whose = [provider, account, question]
-      const { id } = find.get(...whose) ?? begin.get(...whose) ?? {}
+    for (const { provider, account, resource, at, figures } of records) {
+      const accountRef = [provider, account, resource]
+      const { id } = find.get(...accountRef) ?? begin.get(...accountRef) ?? {}
       write.run(at, Number(id), figures)
     }
     database.exec("COMMIT")
@@ -64,6 +64,6 @@ function settle(database: DatabaseSync): void {
   } catch {
     // Who is reading just now keeps it from that.
   } finally {
-    database.exec(`PRAGMA busy_timeout = ${patience}`)
+    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
   }
 }

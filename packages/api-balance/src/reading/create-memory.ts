@@ -13,7 +13,7 @@ export interface Memory<Value> {
   keep(answer: Remembered<Value>): Promise<void>
 }
 
-const patience = 1000
+const storeTimeoutMs = 1000
 const kept = 86_400_000
 
 /** The part of a store that belongs to one key. */
@@ -21,7 +21,7 @@ export function createMemory<Value>(store: Store, key: string, clock: Clock): Me
   /** A store makes things faster; it must not be able to make them slower or to break them. */
   async function tolerate<Answer>(use: () => Promise<Answer>): Promise<Answer | undefined> {
     const controller = new AbortController()
-    const tooLong = clock.wait(patience, controller.signal).catch(() => undefined)
+    const tooLong = clock.wait(storeTimeoutMs, controller.signal).catch(() => undefined)
     try {
       return await Promise.race([use(), tooLong.then(() => undefined)])
     } catch {

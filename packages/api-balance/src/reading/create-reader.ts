@@ -1,11 +1,11 @@
 import { type Clock, isBillingError } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import type { AskOptions } from "../ask-options.js"
-import type { Whose } from "../whose.js"
-import { briefly } from "./briefly.js"
 import type { Limit } from "./create-limit.js"
 import type { Memory, Remembered } from "./create-memory.js"
+import { failureTtlMs } from "./failure-ttl-ms.js"
 import { raceSignal } from "./race-signal.js"
-import { type Flight, startFlight } from "./start-flight.js"
+import { type InFlightRequest, startRequest } from "./start-request.js"
 
 /** What is known of one question to one provider. */
 export interface Reading<Value> extends Partial<Remembered<Value>> {
@@ -26,9 +26,9 @@ export interface Reader<Value> {
 /** What a reader is made of. */
 export interface ReaderParts<Value> {
   readonly ask: (options: { signal: AbortSignal; timeout?: number }) => Promise<Value>
-  readonly whose: Whose
+  readonly accountRef: AccountRef
   /** Milliseconds. */
-  readonly lifetime: number
+  readonly cacheTtlMs: number
   readonly timeout: number | undefined
   readonly memory: Memory<Value> | undefined
   readonly limit: Limit
@@ -42,17 +42,17 @@ const usualTimeout = 10_000
 
 /** A reader that knows nothing yet. */
 export function createReader<Value extends object>(parts: ReaderParts<Value>): Reader<Value> {
-  const { ask, whose, lifetime, memory, limit, clock, nextTurn } = parts
+  const { ask, accountRef, cacheTtlMs, memory, limit, clock, nextTurn } = parts
   let last: (Remembered<Value> & { readonly turn: number }) | undefined
   let failure: { readonly error: Error; readonly at: number; readonly pause: number } | undefined
   let expired = { turn: 0, at: Number.NEGATIVE_INFINITY }
   let trusted = false
   let recalling: Promise<void> | undefined
-  let flight: Flight | undefined
+  let inFlight: InFlightRequest | undefined
 
   // A clock that was set back must not keep anything fresh for longer.
   const isWithin = (at: number, milliseconds: number) => Math.abs(clock.now() - at) < milliseconds
-  const isFresh = () => trusted && last !== undefined && isWithin(last.at, lifetime)
+  const isFresh = () => trusted && last !== undefined && isWithin(last.at, cacheTtlMs)
 
   async function recall(): Promise<void> {
     const found = await memory?.recall()
@@ -72,22 +72,26 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause))
       if (!isBillingError(error) || error.name !== "AbortError")
-        failure = { error, at: clock.now(), pause: Math.max(briefly, Math.min(findPause(error), lifetime)) }
+        failure = {
+          error,
+          at: clock.now(),
+          pause: Math.max(failureTtlMs, Math.min(findPause(error), cacheTtlMs)),
+        }
       throw error
     }
     await memory?.keep(last)
   }
 
   /** Others may join who have more time than the first one. */
-  function start(timeout = parts.timeout): Flight {
+  function start(timeout = parts.timeout): InFlightRequest {
     const longest = timeout && Math.max(timeout, parts.timeout ?? usualTimeout)
-    const started: Flight = startFlight({
+    const started: InFlightRequest = startRequest({
       run: (signal) => request(signal, longest),
       limit,
       clock,
-      whose,
+      accountRef,
       onEnd: () => {
-        if (flight === started) flight = undefined
+        if (inFlight === started) inFlight = undefined
       },
     })
     return started
@@ -105,9 +109,9 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
         if (isFresh()) return { ...last }
         if (failure && isWithin(failure.at, failure.pause)) return { ...last, error: failure.error }
       }
-      flight ??= start(timeout)
+      inFlight ??= start(timeout)
       try {
-        await flight.wait({ ...(signal && { signal }), ...(timeout !== undefined && { timeout }) })
+        await inFlight.wait({ ...(signal && { signal }), ...(timeout !== undefined && { timeout }) })
         return { ...last }
       } catch (error) {
         // Who insisted on a new answer has not looked into the store yet.

@@ -8,12 +8,12 @@ export async function* readCharges(
   sources: readonly Source[],
   options: ChargeRange & Pick<AskOptions, "signal" | "timeout">,
 ): AsyncGenerator<ChargeRow, void> {
-  for (const { provider, whose } of sources) {
+  for (const { provider, accountRef } of sources) {
     if (!provider.charges) continue
     try {
-      for await (const charge of provider.charges(options)) yield { ...whose, charge }
+      for await (const charge of provider.charges(options)) yield { ...accountRef, charge }
     } catch (error) {
-      yield { ...whose, error: error instanceof Error ? error : new Error(String(error)) }
+      yield { ...accountRef, error: error instanceof Error ? error : new Error(String(error)) }
     }
   }
 }

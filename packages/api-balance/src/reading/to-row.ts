@@ -1,15 +1,15 @@
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 import type { Reading } from "./create-reader.js"
 
 /** A row of what is known, its answer under a name of its own. */
 export function toRow<Name extends string, Value>(
-  whose: Whose,
+  accountRef: AccountRef,
   name: Name,
   { value, at = 0, error }: Reading<Value>,
 ) {
   const answer = { [name]: value, at: new Date(at).toISOString() } as Record<Name, Value> & { at: string }
   return {
-    ...whose,
+    ...accountRef,
     ...(value !== undefined && answer),
     ...(error && { error }),
     ...(error && value !== undefined && ({ stale: true } as const)),

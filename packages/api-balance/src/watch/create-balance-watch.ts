@@ -1,10 +1,10 @@
 import { type Balance, type Bucket, formatAmount, InvalidOptionError } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import type { Moment } from "../movement/movement.js"
-import type { Whose } from "../whose.js"
 import { type BucketWatch, createBucketWatch } from "./create-bucket-watch.js"
 import { createHealth } from "./create-health.js"
 import type { EventBody } from "./event-body.js"
-import { fits } from "./fits.js"
+import { matchesBucket } from "./matches-bucket.js"
 import type { Threshold } from "./threshold.js"
 
 /** What happened to a balance, by its next answer of a time in ISO 8601. */
@@ -12,7 +12,7 @@ export type BalanceWatch = (balance: Balance, at: string) => EventBody[]
 
 /** Watches the balance of one account, whose thresholds these are, the closest first. */
 export function createBalanceWatch(
-  whose: Whose,
+  accountRef: AccountRef,
   thresholds: readonly Threshold[],
   readPast: (bucket: Bucket) => Iterable<Moment>,
 ): BalanceWatch {
@@ -25,7 +25,7 @@ export function createBalanceWatch(
     const name = JSON.stringify([bucket.id, bucket.available.unit])
     const known = watches.get(name)
     if (known) return known
-    const threshold = thresholds.find((threshold) => fits(threshold, bucket))
+    const threshold = thresholds.find((threshold) => matchesBucket(threshold, bucket))
     const watch = createBucketWatch(threshold, threshold?.share ? readPast(bucket) : [])
     watches.set(name, watch)
     return watch
@@ -33,11 +33,11 @@ export function createBalanceWatch(
 
   /** A threshold that fits nothing would be an alarm that never comes. */
   function findMismatch({ buckets }: Balance): InvalidOptionError | undefined {
-    const unmet = thresholds.find((threshold) => !buckets.some((bucket) => fits(threshold, bucket)))
+    const unmet = thresholds.find((threshold) => !buckets.some((bucket) => matchesBucket(threshold, bucket)))
     if (!unmet || buckets.length === 0) return undefined
     const told = buckets.map(({ id, available }) => `${id} (${formatAmount(available)})`).join(", ")
     return new InvalidOptionError(`fits nothing with its "${unmet.key}"; told are: ${told}`, {
-      ...whose,
+      ...accountRef,
       option: "low",
     })
   }

@@ -14,7 +14,7 @@ export interface Health {
  * Tells when a question begins to fail, and when it is answered again: a passing failure when it is the second one in a row,
  * one that stays (a bad key) at once, also after a passing one.
  */
-export function createHealth(question: (WatchEvent & { type: "failing" })["question"]): Health {
+export function createHealth(resource: (WatchEvent & { type: "failing" })["resource"]): Health {
   let [failures, told] = [0, 0]
   let since = ""
   return {
@@ -25,11 +25,11 @@ export function createHealth(question: (WatchEvent & { type: "failing" })["quest
       const before = told
       if (!error) {
         failures = told = 0
-        return before ? [{ type: "back", question, since }] : []
+        return before ? [{ type: "back", resource, since }] : []
       }
       if (failures++ === 0) since = at
       told = Math.max(before, isBillingError(error) && !error.retryable ? 2 : failures > 1 ? 1 : 0)
-      return told > before ? [{ type: "failing", question, since, error }] : []
+      return told > before ? [{ type: "failing", resource, since, error }] : []
     },
   }
 }

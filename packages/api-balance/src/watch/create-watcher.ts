@@ -33,17 +33,18 @@ interface Parts {
  */
 export function createWatcher(parts: Parts): () => Promise<number> {
   const { source, near, usual, history, clock, signal } = parts
-  const { whose, balance, spendCaps } = source
-  const thresholds = findThresholds(parts.thresholds, whose)
-  const observeBalance = createBalanceWatch(whose, thresholds, (bucket) =>
-    history?.read ? readMoments({ read: history.read.bind(history) }, whose, bucket, clock.now()) : [],
+  const { accountRef, balance, spendCaps } = source
+  const thresholds = findThresholds(parts.thresholds, accountRef)
+  const observeBalance = createBalanceWatch(accountRef, thresholds, (bucket) =>
+    history?.read ? readMoments({ read: history.read.bind(history) }, accountRef, bucket, clock.now()) : [],
   )
   const [balanceHealth, capHealth] = [createHealth("balance"), createHealth("spend caps")]
   const caps = new Map<string, CapWatch>()
   let passes = 0
 
   async function give(bodies: readonly EventBody[], at: string): Promise<void> {
-    for (const { type, ...body } of bodies) await parts.give({ type, at, ...whose, ...body } as WatchEvent)
+    for (const { type, ...body } of bodies)
+      await parts.give({ type, at, ...accountRef, ...body } as WatchEvent)
   }
 
   /** Those after a failure are left out until the provider may be asked for them again. */
@@ -65,7 +66,7 @@ export function createWatcher(parts: Parts): () => Promise<number> {
     const reading = await balance.read({ signal })
     signal.throwIfAborted()
     const { value, at, error } = reading
-    history?.record([toRow(whose, "balance", reading)])
+    history?.record([toRow(accountRef, "balance", reading)])
     const time = toTime(error ? clock.now() : at)
     await give(balanceHealth.observe(error, time), time)
     if (error || !value) return toPause(usual, balanceHealth.failures, error)

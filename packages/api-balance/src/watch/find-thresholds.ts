@@ -1,9 +1,10 @@
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 import type { Threshold } from "./threshold.js"
 
 /** Those thresholds that are for an account, in their order. */
-export function findThresholds(thresholds: readonly Threshold[], whose: Whose): Threshold[] {
+export function findThresholds(thresholds: readonly Threshold[], accountRef: AccountRef): Threshold[] {
   return thresholds.filter(
-    ({ provider, account = whose.account }) => provider === whose.provider && account === whose.account,
+    ({ provider, account = accountRef.account }) =>
+      provider === accountRef.provider && account === accountRef.account,
   )
 }

@@ -1,10 +1,10 @@
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 
 /**
  * Whom a key of `low` is about: "venice", "venice/diem", "vinci (team-a)" or "venice/diem (team-a)"; any other text is taken
  * for a provider.
  */
-export function readKey(key: string): Whose & { readonly bucket?: string } {
+export function readKey(key: string): AccountRef & { readonly bucket?: string } {
   const [, provider = key, bucket, account] = key.match(/^([^\s/(]+)(?:\/([^\s(]+))?(?: \((.*)\))?$/) ?? []
   return {
     provider,

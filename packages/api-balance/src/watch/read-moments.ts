@@ -1,14 +1,14 @@
 import type { Bucket } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import type { History } from "../history/history.js"
 import type { Moment } from "../movement/movement.js"
-import type { Whose } from "../whose.js"
 
 const [hour, quarter] = [3_600_000, 90 * 86_400_000]
 
 /** What a history tells of a bucket over the last 90 days, one moment an hour. */
 export function* readMoments(
   history: Pick<History, "read">,
-  { provider, account }: Whose,
+  { provider, account }: AccountRef,
   { id, available }: Bucket,
   now: number,
 ): Generator<Moment, void> {

@@ -1,6 +1,6 @@
 import { type Amount, InvalidOptionError } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import { type Price, toPrice } from "../guard/price.js"
-import type { Whose } from "../whose.js"
 import { readKey } from "./read-key.js"
 import { readPercent } from "./read-percent.js"
 import type { Threshold } from "./threshold.js"
@@ -9,22 +9,25 @@ import type { Threshold } from "./threshold.js"
  * What `low` says, the closest first.
  * @throws InvalidOptionError when a key names nobody, or a value is neither an amount nor a percentage
  */
-export function readThresholds(low: Readonly<Record<string, Price>>, all: readonly Whose[]): Threshold[] {
+export function readThresholds(
+  low: Readonly<Record<string, Price>>,
+  all: readonly AccountRef[],
+): Threshold[] {
   const closeness = ({ account, bucket }: Threshold) => (account === undefined ? 0 : 2) + (bucket ? 1 : 0)
   return Object.entries(low)
     .map(([key, value]) => ({ ...readTarget(key, all), ...readValue(key, value) }))
     .sort((left, right) => closeness(right) - closeness(left))
 }
 
-function readTarget(key: string, all: readonly Whose[]): Threshold {
+function readTarget(key: string, all: readonly AccountRef[]): Threshold {
   const { provider, account, bucket } = readKey(key)
-  const found = all.filter((whose) => whose.provider === provider)
+  const found = all.filter((accountRef) => accountRef.provider === provider)
   const named = (names: readonly string[]) => [...new Set(names)].join(", ")
   if (found.length === 0)
     throw refuse(
       `names "${key}", but a key is one of: ${named(all.map(({ provider }) => provider))}; or one of their buckets ("venice/diem")`,
     )
-  if (account !== undefined && !found.some((whose) => whose.account === account))
+  if (account !== undefined && !found.some((accountRef) => accountRef.account === account))
     throw refuse(
       `names "${key}", but the accounts of ${provider} are: ${named(found.map(({ account }) => account ?? "(none)"))}`,
     )

@@ -1,8 +1,8 @@
 import type { Amount } from "@api-balance/core"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 
 /** Below what is low, and of which buckets; exactly one of `amount` and `share` is there. */
-export interface Threshold extends Whose {
+export interface Threshold extends AccountRef {
   /** The key as it was given. */
   readonly key: string
   readonly bucket?: string

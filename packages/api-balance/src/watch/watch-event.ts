@@ -1,8 +1,8 @@
 import type { Amount, SpendCap } from "@api-balance/core"
-import type { Whose } from "../whose.js"
+import type { AccountRef } from "../account-ref.js"
 
 /** What every event tells: whose it is, and when the provider gave the answer that it was seen in, ISO 8601 in UTC. */
-interface EventFacts extends Whose {
+interface EventFacts extends AccountRef {
   readonly at: string
 }
 
@@ -31,8 +31,8 @@ interface SpendCapFacts extends EventFacts {
 }
 
 /** Which of the questions to a provider an event is about; "low" where what `low` asks for is not told. */
-interface QuestionFacts extends EventFacts {
-  readonly question: "balance" | "spend caps" | "low"
+interface ResourceFacts extends EventFacts {
+  readonly resource: "balance" | "spend caps" | "low"
   /** When it began to fail, ISO 8601 in UTC. */
   readonly since: string
 }
@@ -54,6 +54,6 @@ export type WatchEvent =
   /** A spend cap is used up. */
   | (SpendCapFacts & { readonly type: "cap-hit" })
   /** The provider cannot be asked: for the second time in a row, or for a reason that stays. */
-  | (QuestionFacts & { readonly type: "failing"; readonly error: Error })
+  | (ResourceFacts & { readonly type: "failing"; readonly error: Error })
   /** It answers again. */
-  | (QuestionFacts & { readonly type: "back" })
+  | (ResourceFacts & { readonly type: "back" })

@@ -1,11 +1,11 @@
 import { type Clock, InvalidOptionError } from "@api-balance/core"
 import type { Source } from "../create-source.js"
-import { briefly } from "../reading/briefly.js"
+import { failureTtlMs } from "../reading/failure-ttl-ms.js"
 import { createChannel } from "./create-channel.js"
 import { createWatcher } from "./create-watcher.js"
 import { readPercent } from "./read-percent.js"
 import { readThresholds } from "./read-thresholds.js"
-import { rest } from "./rest.js"
+import { sleepUntil } from "./sleep-until.js"
 import type { WatchEvent } from "./watch-event.js"
 import type { WatchOptions } from "./watch-options.js"
 
@@ -20,7 +20,7 @@ export function watch(
 ): AsyncIterableIterator<WatchEvent, undefined> {
   const thresholds = readThresholds(
     low,
-    sources.map(({ whose }) => whose),
+    sources.map(({ accountRef }) => accountRef),
   )
   const part = readShare(near)
   if (!(every >= 0 && every < Number.POSITIVE_INFINITY))
@@ -43,13 +43,13 @@ export function watch(
   }
 
   async function follow(source: Source, ending: AbortSignal): Promise<void> {
-    const usual = Math.max(source.lifetime || 0, every, briefly)
+    const usual = Math.max(source.cacheTtlMs || 0, every, failureTtlMs)
     const { give } = channel
     const ask = createWatcher({ source, thresholds, near: part, usual, history, clock, signal: ending, give })
     // Those who are asked together at first must not be for ever.
     for (let spread = 1; !ending.aborted; spread = 0.1) {
       const pause = await ask()
-      await rest(pause * (1 + spread * clock.random()), clock, ending)
+      await sleepUntil(pause * (1 + spread * clock.random()), clock, ending)
     }
   }
   return channel.iterator

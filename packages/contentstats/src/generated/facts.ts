@@ -13,7 +13,7 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
     "apiKey": "CONTENTSTATS_API_KEY",
     "baseUrl": "CONTENTSTATS_BASE_URL"
   },
-  "lifetime": 300000,
+  "cacheTtlMs": 300000,
   "userAgent": "api-balance-contentstats/0.0.0",
   "operations": [
     {
@@ -47,5 +47,5 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "5b60746f0fae9318f5d1dfe92b7b2f09bed8926871b4f9710491343f22e8a0e8"
+  "sha256": "04cd2c36f105033d5c03e73b8248cb00940f0daaf25f58f18f8d6bf9fa33e502"
 }

@@ -17,8 +17,8 @@ import type { ProviderOptions } from "./provider-options.js"
 import { readDate } from "./read-date.js"
 import { readErrorResponse } from "./read-error-response.js"
 import { readErrors } from "./read-errors.js"
+import { toAccountRef } from "./to-account-ref.js"
 import { toError } from "./to-error.js"
-import { toWhose } from "./to-whose.js"
 
 /**
  * Makes a provider of an adapter and its options; throws nothing, because options and environment are read when a call
@@ -29,7 +29,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   options: ProviderOptions = {},
 ): Omit<Provider<Paths, Id>, "getBalance"> & Methods {
   const { facts } = adapter
-  const whose = toWhose(facts, options)
+  const accountRef = toAccountRef(facts, options)
   const { timeout = 10_000 } = options
   const redactor = createRedactor()
   if (typeof options.apiKey === "string") redactor.remember(options.apiKey.trim())
@@ -41,7 +41,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   const describe = ({ status, headers }: Head, operation?: string): ErrorFacts => {
     const requestId = headers.get("x-request-id")
     return {
-      ...whose,
+      ...accountRef,
       ...(operation && { operation }),
       status,
       ...(requestId && { requestId: redactor.show(requestId) }),
@@ -86,11 +86,11 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     return readFailure(head, body, findOperation(facts.operations, path)?.id)
   }
 
-  const { provider: _, ...account } = whose
+  const { provider: _, ...account } = accountRef
   return {
     id: facts.id,
     ...account,
-    lifetime: facts.lifetime,
+    cacheTtlMs: facts.cacheTtlMs,
     client: createClient(facts.baseUrl, send),
     readError,
     ...adapter.createMethods(get),

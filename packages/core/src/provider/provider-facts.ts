@@ -7,7 +7,7 @@ export interface ProviderFacts<Paths extends object = object, Id extends string 
   readonly auth: { readonly header: string; readonly scheme?: string }
   readonly environment: { readonly apiKey: string; readonly baseUrl: string }
   /** Milliseconds for which an answer is fresh enough to be used again. */
-  readonly lifetime: number
+  readonly cacheTtlMs: number
   /** Package and version, as servers are told them. */
   readonly userAgent: string
   readonly operations: readonly OperationFacts[]

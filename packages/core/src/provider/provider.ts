@@ -13,7 +13,7 @@ export interface Provider<Paths extends object = object, Id extends string = str
   /** The label of the key, where one was given. */
   readonly account?: string
   /** Milliseconds for which an answer is fresh enough to be used again: what the provider advises, or its limits bear. */
-  readonly lifetime: number
+  readonly cacheTtlMs: number
   /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only when no answer came. */
   readonly client: Client<Paths>
   /**

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import type { ProviderFacts } from "../provider/provider-facts.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
-import { toWhose } from "../provider/to-whose.js"
+import { toAccountRef } from "../provider/to-account-ref.js"
 import type { Redactor } from "../redaction/create-redactor.js"
 import { isSensitive } from "../redaction/is-sensitive.js"
 import type { Call } from "./call.js"
@@ -47,7 +47,7 @@ export function createPrepare(
   }
 
   function refuse(option: string, problem: string): InvalidOptionError {
-    return new InvalidOptionError(problem, { ...toWhose(facts, options), option })
+    return new InvalidOptionError(problem, { ...toAccountRef(facts, options), option })
   }
 }
 

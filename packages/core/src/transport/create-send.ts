@@ -9,7 +9,7 @@ import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { findOperation } from "../provider/find-operation.js"
 import type { ProviderFacts } from "../provider/provider-facts.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
-import { toWhose } from "../provider/to-whose.js"
+import { toAccountRef } from "../provider/to-account-ref.js"
 import type { Redactor } from "../redaction/create-redactor.js"
 import { redactCause } from "../redaction/redact-cause.js"
 import type { Answer, Call } from "./call.js"
@@ -62,12 +62,12 @@ export function createSend({
   timeout: defaultTimeout,
 }: Parts): Send {
   const { retries = 2, maxBodyBytes = 2 * 1024 * 1024, clock = realClock } = options
-  const whose = toWhose(facts, options)
+  const accountRef = toAccountRef(facts, options)
 
   return async (call) => {
     const { timeout = defaultTimeout, method, url } = call
     const { operation = findOperation(facts.operations, new URL(url).pathname, method) } = call
-    const where: Where = { ...whose, ...(operation && { operation: operation.id }) }
+    const where: Where = { ...accountRef, ...(operation && { operation: operation.id }) }
     for (const [option, value] of Object.entries({ timeout, maxBodyBytes }))
       if (!(value > 0)) throw new InvalidOptionError("must be a number above 0", { ...where, option })
     const deadline = startDeadline(timeout, call.signal, options.signal)

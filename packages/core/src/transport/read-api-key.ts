@@ -2,7 +2,7 @@ import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
 import type { Adapter } from "../provider/adapter.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
-import { toWhose } from "../provider/to-whose.js"
+import { toAccountRef } from "../provider/to-account-ref.js"
 import type { Redactor } from "../redaction/create-redactor.js"
 import { redactCause } from "../redaction/redact-cause.js"
 import { readEnvironment } from "./read-environment.js"
@@ -19,7 +19,7 @@ export async function readApiKey(
   redactor: Redactor,
 ): Promise<string> {
   const { apiKey = readEnvironment(facts.environment.apiKey) } = options
-  const where = toWhose(facts, options)
+  const where = toAccountRef(facts, options)
   const given = typeof apiKey === "function" ? await callKeyFunction(apiKey) : apiKey
   const key = typeof given === "string" ? given.trim() : undefined
   const variable = facts.environment.apiKey

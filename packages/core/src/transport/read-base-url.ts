@@ -1,7 +1,7 @@
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import type { ProviderFacts } from "../provider/provider-facts.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
-import { toWhose } from "../provider/to-whose.js"
+import { toAccountRef } from "../provider/to-account-ref.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
@@ -19,7 +19,7 @@ export function readBaseUrl(
   if (last) return last
   const refuse = (problem: string) =>
     new InvalidOptionError(problem, {
-      ...toWhose(facts, options),
+      ...toAccountRef(facts, options),
       option: "baseUrl",
       ...(options.baseUrl === undefined && { variable: facts.environment.baseUrl }),
     })

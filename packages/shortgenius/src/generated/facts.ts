@@ -14,7 +14,7 @@ export const facts: ProviderFacts<paths, "shortgenius"> = {
     "apiKey": "SHORTGENIUS_API_KEY",
     "baseUrl": "SHORTGENIUS_BASE_URL"
   },
-  "lifetime": 30000,
+  "cacheTtlMs": 30000,
   "userAgent": "api-balance-shortgenius/0.0.0",
   "operations": [
     {
@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "shortgenius"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "c4f1ba6085bd9f28c4cc686876c82ccbfe0baf0fbd512987926657844fa090b3"
+  "sha256": "e655b984134a5f990014b0d91ca97d5941405959bdcfd8216ec9ad73d0a7c5d4"
 }

@@ -14,7 +14,7 @@ export const facts: ProviderFacts<paths, "vendo"> = {
     "apiKey": "VENDO_API_KEY",
     "baseUrl": "VENDO_BASE_URL"
   },
-  "lifetime": 30000,
+  "cacheTtlMs": 30000,
   "userAgent": "api-balance-vendo/0.0.0",
   "operations": [
     {
@@ -65,5 +65,5 @@ export const facts: ProviderFacts<paths, "vendo"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "0b26284b8d86d1517ca87c4fb5ed577cef5cc2a8550fce07ef01ed4d26bb543e"
+  "sha256": "9654a3c86eb5de233ef1df9ed7d8f3b24e863044ae51f3058a6e965c73d944e5"
 }

@@ -14,7 +14,7 @@ export const facts: ProviderFacts<paths, "venice"> = {
     "apiKey": "VENICE_API_KEY",
     "baseUrl": "VENICE_BASE_URL"
   },
-  "lifetime": 30000,
+  "cacheTtlMs": 30000,
   "userAgent": "api-balance-venice/0.0.0",
   "operations": [
     {
@@ -87,5 +87,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "2076e7fd7e43d17cd06924e5cdee585433868b35d7ef4df367d9a71dfc4420ae"
+  "sha256": "20bb8d8935991cbd23b88cf7d963cd0fccfc71bd7f4057e550f8ae3500c1897a"
 }

@@ -14,7 +14,7 @@ export const facts: ProviderFacts<paths, "vinci"> = {
     "apiKey": "VINCI_API_KEY",
     "baseUrl": "VINCI_BASE_URL"
   },
-  "lifetime": 60000,
+  "cacheTtlMs": 60000,
   "userAgent": "api-balance-vinci/0.0.0",
   "operations": [
     {
@@ -63,5 +63,5 @@ export const facts: ProviderFacts<paths, "vinci"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "a29d528466dc9d9eff1864372fceb515344da535839a60f521aad5c47742e423"
+  "sha256": "33f5b8207f854b12d83ceb62e5442a98b8f212b1948f1139140e8176eeb54ea2"
 }

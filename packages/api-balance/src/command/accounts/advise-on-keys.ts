@@ -1,14 +1,14 @@
 import { registry } from "../../generated/registry.js"
 import type { Account } from "./account.js"
-import type { Question } from "./find-tellers.js"
+import type { Resource } from "./find-supporting.js"
 
 /** What to do when there is no key: for the accounts that were meant, or for all providers that answer the question. */
-export function adviseOnKeys(accounts: readonly Account[], question: Question): string {
+export function adviseOnKeys(accounts: readonly Account[], resource: Resource): string {
   const wanted =
     accounts.length > 0
       ? accounts.map(({ entry: { id }, variable }) => ({ id, variable }))
       : registry
-          .filter(({ tells }) => (tells as readonly string[]).includes(question))
+          .filter(({ supports }) => (supports as readonly string[]).includes(resource))
           .map(({ id, environment }) => ({ id, variable: environment.apiKey }))
   return `No API key is configured. Set one of these variables, or more:
 

@@ -4,26 +4,26 @@ import type { Account, Entry } from "./account.js"
 
 /** The account of a provider whose key is in a variable: the provider's own, or another one. */
 export function createAccount(entry: Entry, variable: string, label?: string): Account {
-  const whose = label === undefined ? {} : { account: label }
+  const accountRef = label === undefined ? {} : { account: label }
   return {
     entry,
     ...(label !== undefined && { label }),
     variable,
     create: (options) => {
       // The provider looks into its own variable by itself, and knows best what it means that this is empty.
-      if (variable === entry.environment.apiKey) return entry.create({ ...options, ...whose })
+      if (variable === entry.environment.apiKey) return entry.create({ ...options, ...accountRef })
       const apiKey = process.env[variable]
       return apiKey
-        ? entry.create({ ...options, ...whose, apiKey })
-        : createKeyless(entry, new MissingApiKeyError({ provider: entry.id, ...whose, variable }))
+        ? entry.create({ ...options, ...accountRef, apiKey })
+        : createKeyless(entry, new MissingApiKeyError({ provider: entry.id, ...accountRef, variable }))
     },
   }
 }
 
 /** A provider whose every question fails alike. */
-function createKeyless({ id, tells }: Entry, error: MissingApiKeyError): AnyProvider {
+function createKeyless({ id, supports }: Entry, error: MissingApiKeyError): AnyProvider {
   const fail = () => Promise.reject(error)
-  const offers = (question: string) => (tells as readonly string[]).includes(question)
+  const offers = (resource: string) => (supports as readonly string[]).includes(resource)
   return {
     id,
     ...(error.account !== undefined && { account: error.account }),

@@ -47,12 +47,12 @@ function readAccounts(accounts: readonly unknown[], name: string): Account[] {
   const seen = new Set<string>()
   return accounts.map((given: unknown, index) => {
     const account = readAccount(given, `${name}: accounts[${index}]`)
-    const whose = JSON.stringify([account.entry.id, account.label])
-    if (seen.has(whose))
+    const accountRef = JSON.stringify([account.entry.id, account.label])
+    if (seen.has(accountRef))
       throw new UsageError(
         `${name}: accounts[${index}] is a second one of ${account.entry.id} with the same label; give each its own "account"`,
       )
-    seen.add(whose)
+    seen.add(accountRef)
     return account
   })
 }

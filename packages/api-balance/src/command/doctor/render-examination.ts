@@ -1,10 +1,10 @@
 import { paint, type Style } from "../paint.js"
 import { showText } from "../show-text.js"
-import { showWhose } from "../table/show-whose.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import type { Terminal } from "../terminal.js"
 import { wrapText } from "../wrap-text.js"
-import type { Examination } from "./examine.js"
 import type { Finding } from "./finding.js"
+import type { Examination } from "./run-checks.js"
 
 const marks: Readonly<Record<Finding["state"], { mark: string; style: Style }>> = {
   ok: { mark: "✓", style: "green" },
@@ -29,5 +29,5 @@ export function renderExamination({ provider, account, findings }: Examination, 
       )
       .join("")
   })
-  return `${paint("bold", showWhose(provider, account), terminal)}\n${lines.join("")}`
+  return `${paint("bold", formatAccountRef(provider, account), terminal)}\n${lines.join("")}`
 }

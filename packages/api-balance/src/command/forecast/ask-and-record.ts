@@ -3,7 +3,7 @@ import type { ApiBalance } from "../../create-api-balance.js"
 import type { Ledger } from "../../forecast/to-forecast.js"
 import { adviseOnKeys } from "../accounts/advise-on-keys.js"
 import { findAccounts } from "../accounts/find-accounts.js"
-import { lacksKeys } from "../accounts/lacks-keys.js"
+import { isMissingEveryKey } from "../accounts/is-missing-every-key.js"
 import type { Answer } from "../answer.js"
 import { ask } from "../ask.js"
 import { startRecorder } from "../history/start-recorder.js"
@@ -33,7 +33,7 @@ export async function askAndRecord(
   })
   recorder.record(rows)
   const code = recorder.end()
-  if (lacksKeys(rows)) {
+  if (isMissingEveryKey(rows)) {
     process.stderr.write(adviseOnKeys(accounts, "balance"))
     return undefined
   }
@@ -46,9 +46,9 @@ export async function askAndRecord(
 async function readLedgers({ charges }: ApiBalance): Promise<Ledger[]> {
   const since = toCalendarPeriod(new Date(), "month").start ?? ""
   const ledgers = new Map<string, { ledger: Ledger & { charges: Charge[] }; whole: boolean }>()
-  for await (const { charge, error, ...whose } of charges({ since })) {
-    const key = JSON.stringify([whose.provider, whose.account])
-    const known = ledgers.get(key) ?? { ledger: { ...whose, charges: [] }, whole: true }
+  for await (const { charge, error, ...accountRef } of charges({ since })) {
+    const key = JSON.stringify([accountRef.provider, accountRef.account])
+    const known = ledgers.get(key) ?? { ledger: { ...accountRef, charges: [] }, whole: true }
     ledgers.set(key, known)
     if (charge) known.ledger.charges.push(charge)
     if (error) known.whole = false

@@ -22,13 +22,13 @@ export function toBudgeted(month: MonthSpend, budgets: readonly Budget[]): Budge
       (bucket === undefined || month.bucket === undefined || bucket === month.bucket),
   )
   if (!budget) return month
-  return { ...month, budget: { amount: budget.amount, verdict: judge(month, budget.amount) } }
+  return { ...month, budget: { amount: budget.amount, verdict: evaluateMinimum(month, budget.amount) } }
 }
 
-function judge({ spent, projected, complete }: MonthSpend, budget: Amount): BudgetVerdict {
+function evaluateMinimum({ spent, projected, complete }: MonthSpend, budget: Amount): BudgetVerdict {
   const exceeds = (amount: Amount) => compare(amount, budget) > 0
   if (exceeds(spent)) return "exceeded"
-  if (projected && exceeds(projected.likely)) return "likely"
+  if (projected && exceeds(projected.estimate)) return "likely"
   if (projected?.range && exceeds(projected.range.most)) return "possible"
   return projected && complete ? "within" : "unknown"
 }

@@ -1,8 +1,8 @@
 import type { Bucket } from "@api-balance/core"
+import type { AccountRef } from "../../account-ref.js"
 import type { Runway } from "../../forecast/runway.js"
 import type { Observation } from "../../history/index.js"
 import type { Moment } from "../../movement/movement.js"
-import type { Whose } from "../../whose.js"
 
 /** What was seen of the bucket of a runway, in its unit, oldest first. */
 export type FindMoments = (runway: Pick<Runway, "provider" | "account" | "bucket">) => readonly Moment[]
@@ -10,9 +10,9 @@ export type FindMoments = (runway: Pick<Runway, "provider" | "account" | "bucket
 /** Sorts observations by the buckets that they tell of, which takes one pass for all of them. */
 export function groupMoments(observations: Iterable<Observation>): FindMoments {
   const groups = new Map<string, Moment[]>()
-  for (const { at, balance, ...whose } of observations)
+  for (const { at, balance, ...accountRef } of observations)
     for (const bucket of balance?.buckets ?? []) {
-      const key = toKey(whose, bucket)
+      const key = toKey(accountRef, bucket)
       const group = groups.get(key)
       if (group) group.push({ at, bucket })
       else groups.set(key, [{ at, bucket }])
@@ -20,6 +20,6 @@ export function groupMoments(observations: Iterable<Observation>): FindMoments {
   return (runway) => groups.get(toKey(runway, runway.bucket)) ?? []
 }
 
-function toKey({ provider, account }: Whose, { id, available: { unit } }: Bucket): string {
+function toKey({ provider, account }: AccountRef, { id, available: { unit } }: Bucket): string {
   return JSON.stringify([provider, account, id, unit])
 }

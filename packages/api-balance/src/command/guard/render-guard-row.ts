@@ -1,7 +1,7 @@
 import { formatAmount } from "@api-balance/core"
 import { paint } from "../paint.js"
 import { showText } from "../show-text.js"
-import { showWhose } from "../table/show-whose.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import type { Terminal } from "../terminal.js"
 import { wrapText } from "../wrap-text.js"
 import type { GuardRow } from "./guard-row.js"
@@ -15,12 +15,12 @@ const words = {
 /** One line, unless the terminal is too narrow for it: the verdict, whose it is, and why. */
 export function renderGuardRow(row: GuardRow, terminal: Terminal): string {
   const { word, style } = words[row.enough]
-  const whose = showWhose(
+  const accountRef = formatAccountRef(
     row.bucket === undefined ? row.provider : `${row.provider}/${row.bucket}`,
     row.account,
   )
   const room = Math.max(20, (terminal.columns ?? Number.POSITIVE_INFINITY) - indent.length)
-  const [first, ...rest] = wrapText(showText(`${whose}: ${explain(row)}`), room)
+  const [first, ...rest] = wrapText(showText(`${accountRef}: ${explain(row)}`), room)
   return [
     `${paint(style, word.padEnd(indent.length), terminal)}${first}\n`,
     ...rest.map((line) => `${indent}${line}\n`),

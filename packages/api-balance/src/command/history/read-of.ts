@@ -13,7 +13,10 @@ export function* readOf(
   range: Omit<HistoryRange, "provider" | "account">,
 ): Generator<Observation> {
   const [provider] = ids.length === 1 ? ids : []
-  const whose = { ...(provider !== undefined && { provider }), ...(account !== undefined && { account }) }
-  for (const observation of read({ ...whose, ...range }))
+  const accountRef = {
+    ...(provider !== undefined && { provider }),
+    ...(account !== undefined && { account }),
+  }
+  for (const observation of read({ ...accountRef, ...range }))
     if (ids.length === 0 || ids.includes(observation.provider)) yield observation
 }

@@ -2,7 +2,7 @@ import type { History } from "../../history/index.js"
 import { printFailure } from "../print.js"
 import type { SharedOptions } from "../shared-options.js"
 import { findHistory } from "./find-history.js"
-import { openQuietly } from "./open-quietly.js"
+import { openExistingHistory } from "./open-existing-history.js"
 
 /** Keeps what is answered. */
 export interface Recorder extends Pick<History, "record"> {
@@ -17,7 +17,7 @@ export interface Recorder extends Pick<History, "record"> {
  */
 export function startRecorder(options: SharedOptions): Recorder {
   const file = findHistory(options)
-  const history = file === undefined ? undefined : openQuietly(file)
+  const history = file === undefined ? undefined : openExistingHistory(file)
   let failure: Error | undefined
   return {
     record: (rows) => {

@@ -4,19 +4,21 @@ import type { Movement } from "../../movement/movement.js"
 import { paint } from "../paint.js"
 import type { RowWriter } from "../rows/row-writer.js"
 import { showText } from "../show-text.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { formatPeriod } from "../table/format-period.js"
 import { showAmount } from "../table/show-amount.js"
-import { showWhose } from "../table/show-whose.js"
 import { untold } from "../table/table.js"
 import type { Terminal } from "../terminal.js"
 import { createChangeReader } from "./create-change-reader.js"
 
 /** The texts of one line. */
-type Cells = Readonly<Record<"at" | "whose" | "bucket" | "available" | "pending" | "change" | "note", string>>
+type Cells = Readonly<
+  Record<"at" | "accountRef" | "bucket" | "available" | "pending" | "change" | "note", string>
+>
 
 const headings: Cells = {
   at: "AT",
-  whose: "PROVIDER",
+  accountRef: "PROVIDER",
   bucket: "BUCKET",
   available: "AVAILABLE",
   pending: "PENDING",
@@ -38,12 +40,12 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
     toText: (observation) => {
       const { at: time, provider, account, balance, usage } = observation
       const at = time.replace("T", " ").replace(/\.\d+/, "")
-      const whose = showText(showWhose(provider, account))
-      if (usage) return toNotice(at, whose, toNote(usage))
-      if (!balance?.buckets.length) return toNotice(at, whose, "no buckets")
+      const accountRef = showText(formatAccountRef(provider, account))
+      if (usage) return toNotice(at, accountRef, toNote(usage))
+      if (!balance?.buckets.length) return toNotice(at, accountRef, "no buckets")
       const toText = wide ? toLine : toLines
       return balance.buckets
-        .map((bucket) => toText({ at, whose, ...toFigures(bucket, readChange(observation, bucket)) }))
+        .map((bucket) => toText({ at, accountRef, ...toFigures(bucket, readChange(observation, bucket)) }))
         .join("")
     },
     end: "",
@@ -51,28 +53,28 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
   }
 
   // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
-  function toLine({ at, whose, bucket, available, pending, change, note }: Cells): string {
-    return `${at.padEnd(20)}  ${whose.padEnd(20)}  ${bucket.padEnd(10)}  ${available.padStart(14)}  ${pending.padStart(12)}  ${change.padStart(14)}  ${note}\n`
+  function toLine({ at, accountRef, bucket, available, pending, change, note }: Cells): string {
+    return `${at.padEnd(20)}  ${accountRef.padEnd(20)}  ${bucket.padEnd(10)}  ${available.padStart(14)}  ${pending.padStart(12)}  ${change.padStart(14)}  ${note}\n`
   }
 
-  function toLines({ at, whose, bucket, available, pending, change, note }: Cells): string {
-    const told = [whose, bucket, pending === untold ? untold : `${pending} pending`, note]
+  function toLines({ at, accountRef, bucket, available, pending, change, note }: Cells): string {
+    const told = [accountRef, bucket, pending === untold ? untold : `${pending} pending`, note]
     const second = told.filter((text) => text !== untold).join("  ")
     return `${at.padEnd(20)}  ${available.padStart(16)}  ${change.padStart(16)}\n  ${paint("dim", second, terminal)}\n`
   }
 
   /** What is said of a provider, and of no bucket. */
-  function toNotice(at: string, whose: string, note: string): string {
+  function toNotice(at: string, accountRef: string, note: string): string {
     return wide
-      ? `${at.padEnd(20)}  ${whose.padEnd(20)}  ${paint("dim", note, terminal)}\n`
-      : `${at.padEnd(20)}  ${note}\n  ${paint("dim", whose, terminal)}\n`
+      ? `${at.padEnd(20)}  ${accountRef.padEnd(20)}  ${paint("dim", note, terminal)}\n`
+      : `${at.padEnd(20)}  ${note}\n  ${paint("dim", accountRef, terminal)}\n`
   }
 }
 
 function toFigures(
   { id, available, pending }: Bucket,
   movement: Movement | undefined,
-): Omit<Cells, "at" | "whose"> {
+): Omit<Cells, "at" | "accountRef"> {
   const sign = movement ? signs[movement.kind] : ""
   return {
     bucket: showText(id),

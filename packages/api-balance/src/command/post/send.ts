@@ -12,13 +12,13 @@ interface Parcel {
   readonly body: string
 }
 
-const patience = 15_000
+const deliveryTimeoutMs = 15_000
 
 /** Makes one attempt, with a deadline of its own; redirects are not followed. Never rejects. */
 export async function send({ url, headers, body }: Parcel, signal: AbortSignal): Promise<Outcome> {
   const controller = new AbortController()
   const abort = () => controller.abort()
-  const timer = setTimeout(abort, patience)
+  const timer = setTimeout(abort, deliveryTimeoutMs)
   signal.addEventListener("abort", abort)
   try {
     const answer = await fetch(url, {
@@ -33,7 +33,7 @@ export async function send({ url, headers, body }: Parcel, signal: AbortSignal):
   } catch (error) {
     const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
     const reason = controller.signal.aborted
-      ? `no answer within ${patience / 1000} s`
+      ? `no answer within ${deliveryTimeoutMs / 1000} s`
       : `no connection${code ? ` (${code})` : ""}`
     return { sent: false, reason, retry: true }
   } finally {

@@ -54,7 +54,7 @@ ${drawAhead(runway, now, end, toX, toY)}
 function findAhead({ daysLeft, renewsAt, at }: Runway, length: number): number {
   const wanted =
     daysLeft.state === "falling"
-      ? (daysLeft.range?.most ?? daysLeft.likely * 1.3) * day
+      ? (daysLeft.range?.most ?? daysLeft.estimate * 1.3) * day
       : renewsAt !== undefined
         ? Date.parse(renewsAt) - Date.parse(at)
         : 0
@@ -78,14 +78,14 @@ function drawAhead(
     return { x: toX(now + until * day), y: toY(days === undefined ? value : value * (1 - until / days)) }
   }
   const [x, y] = [toX(now), toY(value)]
-  const likely = fall(daysLeft.likely)
+  const estimate = fall(daysLeft.estimate)
   const { range } = daysLeft
   const [low, high] = [fall(range?.least), fall(range?.most)]
   // Once the lower line is at nothing it stays there as far as the upper one goes.
   const cone = range
     ? `<polygon class="cone" points="${x},${y} ${high.x},${high.y} ${Math.max(low.x, high.x)},${low.y} ${low.x},${low.y}"/>`
     : ""
-  return `${cone}<line class="likely" x1="${x}" y1="${y}" x2="${likely.x}" y2="${likely.y}"/>`
+  return `${cone}<line class="likely" x1="${x}" y1="${y}" x2="${estimate.x}" y2="${estimate.y}"/>`
 }
 
 /** One point per thousandth of the width is all that can be seen; a long time without any is left blank. */
@@ -103,7 +103,7 @@ function describe({ bucket, daysLeft }: Runway, start: number, values: readonly 
   const { unit } = bucket.available
   const expected =
     daysLeft.state === "falling"
-      ? `; likely to be empty in ${Math.round(daysLeft.likely * 10) / 10} days`
+      ? `; likely to be empty in ${Math.round(daysLeft.estimate * 10) / 10} days`
       : ""
   return escapeHtml(
     `What was available since ${toDay(start)}, between ${Math.min(...values)} and ${Math.max(...values)} ${unit}; ${showAmount(bucket.available)} now${expected}`,

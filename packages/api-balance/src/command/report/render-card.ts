@@ -1,22 +1,22 @@
 import { roundAmount } from "@api-balance/core"
-import type { Burn } from "../../forecast/burn.js"
+import type { BurnRate } from "../../forecast/burn-rate.js"
 import type { Runway } from "../../forecast/runway.js"
 import type { Moment } from "../../movement/movement.js"
 import { showDaysLeft } from "../runway/show-days-left.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { showAmount } from "../table/show-amount.js"
-import { showWhose } from "../table/show-whose.js"
 import { drawChart } from "./draw-chart.js"
 import { escapeHtml } from "./escape-html.js"
 import { type Past, readPast } from "./read-past.js"
 
 /** All about one bucket: what is left, how long it lasts, its past and its future drawn, and the figures. */
 export function renderCard(runway: Runway, moments: readonly Moment[]): string {
-  const { provider, account, bucket, at, burn, lastTopUp, renewsAt } = runway
+  const { provider, account, bucket, at, burnRate, lastTopUp, renewsAt } = runway
   const past = readPast(moments)
   const facts: [string, string][] = [
-    ["Spent a day, last hour", showBurn(burn.hour)],
-    ["last 24 hours", showBurn(burn.day)],
-    ["last 7 days", showBurn(burn.week)],
+    ["Spent a day, last hour", showBurnRate(burnRate.hour)],
+    ["last 24 hours", showBurnRate(burnRate.day)],
+    ["last 7 days", showBurnRate(burnRate.week)],
     ...(bucket.pending ? [["Pending", showAmount(bucket.pending)] as [string, string]] : []),
     ...(lastTopUp
       ? [
@@ -33,7 +33,7 @@ export function renderCard(runway: Runway, moments: readonly Moment[]): string {
   const first = Date.parse(moments[0]?.at ?? at)
   const isLong = Date.parse(at) - first > 45 * 86_400_000
   return `<article>
-<h3>${escapeHtml(showWhose(provider, account))} <small>${escapeHtml(bucket.id)}</small></h3>
+<h3>${escapeHtml(formatAccountRef(provider, account))} <small>${escapeHtml(bucket.id)}</small></h3>
 <p class="big">${escapeHtml(showAmount(bucket.available))}</p>
 <p class="${tone}">${escapeHtml(text)}</p>
 ${drawChart(runway, past, 30)}
@@ -48,7 +48,7 @@ function explain({ daysLeft }: Runway): { text: string; tone: string } {
   switch (daysLeft.state) {
     case "falling": {
       const until = daysLeft.emptyAt ? `, until ${daysLeft.emptyAt.slice(0, 10)}` : ""
-      return { text: `Lasts ${days} days${until}`, tone: daysLeft.likely < 7 ? "warn" : "good" }
+      return { text: `Lasts ${days} days${until}`, tone: daysLeft.estimate < 7 ? "warn" : "good" }
     }
     case "renews-first":
       return { text: `Lasts until it is granted anew, ${showTime(daysLeft.renewsAt)}`, tone: "good" }
@@ -76,8 +76,8 @@ function renderFigures({ moments, rises }: Past): string {
   return `<details><summary>The figures of the chart</summary><table><thead><tr><th scope="col">Day</th><th scope="col" class="number">At its end</th><th scope="col">Rises</th></tr></thead><tbody>${rows.join("")}</tbody></table></details>`
 }
 
-function showBurn(burn: Burn): string {
-  return burn.state === "known" ? showAmount(roundAmount(burn.perDay, 2)) : "not enough data yet"
+function showBurnRate(burnRate: BurnRate): string {
+  return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : "not enough data yet"
 }
 
 function showTime(time: string): string {

@@ -1,6 +1,6 @@
 import type { BudgetedMonth } from "../forecast/budget.js"
-import type { Foreseen } from "../forecast/foresee.js"
 import { groupMoments } from "../forecast/group-moments.js"
+import type { Foreseen } from "../forecast/load-forecast.js"
 import { toMonthTable } from "../runway/to-month-table.js"
 import { toRunwayTable } from "../runway/to-runway-table.js"
 import { keepColumns } from "../table/keep-columns.js"
@@ -65,8 +65,8 @@ month was not observed. It is an estimate, not a promise.</p></footer>
 /** What was spent, what it may come to, and a mark at the budget; the figures stand beside it. */
 function drawBudget({ spent, projected, budget }: BudgetedMonth): string {
   if (!budget) return ""
-  const figures = [spent, projected?.likely ?? spent, budget.amount].map(({ value }) => Number(value))
+  const figures = [spent, projected?.estimate ?? spent, budget.amount].map(({ value }) => Number(value))
   const whole = Math.max(...figures) * 1.05 || 1
-  const [used, likely, limit] = figures.map((figure) => Math.round((figure / whole) * 1000) / 10)
-  return `<td><div class="bar" aria-hidden="true"><i style="width:${likely}%"></i><i style="width:${used}%"></i><b style="left:${limit}%"></b></div></td>`
+  const [used, estimate, limit] = figures.map((figure) => Math.round((figure / whole) * 1000) / 10)
+  return `<td><div class="bar" aria-hidden="true"><i style="width:${estimate}%"></i><i style="width:${used}%"></i><b style="left:${limit}%"></b></div></td>`
 }

@@ -12,8 +12,8 @@ export function showDaysLeft(daysLeft: DaysLeft): string {
     case "renews-first":
       return "renews first"
     case "falling": {
-      const { likely, range } = daysLeft
-      const days = showDays(likely)
+      const { estimate, range } = daysLeft
+      const days = showDays(estimate)
       if (!range) return days
       const [least, most] = [
         showDays(range.least),

@@ -1,7 +1,7 @@
 import { type Amount, roundAmount } from "@api-balance/core"
 import type { BudgetedMonth, BudgetVerdict } from "../forecast/budget.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { showAmount } from "../table/show-amount.js"
-import { showWhose } from "../table/show-whose.js"
 import { type Table, untold } from "../table/table.js"
 
 const sources = {
@@ -37,7 +37,7 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
         : []),
     ],
     lines: months.map((month) => [
-      showWhose(
+      formatAccountRef(
         month.bucket === undefined ? month.provider : `${month.provider}/${month.bucket}`,
         month.account,
       ),
@@ -60,9 +60,9 @@ function showSource({ source, covered, month }: BudgetedMonth): string {
 /** "114.00 (98.00–130.00)": what a month may come to, in the unit of what was spent; "≥ " where that may be more. */
 function showProjection({ projected, complete }: BudgetedMonth): string {
   if (!projected) return untold
-  const { likely, range } = projected
-  const [most, least] = [showNumber(range?.most ?? likely), showNumber(range?.least ?? likely)]
-  return `${complete ? "" : "≥ "}${showNumber(likely)}${least === most ? "" : ` (${least}–${most})`}`
+  const { estimate, range } = projected
+  const [most, least] = [showNumber(range?.most ?? estimate), showNumber(range?.least ?? estimate)]
+  return `${complete ? "" : "≥ "}${showNumber(estimate)}${least === most ? "" : ` (${least}–${most})`}`
 }
 
 function showNumber(amount: Amount): string {

@@ -1,11 +1,11 @@
 import { roundAmount } from "@api-balance/core"
-import type { Burn } from "../../forecast/burn.js"
+import type { BurnRate } from "../../forecast/burn-rate.js"
 import type { Runway } from "../../forecast/runway.js"
 import type { FindMoments } from "../forecast/group-moments.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { keepColumns } from "../table/keep-columns.js"
 import { showAge } from "../table/show-age.js"
 import { showAmount } from "../table/show-amount.js"
-import { showWhose } from "../table/show-whose.js"
 import { type Table, untold } from "../table/table.js"
 import { drawTrend } from "./draw-trend.js"
 import { showDaysLeft } from "./show-days-left.js"
@@ -31,20 +31,20 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
       { heading: "last 7 days", kind: "text", spare: 4 },
     ],
     lines: runways.map((runway) => {
-      const { provider, account, bucket, at, burn, daysLeft } = runway
+      const { provider, account, bucket, at, burnRate, daysLeft } = runway
       const points = findMoments(runway).map(({ at, bucket }) => ({
         at: Date.parse(at),
         value: Number(bucket.available.value),
       }))
       const end = Date.parse(at)
       return [
-        showWhose(provider, account),
+        formatAccountRef(provider, account),
         bucket.id,
         showAmount(bucket.available),
         `${showAge({ at, stale: true }, now)} ago`,
-        showBurn(burn.hour),
-        showBurn(burn.day),
-        showBurn(burn.week),
+        showBurnRate(burnRate.hour),
+        showBurnRate(burnRate.day),
+        showBurnRate(burnRate.week),
         showDaysLeft(daysLeft),
         showUntil(daysLeft),
         drawTrend(points, end - week, end, 14),
@@ -55,6 +55,6 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
   return keepColumns(table, ({ heading }) => heading !== "as of" || runways.some(isOld))
 }
 
-function showBurn(burn: Burn): string {
-  return burn.state === "known" ? showAmount(roundAmount(burn.perDay, 2)) : untold
+function showBurnRate(burnRate: BurnRate): string {
+  return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : untold
 }

@@ -1,9 +1,9 @@
 import type { Amount, Bucket } from "@api-balance/core"
 import type { JoinedRow } from "../join-rows.js"
+import { formatAccountRef } from "./format-account-ref.js"
 import { formatPeriod } from "./format-period.js"
 import { showAmount } from "./show-amount.js"
 import { showFailure } from "./show-failure.js"
-import { showWhose } from "./show-whose.js"
 import { type Column, type Table, untold } from "./table.js"
 import { toTable } from "./to-table.js"
 
@@ -30,7 +30,7 @@ function toLines({ balance, usage, error, provider, account }: JoinedRow): strin
   const unplaced = [...(usage?.spent ?? [])]
   const canSpend = balance?.canSpend === undefined ? untold : balance.canSpend ? "yes" : "no"
   const toLine = (bucket: Bucket | undefined, spent: Amount | undefined) => [
-    showWhose(provider, account),
+    formatAccountRef(provider, account),
     bucket?.id ?? untold,
     bucket ? showAmount(bucket.available) : error && !balance ? showFailure(error) : untold,
     showAmount(bucket?.pending),

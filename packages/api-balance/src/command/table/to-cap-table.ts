@@ -1,9 +1,9 @@
 import { type SpendCap, subtract } from "@api-balance/core"
 import type { Answer } from "../answer.js"
+import { formatAccountRef } from "./format-account-ref.js"
 import { formatPeriod } from "./format-period.js"
 import { showAmount } from "./show-amount.js"
 import { showFailure } from "./show-failure.js"
-import { showWhose } from "./show-whose.js"
 import { type Column, type Table, untold } from "./table.js"
 import { toTable } from "./to-table.js"
 
@@ -28,9 +28,10 @@ export function toCapTable(rows: readonly CapRow[]): Table {
 
 function toLines({ spendCaps = [], error, provider, account }: CapRow): string[][] {
   const nothing = error && spendCaps.length === 0 ? showFailure(error) : "not set"
-  if (spendCaps.length === 0) return [[showWhose(provider, account), untold, nothing, untold, untold, untold]]
+  if (spendCaps.length === 0)
+    return [[formatAccountRef(provider, account), untold, nothing, untold, untold, untold]]
   return spendCaps.map(({ id, limit, spent, period }) => [
-    showWhose(provider, account),
+    formatAccountRef(provider, account),
     id,
     showAmount(limit),
     showAmount(spent),

@@ -1,9 +1,9 @@
 import type { Amount, Usage } from "@api-balance/core"
 import type { Answer } from "../answer.js"
+import { formatAccountRef } from "./format-account-ref.js"
 import { formatPeriod } from "./format-period.js"
 import { showAmount } from "./show-amount.js"
 import { showFailure } from "./show-failure.js"
-import { showWhose } from "./show-whose.js"
 import { type Column, type Table, untold } from "./table.js"
 import { toTable } from "./to-table.js"
 
@@ -25,11 +25,12 @@ export function toUsageTable(rows: readonly UsageRow[]): Table {
 }
 
 function toLines({ usage, error, provider, account }: UsageRow): string[][] {
-  if (!usage) return [[showWhose(provider, account), error ? showFailure(error) : untold, untold, untold]]
+  if (!usage)
+    return [[formatAccountRef(provider, account), error ? showFailure(error) : untold, untold, untold]]
   const quantities = Object.entries(usage.quantities).map(([unit, value]) => showAmount({ value, unit }))
   const spent: readonly (Amount | undefined)[] = usage.spent.length > 0 ? usage.spent : [undefined]
   return spent.map((amount, index) => [
-    showWhose(provider, account),
+    formatAccountRef(provider, account),
     showAmount(amount),
     formatPeriod(usage.period),
     (index === 0 && quantities.join(", ")) || untold,

@@ -1,17 +1,17 @@
 import { formatAmount, multiply } from "@api-balance/core"
 import type { BalanceRow } from "../../row.js"
 import { findThresholds } from "../../watch/find-thresholds.js"
-import { fits } from "../../watch/fits.js"
+import { matchesBucket } from "../../watch/matches-bucket.js"
 import type { Threshold } from "../../watch/threshold.js"
-import { showWhose } from "../table/show-whose.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 
 /** Says what percentages come to that can only be taken of what is available now, for there is no allotment and no history. */
 export function adviseOnShares(row: BalanceRow, thresholds: readonly Threshold[]): string[] {
   const own = findThresholds(thresholds, row)
   return (row.balance?.buckets ?? []).flatMap((bucket) => {
-    const share = own.find((threshold) => fits(threshold, bucket))?.share
+    const share = own.find((threshold) => matchesBucket(threshold, bucket))?.share
     if (share === undefined || bucket.allotment) return []
-    const name = showWhose(`${row.provider}/${bucket.id}`, row.account)
+    const name = formatAccountRef(`${row.provider}/${bucket.id}`, row.account)
     const [now, below] = [bucket.available, multiply(bucket.available, share)].map(formatAmount)
     return `${name}: low is below ${below}, a share of the ${now} available now. With --history it is a share of the most since the last top-up.`
   })

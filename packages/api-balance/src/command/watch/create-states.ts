@@ -1,7 +1,7 @@
+import type { AccountRef } from "../../account-ref.js"
 import type { BalanceRow } from "../../row.js"
 import { isSpent } from "../../watch/is-spent.js"
 import type { WatchEvent } from "../../watch/watch-event.js"
-import type { Whose } from "../../whose.js"
 
 /** How each account and bucket stands, by the events so far. */
 export interface States {
@@ -14,14 +14,15 @@ export interface States {
 export function createStates(): States {
   const levels = new Map<string, WatchEvent & { type: "low" | "empty" | "recovered" }>()
   const failing = new Set<string>()
-  const toKey = ({ provider, account }: Whose, bucket?: string) => JSON.stringify([provider, account, bucket])
+  const toKey = ({ provider, account }: AccountRef, bucket?: string) =>
+    JSON.stringify([provider, account, bucket])
 
   return {
     apply: (event) => {
       if (event.type === "low" || event.type === "empty" || event.type === "recovered")
         levels.set(toKey(event, event.bucket), event)
-      else if (event.type === "failing" && event.question === "balance") failing.add(toKey(event))
-      else if (event.type === "back" && event.question === "balance") failing.delete(toKey(event))
+      else if (event.type === "failing" && event.resource === "balance") failing.add(toKey(event))
+      else if (event.type === "back" && event.resource === "balance") failing.delete(toKey(event))
     },
     find: (row, bucket) => {
       if (failing.has(toKey(row))) return "failing"

@@ -1,8 +1,8 @@
 import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
 import type { WatchEvent } from "../../watch/watch-event.js"
 import type { Style } from "../paint.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { showAge } from "../table/show-age.js"
-import { showWhose } from "../table/show-whose.js"
 
 /** An event for people. */
 export interface EventText {
@@ -27,13 +27,13 @@ const styles: Readonly<Record<WatchEvent["type"], Style>> = {
 /** Says an event in a word and a sentence. */
 export function describeEvent(event: WatchEvent): EventText {
   const bucket = "bucket" in event && event.bucket !== undefined ? `/${event.bucket}` : ""
-  const whose = showWhose(`${event.provider}${bucket}`, event.account)
+  const accountRef = formatAccountRef(`${event.provider}${bucket}`, event.account)
   const text = explain(event)
   return {
     word: event.type.replace("-", " "),
     style: styles[event.type],
     // An error mostly says itself whose it is.
-    text: text.startsWith(whose) ? text : `${whose}: ${text}`,
+    text: text.startsWith(accountRef) ? text : `${accountRef}: ${text}`,
   }
 }
 
@@ -59,9 +59,9 @@ function explain(event: WatchEvent): string {
     case "failing":
       return event.error.message
     case "back":
-      return event.question === "low"
+      return event.resource === "low"
         ? "all that is to be watched is told again"
-        : `${event.question} answered again after ${showAge({ at: event.since, stale: true }, Date.parse(event.at))}`
+        : `${event.resource} answered again after ${showAge({ at: event.since, stale: true }, Date.parse(event.at))}`
   }
 }
 

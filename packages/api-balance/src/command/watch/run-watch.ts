@@ -1,13 +1,13 @@
+import type { AccountRef } from "../../account-ref.js"
 import type { BalanceRow } from "../../row.js"
 import { readThresholds } from "../../watch/read-thresholds.js"
-import type { Whose } from "../../whose.js"
 import type { Account } from "../accounts/account.js"
-import { toWhose } from "../accounts/to-whose.js"
+import { toAccountRef } from "../accounts/to-account-ref.js"
 import { findHistory } from "../history/find-history.js"
-import { openQuietly } from "../history/open-quietly.js"
+import { openExistingHistory } from "../history/open-existing-history.js"
 import { createPoster } from "../post/create-poster.js"
 import { readTarget } from "../post/read-target.js"
-import { showWhose } from "../table/show-whose.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { adviseOnShares } from "./advise-on-shares.js"
 import { createEvents } from "./create-events.js"
 import { findLow } from "./find-low.js"
@@ -25,20 +25,20 @@ const grace = 5000
 export async function runWatch(
   accounts: readonly Account[],
   options: WatchCommandOptions,
-  startOutput: (watched: readonly Whose[]) => Output,
+  startOutput: (watched: readonly AccountRef[]) => Output,
 ): Promise<number> {
-  const watched = accounts.map(toWhose)
+  const watched = accounts.map(toAccountRef)
   const low = findLow(options.low ?? {}, accounts, options.config)
   const thresholds = readThresholds(low, watched)
   const target = options.post === undefined ? undefined : readTarget(options.post)
   const file = findHistory(options)
-  const history = file === undefined ? undefined : openQuietly(file)
+  const history = file === undefined ? undefined : openExistingHistory(file)
   let isRecorded = true
   const advised = new Set<string>()
   const record = (rows: readonly BalanceRow[]) => {
     for (const row of rows) {
       output.row(row)
-      const name = showWhose(row.provider, row.account)
+      const name = formatAccountRef(row.provider, row.account)
       if (history || !row.balance || advised.has(name)) continue
       advised.add(name)
       for (const text of adviseOnShares(row, thresholds)) output.say(text)

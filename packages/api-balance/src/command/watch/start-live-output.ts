@@ -1,6 +1,6 @@
+import type { AccountRef } from "../../account-ref.js"
 import type { BalanceRow } from "../../row.js"
 import type { WatchEvent } from "../../watch/watch-event.js"
-import type { Whose } from "../../whose.js"
 import { printFailure } from "../print.js"
 import { readTerminal } from "../terminal.js"
 import { createStates } from "./create-states.js"
@@ -11,7 +11,7 @@ import { startScreen } from "./start-screen.js"
 const kept = 100
 
 /** The live view: a table that is refreshed in place, and below it the last events; at the end it stays where it began. */
-export function startLiveOutput(stream: NodeJS.WriteStream, accounts: readonly Whose[]): Output {
+export function startLiveOutput(stream: NodeJS.WriteStream, accounts: readonly AccountRef[]): Output {
   const rows: BalanceRow[] = [...accounts]
   const states = createStates()
   const events: WatchEvent[] = []

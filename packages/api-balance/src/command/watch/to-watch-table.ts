@@ -1,10 +1,10 @@
 import type { Bucket } from "@api-balance/core"
 import type { BalanceRow } from "../../row.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { keepColumns } from "../table/keep-columns.js"
 import { showAge } from "../table/show-age.js"
 import { showAmount } from "../table/show-amount.js"
 import { showFailure } from "../table/show-failure.js"
-import { showWhose } from "../table/show-whose.js"
 import { type Column, type Table, untold } from "../table/table.js"
 
 /** What is known of the state of a bucket, or of an account where none is told. */
@@ -33,7 +33,7 @@ function toLines(row: BalanceRow, findState: FindState, now: number): string[][]
   const { provider, account, balance, error, at } = row
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   return buckets.map((bucket) => [
-    showWhose(provider, account),
+    formatAccountRef(provider, account),
     bucket?.id ?? untold,
     bucket ? showAmount(bucket.available) : error ? showFailure(error) : untold,
     showAmount(bucket?.pending),

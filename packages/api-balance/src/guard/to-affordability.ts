@@ -1,14 +1,18 @@
 import { type Amount, type Balance, compare, isAtLeast, toAmount } from "@api-balance/core"
 
 /** Whether something can be paid. */
-export type Verdict = "yes" | "no" | "unknown"
+export type Affordability = "yes" | "no" | "unknown"
 
 /**
  * Whether a balance covers a price, from one bucket if it is named. Without a name the provider chooses what it charges,
  * so that the answer is sure only when every choice leads to it.
  * @throws TypeError when the named bucket has another unit than the price
  */
-export function toVerdict({ buckets, canSpend }: Balance, price: Amount, bucketId?: string): Verdict {
+export function toAffordability(
+  { buckets, canSpend }: Balance,
+  price: Amount,
+  bucketId?: string,
+): Affordability {
   if (canSpend === false) return "no"
   if (bucketId !== undefined) {
     const bucket = buckets.find(({ id }) => id === bucketId)

@@ -1,4 +1,4 @@
-import { type Meanings, throughClient } from "@api-balance/mocks"
+import { type Expectations, viaClient } from "@api-balance/mocks"
 import type { ContentStats } from "../src/index.js"
 
 const usd = (value: string) => ({ value, unit: "USD" })
@@ -19,7 +19,7 @@ const refused = {
 }
 
 /** What every example of the spec means. */
-export const meanings: Meanings<ContentStats> = {
+export const expectations: Expectations<ContentStats> = {
   getUsage: {
     read: async (contentstats) => ({
       balance: await contentstats.getBalance(),
@@ -43,7 +43,7 @@ export const meanings: Meanings<ContentStats> = {
   trackVideo: {
     examples: {
       ...refused,
-      healthy: throughClient,
+      healthy: viaClient,
       low: {
         name: "InsufficientBalanceError",
         available: usd("0.5"),
@@ -75,27 +75,27 @@ export const meanings: Meanings<ContentStats> = {
   listVideos: {
     examples: {
       ...refused,
-      healthy: throughClient,
-      "new-account": throughClient,
-      empty: throughClient,
+      healthy: viaClient,
+      "new-account": viaClient,
+      empty: viaClient,
       invalid: { name: "InvalidRequestError" },
     },
   },
   getVideo: {
     examples: {
       ...refused,
-      healthy: throughClient,
-      "just-ordered": throughClient,
-      empty: throughClient,
-      deleted: throughClient,
+      healthy: viaClient,
+      "just-ordered": viaClient,
+      empty: viaClient,
+      deleted: viaClient,
       "not-found": { name: "InvalidRequestError" },
     },
   },
   stopVideo: {
     examples: {
       ...refused,
-      healthy: throughClient,
-      empty: throughClient,
+      healthy: viaClient,
+      empty: viaClient,
       "not-found": { name: "InvalidRequestError" },
     },
   },

@@ -2,6 +2,6 @@ import type { Bucket } from "@api-balance/core"
 import type { Threshold } from "./threshold.js"
 
 /** Whether a threshold of its account is for a bucket. */
-export function fits(threshold: Threshold, { id, available: { unit } }: Bucket): boolean {
+export function matchesBucket(threshold: Threshold, { id, available: { unit } }: Bucket): boolean {
   return (threshold.bucket ?? id) === id && (threshold.amount?.unit ?? unit) === unit
 }

@@ -2,7 +2,7 @@ import type { ProviderFacts } from "./provider-facts.js"
 import type { ProviderOptions } from "./provider-options.js"
 
 /** Whose call it is, as every error and hook says it. */
-export function toWhose(
+export function toAccountRef(
   { id }: Pick<ProviderFacts, "id">,
   { account }: Pick<ProviderOptions, "account">,
 ): { provider: string; account?: string } {

@@ -1,4 +1,4 @@
-import { type Meanings, throughClient } from "@api-balance/mocks"
+import { type Expectations, viaClient } from "@api-balance/mocks"
 import type { ShortGenius } from "../src/index.js"
 
 const pools = (credits: Record<string, string>) => ({
@@ -12,7 +12,7 @@ const refused = {
 }
 
 /** What every example of the spec means. */
-export const meanings: Meanings<ShortGenius> = {
+export const expectations: Expectations<ShortGenius> = {
   getUsage: {
     read: (shortgenius) => shortgenius.getBalance(),
     examples: {
@@ -30,11 +30,11 @@ export const meanings: Meanings<ShortGenius> = {
       empty: pools({ credits: "0" }),
     },
   },
-  checkHealth: { examples: { ...refused, healthy: throughClient } },
+  checkHealth: { examples: { ...refused, healthy: viaClient } },
   createVideo: {
     examples: {
       ...refused,
-      healthy: throughClient,
+      healthy: viaClient,
       low: { name: "InsufficientBalanceError" },
       empty: { name: "InsufficientBalanceError" },
       "low-as-bad-request": { name: "InsufficientBalanceError" },

@@ -1,5 +1,5 @@
 /** Whose row, error or answer it is. */
-export interface Whose {
+export interface AccountRef {
   readonly provider: string
   readonly account?: string
 }

@@ -5,24 +5,24 @@ import ts from "typescript"
 /** The name of the error that an example of an operation means; undefined when it means none. */
 export type FindError = (operation: string, example: string) => string | undefined
 
-interface Meanings {
+interface Expectations {
   readonly [operation: string]: { readonly examples: Readonly<Record<string, { readonly name?: string }>> }
 }
 
 /**
- * Reads which errors the examples of a provider mean from its table of meanings. The table is read without what it
+ * Reads which errors the examples of a provider mean from its table of expectations. The table is read without what it
  * imports, because that is built from what is generated; a provider that has no table yet has no errors.
  */
-export async function readMeanings(root: string, id: string): Promise<FindError> {
-  const path = join(root, "packages", id, "test/meanings.ts")
+export async function readExpectations(root: string, id: string): Promise<FindError> {
+  const path = join(root, "packages", id, "test/expectations.ts")
   const source = await readFile(path, "utf8").catch(() => "")
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   })
-  const exported: { meanings?: Meanings } = {}
+  const exported: { expectations?: Expectations } = {}
   new Function("exports", "require", outputText)(exported, () => ({}))
   return (operation, example) => {
-    const name = exported.meanings?.[operation]?.examples[example]?.name
+    const name = exported.expectations?.[operation]?.examples[example]?.name
     return name?.endsWith("Error") ? name : undefined
   }
 }

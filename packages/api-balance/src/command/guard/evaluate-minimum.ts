@@ -8,8 +8,8 @@ import type { Min } from "./min.js"
  * Whether one account has enough, with what is known of it.
  * @throws UsageError when the named bucket has another unit
  */
-export async function judge(
-  { canAfford }: ApiBalance,
+export async function evaluateMinimum(
+  { getAffordability }: ApiBalance,
   { provider, bucket, amount }: Min,
   { balance, ...row }: BalanceRow,
 ): Promise<GuardRow> {
@@ -17,7 +17,7 @@ export async function judge(
   const named = (balance?.buckets ?? []).filter(({ id }) => (bucket ?? id) === id)
   if (bucket !== undefined && named[0] && named[0].available.unit !== amount.unit)
     throw new UsageError(`${provider}/${bucket} is in ${named[0].available.unit}, not in ${amount.unit}`)
-  const enough = await canAfford(provider, amount, {
+  const enough = await getAffordability(provider, amount, {
     ...(bucket !== undefined && { bucket }),
     ...(account !== undefined && { account }),
   })

@@ -1,4 +1,4 @@
-import { type Meanings, throughClient } from "@api-balance/mocks"
+import { type Expectations, viaClient } from "@api-balance/mocks"
 import type { Vinci } from "../src/index.js"
 
 const usd = (value: string) => ({ value, unit: "USD" })
@@ -17,7 +17,7 @@ const refused = {
 
 const spending = {
   ...refused,
-  healthy: throughClient,
+  healthy: viaClient,
   low: { name: "InsufficientBalanceError", available: usd("1.25"), required: usd("2.5") },
   empty: { name: "InsufficientBalanceError", available: usd("0"), required: usd("0.25") },
   "bad-request": { name: "InvalidRequestError" },
@@ -26,7 +26,7 @@ const spending = {
 }
 
 /** What every example of the spec means. */
-export const meanings: Meanings<Vinci> = {
+export const expectations: Expectations<Vinci> = {
   getBalance: {
     read: (vinci) => vinci.getBalance(),
     examples: {
@@ -59,16 +59,16 @@ export const meanings: Meanings<Vinci> = {
   getStatus: {
     examples: {
       ...refused,
-      healthy: throughClient,
-      pending: throughClient,
-      processing: throughClient,
-      failed: throughClient,
+      healthy: viaClient,
+      pending: viaClient,
+      processing: viaClient,
+      failed: viaClient,
       "not-found": { name: "InvalidRequestError" },
     },
   },
-  listKeys: { examples: { ...refused, healthy: throughClient, "unused-key": throughClient } },
-  createKey: { examples: { ...refused, healthy: throughClient, invalid: { name: "InvalidRequestError" } } },
+  listKeys: { examples: { ...refused, healthy: viaClient, "unused-key": viaClient } },
+  createKey: { examples: { ...refused, healthy: viaClient, invalid: { name: "InvalidRequestError" } } },
   revokeKey: {
-    examples: { ...refused, healthy: throughClient, "not-found": { name: "InvalidRequestError" } },
+    examples: { ...refused, healthy: viaClient, "not-found": { name: "InvalidRequestError" } },
   },
 }

@@ -1,6 +1,6 @@
 import type { AnyProvider } from "../../any-provider.js"
 import type { Account } from "../accounts/account.js"
-import { toWhose } from "../accounts/to-whose.js"
+import { toAccountRef } from "../accounts/to-account-ref.js"
 import type { Answer } from "../answer.js"
 import { isAbsence } from "../is-absence.js"
 import { advise } from "./advise.js"
@@ -13,9 +13,9 @@ export interface Examination extends Pick<Answer, "provider" | "account"> {
 }
 
 /** Looks at one account: its key, its address, each question that its provider answers, the clock and the spec. */
-export async function examine(account: Account, timeout: number | undefined): Promise<Examination> {
+export async function runChecks(account: Account, timeout: number | undefined): Promise<Examination> {
   const { entry, variable } = account
-  const whose = toWhose(account)
+  const accountRef = toAccountRef(account)
   const spec: Finding = {
     check: "spec",
     state: "ok",
@@ -24,12 +24,12 @@ export async function examine(account: Account, timeout: number | undefined): Pr
   if (!process.env[variable]) {
     const advice = `Set ${variable} to ask ${entry.name}.`
     const key: Finding = { check: "key", state: "skipped", found: `${variable} is not set`, advice }
-    return { ...whose, findings: [key, spec] }
+    return { ...accountRef, findings: [key, spec] }
   }
   const { fetch, skew } = watchFetch()
   const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
-    questions(provider).map(async ([check, ask]): Promise<Finding> => {
+    resources(provider).map(async ([check, ask]): Promise<Finding> => {
       const start = performance.now()
       try {
         await ask()
@@ -46,7 +46,7 @@ export async function examine(account: Account, timeout: number | undefined): Pr
     }),
   )
   return {
-    ...whose,
+    ...accountRef,
     findings: [
       { check: "key", state: "ok", found: `${variable} is set` },
       toAddress(entry.environment.baseUrl),
@@ -58,7 +58,7 @@ export async function examine(account: Account, timeout: number | undefined): Pr
 }
 
 /** Each may need another scope of the key, so each is asked. */
-function questions(provider: AnyProvider): (readonly [string, () => Promise<unknown>])[] {
+function resources(provider: AnyProvider): (readonly [string, () => Promise<unknown>])[] {
   const { getUsage, getSpendCaps, charges } = provider
   return [
     ["balance", () => provider.getBalance()],

@@ -1,4 +1,4 @@
-import { type Meanings, throughClient } from "@api-balance/mocks"
+import { type Expectations, viaClient } from "@api-balance/mocks"
 import type { Vendo } from "../src/index.js"
 
 const usd = (value: string) => ({ value, unit: "USD" })
@@ -40,7 +40,7 @@ const refused = {
 }
 
 /** What every example of the spec means. */
-export const meanings: Meanings<Vendo> = {
+export const expectations: Expectations<Vendo> = {
   getBalance: {
     read: (vendo) => vendo.getBalance(),
     examples: {
@@ -58,21 +58,21 @@ export const meanings: Meanings<Vendo> = {
     examples: {
       ...refused,
       "too-many-requests": { name: "RateLimitError" },
-      healthy: throughClient,
-      low: throughClient,
-      empty: throughClient,
-      overdrawn: throughClient,
-      large: throughClient,
+      healthy: viaClient,
+      low: viaClient,
+      empty: viaClient,
+      overdrawn: viaClient,
+      large: viaClient,
     },
   },
   getCliBalance: {
     examples: {
       ...refused,
       "too-many-requests": { name: "RateLimitError" },
-      healthy: throughClient,
-      low: throughClient,
-      empty: throughClient,
-      overdrawn: throughClient,
+      healthy: viaClient,
+      low: viaClient,
+      empty: viaClient,
+      overdrawn: viaClient,
     },
   },
   getSpendCaps: {
@@ -99,14 +99,14 @@ export const meanings: Meanings<Vendo> = {
       ...refused,
       "bad-request": { name: "InvalidRequestError" },
       forbidden: { name: "PermissionError" },
-      healthy: throughClient,
-      "usage-as-items": throughClient,
+      healthy: viaClient,
+      "usage-as-items": viaClient,
     },
   },
   updateApp: {
     examples: {
-      healthy: throughClient,
-      "no-caps": throughClient,
+      healthy: viaClient,
+      "no-caps": viaClient,
       "invalid-daily": { name: "InvalidRequestError" },
       "invalid-monthly": { name: "InvalidRequestError" },
       "bad-request": { name: "InvalidRequestError" },
@@ -119,7 +119,7 @@ export const meanings: Meanings<Vendo> = {
   },
   deploy: {
     examples: {
-      healthy: throughClient,
+      healthy: viaClient,
       invalid: { name: "InvalidRequestError" },
       "bad-request": { name: "InvalidRequestError" },
       unauthorized: { name: "AuthenticationError" },
@@ -137,7 +137,7 @@ export const meanings: Meanings<Vendo> = {
   },
   createChatCompletion: {
     examples: {
-      healthy: throughClient,
+      healthy: viaClient,
       "bad-request": { name: "InvalidRequestError" },
       unauthorized: { name: "AuthenticationError" },
       revoked: { name: "AuthenticationError" },

@@ -2,7 +2,7 @@ import { findOwn } from "./read-field.js"
 import type { FieldOf, Wire } from "./wire.js"
 
 /** Whether an optional field is there at all; null counts as there. */
-export function isTold<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
+export function isPresent<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
   return findOwn(wire.value, field) !== undefined
 }
 

@@ -1,4 +1,4 @@
-import { type Meanings, throughClient } from "@api-balance/mocks"
+import { type Expectations, viaClient } from "@api-balance/mocks"
 import type { Venice } from "../src/index.js"
 
 const usd = (value: string) => ({ value, unit: "USD" })
@@ -96,7 +96,7 @@ async function take<Item>(count: number, items: AsyncIterable<Item>): Promise<It
 }
 
 /** What every example of the spec means. */
-export const meanings: Meanings<Venice> = {
+export const expectations: Expectations<Venice> = {
   getBillingBalance: {
     read: (venice) => venice.getBalance(),
     examples: {
@@ -176,8 +176,8 @@ export const meanings: Meanings<Venice> = {
       ],
       "first-page": [...firstPage, ...firstPage],
       empty: [],
-      csv: throughClient,
-      "csv-first-page": throughClient,
+      csv: viaClient,
+      "csv-first-page": viaClient,
     },
   },
   getApiKeys: {
@@ -220,30 +220,30 @@ export const meanings: Meanings<Venice> = {
   getApiKeyRateLimits: {
     examples: {
       ...refused,
-      healthy: throughClient,
-      "holds-neither": throughClient,
-      empty: throughClient,
+      healthy: viaClient,
+      "holds-neither": viaClient,
+      empty: viaClient,
     },
   },
   getApiKeyRateLimitLog: {
     examples: {
       ...refusedToOthers,
-      healthy: throughClient,
-      empty: throughClient,
+      healthy: viaClient,
+      empty: viaClient,
     },
   },
   getApiKey: {
     examples: {
       ...refusedToOthers,
-      healthy: throughClient,
+      healthy: viaClient,
       "not-found": { name: "InvalidRequestError" },
     },
   },
   createChatCompletion: {
     examples: {
       ...refused,
-      healthy: throughClient,
-      "paid-by-wallet": throughClient,
+      healthy: viaClient,
+      "paid-by-wallet": viaClient,
       invalid: { name: "InvalidRequestError" },
       "too-large": { name: "InvalidRequestError" },
       empty: { name: "InsufficientBalanceError", topUpUrl: "https://venice.ai/settings/api" },
@@ -260,22 +260,22 @@ export const meanings: Meanings<Venice> = {
   getX402Balance: {
     examples: {
       ...refusedToWallets,
-      healthy: throughClient,
-      low: throughClient,
-      empty: throughClient,
+      healthy: viaClient,
+      low: viaClient,
+      empty: viaClient,
     },
   },
   getX402Transactions: {
     examples: {
       ...refusedToWallets,
-      healthy: throughClient,
-      "first-page": throughClient,
-      empty: throughClient,
+      healthy: viaClient,
+      "first-page": viaClient,
+      empty: viaClient,
     },
   },
   createX402TopUp: {
     examples: {
-      healthy: throughClient,
+      healthy: viaClient,
       "bad-request": { name: "InvalidRequestError" },
       "payment-required": { name: "PaymentRequiredError", accepts: cheapest },
       "too-many-requests": { name: "RateLimitError" },

@@ -7,7 +7,7 @@ import type { Amount } from "@api-balance/core"
 export type NotEnoughData = "few-observations" | "no-recent-observations" | "little-time" | "hidden"
 
 /** What was spent in the last hour, day or week, and how fast that is; or why it cannot be said. */
-export type Burn =
+export type BurnRate =
   | {
       readonly state: "known"
       /** Never negative; rounded to six decimals. */

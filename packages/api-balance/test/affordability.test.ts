@@ -3,18 +3,20 @@ import { type Amount, type Balance, createApiBalance, RateLimitError, toAmount }
 import { createManualClock } from "./create-manual-clock.js"
 
 /** An account with buckets such as `{ gold: "5 USD" }`. */
-function open(buckets: Record<string, [number, string]>, canSpend?: boolean) {
+function openAccount(buckets: Record<string, [number, string]>, canSpend?: boolean) {
   const balance: Balance = {
     buckets: Object.entries(buckets).map(([id, amount]) => ({ id, available: toAmount(...amount) })),
     ...(canSpend !== undefined && { canSpend }),
   }
-  return createApiBalance({ providers: [{ id: "bank", getBalance: async () => balance }] }).canAfford
+  return createApiBalance({ providers: [{ id: "bank", getBalance: async () => balance }] })
 }
 
+const open = (...account: Parameters<typeof openAccount>) => openAccount(...account).getAffordability
+
 test("an amount is affordable up to what is available, to the last digit", async () => {
-  const canAfford = open({ balance: [11.7, "USD"] })
-  expect(await canAfford("bank", "11.70 USD")).toBe("yes")
-  expect(await canAfford("bank", toAmount("11.700000000000000001", "USD"))).toBe("no")
+  const getAffordability = open({ balance: [11.7, "USD"] })
+  expect(await getAffordability("bank", "11.70 USD")).toBe("yes")
+  expect(await getAffordability("bank", toAmount("11.700000000000000001", "USD"))).toBe("no")
 })
 
 test("a balance that cannot be read, or is only an older one, is unknown", async () => {
@@ -24,11 +26,11 @@ test("a balance that cannot be read, or is only an older one, is unknown", async
     if (failure) throw failure
     return { buckets: [{ id: "balance", available: toAmount(9, "USD") }] }
   }
-  const { canAfford } = createApiBalance({ providers: [{ id: "bank", getBalance }], clock })
-  expect(await canAfford("bank", "1 USD")).toBe("yes")
+  const { getAffordability } = createApiBalance({ providers: [{ id: "bank", getBalance }], clock })
+  expect(await getAffordability("bank", "1 USD")).toBe("yes")
   failure = new RateLimitError({ provider: "bank" })
   await clock.advance(30_000)
-  expect(await canAfford("bank", "1 USD")).toBe("unknown")
+  expect(await getAffordability("bank", "1 USD")).toBe("unknown")
 })
 
 test.each<[string, Parameters<typeof open>, string]>([
@@ -47,10 +49,10 @@ test.each<[string, Parameters<typeof open>, string]>([
 })
 
 test("a named bucket alone decides", async () => {
-  const canAfford = open({ a: [5, "USD"], b: [1, "USD"] }, true)
-  expect(await canAfford("bank", "5 USD", { bucket: "a" })).toBe("yes")
-  expect(await canAfford("bank", "5 USD", { bucket: "b" })).toBe("no")
-  expect(await canAfford("bank", "5 USD", { bucket: "c" })).toBe("unknown")
+  const getAffordability = open({ a: [5, "USD"], b: [1, "USD"] }, true)
+  expect(await getAffordability("bank", "5 USD", { bucket: "a" })).toBe("yes")
+  expect(await getAffordability("bank", "5 USD", { bucket: "b" })).toBe("no")
+  expect(await getAffordability("bank", "5 USD", { bucket: "c" })).toBe("unknown")
 })
 
 test("a named bucket of another unit is a mistake", async () => {
@@ -63,16 +65,26 @@ test("of several accounts one is named", async () => {
     account,
     getBalance: async () => ({ buckets: [{ id: "balance", available: toAmount(available, "USD") }] }),
   })
-  const { canAfford } = createApiBalance({ providers: [toProvider("rich", 9), toProvider("poor", 1)] })
-  expect(await canAfford("bank", "5 USD", { account: "rich" })).toBe("yes")
-  expect(await canAfford("bank", "5 USD", { account: "poor" })).toBe("no")
-  await expect(canAfford("bank", "5 USD")).rejects.toMatchObject({ option: "account" })
+  const { getAffordability } = createApiBalance({ providers: [toProvider("rich", 9), toProvider("poor", 1)] })
+  expect(await getAffordability("bank", "5 USD", { account: "rich" })).toBe("yes")
+  expect(await getAffordability("bank", "5 USD", { account: "poor" })).toBe("no")
+  await expect(getAffordability("bank", "5 USD")).rejects.toMatchObject({ option: "account" })
 })
 
 test.each(["", " 5 ", "0x10", " -100", "NaN", "1,5"])(
   "an amount whose value is %j is refused",
   async (value) => {
-    const canAfford = open({ balance: [9, "USD"] })
-    await expect(canAfford("bank", { value, unit: "USD" } as Amount)).rejects.toThrow(RangeError)
+    const getAffordability = open({ balance: [9, "USD"] })
+    await expect(getAffordability("bank", { value, unit: "USD" } as Amount)).rejects.toThrow(RangeError)
   },
 )
+
+test.each<[string, Parameters<typeof open>, boolean]>([
+  ["a sure yes", [{ balance: [9, "USD"] }], true],
+  ["a no", [{ balance: [1, "USD"] }], false],
+  ["a doubt", [{ a: [5, "USD"], b: [1, "USD"] }], false],
+  ["an account that shows no bucket", [{}], false],
+])("canAfford of %s is a boolean, so that a doubt is no yes in a condition", async (_, account, expected) => {
+  const { canAfford } = openAccount(...account)
+  expect(await canAfford("bank", "5 USD")).toBe(expected)
+})

@@ -1,5 +1,5 @@
 /** The first of some sources, the truest first, unless a later one covers clearly more time, in milliseconds. */
-export function findTruest<Source extends { readonly covered: number }>(
+export function pickBestSource<Source extends { readonly covered: number }>(
   sources: readonly Source[],
 ): Source | undefined {
   const most = Math.max(...sources.map(({ covered }) => covered))

@@ -1,11 +1,11 @@
 /** What the examples of a spec mean to a provider: by operationId and example name, complete both ways. */
-export type Meanings<P> = Readonly<
+export type Expectations<P> = Readonly<
   Record<
     string,
     {
       /** The method of the provider that asks this operation, where there is one. */
       readonly read?: Read<P>
-      readonly examples: Readonly<Record<string, Meaning>>
+      readonly examples: Readonly<Record<string, Expectation>>
     }
   >
 >
@@ -18,4 +18,4 @@ export type Read<P> = (provider: P) => Promise<unknown>
  * `operation`. A function is given the time in the answer's `Date` header. A success that no method of the provider reads
  * means `throughClient`.
  */
-export type Meaning = unknown
+export type Expectation = unknown

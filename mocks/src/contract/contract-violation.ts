@@ -1,25 +1,25 @@
 /** Who is to blame: the server breaks the spec, the spec does not know what the server does, or the client misreads. */
-export type Blame = "server" | "spec" | "client"
+export type FaultyParty = "server" | "spec" | "client"
 
 /** What a breach says. */
 export interface BreachFacts {
   readonly expected: string
   readonly received: string
   /** Absent where the check could not be made, because the key was refused or calls came too fast. */
-  readonly blame?: Blame | undefined
+  readonly faultyParty?: FaultyParty | undefined
 }
 
 /** A server, or a client of it, does not do what the spec says. */
-export class Breach extends Error {
+export class ContractViolation extends Error {
   override readonly name = "Breach"
   readonly expected: string
   readonly received: string
-  readonly blame: Blame | undefined
+  readonly faultyParty: FaultyParty | undefined
 
-  constructor({ expected, received, blame }: BreachFacts) {
-    super(`expected: ${expected}\nreceived: ${received}\nto blame: ${blame ?? "nobody"}`)
+  constructor({ expected, received, faultyParty }: BreachFacts) {
+    super(`expected: ${expected}\nreceived: ${received}\nfaulty party: ${faultyParty ?? "nobody"}`)
     this.expected = expected
     this.received = received
-    this.blame = blame
+    this.faultyParty = faultyParty
   }
 }

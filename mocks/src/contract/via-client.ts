@@ -1,2 +1,2 @@
 /** The meaning of a success that no method of a provider reads, only its `client`. */
-export const throughClient = "through client"
+export const viaClient = "through client"

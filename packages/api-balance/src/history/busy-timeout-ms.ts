@@ -1,2 +1,2 @@
 /** Milliseconds that are waited for a process that is writing, or forgetting much. */
-export const patience = 10_000
+export const busyTimeoutMs = 10_000

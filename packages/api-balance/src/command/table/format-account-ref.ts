@@ -1,4 +1,4 @@
 /** Whose line it is: "vinci", or "vinci (team-a)". */
-export function showWhose(provider: string, account?: string): string {
+export function formatAccountRef(provider: string, account?: string): string {
   return account === undefined ? provider : `${provider} (${account})`
 }

@@ -1,2 +1,2 @@
 /** Milliseconds for which a failure is remembered, and a refusal stands without asking again. */
-export const briefly = 5000
+export const failureTtlMs = 5000

@@ -1,11 +1,11 @@
 import { AbortError, type Clock, TimeoutError } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
 import type { AskOptions } from "../ask-options.js"
-import type { Whose } from "../whose.js"
 import type { Limit } from "./create-limit.js"
 import { raceSignal } from "./race-signal.js"
 
 /** A request under way, which any number of callers wait for. */
-export interface Flight {
+export interface InFlightRequest {
   /** Resolves when the request has succeeded; rejects with its error, or when this caller's signal or time ends. */
   wait(options: Pick<AskOptions, "signal" | "timeout">): Promise<void>
 }
@@ -15,13 +15,13 @@ interface Parts {
   readonly run: (signal: AbortSignal) => Promise<void>
   readonly limit: Limit
   readonly clock: Clock
-  readonly whose: Whose
+  readonly accountRef: AccountRef
   /** Called once nobody can join any more. */
   readonly onEnd: () => void
 }
 
 /** Starts a request that ends early only when all who wait for it have left. */
-export function startFlight({ run, limit, clock, whose, onEnd }: Parts): Flight {
+export function startRequest({ run, limit, clock, accountRef, onEnd }: Parts): InFlightRequest {
   const controller = new AbortController()
   let waiting = 0
   let start = () => {}
@@ -39,7 +39,7 @@ export function startFlight({ run, limit, clock, whose, onEnd }: Parts): Flight 
   async function expire(milliseconds: number, signal: AbortSignal): Promise<never> {
     await started
     await clock.wait(milliseconds, signal)
-    throw new TimeoutError(milliseconds, whose)
+    throw new TimeoutError(milliseconds, accountRef)
   }
 
   return {
@@ -51,7 +51,7 @@ export function startFlight({ run, limit, clock, whose, onEnd }: Parts): Flight 
         const ends = timeout === undefined ? [landed] : [landed, expire(timeout, patience.signal)]
         await raceSignal(Promise.race(ends), signal)
       } catch (cause) {
-        reason = signal?.aborted ? new AbortError(whose, { cause }) : cause
+        reason = signal?.aborted ? new AbortError(accountRef, { cause }) : cause
         throw reason
       } finally {
         patience.abort()

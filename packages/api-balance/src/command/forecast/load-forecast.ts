@@ -3,7 +3,7 @@ import { type Forecast, toForecast } from "../../forecast/to-forecast.js"
 import type { Observation } from "../../history/observation.js"
 import type { Answer } from "../answer.js"
 import { findHistory } from "../history/find-history.js"
-import { openQuietly } from "../history/open-quietly.js"
+import { openExistingHistory } from "../history/open-existing-history.js"
 import { UsageError } from "../usage-error.js"
 import { askAndRecord } from "./ask-and-record.js"
 import { type BudgetedMonth, toBudgeted } from "./budget.js"
@@ -27,7 +27,7 @@ export interface Foreseen {
  * key to ask with, which is said. `reach` says how far back the observations go: a year, one of each day, where it is "year".
  * @throws UsageError, InvalidOptionError when the history cannot be used
  */
-export async function foresee(
+export async function loadForecast(
   ids: readonly string[],
   options: ForecastOptions,
   reach: "month" | "year",
@@ -57,7 +57,7 @@ function readAll(
   { account }: ForecastOptions,
   reach: "month" | "year",
 ): Observation[] {
-  const history = openQuietly(file)
+  const history = openExistingHistory(file)
   try {
     return [...readRecent(history, { ids, account }, reach, new Date())]
   } finally {

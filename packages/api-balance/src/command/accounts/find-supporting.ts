@@ -1,0 +1,28 @@
+import { registry } from "../../generated/registry.js"
+import { UsageError } from "../usage-error.js"
+import type { Account } from "./account.js"
+
+/** What a provider may be asked. */
+export type Resource = "balance" | "usage" | "spend caps" | "charges"
+
+/**
+ * Those of some accounts whose provider answers a question.
+ * @throws UsageError when a provider that was named does not, or none does
+ */
+export function findSupporting(
+  accounts: readonly Account[],
+  ids: readonly string[],
+  resource: Resource,
+): Account[] {
+  const supporting = accounts.filter(({ entry }) => supports(entry, resource))
+  const unsupported = accounts.find(({ entry }) => ids.includes(entry.id) && !supports(entry, resource))
+  if (!unsupported && (supporting.length > 0 || accounts.length === 0)) return supporting
+  const others = registry.filter((entry) => supports(entry, resource)).map(({ id }) => id)
+  throw new UsageError(
+    `${unsupported ? `${unsupported.entry.id} tells no` : "none of your accounts tells"} ${resource}. Those that do: ${others.join(", ")}`,
+  )
+}
+
+function supports({ supports }: { readonly supports: readonly string[] }, resource: Resource): boolean {
+  return supports.includes(resource)
+}
