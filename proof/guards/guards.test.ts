@@ -116,7 +116,7 @@ test.each([
   {
     broken: "a generated file that was edited",
     file: "packages/vinci/src/generated/facts.ts",
-    how: replace('"lifetime": 60000', '"lifetime": 90000'),
+    how: replace('"cacheTtlMs": 60000', '"cacheTtlMs": 90000'),
     guard: run("packages/codegen/test/generated-files.test.ts"),
     named: /packages\/vinci\/src\/generated\/facts\.ts is stale: run "npm run generate"/,
   },
