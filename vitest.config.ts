@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   test: {
+    globalSetup: "./test/build.ts",
     projects: [
       "packages/*",
       "mocks",

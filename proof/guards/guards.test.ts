@@ -8,7 +8,9 @@ import { runCommand } from "../run-command.ts"
 const lint = "npm run --silent lint"
 const build = "npm run --silent build"
 const check = "npm run --silent check"
-const run = (...files: string[]) => `vitest run --test-timeout=60000 --hook-timeout=60000 ${files.join(" ")}`
+// What is broken in `dist` must stay broken.
+const run = (...files: string[]) =>
+  `SKIP_BUILD=1 vitest run --test-timeout=60000 --hook-timeout=60000 ${files.join(" ")}`
 const tests = run(
   "test/architecture.test.ts",
   "test/changesets.test.ts",

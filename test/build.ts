@@ -1,0 +1,14 @@
+import { execFileSync } from "node:child_process"
+import { join } from "node:path"
+
+/** Builds what has changed before any test runs: packages import each other's `dist`, and commands are run from it. */
+export function setup(): void {
+  // The proof breaks copies of `dist` on purpose.
+  if (process.env.SKIP_BUILD) return
+  const root = join(import.meta.dirname, "..")
+  const turbo = join(root, "node_modules/.bin/turbo")
+  execFileSync(turbo, ["run", "build", "--output-logs=errors-only"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+}
