@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
 import { afterAll, describe, expect, test } from "vitest"
 import { parse } from "yaml"
+import { findFreePort } from "./find-free-port.ts"
 import { findWorkflowErrors } from "./find-workflow-errors.ts"
 import { runAction } from "./run-action.ts"
 
@@ -22,6 +23,27 @@ test.each(names)("no input of %s becomes text of a script, and each is described
   for (const input of Object.values<{ description?: string }>(action.inputs))
     expect(input.description).toMatch(/\S/)
 })
+
+test.each([
+  ["guard", "api-balance", "packages/api-balance", { min: "vinci=5USD" }],
+  ["mocks", "@api-balance/mocks", "mocks", { run: "true" }],
+])(
+  "%s runs the version of %s that its commit names, unless another is asked for",
+  async (name, installed, of, inputs) => {
+    const { version } = JSON.parse(readFileSync(join(folder, "..", of, "package.json"), "utf8"))
+    expect((await runAction(name, inputs)).log).toMatch(
+      new RegExp(`^npm install .* ${installed}@${version}$`, "m"),
+    )
+    const { log } = await runAction(name, { ...inputs, version: "7.8.9" })
+    expect(log).toMatch(new RegExp(`^npm install .* ${installed}@7.8.9$`, "m"))
+  },
+)
+
+/** Variables with which npm, the true one, finds no registry. */
+const unreachable = {
+  npm_config_registry: `http://127.0.0.1:${await findFreePort()}`,
+  npm_config_fetch_retries: "0",
+}
 
 describe("guard", async () => {
   const mocks = await startMocks({ providers: ["vinci", "venice"] })
@@ -52,6 +74,21 @@ describe("guard", async () => {
     mocks.vinci.reset()
   })
 
+  test("says unknown, and not that there is too little, when it cannot be installed", async () => {
+    const guard = (inputs: Record<string, string>) =>
+      runAction(
+        "guard",
+        { min: "vinci=5USD", ...inputs },
+        { ...environment, ...unreachable },
+        { fetched: true },
+      )
+    const failed = await guard({})
+    expect(failed, failed.log).toMatchObject({ code: 3, outputs: "enough=unknown\n" })
+    expect(failed.log).toContain("::warning::api-balance could not be installed")
+    expect(failed.log).not.toContain("there is not enough left")
+    expect(await guard({ unknown: "pass" })).toMatchObject({ code: 0, outputs: "enough=unknown\n" })
+  })
+
   test("never passes what is wrong with its own inputs", async () => {
     expect((await guard({ min: "vinci=five", unknown: "pass" })).code).toBe(2)
     expect((await guard({ min: "vinci=5USD", unknown: "perhaps" })).code).toBe(2)
@@ -74,6 +111,12 @@ describe("mocks", () => {
       code: 7,
       log: expect.stringMatching(/none$/),
     })
+  })
+
+  test("runs nothing when they cannot be installed", async () => {
+    const { code, log } = await runAction("mocks", { run: "echo went-on" }, unreachable, { fetched: true })
+    expect(code).not.toBe(0)
+    expect(log).not.toContain("went-on")
   })
 
   test("leaves the variables of a job as they are", async () => {

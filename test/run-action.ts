@@ -15,10 +15,16 @@ export interface ActionRun {
   readonly summary: string
 }
 
+interface Step {
+  readonly id?: string
+  readonly env: Readonly<Record<string, string>>
+  readonly run: string
+}
+
 /**
- * Runs the step of a composite action as GitHub's runner does: inputs and their defaults become the variables that the
- * step names, and bash gets the script. Instead of what npm would fetch, this repository's own commands are run, unless
- * they are to be `fetched`.
+ * Runs the steps of a composite action as GitHub's runner does, up to the first that fails: inputs with their defaults
+ * and outputs of earlier steps become the variables that a step names, and bash gets the script. Instead of what npm
+ * would fetch, this repository's own commands are run, unless they are to be `fetched`.
  */
 export async function runAction(
   name: string,
@@ -26,45 +32,62 @@ export async function runAction(
   environment: Readonly<Record<string, string>> = {},
   { fetched = false } = {},
 ): Promise<ActionRun> {
-  const action = parse(await readFile(join(root, "actions", name, "action.yml"), "utf8"))
-  const [step] = action.runs.steps
+  const path = join(root, "actions", name)
+  const action = parse(await readFile(join(path, "action.yml"), "utf8"))
   const folder = await mkdtemp(join(tmpdir(), "api-balance-action-"))
+  const read = (file: string) => readFile(join(folder, file), "utf8")
   try {
-    if (!fetched) await writeNpx(folder)
-    await writeFile(join(folder, "script"), step.run)
-    for (const file of ["outputs", "summary"]) await writeFile(join(folder, file), "")
-    const variables = Object.entries<string>(step.env).map(([variable, expression]) => {
-      const input = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(expression)?.[1] ?? ""
-      return [variable, inputs[input] ?? action.inputs[input].default ?? ""]
-    })
-    const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", join(folder, "script")], {
-      env: {
-        PATH: [folder, ...(fetched ? [] : [join(root, "node_modules/.bin")]), process.env.PATH].join(
+    if (!fetched) await writeNpm(folder)
+    await writeFile(join(folder, "summary"), "")
+    const outputs: Record<string, string> = {}
+    const run = { code: 0 as number | null, log: "", outputs: "" }
+    for (const step of action.runs.steps as Step[]) {
+      const evaluate = (expression: string) => {
+        const [, kind, of = ""] = /^\$\{\{ (inputs|steps)\.([\w.]+) \}\}$/.exec(expression) ?? []
+        return kind === "inputs" ? (inputs[of] ?? action.inputs[of].default ?? "") : (outputs[of] ?? "")
+      }
+      const variables = Object.entries(step.env).map(([name, value]) => [name, evaluate(value)])
+      await writeFile(join(folder, "outputs"), "")
+      const { code, log } = await runScript(folder, step.run, {
+        PATH: [...(fetched ? [] : [folder, join(root, "node_modules/.bin")]), process.env.PATH].join(
           delimiter,
         ),
+        GITHUB_ACTION_PATH: path,
         RUNNER_TEMP: folder,
         GITHUB_OUTPUT: join(folder, "outputs"),
         GITHUB_STEP_SUMMARY: join(folder, "summary"),
         ...environment,
         ...Object.fromEntries(variables),
-      },
-    })
-    const [out, err, code] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      new Promise<number | null>((resolve) => child.once("close", resolve)),
-    ])
-    const [outputs, summary] = await Promise.all(
-      ["outputs", "summary"].map((file) => readFile(join(folder, file), "utf8")),
-    )
-    return { code, log: out + err, outputs: outputs ?? "", summary: summary ?? "" }
+      })
+      Object.assign(run, { code, log: run.log + log, outputs: await read("outputs") })
+      for (const [, output, value = ""] of run.outputs.matchAll(/^(\w+)=(.*)$/gm))
+        outputs[`${step.id}.outputs.${output}`] = value
+      if (code !== 0) break
+    }
+    return { ...run, summary: await read("summary") }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Writes an npx that fetches nothing: it runs the command after `--`. */
-async function writeNpx(folder: string): Promise<void> {
-  const script = '#!/usr/bin/env bash\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec "$@"\n'
-  await writeFile(join(folder, "npx"), script, { mode: 0o755 })
+async function runScript(folder: string, script: string, env: Record<string, string>) {
+  await writeFile(join(folder, "script"), script)
+  const words = ["--noprofile", "--norc", "-eo", "pipefail", join(folder, "script")]
+  const child = spawn("bash", words, { env })
+  const [out, err, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.once("close", resolve)),
+  ])
+  return { code, log: out + err }
+}
+
+/** Writes an npm that fetches nothing: it says what it was to install, and this repository's commands stand in for that. */
+async function writeNpm(folder: string): Promise<void> {
+  const bin = join(root, "node_modules/.bin")
+  const script = `#!/usr/bin/env bash
+echo "npm $*"
+mkdir -p "$3/node_modules" && ln -s "${bin}" "$3/node_modules/.bin"
+`
+  await writeFile(join(folder, "npm"), script, { mode: 0o755 })
 }

@@ -12,7 +12,12 @@ interface Job {
   readonly environment?: string
   readonly strategy?: { matrix: { include: { provider: string; variable: string }[] } }
   readonly "timeout-minutes": number
-  readonly steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
+  readonly steps: {
+    uses?: string
+    run?: string
+    with?: Record<string, unknown>
+    env?: Record<string, string>
+  }[]
 }
 
 const workflows = readdirSync(folder).map((file) => {
@@ -40,6 +45,13 @@ describe.each(workflows)("the workflow $file", ({ file, text, permissions, jobs 
 
   test("lets no expression become text of a script", () => {
     for (const { run } of jobs.flatMap(([, { steps }]) => steps)) expect(run ?? "").not.toContain("${{")
+  })
+
+  test("makes no secret an argument of a command: others on the machine could read it", () => {
+    for (const { run = "", env = {} } of jobs.flatMap(([, { steps }]) => steps))
+      for (const [name] of Object.entries(env).filter(([, value]) => value.includes("secrets")))
+        for (const [line] of run.matchAll(new RegExp(`^.*\\$\\{?${name}\\b.*$`, "gm")))
+          expect(line).toMatch(/^export "?[$\w]+=\$\w+"?$/)
   })
 
   test("keeps no credential in its checkout, and ends in time", () => {
