@@ -1,6 +1,7 @@
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { createGate } from "./control/create-gate.js"
 import { createState } from "./create-state.js"
 import { createFetch } from "./front/create-fetch.js"
 import { createFront } from "./front/create-front.js"
@@ -16,14 +17,29 @@ export interface RunningMock {
   readonly close: () => Promise<void>
 }
 
+/** How one mock is started. */
+export interface StartMockOptions {
+  /** Of 127.0.0.1; any free one by default. */
+  readonly port?: number
+  readonly log: Log
+  /** Answers in place of examples. */
+  readonly ledger?: Ledger | undefined
+  /** The origins and host names, besides those of this machine, from which the mock may be controlled. */
+  readonly controlFrom?: readonly string[]
+}
+
 /**
- * Starts the mock of one provider on a port of 127.0.0.1, 0 for any free one. Where a ledger is given, it answers from it.
- * @throws Error when the port is in use
+ * Starts the mock of one provider.
+ * @throws Error when the port is in use, RangeError when `controlFrom` cannot be read
  */
-export async function startMock(spec: Spec, port: number, log: Log, ledger?: Ledger): Promise<RunningMock> {
+export async function startMock(
+  spec: Spec,
+  { port = 0, log, ledger, controlFrom = [] }: StartMockOptions,
+): Promise<RunningMock> {
+  const gate = createGate(controlFrom)
   const state = await createState(spec, ledger)
   const front = createFront(state, log)
-  const server = createServer(createListener(front))
+  const server = createServer(createListener(front, gate))
   server.listen(port, "127.0.0.1")
   await once(server, "listening").catch((cause) => {
     throw new Error(toReason(cause, port), { cause })

@@ -16,6 +16,11 @@ export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
   readonly log?: Log
   /** Whose answers come from accounts with money in them: of all mocks, or of some, with the figures to start with. */
   readonly ledger?: boolean | { readonly [One in NoInfer<Id>]?: LedgerOptions<One> | true }
+  /**
+   * From where the routes below `/_mock` may be used, besides this machine: origins of pages ("https://app.example",
+   * "null"), and host names that the mocks go by ("mocks.internal").
+   */
+  readonly controlFrom?: readonly string[]
 }
 
 /** Running mocks, by the ids of their providers. */
@@ -32,18 +37,24 @@ export type Mocks<Id extends ProviderId = ProviderId> = Readonly<Record<Id, Mock
 /**
  * Starts mock servers on 127.0.0.1, one for each provider.
  * @throws Error when a provider is unknown, its spec is missing, or a port is in use, RangeError for a wrong figure of a
- * ledger; then none is left running
+ * ledger or an unreadable `controlFrom`; then none is left running
  */
 export async function startMocks<const Id extends ProviderId = ProviderId>({
   providers = providerIds as readonly ProviderId[] as readonly Id[],
   port = 0,
   log = logProblems,
   ledger = false,
+  controlFrom = [],
 }: StartMocksOptions<Id> = {}): Promise<Mocks<Id>> {
   const starting = [...new Set(providers)].map(async (id, index) => {
     const spec = await readSpec(id)
     const given = typeof ledger === "boolean" ? ledger : ledger[id]
-    return startMock(spec, port === 0 ? 0 : port + index, log, openLedger(id, given))
+    return startMock(spec, {
+      port: port === 0 ? 0 : port + index,
+      log,
+      ledger: openLedger(id, given),
+      controlFrom,
+    })
   })
   const settled = await Promise.allSettled(starting)
   const running = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))

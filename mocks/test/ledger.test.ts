@@ -89,6 +89,18 @@ describe("what cannot be read is refused, and nothing is changed", () => {
     for (const wrong of [openLedger("venice").ledger.snapshot(), undefined, null, "x", {}])
       expect(() => ledger.restore(wrong)).toThrow(TypeError)
   })
+
+  test.each([
+    { now: "soon" },
+    { blank: undefined },
+    { accounts: {} },
+    { accounts: [["a key, and no digest", {}]] },
+    { accounts: [["0".repeat(64), null]] },
+  ])("a snapshot with %j", (wrong) => {
+    const { ledger, read } = openLedger("vinci")
+    expect(() => ledger.restore({ ...(ledger.snapshot() as object), ...wrong })).toThrow(TypeError)
+    expect(read("getBalance")).toEqual(left(25.5))
+  })
 })
 
 describe("the clock", () => {
@@ -129,6 +141,27 @@ describe("going back", () => {
       expect(ledger.now()).toEqual(new Date("2026-06-15T12:00:00Z"))
     }
   })
+
+  test.each([
+    ["vinci", "generateTextToVideo", { key: "sk-topsecret/1" }],
+    ["venice", "createChatCompletion", { headers: { "sign-in-with-x": "not-readable-topsecret" }, key: "" }],
+  ] as const)(
+    "a snapshot of %s holds no key and no signature, and finds its account again",
+    (id, operation, who) => {
+      const { ledger, ask } = openLedger(id)
+      const before = ask(operation, { ...order, ...who })
+      const snapshot = JSON.stringify(ledger.snapshot())
+      expect(snapshot).not.toContain("topsecret")
+      const again = openLedger(id).ledger
+      again.restore(JSON.parse(snapshot))
+      expect(before).toBeDefined()
+      expect(again.snapshot()).toEqual(JSON.parse(snapshot))
+      ledger.topUp("1", { key: "somebody else" })
+      again.topUp("1", { key: "somebody else" })
+      const call = { operation, parameters: {}, query: {}, headers: {}, ...order, ...who }
+      expect(again.answer(call)).toEqual(ledger.answer(call))
+    },
+  )
 
   test("a reset forgets all accounts, what was set for them, and the time", () => {
     const { ledger, ask, read } = openLedger("vinci", { balance: "5" })

@@ -6,10 +6,18 @@ import { startMock } from "../src/start-mock.js"
 import { oddDocument } from "./odd-document.js"
 
 /** A mock of the odd spec that is gone when the test is: asks it with a key, and keeps what it logs. */
-export async function startOddMock(changes: object = {}, ledger?: Ledger) {
+export async function startOddMock(
+  changes: object = {},
+  ledger?: Ledger,
+  controlFrom: readonly string[] = [],
+) {
   const log: LogEntry[] = []
   const spec = toSpec({ ...oddDocument, ...changes })
-  const { mock, close } = await startMock(spec, 0, (entry) => log.push(entry), ledger)
+  const { mock, close } = await startMock(spec, {
+    log: (entry) => log.push(entry),
+    ledger,
+    controlFrom,
+  })
   onTestFinished(close)
   const ask = (path: string, { headers, ...init }: RequestInit = {}) =>
     fetch(mock.url + path, {

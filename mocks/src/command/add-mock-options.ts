@@ -8,6 +8,7 @@ import { collectScenario, type ScenarioChoice } from "./collect-scenario.js"
 export interface MockOptions {
   readonly scenario?: ScenarioChoice
   readonly ledger?: LedgerChoice
+  readonly controlFrom?: readonly string[]
 }
 
 /** Adds what all commands take that start mocks. */
@@ -28,5 +29,10 @@ export function addMockOptions(command: Command): Command {
       )
         .preset("all")
         .argParser(collectLedger),
+    )
+    .option(
+      "--control-from <origin or host>",
+      "allow /_mock from elsewhere, too: https://app.example, or another name of this machine",
+      (text, names: readonly string[] = []) => [...names, text],
     )
 }

@@ -9,7 +9,7 @@ import type { Choice } from "./to-choice.js"
  * @throws RangeError when a provider has no such scenario, or an account cannot have such a balance
  */
 export async function startChosen(
-  { ids, scenarios, ledger }: Choice,
+  { ids, scenarios, ledger, controlFrom }: Choice,
   { port = 0, log }: { port?: number; log?: Log } = {},
 ): Promise<Mocks> {
   const accounts = ids
@@ -22,6 +22,7 @@ export async function startChosen(
     providers: ids,
     port,
     ledger: Object.fromEntries(accounts),
+    controlFrom,
     ...(log && { log }),
   })
   try {

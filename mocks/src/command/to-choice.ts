@@ -8,6 +8,7 @@ export interface Choice {
   readonly ids: readonly ProviderId[]
   readonly scenarios: ScenarioChoice
   readonly ledger: LedgerChoice
+  readonly controlFrom: readonly string[]
 }
 
 /**
@@ -16,12 +17,12 @@ export interface Choice {
  */
 export function toChoice(
   chosen: readonly ProviderId[],
-  { scenario: scenarios = new Map(), ledger = new Map() }: MockOptions,
+  { scenario: scenarios = new Map(), ledger = new Map(), controlFrom = [] }: MockOptions,
 ): Choice {
   const ids = chosen.length > 0 ? [...new Set(chosen)] : providerIds
   for (const [flag, choice] of Object.entries({ scenario: scenarios, ledger }))
     for (const id of choice.keys())
       if (id !== "all" && !ids.includes(id))
         throw new RangeError(`--${flag} is for ${id}, of which no mock is started.`)
-  return { ids, scenarios, ledger }
+  return { ids, scenarios, ledger, controlFrom }
 }

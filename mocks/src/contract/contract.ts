@@ -58,7 +58,7 @@ export async function contract<P extends ContractProvider>(options: ContractOpti
     const key = readApiKey(apiKey, spec.environment.apiKey)
     return toContract(await findCases(spec, readBaseUrl(baseUrl), key, options), async () => {})
   }
-  const { mock, close } = await startMock(spec, 0, logProblems)
+  const { mock, close } = await startMock(spec, { log: logProblems })
   const cases =
     create && expectations
       ? toExampleCases(spec, mock, create, expectations)

@@ -1,3 +1,5 @@
+import { isLoopback } from "../is-loopback.js"
+
 /**
  * The base URL of a server, without a trailing slash.
  * @throws Error when it is no https URL, nor one of http on this machine, or holds more than a path
@@ -5,8 +7,7 @@
 export function readBaseUrl(text: string): string {
   if (!URL.canParse(text)) throw new Error("A base URL looks like https://staging.example.com/api/v1.")
   const { protocol, hostname, origin, pathname, username, password, search, hash } = new URL(text)
-  const isLocal = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
-  if (protocol !== "https:" && !(protocol === "http:" && isLocal))
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname)))
     throw new Error(
       "A base URL starts with https://, or with http:// on this machine, so that the key stays secret.",
     )

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { ProviderId } from "../generated/provider-ids.js"
 import { type AccountOptions, accountKinds } from "./account-kinds.js"
 import { createClock } from "./create-clock.js"
@@ -16,7 +17,8 @@ interface Snapshot {
   readonly now: number
   /** The account of a key that was not seen yet. */
   readonly blank: object
-  readonly accounts: readonly (readonly [key: string, account: object])[]
+  /** By the digests of their keys. */
+  readonly accounts: readonly (readonly [digest: string, account: object])[]
 }
 
 /**
@@ -34,9 +36,12 @@ export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOpti
   let accounts = new Map<string, object>()
 
   const findAccount = (given: string) => {
-    const key = kind.toKey?.(given) ?? given
-    const account = accounts.get(key) ?? structuredClone(blank)
-    accounts.set(key, account)
+    // A snapshot goes anywhere, and a mock may be tried with a real key.
+    const digest = createHash("sha256")
+      .update(kind.toKey?.(given) ?? given)
+      .digest("hex")
+    const account = accounts.get(digest) ?? structuredClone(blank)
+    accounts.set(digest, account)
     return account
   }
   const findAccounts = (key: string | undefined) =>
@@ -80,5 +85,17 @@ export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOpti
 }
 
 function isSnapshot(value: unknown, id: ProviderId): value is Snapshot {
-  return (value as Partial<Snapshot> | null | undefined)?.provider === id
+  const { provider, now, blank, accounts }: Partial<Snapshot> = Object(value)
+  const isAccount = (one: unknown) => Array.isArray(one) && /^[0-9a-f]{64}$/.test(one[0]) && isObject(one[1])
+  return (
+    provider === id &&
+    Number.isSafeInteger(now) &&
+    isObject(blank) &&
+    Array.isArray(accounts) &&
+    accounts.every(isAccount)
+  )
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null
 }

@@ -46,7 +46,7 @@ export interface Ledger {
   advance(duration: string | number): void
   /** The time of the accounts. It stands still unless it is advanced. */
   now(): Date
-  /** All accounts and the clock, as plain JSON. */
+  /** All accounts and the clock, as plain JSON. It holds digests of the keys, not the keys. */
   snapshot(): unknown
   /**
    * Goes back to a snapshot, which may be used again.

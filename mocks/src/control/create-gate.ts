@@ -1,0 +1,55 @@
+import type { Answer } from "../front/answer.js"
+import { answerProblem } from "../front/answer-problem.js"
+import type { PlainRequest } from "../front/plain-request.js"
+import { isLoopback } from "../is-loopback.js"
+import { Problem } from "../problem.js"
+
+/** The refusal of a request that may not control the mock; undefined where it may. */
+export type Gate = (headers: PlainRequest["headers"]) => Answer | undefined
+
+/**
+ * Lets programs and pages of this machine control a mock, and whoever else is named: a page by its origin, another name of
+ * the mock by its host name. The Host is checked as well, because any page can have its own name resolve to this machine.
+ * @throws RangeError when a name is neither
+ */
+export function createGate(controlFrom: readonly string[]): Gate {
+  const named = new Set(controlFrom.map(readName))
+  return ({ host = "", origin }) => {
+    const hostname = readHostname(host)
+    if (hostname === undefined || !(isLoopback(hostname) || named.has(hostname))) return refuse("Host", host)
+    if (origin === undefined || isLocalOrigin(origin) || named.has(origin)) return undefined
+    return refuse("Origin", origin)
+  }
+}
+
+function isLocalOrigin(origin: string): boolean {
+  return isOrigin(origin) && isLoopback(new URL(origin).hostname)
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
+
+/** The name in a Host header, whatever the port. */
+function readHostname(host: string): string | undefined {
+  const url = `http://${host}/`
+  return /^[^/?#@\\\s]+$/.test(host) && URL.canParse(url) ? new URL(url).hostname : undefined
+}
+
+function readName(name: string): string {
+  // A star is a host name to URL, and to its author all of them.
+  if (name === "null" || isOrigin(name) || (readHostname(name) === name && name !== "*")) return name
+  throw new RangeError(
+    `controlFrom takes origins such as https://app.example, "null", and host names such as mocks.internal; not ${JSON.stringify(name)}.`,
+  )
+}
+
+function refuse(header: string, value: string): Answer {
+  return answerProblem(
+    new Problem({
+      title: "The mock is controlled from this machine only",
+      detail: `The ${header} ${JSON.stringify(value)} is not of this machine. Allow it with controlFrom, or --control-from on the command line.`,
+      status: 403,
+    }),
+  )
+}
