@@ -60,6 +60,44 @@ describe("the arrows of the design", () => {
   })
 })
 
+describe("the rooms of codegen", () => {
+  const folder = "packages/codegen/src"
+  const files = findFiles(folder)
+  const toRoom = (file: string) => file.slice(folder.length + 1).split("/")[0] ?? ""
+  const imports = files.flatMap((file) =>
+    findImports(file)
+      // What it writes has imports, too.
+      .filter((name) => name.startsWith(".") && name.endsWith(".ts"))
+      .map((name) => ({ from: file, to: join(file, "..", name) })),
+  )
+
+  test("a room knows itself and the document, and no other room", () => {
+    const leaving = imports
+      .filter(({ from }) => from.split("/").length > folder.split("/").length + 1)
+      .filter(({ from, to }) => ![toRoom(from), "document"].includes(toRoom(to)))
+    expect(leaving).toEqual([])
+  })
+
+  test("no import leads back to its file", () => {
+    const leadsBack = (start: string) => {
+      const seen = new Set<string>()
+      const visit = (file: string): boolean =>
+        imports.some(({ from, to }) => {
+          if (from !== file || seen.has(to)) return false
+          seen.add(to)
+          return to === start || visit(to)
+        })
+      return visit(start)
+    }
+    expect(files.filter(leadsBack)).toEqual([])
+  })
+
+  test("a room has at most 25 files", () => {
+    const rooms = Map.groupBy(files, toRoom)
+    expect([...rooms].filter(([, files]) => files.length > 25)).toEqual([])
+  })
+})
+
 test("what runs everywhere knows no database: node:sqlite is named in the history alone", () => {
   const naming = findFiles("packages").filter((file) =>
     readFileSync(join(root, file), "utf8").includes("node:sqlite"),
@@ -79,7 +117,6 @@ test("every provider package has the same silhouette", () => {
       "src/generated/wire.ts",
       "src/index.ts",
       "tsconfig.json",
-      "turbo.json",
     ])
     expect(files).toContain("test/contract.test.ts")
     expect(files).toContain("test/expectations.ts")

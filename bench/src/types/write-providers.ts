@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { generateProvider } from "../../../packages/codegen/src/generate-provider.ts"
+import { readSpec } from "../../../packages/codegen/src/spec/read-spec.ts"
 import { compiler } from "./check-types.ts"
 
 const run = promisify(execFile)
@@ -21,7 +22,7 @@ export async function writeProviders(folder: string, count: number): Promise<voi
     const own = (text: string) =>
       text.replaceAll("Vinci", name).replace("id: vinci", `id: ${id}`).replace('"vinci"', `"${id}"`)
     await write(folder, `specs/${id}/openapi.yaml`, own(spec))
-    for (const [file, text] of await generateProvider(folder, id))
+    for (const [file, text] of await generateProvider(folder, await readSpec(folder, id)))
       if (file.includes("/src/generated/")) await write(folder, file, text)
     await write(folder, `packages/${id}/src/adapter.ts`, own(adapter))
   }

@@ -1,21 +1,20 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { generateDocument } from "./generate-document.ts"
-import { generateFacts } from "./generate-facts.ts"
-import { generatePackage } from "./generate-package.ts"
-import { generateProviderReadme } from "./generate-provider-readme.ts"
-import { generateWire } from "./generate-wire.ts"
-import { readExpectations } from "./read-expectations.ts"
-import { readSpec } from "./read-spec.ts"
-import type { RootManifest } from "./shared-manifest.ts"
+import { generateDocument } from "./code/generate-document.ts"
+import { generateFacts } from "./code/generate-facts.ts"
+import { generatePackage } from "./code/generate-package.ts"
+import { generateWire } from "./code/generate-wire.ts"
+import type { RootManifest } from "./code/shared-manifest.ts"
+import type { ProviderSpec } from "./document/provider-spec.ts"
+import { generateProviderReadme } from "./pages/generate-provider-readme.ts"
+import { readExpectations } from "./spec/read-expectations.ts"
 
 /** Every generated file of one provider's package, by its path below the repository's root. */
-export async function generateProvider(root: string, id: string): Promise<Map<string, string>> {
-  const spec = await readSpec(root, id)
-  const folder = `packages/${id}`
+export async function generateProvider(root: string, spec: ProviderSpec): Promise<Map<string, string>> {
+  const folder = `packages/${spec.id}`
   const version = await readVersion(join(root, folder))
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
-  const findError = await readExpectations(root, id)
+  const findError = await readExpectations(root, spec.id)
   const readme = await readFile(join(root, folder, "README.md"), "utf8").catch(() => undefined)
   return new Map([
     ...Object.entries(generatePackage(spec, version, manifest)).map(

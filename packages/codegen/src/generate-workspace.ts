@@ -1,21 +1,22 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { findProviderIds } from "./find-provider-ids.ts"
-import { generateCreateFunctions } from "./generate-create-functions.ts"
-import { generateDependencies } from "./generate-dependencies.ts"
-import { generateProviderIds } from "./generate-provider-ids.ts"
-import { generateProviderPage } from "./generate-provider-page.ts"
-import { generateReadmeTable } from "./generate-readme-table.ts"
-import { generateRegistry } from "./generate-registry.ts"
-import { generateServedDocument } from "./generate-served-document.ts"
-import { generateSharedFields } from "./generate-shared-fields.ts"
-import { readExpectations } from "./read-expectations.ts"
-import { readSpec } from "./read-spec.ts"
-import type { RootManifest } from "./shared-manifest.ts"
+import { generateCreateFunctions } from "./code/generate-create-functions.ts"
+import { generateDependencies } from "./code/generate-dependencies.ts"
+import { generateProviderIds } from "./code/generate-provider-ids.ts"
+import { generateRegistry } from "./code/generate-registry.ts"
+import { generateServedDocument } from "./code/generate-served-document.ts"
+import { generateSharedFields } from "./code/generate-shared-fields.ts"
+import type { RootManifest } from "./code/shared-manifest.ts"
+import type { ProviderSpec } from "./document/provider-spec.ts"
+import { generateProviderPage } from "./pages/generate-provider-page.ts"
+import { generateReadmeTable } from "./pages/generate-readme-table.ts"
+import { readExpectations } from "./spec/read-expectations.ts"
 
 /** Every generated file that speaks of all providers, by its path below the repository's root. */
-export async function generateWorkspace(root: string): Promise<Map<string, string>> {
-  const specs = await Promise.all((await findProviderIds(root)).map((id) => readSpec(root, id)))
+export async function generateWorkspace(
+  root: string,
+  specs: readonly ProviderSpec[],
+): Promise<Map<string, string>> {
   const pages = specs.map(async (spec) => {
     const page = generateProviderPage(spec, await readExpectations(root, spec.id))
     return [`docs/providers/${spec.id}.md`, page] as const

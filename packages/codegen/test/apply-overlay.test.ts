@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { applyOverlay } from "../src/apply-overlay.ts"
+import { applyOverlay } from "../src/spec/apply-overlay.ts"
 
 const document = { info: { title: "Old", description: "Theirs" }, paths: { "/a": { get: {} } } }
 

@@ -1,20 +1,29 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { findProviderIds } from "../src/find-provider-ids.ts"
 import { generateProvider } from "../src/generate-provider.ts"
 import { generateWorkspace } from "../src/generate-workspace.ts"
+import { findProviderIds } from "../src/spec/find-provider-ids.ts"
+import { readSpec } from "../src/spec/read-spec.ts"
 
 const root = join(import.meta.dirname, "../../..")
 const ids = await findProviderIds(root)
+const specs = await Promise.all(ids.map((id) => readSpec(root, id)))
 
-test.each([...ids, "workspace"])("the generated files of %s are what the specs give", async (target) => {
-  const files = target === "workspace" ? await generateWorkspace(root) : await generateProvider(root, target)
+test.each(specs)("the generated files of $id are what its spec gives", async (spec) => {
+  await expectGenerated(await generateProvider(root, spec))
+})
+
+test("the generated files of the workspace are what the specs give", async () => {
+  await expectGenerated(await generateWorkspace(root, specs))
+})
+
+async function expectGenerated(files: ReadonlyMap<string, string>): Promise<void> {
   for (const [file, text] of files) {
     const found = await readFile(join(root, file), "utf8").catch(() => undefined)
     expect(found, `${file} is stale: run "npm run generate"`).toBe(text)
   }
-})
+}
 
 test("no generated file is left of a provider that is gone", async () => {
   const mocked = await readdir(join(root, "mocks/specs"))

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import ts from "typescript"
-
-/** The name of the error that an example of an operation means; undefined when it means none. */
-export type FindError = (operation: string, example: string) => string | undefined
+import type { FindError } from "../document/find-error.ts"
 
 interface Expectations {
   readonly [operation: string]: { readonly examples: Readonly<Record<string, { readonly name?: string }>> }

@@ -1,6 +1,6 @@
-import { findOperations } from "./find-operations.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
-import { resources } from "./resources.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
+import { resources } from "../document/resources.ts"
 import { toTable } from "./to-table.ts"
 
 /** A table of what a provider tells: the method that asks for it, and the operations that it is read from. */

@@ -1,7 +1,7 @@
-import { type Example, findExamples } from "./find-examples.ts"
+import type { FindError } from "../document/find-error.ts"
+import { type Example, findExamples } from "../document/find-examples.ts"
+import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts"
 import { nameOperations } from "./name-operations.ts"
-import type { OpenapiDocument, ProviderSpec } from "./provider-spec.ts"
-import type { FindError } from "./read-expectations.ts"
 import { toTable } from "./to-table.ts"
 
 /** A table of the errors of a provider: what brings them, in which scenarios. */

@@ -1,5 +1,5 @@
-import type { ProviderSpec } from "./provider-spec.ts"
-import { readAuth } from "./read-auth.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
+import { readAuth } from "../document/read-auth.ts"
 import { toTable } from "./to-table.ts"
 
 /** A table of how a provider is reached: key, base URLs, and for how long an answer is fresh. */

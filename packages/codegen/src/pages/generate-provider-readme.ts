@@ -1,8 +1,8 @@
+import type { FindError } from "../document/find-error.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generateErrorTable } from "./generate-errors.ts"
 import { generateOffers } from "./generate-offers.ts"
 import { generateSettings } from "./generate-settings.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
-import type { FindError } from "./read-expectations.ts"
 
 const start = "<!-- heart: written by hand, from here"
 const end = "<!-- to here -->"

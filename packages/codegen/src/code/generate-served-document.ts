@@ -1,5 +1,5 @@
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 
 /** The document that the mock of a provider serves: as JSON, which is read much faster than YAML. */
 export function generateServedDocument({ id, document }: ProviderSpec): string {

@@ -1,6 +1,6 @@
-import { findOperations } from "./find-operations.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
-import { resolveReference } from "./resolve-reference.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
+import { resolveReference } from "../document/resolve-reference.ts"
 import { toTable } from "./to-table.ts"
 
 /** A table of every operation: where it was read, whether it is documented, and what of it is inferred. */

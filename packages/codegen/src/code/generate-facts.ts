@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
-import { findOperations } from "./find-operations.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { OpenapiDocument, Operation, ProviderSpec } from "../document/provider-spec.ts"
+import { readAuth } from "../document/read-auth.ts"
 import { generateDocument } from "./generate-document.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { OpenapiDocument, Operation, ProviderSpec } from "./provider-spec.ts"
-import { readAuth } from "./read-auth.ts"
 
 /** The facts that a client needs at run time, as a typed constant. */
 export function generateFacts(spec: ProviderSpec, version: string): string {

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { bundleFromString, createConfig } from "@redocly/openapi-core"
 import { parse, stringify } from "yaml"
+import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts"
 import { applyOverlay } from "./apply-overlay.ts"
 import { markInferred } from "./mark-inferred.ts"
-import type { OpenapiDocument, ProviderSpec } from "./provider-spec.ts"
 
 /**
  * Reads `specs/<id>`: `openapi.yaml`, or `vendor.yaml` with its `overlay.yaml`; gives it self-contained, with the names

@@ -1,5 +1,5 @@
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 
 /** The re-exports of every provider's create function and type. */
 export function generateCreateFunctions(specs: readonly ProviderSpec[]): string {

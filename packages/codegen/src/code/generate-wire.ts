@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript"
 import ts from "typescript"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 
 const blob = ts.factory.createTypeReferenceNode("Blob")
 

@@ -1,10 +1,10 @@
+import type { FindError } from "../document/find-error.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generateErrorBodies } from "./generate-errors.ts"
 import { generateEvidence } from "./generate-evidence.ts"
 import { generateOffers } from "./generate-offers.ts"
 import { generateScenarios } from "./generate-scenarios.ts"
 import { generateSettings } from "./generate-settings.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
-import type { FindError } from "./read-expectations.ts"
 
 /** The page of one provider: what it offers and how sure that is, its errors, its scenarios. */
 export function generateProviderPage(spec: ProviderSpec, findError: FindError): string {

@@ -1,4 +1,4 @@
-import type { ProviderSpec } from "./provider-spec.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { type RootManifest, sharedManifest } from "./shared-manifest.ts"
 
 /** The manifest and settings that make every provider package the same; only the version is the package's own. */
@@ -20,7 +20,6 @@ export function generatePackage(
       },
       files: ["CHANGELOG.md", "dist", "openapi.yaml"],
       scripts: {
-        generate: `node ../codegen/src/cli.ts ${id}`,
         build: "rimraf dist && tsc",
         check: "publint --strict && attw --pack . --profile esm-only --exclude-entrypoints ./openapi.yaml",
       },
@@ -31,22 +30,6 @@ export function generatePackage(
       extends: "../../tsconfig.json",
       compilerOptions: { rootDir: "src", outDir: "dist" },
       include: ["src"],
-    }),
-    "turbo.json": toJson({
-      extends: ["//"],
-      tasks: {
-        generate: {
-          inputs: [
-            `$TURBO_ROOT$/specs/${id}/**`,
-            "$TURBO_ROOT$/packages/codegen/src/**",
-            "$TURBO_ROOT$/package.json",
-            "package.json",
-            "test/expectations.ts",
-            "README.md",
-          ],
-          outputs: ["openapi.yaml", "README.md", "src/generated/**"],
-        },
-      },
     }),
   }
 }

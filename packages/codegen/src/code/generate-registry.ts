@@ -1,6 +1,6 @@
-import { findOperations } from "./find-operations.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 
 /** The registry of the aggregator: how each provider is created and configured, and what it offers. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {

@@ -1,6 +1,6 @@
-import { findExamples } from "./find-examples.ts"
+import { findExamples } from "../document/find-examples.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { nameOperations } from "./name-operations.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 import { toTable } from "./to-table.ts"
 
 /** A table of the states that a mock of a provider can be put into. */

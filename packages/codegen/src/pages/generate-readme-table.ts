@@ -1,7 +1,7 @@
-import { findOperations } from "./find-operations.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
-import { resolveReference } from "./resolve-reference.ts"
-import { resources } from "./resources.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
+import { resolveReference } from "../document/resolve-reference.ts"
+import { resources } from "../document/resources.ts"
 import { toTable } from "./to-table.ts"
 
 const start = '<!-- providers: generated from specs by "npm run generate" -->\n'

@@ -1,5 +1,5 @@
-import { findOperations } from "./find-operations.ts"
-import type { OpenapiDocument } from "./provider-spec.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { OpenapiDocument } from "../document/provider-spec.ts"
 
 /** Operations by their ids, as a list for people; all of a document are "every operation". */
 export function nameOperations(document: OpenapiDocument, ids: readonly string[]): string {

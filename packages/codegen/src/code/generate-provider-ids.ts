@@ -1,5 +1,5 @@
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 
 /** The ids of the providers that can be mocked, as a constant and a type. */
 export function generateProviderIds(specs: readonly ProviderSpec[]): string {

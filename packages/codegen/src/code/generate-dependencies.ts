@@ -1,4 +1,4 @@
-import type { ProviderSpec } from "./provider-spec.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 
 /** A manifest that depends on every provider's package by these ranges; its other dependencies stay as they are. */
 export function generateDependencies(

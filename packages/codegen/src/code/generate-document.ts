@@ -1,6 +1,6 @@
 import { stringify } from "yaml"
+import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
-import type { ProviderSpec } from "./provider-spec.ts"
 
 /** The self-contained `openapi.yaml` that is published. */
 export function generateDocument({ id, document }: ProviderSpec): string {
