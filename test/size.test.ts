@@ -45,9 +45,12 @@ test.each(providers)("who takes %s from api-balance ships the same, to within 1 
   expect(throughAll - alone).toBeLessThanOrEqual(1)
 })
 
+/** What is granted beyond that to the guard's proof of what was charged: money comes before weight. */
+const guard = 0.7
+
 test.each([
-  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 16.5],
-  ["all of api-balance", "*", 20 + 0.6 * providers.length],
+  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 16.5 + guard],
+  ["all of api-balance", "*", 20 + 0.6 * providers.length + guard],
 ])("%s is at most its budget", async (what, names, budget) => {
   const size = await measure(`export ${names} from "api-balance"`)
   console.log(`${what}: ${size.toFixed(2)} of ${budget} kB`)

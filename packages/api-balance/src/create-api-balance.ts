@@ -127,7 +127,7 @@ export function createApiBalance({
     canAfford: async (provider, amount, options) =>
       (await getAffordability(provider, amount, options)) === "yes",
     getAffordability,
-    guard: createGuard(sources),
+    guard: createGuard(sources, clock),
     watch: (options) => watch(sources, clock, options),
   }
 }

@@ -1,7 +1,10 @@
-import { compare, type ErrorResponse, InvalidOptionError, isBillingError } from "@api-balance/core"
+import { type Amount, type Clock, compare, InvalidOptionError, multiply } from "@api-balance/core"
 import type { Source } from "../create-source.js"
 import { findSource } from "../find-source.js"
+import type { GuardOutcome } from "./guard-outcome.js"
 import { type Price, toPrice } from "./price.js"
+import { type Failure, readFailedResult, readThrown } from "./read-failure.js"
+import { reportOutcome } from "./report-outcome.js"
 
 /** Whose balance pays for a guarded call. */
 interface GuardTarget {
@@ -13,6 +16,13 @@ interface GuardTarget {
   readonly bucket?: string
   /** Ends the waiting for the balance; the call itself is not ended by it. */
   readonly signal?: AbortSignal
+  /**
+   * Makes the call also where the provider runs without a key and has no billing (Vendo's open-source mode). By default it
+   * is not made: a key that is missing by mistake must not let every call through.
+   */
+  readonly allowUnbilled?: boolean
+  /** Receives how the call ended; what it throws is ignored. Without it, a price that cannot be read is a process warning. */
+  readonly onOutcome?: (outcome: GuardOutcome) => void
 }
 
 /** What a guarded call costs: known before, or read from what it gave, and then at most so much. */
@@ -26,9 +36,10 @@ export type GuardOptions<Result> = GuardTarget &
 export interface Guard {
   /**
    * Sets the price aside, makes the call, and takes off what it cost. Calls under way share the balance: together they never
-   * spend more than it holds, and one that may fit yet waits until it is known. A call that the provider refuses (a status of
-   * 4xx in what it throws, in a Response, or in a result of `client`) costs nothing; whether one that fails otherwise was
-   * charged, the provider is asked before the next one.
+   * spend more than it holds, and one that may fit yet waits until it is known. A call that the provider refuses (400, 401,
+   * 402, 403, 405, 413, 415, 422 or 429 as a Response, a result of `client`, or an error that stands for one) costs nothing;
+   * whether one that fails otherwise was charged, the provider is asked before the next one. A price that cannot be read from
+   * the result counts as `atMost`, and the result comes through.
    * @throws InsufficientBalanceError when the balance does not cover the price, without a call, or when the provider says so
    * by what the call gave; what the call throws; why the balance is not known, where nothing is known of it
    */
@@ -36,38 +47,59 @@ export interface Guard {
 }
 
 /** The guard of all sources. */
-export function createGuard(sources: readonly Source[]): Guard {
+export function createGuard(sources: readonly Source[], clock: Clock): Guard {
   return {
-    run: async ({ provider, account, bucket, signal, price, atMost }, call) => {
-      const source = findSource(sources, provider, account)
+    run: async (options, call) => {
+      const { price, atMost, bucket, signal, allowUnbilled = false } = options
+      const source = findSource(sources, options.provider, options.account)
       const most = toPrice(typeof price === "function" ? readAtMost(atMost) : price)
-      const reservation = await source.purse.reserve({ price: most, bucket, signal })
-      const fail = (status: unknown, refusal: unknown) => {
-        if (isClientError(status) && !isInsufficientBalance(refusal)) return reservation.release()
-        source.balance.expire()
-        reservation.commit(most)
+      const reservation = await source.purse.reserve({ price: most, bucket, signal, allowUnbilled })
+
+      const end = (end: "committed" | "released" | "unknown", cost: Amount, error?: Error) => {
+        if (end === "released") reservation?.release()
+        else reservation?.commit(cost)
+        reportOutcome(
+          {
+            ...source.accountRef,
+            ...(reservation ? { end, cost } : { end: "unguarded" }),
+            ...(error && { error }),
+          },
+          options.onOutcome,
+        )
       }
+      const fail = ({ isFree, error }: Failure) => {
+        if (!isFree || isInsufficient(error)) source.balance.expire()
+        if (isFree) end("released", multiply(most, 0))
+        else end("unknown", most)
+      }
+
       let result: Awaited<ReturnType<typeof call>>
       try {
         result = await call()
-      } catch (error) {
-        fail((error as { status?: unknown } | undefined)?.status, error)
-        throw error
+      } catch (thrown) {
+        fail(await readThrown(thrown, source.provider, clock))
+        throw thrown
       }
-      const failure = findFailure(result)
+      const failure = await readFailedResult(result, source.provider, clock)
       if (failure) {
-        const refusal = await source.provider.readError?.(failure)
-        fail(failure.status, refusal)
-        if (isInsufficientBalance(refusal)) throw refusal
+        fail(failure)
+        if (isInsufficient(failure.error)) throw failure.error
         return result
       }
-      let cost = most
       try {
-        const told = typeof price === "function" ? toPrice(price(result)) : most
-        compare(told, most) // throws where the units differ
-        cost = told
-      } finally {
-        reservation.commit(cost)
+        const cost = typeof price === "function" ? toPrice(price(result)) : most
+        compare(cost, most) // throws where the units differ
+        end("committed", cost)
+      } catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause)
+        end(
+          "committed",
+          most,
+          new Error(
+            `The price of a guarded call could not be read, so that it counts as its \`atMost\`: ${reason}`,
+            { cause },
+          ),
+        )
       }
       return result
     },
@@ -81,18 +113,6 @@ function readAtMost(atMost: Price | undefined): Price {
   })
 }
 
-/** The answer of a call that is no success: a Response, or what openapi-fetch resolves to, whose body is already read. */
-function findFailure(result: unknown): Response | ErrorResponse | undefined {
-  if (result instanceof Response) return result.ok ? undefined : result
-  const { response, error } = (result ?? {}) as { response?: unknown; error?: unknown }
-  if (!(response instanceof Response) || response.ok) return undefined
-  return { status: response.status, headers: response.headers, body: error }
-}
-
-function isClientError(status: unknown): boolean {
-  return typeof status === "number" && status >= 400 && status < 500
-}
-
-function isInsufficientBalance(error: unknown): boolean {
-  return isBillingError(error) && error.name === "InsufficientBalanceError"
+function isInsufficient(error: Failure["error"]): error is Failure["error"] & Error {
+  return error?.name === "InsufficientBalanceError"
 }

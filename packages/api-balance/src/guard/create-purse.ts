@@ -21,6 +21,8 @@ export interface ReservationRequest {
   readonly price: Amount
   readonly bucket: string | undefined
   readonly signal: AbortSignal | undefined
+  /** Whether nothing need be set aside where the provider runs without a key and has no billing. */
+  readonly allowUnbilled: boolean
 }
 
 /** What is set aside for one guarded call; one of the two ends it. */
@@ -34,10 +36,10 @@ export interface Reservation {
 /** Sets parts of one account's balance aside for calls under way. */
 export interface Purse {
   /**
-   * Sets an amount aside, as soon as it is sure that it is there.
+   * Sets an amount aside, as soon as it is sure that it is there; undefined where there is no billing, and that is allowed.
    * @throws InsufficientBalanceError when it is not, and why the balance is not known where it is not
    */
-  reserve(demand: ReservationRequest): Promise<Reservation>
+  reserve(demand: ReservationRequest): Promise<Reservation | undefined>
   /** A balance of that turn without what guarded calls may use or have used of it since. */
   withoutReserved(balance: Balance, turn: number): Balance
 }
@@ -93,15 +95,21 @@ export function createPurse({ reader, accountRef, clock, nextTurn }: Parts): Pur
   }
 
   /** One at a time, in the order in which they came: nobody can take what another is waiting for. */
-  async function admit({ price, bucket: id, signal }: ReservationRequest): Promise<Reservation> {
+  async function admit({
+    price,
+    bucket: id,
+    signal,
+    allowUnbilled,
+  }: ReservationRequest): Promise<Reservation | undefined> {
     for (let fresh = false; ; ) {
       const reading = await reader.read({ fresh, ...(signal && { signal }) })
       if (signal?.aborted) throw new AbortError(accountRef, { cause: signal.reason })
       const { value: balance, at = 0, turn = 0, error } = reading
-      if (!balance) {
-        if (isBillingError(error) && error.name === "BillingUnavailableError") return free
+      if (isModeWithoutBilling(error)) {
+        if (allowUnbilled) return undefined
         throw error
       }
+      if (!balance) throw error
       for (const held of holds) if (held.ended !== undefined && held.ended < turn) holds.delete(held)
 
       const bucket = findBucket(balance, { accountRef, unit: price.unit, bucket: id })
@@ -140,7 +148,7 @@ export function createPurse({ reader, accountRef, clock, nextTurn }: Parts): Pur
         return await raceSignal(turn, demand.signal)
       } catch (cause) {
         turn.then(
-          (reservation) => reservation.release(),
+          (reservation) => reservation?.release(),
           () => {},
         )
         throw demand.signal?.aborted ? new AbortError(accountRef, { cause }) : cause
@@ -156,5 +164,7 @@ export function createPurse({ reader, accountRef, clock, nextTurn }: Parts): Pur
   }
 }
 
-/** Where there is no billing there is nothing to set aside. */
-const free: Reservation = { commit: () => {}, release: () => {} }
+/** A provider's mode without a key, which is no answer; a route that is gone is a failure like any other. */
+function isModeWithoutBilling(error: Error | undefined): boolean {
+  return isBillingError(error) && error.name === "BillingUnavailableError" && error.status === undefined
+}

@@ -1,0 +1,16 @@
+import type { Amount } from "@api-balance/core"
+
+/** How one guarded call ended, as its `onOutcome` is told. */
+export interface GuardOutcome {
+  readonly provider: string
+  readonly account?: string
+  /**
+   * "committed": it was made and costs `cost`; "released": the provider refused it, free of charge; "unknown": whether it was
+   * charged is not known, and `cost` counts until a newer balance is read; "unguarded": it was made with nothing set aside.
+   */
+  readonly end: "committed" | "released" | "unknown" | "unguarded"
+  /** What counts as spent; 0 where it was released, absent where nothing was set aside. */
+  readonly cost?: Amount
+  /** What went wrong with the price or the guard, while the call's own result or error came through. */
+  readonly error?: Error
+}

@@ -1,0 +1,63 @@
+import { type AnyBillingError, type Clock, type ErrorResponse, isBillingError } from "@api-balance/core"
+import type { AccountRef } from "../account-ref.js"
+import type { AnyProvider } from "../any-provider.js"
+import { findFailure, findThrownFailure } from "./find-failure.js"
+import { isRefusal } from "./is-refusal.js"
+
+/** What a failed call says of money. */
+export interface Failure {
+  /** Whether it is sure that nothing was charged. */
+  readonly isFree: boolean
+  /** What the answer stands for, where there is an answer that can be read. */
+  readonly error: AnyBillingError | undefined
+}
+
+/** Milliseconds in which an answer is read, or is not known. */
+const readTimeoutMs = 10_000
+
+/** What the failed answer in a call's result says; undefined for a success. Never rejects. */
+export async function readFailedResult(
+  result: unknown,
+  provider: AnyProvider,
+  clock: Clock,
+): Promise<Failure | undefined> {
+  const failure = findFailure(result)
+  return failure && readAnswer(failure, provider, clock)
+}
+
+/** What an error that a call threw says. Never rejects. */
+export async function readThrown(thrown: unknown, provider: AnyProvider, clock: Clock): Promise<Failure> {
+  if (isBillingError(thrown)) {
+    const { status } = thrown
+    return {
+      isFree: status !== undefined && isOf(provider, thrown) && isRefusal({ status }, thrown),
+      error: thrown,
+    }
+  }
+  const failure = findThrownFailure(thrown)
+  return failure ? readAnswer(failure, provider, clock) : { isFree: false, error: undefined }
+}
+
+/** What another provider refuses says nothing of what this one was paid before. */
+function isOf({ id, account }: AnyProvider, error: Partial<AccountRef>): boolean {
+  return error.provider === undefined || (error.provider === id && error.account === account)
+}
+
+async function readAnswer(
+  failure: Response | ErrorResponse,
+  provider: AnyProvider,
+  clock: Clock,
+): Promise<Failure> {
+  const late = new AbortController()
+  try {
+    const error = await Promise.race([
+      provider.readError?.(failure),
+      clock.wait(readTimeoutMs, late.signal).then(() => Promise.reject(new Error("too late"))),
+    ])
+    return { isFree: isRefusal(failure, error), error }
+  } catch {
+    return { isFree: false, error: undefined }
+  } finally {
+    late.abort()
+  }
+}

@@ -1,0 +1,219 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  AuthenticationError,
+  BillingUnavailableError,
+  createApiBalance,
+  createVendo,
+  createVinci,
+  type GuardOutcome,
+  InsufficientBalanceError,
+  type Price,
+  RateLimitError,
+  toAmount,
+} from "../src/index.js"
+import { type Account, createAccount } from "./create-account.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
+import { serveJson } from "./serve.js"
+
+const usd = (value: string | number) => toAmount(value, "USD")
+const { readError } = createVinci({ apiKey: "key" })
+
+/** A guard of an account, how its calls ended, and whether a call of that price can be made. */
+function open(account: Account) {
+  const clock = createManualClock()
+  const outcomes: GuardOutcome[] = []
+  const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
+  const { guard, getAffordability } = createApiBalance({ providers: [account], clock })
+  return {
+    guard,
+    getAffordability,
+    clock,
+    outcomes,
+    options: { provider: "bank", price: "1 USD", onOutcome },
+  }
+}
+
+/** How a failed answer may come out of a guarded call. */
+const forms: Record<string, (status: number, type: string) => unknown> = {
+  "a Response": (status, type) => new Response("{}", { status, headers: { "content-type": type } }),
+  "a result of `client`": (status, type) => ({
+    error: {},
+    response: new Response(null, { status, headers: { "content-type": type } }),
+  }),
+  "an error of another client that carries the Response": (status, type) => {
+    const response = new Response("{}", { status, headers: { "content-type": type } })
+    throw Object.assign(new Error("refused"), { response })
+  },
+  "an error of another client that carries status, headers and body": (status, type) => {
+    throw Object.assign(new Error("refused"), { status, headers: { "content-type": type }, error: {} })
+  },
+}
+
+const free = [400, 401, 402, 403, 405, 413, 415, 422, 429]
+const unsure = [404, 408, 409, 410, 425, 499, 500, 502, 503, 504, 529]
+
+describe.each(Object.entries(forms))("%s", (_, answer) => {
+  const run = async (status: number, type: string) => {
+    const account = createAccount("1", { readError })
+    const { guard, outcomes, options } = open(account)
+    await guard.run(options, () => answer(status, type)).catch(() => {})
+    return { end: outcomes[0]?.end, next: guard.run(options, () => "made"), account }
+  }
+
+  test.each(free)("with %i costs nothing: the provider refused the call", async (status) => {
+    const { end, next } = await run(status, "application/json")
+    expect(end).toBe("released")
+    expect(await next).toBe("made")
+  })
+
+  test.each(unsure)(
+    "with %i may come from a call that was charged: the provider is asked",
+    async (status) => {
+      const { end, next, account } = await run(status, "application/json")
+      expect(end).toBe("unknown")
+      expect(await next).toBe("made")
+      expect(account.asked).toBe(2)
+    },
+  )
+
+  test.each(free)("with %i and a page of HTML is not the provider's word", async (status) => {
+    expect((await run(status, "text/html; charset=utf-8")).end).toBe("unknown")
+  })
+})
+
+describe("a call that was charged and then failed in a later step of its own counts as spent", () => {
+  const later: readonly [string, unknown][] = [
+    ["a bare status", { status: 404 }],
+    ["an error with a status of its own", Object.assign(new Error("not ours"), { status: 401 })],
+    ["another provider's refusal", new AuthenticationError("", { provider: "other", status: 401 })],
+    ["another account's refusal", new RateLimitError({ provider: "bank", account: "b", status: 429 })],
+    ["the refusal of another guard", new InsufficientBalanceError({ provider: "bank" })],
+    ["nothing", undefined],
+  ]
+  test.each(later)("by throwing %s", async (_, thrown) => {
+    const account = createAccount("1", { readError })
+    const { guard, options } = open(account)
+    const charge = () => {
+      account.charge(usd(1))
+      throw thrown
+    }
+    await guard.run(options, charge).catch(() => {})
+    account.gate = new Promise(() => {}) // no new figure can excuse the old one
+    let made = 0
+    void guard.run(options, () => made++).catch(() => {})
+    await settle()
+    expect(made).toBe(0)
+  })
+})
+
+describe("a refusal that cannot be read", () => {
+  const endless = () =>
+    new Response(new ReadableStream({ pull: () => new Promise(() => {}) }), {
+      status: 402,
+      headers: { "content-type": "application/json" },
+    })
+
+  test("because its body never ends, ends the reservation after ten seconds, and the answer comes through", async () => {
+    const { guard, clock, outcomes, options } = open(createAccount("1", { readError }))
+    const response = endless()
+    const running = guard.run(options, () => response)
+    const waiting = guard.run(options, () => "made")
+    await clock.advance(10_000)
+    expect(await running).toBe(response)
+    expect(await waiting).toBe("made")
+    expect(outcomes.map(({ end }) => end)).toEqual(["unknown", "committed"])
+  })
+
+  test("because it was read through a reader, comes through and holds nobody up", async () => {
+    const { guard, options } = open(createAccount("1", { readError }))
+    const response = Response.json({ detail: "busy" }, { status: 429 })
+    await response.body?.getReader().read()
+    expect(await guard.run(options, () => response)).toBe(response)
+    expect(await guard.run(options, () => "made")).toBe("made")
+  })
+
+  test("because `readError` fails, comes through and holds nobody up", async () => {
+    const { guard, options } = open(createAccount("1", { readError: () => Promise.reject(new Error("bug")) }))
+    const response = Response.json({}, { status: 402 })
+    expect(await guard.run(options, () => response)).toBe(response)
+    expect(await guard.run(options, () => "made")).toBe("made")
+  })
+})
+
+describe("a price that cannot be read from the result", () => {
+  const bad = fc.oneof(
+    fc.constantFrom<unknown>(undefined, null, 5, {}, "NaN USD", "1e-9 USD", "-1 USD", "1 EUR", "", "5"),
+    fc.record({ value: fc.constantFrom("", " 5 ", "0x10", "Infinity"), unit: fc.constant("USD") }),
+  )
+
+  test("counts as the most: the paid result comes through, and the fault is reported", async () => {
+    await fc.assert(
+      fc.asyncProperty(bad, async (price) => {
+        const { guard, getAffordability, outcomes, options } = open(createAccount("5"))
+        const run = guard.run({ ...options, price: () => price as Price, atMost: "4 USD" }, () => "paid")
+        expect(await run).toBe("paid")
+        expect(outcomes).toEqual([
+          { provider: "bank", end: "committed", cost: usd(4), error: expect.any(Error) },
+        ])
+        expect(await getAffordability("bank", "2 USD")).toBe("no")
+        expect(await getAffordability("bank", "1 USD")).toBe("yes")
+      }),
+    )
+  })
+
+  test("because its function throws, is the same, and the fault has what was thrown", async () => {
+    const { guard, outcomes, options } = open(createAccount("5"))
+    const thrown = new Error("no such field")
+    const price = () => {
+      throw thrown
+    }
+    expect(await guard.run({ ...options, price, atMost: "4 USD" }, () => "paid")).toBe("paid")
+    expect(outcomes[0]?.error).toMatchObject({ cause: thrown })
+  })
+
+  test("is a warning of the process where nobody listens", async () => {
+    const { guard } = open(createAccount("5"))
+    const warned = new Promise<Error>((resolve) => process.once("warning", resolve))
+    await guard.run({ provider: "bank", price: () => "5", atMost: "4 USD" }, () => "paid")
+    expect((await warned).message).toContain("counts as its `atMost`")
+  })
+
+  test("does no harm where the listener throws", async () => {
+    const { guard } = open(createAccount("5"))
+    const onOutcome = () => {
+      throw new Error("bug")
+    }
+    const options = { provider: "bank", price: () => "5", atMost: "4 USD", onOutcome }
+    expect(await guard.run(options, () => "paid")).toBe("paid")
+  })
+})
+
+describe("where there is no billing", () => {
+  test("no call is made: a key may be missing by mistake", async () => {
+    const vendo = createVendo({ apiKey: "" })
+    const { guard } = createApiBalance({ providers: [vendo] })
+    const run = guard.run({ provider: "vendo", price: "1 USD" }, () => "made")
+    await expect(run).rejects.toThrow(BillingUnavailableError)
+  })
+
+  test("it is made where that is allowed, and the outcome says that nothing was set aside", async () => {
+    const vendo = createVendo({ apiKey: "" })
+    const { guard } = createApiBalance({ providers: [vendo] })
+    const outcomes: GuardOutcome[] = []
+    const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
+    const options = { provider: "vendo", price: "1 USD", allowUnbilled: true, onOutcome }
+    expect(await guard.run(options, () => "made")).toBe("made")
+    expect(outcomes).toEqual([{ provider: "vendo", end: "unguarded" }])
+  })
+
+  test.each([false, true])(
+    "a route that is gone closes the guard, whatever is allowed (%s)",
+    async (allowUnbilled) => {
+      const vendo = createVendo({ apiKey: "key", baseUrl: await serveJson(410, {}) })
+      const { guard } = createApiBalance({ providers: [vendo] })
+      const run = guard.run({ provider: "vendo", price: "1000 USD", allowUnbilled }, () => "made")
+      await expect(run).rejects.toMatchObject({ name: "BillingUnavailableError", status: 410 })
+    },
+  )
+})
