@@ -1,4 +1,4 @@
-// Puts Prism and all that it needs into dist/prism.js, so that an install brings none of its packages or install scripts.
+// Puts Prism and all that it needs into dist/engine/prism.js, so that an install brings none of its packages or install scripts.
 import { writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
@@ -25,8 +25,8 @@ const absent = [
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/prism.ts"],
-  outfile: "dist/prism.js",
+  entryPoints: ["src/engine/prism.ts"],
+  outfile: "dist/engine/prism.js",
   bundle: true,
   format: "esm",
   platform: "node",

@@ -1,4 +1,6 @@
-import { createCheck, createEngine, readResources } from "./engine.js"
+import { createCheck } from "./engine/create-check.js"
+import { createEngine } from "./engine/create-engine.js"
+import { readResources } from "./engine/resources.js"
 import { createJournal } from "./journal/create-journal.js"
 import type { Ledger } from "./ledger/ledger.js"
 import type { MockState } from "./mock-state.js"

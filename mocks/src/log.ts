@@ -13,6 +13,8 @@ export interface LogEntry {
   /** The name of the example that was served. */
   readonly example?: string
   readonly milliseconds: number
+  /** What the request breaks of the spec, where it was refused for that. */
+  readonly refusal?: string
   /** Why the mock could not answer as the provider would. */
   readonly problem?: string
 }

@@ -1,4 +1,5 @@
-import type { Check, Engine } from "./engine.js"
+import type { Check } from "./engine/create-check.js"
+import type { Engine } from "./engine/engine.js"
 import type { Journal } from "./journal/create-journal.js"
 import type { Ledger } from "./ledger/ledger.js"
 import type { Sequence } from "./scenario/create-sequence.js"

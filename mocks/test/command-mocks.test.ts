@@ -30,6 +30,14 @@ describe("start", () => {
     expect(out.trim().split("\n").slice(1)).toEqual([line("empty"), line("slow=5"), line("healthy")])
   })
 
+  test("prints which rule a refused request breaks", async () => {
+    const { ask, end } = await start()
+    await ask("/billing/usage?days=0")
+    expect((await end()).out).toMatch(
+      /^vinci GET \/api\/v1\/billing\/usage\?days=0 4\d\d \S+ \(Request query parameter days must be >= 1\) \d+ ms$/m,
+    )
+  })
+
   test("--quiet prints no such line, but still what cannot be answered", async () => {
     const { ask, end } = await start("--quiet")
     await ask()

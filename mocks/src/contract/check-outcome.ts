@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import type { Example } from "../spec/documented-response.js"
+import { findResponse } from "../spec/find-response.js"
 import { ContractViolation } from "./contract-violation.js"
 import type { Expectation } from "./expectations.js"
 import { isSuccess } from "./is-success.js"
@@ -36,8 +37,8 @@ export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undef
 }
 
 function findExample({ operation, answer }: Seen): Example | undefined {
-  const examples = operation.responses.flatMap((response) => response.examples)
-  return examples.find((one) => one.status === answer.status && isDeepStrictEqual(one.value, answer.body))
+  const { examples = [] } = findResponse(operation.responses, answer.status) ?? {}
+  return examples.find(({ value }) => isDeepStrictEqual(value, answer.body))
 }
 
 function isFirstExample(seen: Seen): boolean {

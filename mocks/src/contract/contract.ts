@@ -1,4 +1,5 @@
-import { createCheck, readResources } from "../engine.js"
+import { createCheck } from "../engine/create-check.js"
+import { readResources } from "../engine/resources.js"
 import type { ProviderId } from "../generated/provider-ids.js"
 import { logProblems } from "../log.js"
 import { readSpec } from "../spec/read-spec.js"

@@ -1,4 +1,4 @@
-import type { Check } from "../engine.js"
+import type { Check } from "../engine/create-check.js"
 import type { Spec } from "../spec/to-spec.js"
 
 /** A server that is to keep to a spec, and how it is asked. */

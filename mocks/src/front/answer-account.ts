@@ -1,6 +1,7 @@
-import type { EngineRequest } from "../engine.js"
+import type { EngineRequest } from "../engine/engine.js"
 import type { Accounts } from "../mock-state.js"
 import { Problem } from "../problem.js"
+import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
 import type { Answer } from "./answer.js"
 import { readParameters } from "./read-parameters.js"
@@ -20,7 +21,7 @@ export function answerAccount(
   const parameters = readParameters(operation.template, path)
   const told = ledger.answer({ operation: operation.id, parameters, query, headers, body, key })
   if (!told) return undefined
-  const response = operation.responses.find(({ status }) => status === told.status)
+  const response = findResponse(operation.responses, told.status)
   const own = Object.entries(told.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
   const answer = {
     status: told.status,

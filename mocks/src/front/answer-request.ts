@@ -42,7 +42,7 @@ async function answerOperation(
     const ruled = answerRule(operation, headers, search)
     if (ruled) return ruled
     const answer = await engine(operation, call, pinned ?? {})
-    const account = pinned || answer.refused ? undefined : accounts
+    const account = pinned || answer.refusal !== undefined ? undefined : accounts
     return (
       (account && answerAccount(account, operation, call, key)) ??
       toAnswer(operation, answer, pinned?.example)

@@ -12,11 +12,20 @@ export function answerRule(
 ): Answer | undefined {
   const query = new URLSearchParams(search)
   const rule = rules.find((one) => applies(one, headers, query))
-  for (const response of rule ? responses : []) {
-    const example = response.examples.find(({ name }) => name === rule?.example)
-    if (example) return answerExample(response, example)
+  if (!rule) return undefined
+  for (const response of responses) {
+    const example = response.examples.find(({ name }) => name === rule.example)
+    if (example) return { ...answerExample(response, example), ...describeRefusal(rule) }
   }
   return undefined
+}
+
+/** What a request breaks of a rule; nothing where the rule is for all of them. */
+function describeRefusal({ unlessHeader, ifQuery = [], andQuery }: Rule): { refusal?: string } {
+  if (unlessHeader) return { refusal: `The request has no header ${unlessHeader.join(" or ")}` }
+  if (ifQuery.length === 0) return {}
+  const others = andQuery ? ` together with ${andQuery.join(" or ")}` : ""
+  return { refusal: `The request has the parameter ${ifQuery.join(" and ")}${others}` }
 }
 
 function applies(

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.js"
+import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
 import type { Answer } from "./answer.js"
 import { answerExample } from "./answer-example.js"
@@ -8,9 +9,10 @@ import { answerExample } from "./answer-example.js"
  * @throws Problem (413) when none is documented
  */
 export function answerTooLarge({ id, responses }: Operation): Answer {
-  const response = responses.find(({ status }) => status === 413)
+  const response = findResponse(responses, 413)
   const [example] = response?.examples ?? []
-  if (response && example) return answerExample(response, example)
+  if (response && example)
+    return { ...answerExample(response, example), status: 413, refusal: "The body is larger than 2 MiB" }
   throw new Problem({
     title: "The body is too large",
     detail: `${id}: a mock reads no more than 2 MiB. Send less.`,

@@ -10,6 +10,8 @@ export interface Answer {
   readonly example?: string
   /** The scenario that made the answer what it is. */
   readonly scenario?: string
+  /** What the request breaks of the spec, where it was refused for that. */
+  readonly refusal?: string
   /** Why the mock could not answer as the provider would. */
   readonly problem?: string
   /** Milliseconds before it is sent. */

@@ -26,7 +26,7 @@ export function createFront(state: MockState, log: Log): Front {
     const answer = await answerRequest(state, request).catch(answerProblem)
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => {})
     const key = readKey(state.spec, request.headers)
-    const { operation, status, scenario, example, problem } = answer
+    const { operation, status, scenario, example, refusal, problem } = answer
     const entry = {
       provider: state.spec.id,
       method: request.method,
@@ -36,6 +36,7 @@ export function createFront(state: MockState, log: Log): Front {
       ...(scenario !== undefined && { scenario }),
       ...(example !== undefined && { example }),
       milliseconds: performance.now() - start,
+      ...(refusal !== undefined && { refusal: hideKey(refusal, key) }),
       ...(problem !== undefined && { problem: hideKey(problem, key) }),
     }
     state.journal.record({ ...entry, ...redactRequest(request, key) })

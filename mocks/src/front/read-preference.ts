@@ -1,5 +1,6 @@
-import type { Preference } from "../engine.js"
+import type { Preference } from "../engine/engine.js"
 import { Problem } from "../problem.js"
+import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
 
 const known = ["code", "example", "dynamic", "seed"]
@@ -18,13 +19,14 @@ export function readPreference(operation: Operation, header: string | undefined)
   const code = wishes.has("code") ? Number(wishes.get("code")) : found?.status
   const seed = wishes.get("seed")
 
-  if (code !== undefined && !operation.responses.some(({ status }) => status === code))
+  const response = code === undefined ? undefined : findResponse(operation.responses, code)
+  if (code !== undefined && !response)
     throw toProblem(
       operation,
       `status ${wishes.get("code")}`,
-      operation.responses.map(({ status }) => status),
+      operation.responses.map(({ key }) => key),
     )
-  const available = examples.filter(({ status }) => code === undefined || status === code)
+  const available = response?.examples ?? examples
   if (example !== undefined && !available.some(({ name }) => name === example))
     throw toProblem(
       operation,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
-import type { EngineAnswer } from "../engine.js"
-import type { DocumentedResponse, Example } from "../spec/documented-response.js"
+import type { EngineAnswer } from "../engine/engine.js"
+import type { Example } from "../spec/documented-response.js"
+import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
 import type { Answer } from "./answer.js"
 import { serialize } from "./serialize.js"
@@ -12,25 +13,26 @@ export function toAnswer(
   answer: EngineAnswer,
   preferred: string | undefined,
 ): Answer {
-  const { status, headers, body } = answer
+  const { status, headers, body, refusal } = answer
   const { "content-type": mediaType = "", ...others } = headers
-  const response = responses.find((one) => one.status === status) ?? { status, examples: [], headers: [] }
-  const example = findServed(response, mediaType, preferred, body)
+  const response = findResponse(responses, status)
+  const example = findServed(response?.examples ?? [], mediaType, preferred, body)
   return {
     status,
     headers: {
       // Prism names a media type even where there is no body.
       ...(body !== undefined && { "content-type": mediaType }),
-      ...toExampleHeaders(response, example?.name, others),
+      ...(response ? toExampleHeaders(response, example?.name, others) : others),
     },
     ...(body !== undefined && { body: serialize(body, mediaType) }),
     ...(example && { example: example.name }),
+    ...(refusal !== undefined && { refusal }),
   }
 }
 
 /** The example that Prism took: the preferred one, else the first of status and media type; none when it made one up. */
 function findServed(
-  { examples }: DocumentedResponse,
+  examples: readonly Example[],
   mediaType: string,
   preferred: string | undefined,
   body: unknown,

@@ -1,5 +1,5 @@
 import { parse } from "node:querystring"
-import type { EngineRequest } from "../engine.js"
+import type { EngineRequest } from "../engine/engine.js"
 import { isJson } from "../is-json.js"
 import type { Operation } from "../spec/operation.js"
 import type { PlainRequest } from "./plain-request.js"

@@ -1,6 +1,7 @@
 import type { Answer } from "../front/answer.js"
 import { answerExample } from "../front/answer-example.js"
 import type { DocumentedResponse } from "../spec/documented-response.js"
+import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
 import type { Spec } from "../spec/to-spec.js"
 import type { Fault } from "./fault.js"
@@ -24,7 +25,7 @@ export function createRateLimit(limit: number | undefined): Fault {
     const figures = { limit, remaining: Math.max(0, allowed - current.count), reset: current.end }
     const refusal = findRefusal(spec, operation)
     const given = current.count <= allowed ? await answer() : refuse(refusal)
-    const response = operation.responses.find(({ status }) => status === given.status) ?? refusal
+    const response = findResponse(operation.responses, given.status) ?? refusal
     return {
       ...given,
       headers: { ...given.headers, ...toRateHeaders(response?.headers ?? [], figures, now) },
@@ -35,8 +36,8 @@ export function createRateLimit(limit: number | undefined): Fault {
 /** The 429 of an operation; a provider limits those too for which none is documented, and then answers like the others. */
 function findRefusal(spec: Spec, operation: Operation): DocumentedResponse | undefined {
   return [operation, ...spec.operations]
-    .flatMap(({ responses }) => responses)
-    .find((response) => response.status === 429 && findExample(response))
+    .map(({ responses }) => findResponse(responses, 429))
+    .find((response) => response && findExample(response))
 }
 
 function findExample({ examples }: DocumentedResponse) {
@@ -45,5 +46,5 @@ function findExample({ examples }: DocumentedResponse) {
 
 function refuse(response: DocumentedResponse | undefined): Answer {
   const example = response && findExample(response)
-  return example ? answerExample(response, example) : { status: 429, headers: {} }
+  return { ...(example ? answerExample(response, example) : { headers: {} }), status: 429 }
 }

@@ -1,5 +1,8 @@
-/** One status of an operation, with what a mock can answer there. */
+/** What a spec says of one status of an operation, or of several, with what a mock can answer there. */
 export interface DocumentedResponse {
+  /** As the spec has it: "404", "4XX" or "default". */
+  readonly key: string
+  /** That a mock answers with unless it is asked for another. */
   readonly status: number
   /** In the order of the spec: the first is what a mock answers when no name is asked for. */
   readonly examples: readonly Example[]

@@ -3,9 +3,10 @@ import type { DocumentedResponse, Header } from "./documented-response.js"
 import { findNamedExamples } from "./find-named-examples.js"
 import { resolve } from "./resolve.js"
 
-/** What a spec says about one status of an operation. */
+/** What a spec says under one key of the responses of an operation, which is answered with a status. */
 export function toDocumentedResponse(
   document: Document,
+  key: string,
   status: number,
   node: ResponseNode,
 ): DocumentedResponse {
@@ -18,5 +19,5 @@ export function toDocumentedResponse(
     const named = findNamedExamples(document, header)
     return { name, examples: Object.fromEntries(named.map(({ name, value }) => [name, value])) }
   })
-  return { status, examples, headers }
+  return { key, status, examples, headers }
 }

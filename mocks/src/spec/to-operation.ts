@@ -1,10 +1,11 @@
-import type { Document, OperationNode, PathNode } from "./document.js"
+import type { Document, OperationNode, PathNode, Referable, ResponseNode } from "./document.js"
 import { findFirstExample } from "./find-first-example.js"
 import type { Operation } from "./operation.js"
 import { resolve } from "./resolve.js"
 import { toDocumentedResponse } from "./to-documented-response.js"
 import { toPattern } from "./to-pattern.js"
 import { toPrefix } from "./to-prefix.js"
+import { isStatusKey, toStatus } from "./to-status.js"
 
 /** Reads one method of a path. */
 export function toOperation(
@@ -23,6 +24,7 @@ export function toOperation(
   const [[bodyType, content] = []] = Object.entries(
     node.requestBody ? resolve(document, node.requestBody).content : {},
   )
+  const keys = Object.keys(node.responses).filter(isStatusKey)
   return {
     id: node.operationId,
     method,
@@ -31,8 +33,13 @@ export function toOperation(
     parameters,
     ...(bodyType !== undefined && { bodyType }),
     ...(content && { body: findFirstExample(document, content) }),
-    responses: Object.entries(node.responses).map(([status, reference]) =>
-      toDocumentedResponse(document, Number(status), resolve(document, reference)),
+    responses: keys.map((key) =>
+      toDocumentedResponse(
+        document,
+        key,
+        toStatus(key, keys),
+        resolve(document, node.responses[key] as Referable<ResponseNode>),
+      ),
     ),
     rules: node["x-answers"] ?? [],
   }

@@ -6,3 +6,5 @@ export {
   validateOutput,
   validateSecurity,
 } from "@stoplight/prism-http/dist/validator/index.js"
+export { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js"
+export { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js"

@@ -1,5 +1,5 @@
-import { Problem } from "./problem.js"
-import type { Operation } from "./spec/operation.js"
+import { Problem } from "../problem.js"
+import type { Operation } from "../spec/operation.js"
 
 /** What Prism says on its own behalf, because the spec has no answer. */
 interface PrismError extends Error {

@@ -1,0 +1,97 @@
+import { Problem } from "../problem.js"
+import { checkInput } from "./check-input.js"
+import type { Engine, EngineAnswer } from "./engine.js"
+import { findResource } from "./find-resource.js"
+import { createInstance, createLogger, validateSecurity } from "./prism.js"
+import type { Resources } from "./resources.js"
+import { settleRanges } from "./settle-ranges.js"
+import { toProblem } from "./to-problem.js"
+
+const config = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+  upstreamProxy: undefined,
+} as const
+
+/** Makes a spec answer. */
+export function createEngine(resources: Resources): Engine {
+  const prism = createInstance(
+    { ...config, mock: { dynamic: false } },
+    { logger: createLogger("mock", { level: "silent" }), validateInput: checkInput },
+  )
+
+  // Prism takes long to find an answer, and finds the same one each time; requests are checked each time all the same.
+  const remembered = new Map<string, EngineAnswer>()
+
+  const ask: Engine = async (
+    operation,
+    { path, query, headers, body },
+    { code, example, dynamic = false, seed },
+  ) => {
+    // One resource only, so that Prism cannot choose another operation than the front did.
+    const resource = settleRanges(findResource(resources, operation), operation, code)
+    const mock = {
+      dynamic,
+      ...(code !== undefined && { code }),
+      ...(example !== undefined && { exampleKey: example }),
+      ...(seed !== undefined && { seed }),
+    }
+    const request = { method: operation.method as "get", url: { path, query }, headers, body }
+    // What else a request says makes no difference, once it keeps to the spec.
+    const wish = dynamic ? undefined : [operation.id, headers.accept, code, example].join("\n")
+    const known = wish === undefined ? undefined : remembered.get(wish)
+    if (known && isValid({ resource, element: request })) return known
+    const result = await prism.request(request, [resource], { ...config, mock })()
+    if (result._tag === "Left") throw toProblem(result.left, operation)
+
+    const { output, validations } = result.right
+    const broken = validations.input.filter(isError).map(toRule)
+    if (validations.output.length > 0)
+      throw new Problem({
+        title: "The answer would violate the spec",
+        detail: `${operation.id} ${output.statusCode}: ${validations.output.map(({ message }) => message).join("; ")}. This is a fault of the spec; please report it.`,
+      })
+    // Prism falls back to another status when it cannot serve the one that was asked for.
+    if (code !== undefined && output.statusCode !== code && broken.length === 0)
+      throw new Problem({
+        title: "The spec has no such answer",
+        detail: `${operation.id} cannot answer ${code} in a media type that the request accepts.`,
+      })
+    const told = Object.entries(output.headers ?? {}).filter(([, value]) => value !== null)
+    const answer = {
+      status: output.statusCode,
+      headers: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), String(value)])),
+      body: output.body,
+      ...(broken.length > 0 && { refusal: broken.join("; ") }),
+    }
+    if (wish !== undefined && broken.length === 0) remembered.set(wish, answer)
+    return answer
+  }
+  return async (operation, request, preference) => {
+    const { accept, ...headers } = request.headers
+    if (accept === undefined) return ask(operation, request, preference)
+    // The providers answer what they have when they do not have what is accepted; Prism refuses.
+    return ask(operation, request, preference).catch(() =>
+      ask(operation, { ...request, headers }, preference),
+    )
+  }
+}
+
+type Input = Parameters<typeof checkInput>[0]
+
+function isValid(request: Input): boolean {
+  const found = [validateSecurity(request), checkInput(request)]
+  return found.every((one) => one._tag === "Right" || !one.left.some(isError))
+}
+
+/** Not a mere warning, such as that a parameter is deprecated. */
+function isError({ severity }: { readonly severity: number }): boolean {
+  return severity === 0
+}
+
+function toRule({ code, message }: { readonly code?: string | number; readonly message: string }): string {
+  return code === 401 ? "The request lacks the key that the spec asks for" : message
+}
