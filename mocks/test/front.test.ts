@@ -268,12 +268,6 @@ describe("what the spec has no answer for is a logged 501 that says why", () => 
       { path: `/api/v1${path}`, status: 501, problem: expect.stringMatching(reason) },
     ])
   })
-
-  test("HEAD, which is answered without a body", async () => {
-    const { ask } = await startOddMock()
-    const response = await ask("/balance", { method: "HEAD" })
-    expect([response.status, await response.text()]).toEqual([501, ""])
-  })
 })
 
 describe("browsers", () => {

@@ -47,6 +47,11 @@ describe("what cannot be read is refused, and nothing is changed", () => {
     [{ balance: "abc" }, "balance"],
     [{ balance: "-1" }, "balance: it must not be negative"],
     [{ balance: null }, "balance: it must be a decimal"],
+    [{ balance: "1e400" }, "balance: it must be below 1e100"],
+    [{ balance: Number.POSITIVE_INFINITY }, "balance: "],
+    [{ balance: "1e100" }, "balance: it must be below 1e100"],
+    [{ pricePerSecond: "1e-101" }, "pricePerSecond: it has more digits than a JSON number can hold"],
+    [{ balance: "123456789012.123456" }, "balance: it has more digits than a JSON number can hold"],
     [{ pricePerSecond: "0" }, "pricePerSecond: it must be above zero"],
     [{ autoTopUp: { below: "5" } }, "autoTopUp: it must be an object with below, amount"],
     [{ autoTopUp: { below: "5", amount: "0" } }, "autoTopUp: amount: it must be above zero"],
@@ -59,7 +64,7 @@ describe("what cannot be read is refused, and nothing is changed", () => {
     expect(read("getBalance")).toEqual({ balance_usd: 25.5, total_spent_usd: 0 })
   })
 
-  test.each(["abc", "-1", "0"])("a top-up of %s", (amount) => {
+  test.each(["abc", "-1", "0", "1e400", "0.12345678901234567890"])("a top-up of %s", (amount) => {
     const { ledger, read } = openLedger("vinci")
     expect(() => ledger.topUp(amount)).toThrow(RangeError)
     expect(read("getBalance")).toEqual(left(25.5))

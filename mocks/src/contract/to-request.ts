@@ -1,4 +1,5 @@
 import type { Operation } from "../spec/operation.js"
+import { fillTemplate } from "../spec/path-template.js"
 import { toFirstInit } from "./to-first-init.js"
 
 /** The call of an operation as its spec shows it. */
@@ -8,9 +9,7 @@ export function toRequest(
   keyHeaders: Readonly<Record<string, string>>,
 ): Request {
   const { params, body, headers } = toFirstInit(operation)
-  const path = operation.template.replace(/\{([^}]+)\}/g, (_, name) =>
-    encodeURIComponent(String(params.path[name])),
-  )
+  const path = fillTemplate(operation.template, params.path)
   const url = new URL(baseUrl + path)
   for (const [name, value] of Object.entries(params.query)) url.searchParams.set(name, String(value))
   const isForm = body instanceof FormData

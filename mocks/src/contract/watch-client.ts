@@ -1,6 +1,6 @@
 import { matchOperations } from "../spec/match-operations.js"
 import type { Operation } from "../spec/operation.js"
-import { toPattern } from "../spec/to-pattern.js"
+import { toPattern } from "../spec/path-template.js"
 import { askServer } from "./ask-server.js"
 import type { Call } from "./call.js"
 import { ContractViolation } from "./contract-violation.js"

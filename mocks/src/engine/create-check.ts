@@ -1,7 +1,7 @@
 import type { Operation } from "../spec/operation.js"
-import type { EngineAnswer } from "./engine.js"
+import { checkOutput } from "./check-output.js"
+import type { CheckedAnswer } from "./engine.js"
 import { findResource } from "./find-resource.js"
-import { validateOutput } from "./prism.js"
 import type { Resources } from "./resources.js"
 
 /** What an answer does not keep of its spec, in words; `rule` is the keyword of the schema, where it is one. */
@@ -11,14 +11,14 @@ export interface Violation {
 }
 
 /** Finds what an answer of an operation violates of its spec: none when it keeps to it. */
-export type Check = (operation: Operation, answer: EngineAnswer) => readonly Violation[]
+export type Check = (operation: Operation, answer: CheckedAnswer) => readonly Violation[]
 
 /** Makes a spec check answers that come from elsewhere. */
 export function createCheck(resources: Resources): Check {
   return (operation, { status, headers, body }) => {
     const resource = findResource(resources, operation)
     try {
-      const result = validateOutput({ resource, element: { statusCode: status, headers, body } })
+      const result = checkOutput({ resource, element: { statusCode: status, headers, body } })
       if (result._tag === "Right") return []
       return result.left
         .filter(({ code }) => code !== "deprecated")

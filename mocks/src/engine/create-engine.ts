@@ -1,5 +1,6 @@
 import { Problem } from "../problem.js"
 import { checkInput } from "./check-input.js"
+import { checkOutput } from "./check-output.js"
 import type { Engine, EngineAnswer } from "./engine.js"
 import { findResource } from "./find-resource.js"
 import { createInstance, createLogger, validateSecurity } from "./prism.js"
@@ -20,7 +21,11 @@ const config = {
 export function createEngine(resources: Resources): Engine {
   const prism = createInstance(
     { ...config, mock: { dynamic: false } },
-    { logger: createLogger("mock", { level: "silent" }), validateInput: checkInput },
+    {
+      logger: createLogger("mock", { level: "silent" }),
+      validateInput: checkInput,
+      validateOutput: checkOutput,
+    },
   )
 
   // Prism takes long to find an answer, and finds the same one each time; requests are checked each time all the same.

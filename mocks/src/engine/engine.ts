@@ -26,6 +26,13 @@ export interface EngineAnswer {
   readonly refusal?: string
 }
 
+/** An answer as it is checked, wherever it comes from; a header that is sent several times is a list. */
+export interface CheckedAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  readonly body?: unknown
+}
+
 /**
  * Answers a request for an operation as its spec says.
  * @throws Problem where the spec has no such answer

@@ -5,6 +5,7 @@ import { answerAccount } from "./answer-account.js"
 import { answerProblem } from "./answer-problem.js"
 import { answerRule } from "./answer-rule.js"
 import { answerTooLarge } from "./answer-too-large.js"
+import { checkSendable } from "./check-sendable.js"
 import { findOperation } from "./find-operation.js"
 import type { PlainRequest } from "./plain-request.js"
 import { readKey } from "./read-key.js"
@@ -19,7 +20,9 @@ import { toEngineRequest } from "./to-engine-request.js"
 export async function answerRequest(state: MockState, request: PlainRequest): Promise<Answer> {
   const { pathname, search } = new URL(`http://localhost${request.path}`)
   const { operation, path } = findOperation(state.spec, request.method, pathname)
-  const answer = await answerOperation(state, operation, path, search, request).catch(answerProblem)
+  const answer = await answerOperation(state, operation, path, search, request)
+    .then((made) => checkSendable(operation, made))
+    .catch(answerProblem)
   return { ...answer, operation: operation.id }
 }
 

@@ -1,8 +1,8 @@
-/** What goes back to the caller; header names in lower case. */
+/** What goes back to the caller; header names in lower case, and a list where a header is sent several times. */
 export interface Answer {
   /** 0 where nothing is sent. */
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body?: string
   /** The id of the operation that was asked. */
   readonly operation?: string

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises"
 import { answerControl } from "../control/answer-control.js"
 import { hideKey } from "../journal/hide-key.js"
 import { redactRequest } from "../journal/redact-request.js"
-import type { Log } from "../log.js"
+import type { Log, LogEntry } from "../log.js"
 import type { MockState } from "../mock-state.js"
 import type { Answer } from "./answer.js"
 import { answerPreflight } from "./answer-preflight.js"
@@ -23,6 +23,7 @@ export function createFront(state: MockState, log: Log): Front {
     const aside = answerPreflight(request) ?? answerControl(state, request)
     if (aside) return aside
     const start = performance.now()
+    const keep = state.journal.begin()
     const answer = await answerRequest(state, request).catch(answerProblem)
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => {})
     const key = readKey(state.spec, request.headers)
@@ -39,8 +40,17 @@ export function createFront(state: MockState, log: Log): Front {
       ...(refusal !== undefined && { refusal: hideKey(refusal, key) }),
       ...(problem !== undefined && { problem: hideKey(problem, key) }),
     }
-    state.journal.record({ ...entry, ...redactRequest(request, key) })
-    log(entry)
+    keep({ ...entry, ...redactRequest(request, key) })
+    void tell(log, entry)
     return answer
+  }
+}
+
+/** The log is its owner's, and may fail, at once or later: that is no reason to leave a request without an answer. */
+async function tell(log: Log, entry: LogEntry): Promise<void> {
+  try {
+    await log(entry)
+  } catch (error) {
+    console.error(`${entry.provider}: the log of the mock failed: ${error}`)
   }
 }

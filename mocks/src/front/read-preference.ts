@@ -42,11 +42,13 @@ export function readPreference(operation: Operation, header: string | undefined)
 }
 
 function readWishes(header: string): Map<string, string> {
-  const wishes = header.split(/[,;]/).map((wish) => {
-    const [name = "", value = ""] = wish.split("=")
-    return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, "$1")] as const
+  const wishes = (header.match(/(?:[^,;"]|"(?:[^"\\]|\\.)*")+/g) ?? []).map((wish) => {
+    const [, name = "", value = ""] = /^([^=]*)(?:=(.*))?$/s.exec(wish) ?? []
+    const [, quoted] = /^"(.*)"$/s.exec(value.trim()) ?? []
+    return [name.trim().toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? value.trim()] as const
   })
-  return new Map(wishes)
+  // Of a wish that is there several times, the first counts (RFC 7240, 2).
+  return new Map(wishes.reverse())
 }
 
 function toProblem({ id }: Operation, wish: string, possible: readonly (string | number)[]): Problem {

@@ -16,6 +16,8 @@ export function sendAnswer(
   }
   response.statusCode = status
   response.setHeaders(new Map(Object.entries({ ...headers, ...more })))
+  // Node counts what it sends, and of this it sends nothing.
+  if (request.method === "HEAD" && body) response.setHeader("content-length", Buffer.byteLength(body))
   if (accident === "truncated") {
     response.setHeader("content-length", Buffer.byteLength(body))
     response.write(toHalf(body), () => response.destroy())

@@ -2,11 +2,12 @@ import { parse } from "node:querystring"
 import type { EngineRequest } from "../engine/engine.js"
 import { isJson } from "../is-json.js"
 import type { Operation } from "../spec/operation.js"
+import { fillTemplate, readParameters } from "../spec/path-template.js"
 import type { PlainRequest } from "./plain-request.js"
 
 /** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
 export function toEngineRequest(
-  { bodyType }: Operation,
+  { template, bodyType }: Operation,
   headers: PlainRequest["headers"],
   path: string,
   search: string,
@@ -16,7 +17,8 @@ export function toEngineRequest(
   const hasBody = bodyType !== undefined && body.length > 0
   const { "content-type": type, "content-length": _, authorization, ...others } = headers
   return {
-    path,
+    // Prism stumbles over what cannot be decoded, and takes a comma for a list.
+    path: fillTemplate(template, readParameters(template, path)),
     query: parse(search.slice(1)) as Record<string, string | string[]>,
     headers: {
       ...others,

@@ -5,13 +5,19 @@ export function toExampleHeaders(
   { headers: declared }: DocumentedResponse,
   example: string | undefined,
   headers: Readonly<Record<string, string>> = {},
-): Record<string, string> {
+): Record<string, string | readonly string[]> {
   const set = declared.flatMap((header) => {
     const value = header.examples ? header.examples[example ?? ""] : header.example
-    return value === undefined ? [] : [[header.name.toLowerCase(), String(value)] as const]
+    const name = header.name.toLowerCase()
+    return value === undefined ? [] : [[name, toValue(name, value)] as const]
   })
   // Prism sends a header with the first of its examples, whichever body it sends.
   const foreign = new Set(declared.filter(({ examples }) => examples).map(({ name }) => name.toLowerCase()))
   const kept = Object.entries(headers).filter(([name]) => !foreign.has(name))
   return Object.fromEntries([...kept, ...set])
+}
+
+/** Cookies are the one header that cannot be joined into a line. */
+function toValue(name: string, value: unknown): string | readonly string[] {
+  return name === "set-cookie" && Array.isArray(value) ? value.map(String) : String(value)
 }

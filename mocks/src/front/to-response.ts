@@ -13,13 +13,20 @@ export function toResponse(
     throw fail(Object.assign(new Error("The connection was reset."), { code: "ECONNRESET" }))
   if (headers.location !== undefined && redirect !== "manual")
     throw fail(new Error(`The answer is a redirect to ${headers.location}, where a mock leads nobody.`))
-  const isEmpty = body === undefined || method === "HEAD" || status === 204
+  const isEmpty = body === undefined || method === "HEAD" || [204, 205, 304].includes(status)
   const response = new Response(isEmpty ? null : accident === "truncated" ? breakOff(body) : body, {
     status,
-    headers: { date: new Date().toUTCString(), ...headers },
+    headers: toHeaders({ date: new Date().toUTCString(), ...headers }),
   })
   // Only the real fetch knows how to set it.
   return Object.defineProperty(response, "url", { value: url })
+}
+
+function toHeaders(values: Answer["headers"]): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(values))
+    for (const one of [value].flat()) headers.append(name, one)
+  return headers
 }
 
 function fail(cause: Error): TypeError {

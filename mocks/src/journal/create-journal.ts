@@ -10,7 +10,8 @@ export interface JournalEntry extends LogEntry {
 
 /** The last thousand requests. */
 export interface Journal {
-  record(entry: JournalEntry): void
+  /** Begins a request, and gives what keeps its entry, unless the journal is emptied before. */
+  begin(): (entry: JournalEntry) => void
   entries(): readonly JournalEntry[]
   clear(): void
 }
@@ -18,13 +19,18 @@ export interface Journal {
 /** An empty journal. */
 export function createJournal(): Journal {
   let entries: readonly JournalEntry[] = []
+  let emptied = 0
   return {
-    record: (entry) => {
-      entries = [...entries.slice(-999), entry]
+    begin: () => {
+      const before = emptied
+      return (entry) => {
+        if (emptied === before) entries = [...entries.slice(-999), entry]
+      }
     },
     entries: () => entries,
     clear: () => {
       entries = []
+      emptied += 1
     },
   }
 }

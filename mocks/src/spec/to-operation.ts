@@ -1,9 +1,9 @@
 import type { Document, OperationNode, PathNode, Referable, ResponseNode } from "./document.js"
 import { findFirstExample } from "./find-first-example.js"
 import type { Operation } from "./operation.js"
+import { toPattern } from "./path-template.js"
 import { resolve } from "./resolve.js"
 import { toDocumentedResponse } from "./to-documented-response.js"
-import { toPattern } from "./to-pattern.js"
 import { toPrefix } from "./to-prefix.js"
 import { isStatusKey, toStatus } from "./to-status.js"
 

@@ -1,0 +1,30 @@
+import { validateHeaderName, validateHeaderValue } from "node:http"
+import { Problem } from "../problem.js"
+import type { Operation } from "../spec/operation.js"
+import type { Answer } from "./answer.js"
+
+/**
+ * Gives an answer back that HTTP can carry.
+ * @throws Problem when its status or a header is none
+ */
+export function checkSendable({ id }: Operation, answer: Answer): Answer {
+  const { status, headers, accident } = answer
+  const isSent = accident !== "hang" && accident !== "reset"
+  if (isSent && !(Number.isInteger(status) && status >= 200 && status < 600))
+    throw fail(id, `the status ${status}`)
+  for (const [name, value] of Object.entries(headers))
+    try {
+      validateHeaderName(name)
+      for (const one of [value].flat()) validateHeaderValue(name, one)
+    } catch {
+      throw fail(id, `the header ${name}`)
+    }
+  return answer
+}
+
+function fail(id: string, what: string): Problem {
+  return new Problem({
+    title: "The answer cannot be sent",
+    detail: `${id}: HTTP cannot carry ${what} of the answer. This is a fault of the spec; please report it.`,
+  })
+}

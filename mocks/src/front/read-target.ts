@@ -1,0 +1,15 @@
+/** What a request asks for: its path with the query, and the authority where the target names it. */
+export interface Target {
+  readonly path: string
+  readonly host?: string
+}
+
+/** Reads the target of a request line, which a caller that takes the mock for a proxy writes as a whole URL (RFC 9112, 3.2). */
+export function readTarget(target: string): Target {
+  if (/^https?:\/\//i.test(target) && URL.canParse(target)) {
+    const { pathname, search, host } = new URL(target)
+    return { path: pathname + search, host }
+  }
+  // "*" asks for the server as a whole, which is no path of a spec either.
+  return { path: target.startsWith("/") ? target : `/${target}` }
+}
