@@ -462,3 +462,25 @@ test.each([1, 2, 3, 4, 5, 6])(
     expect(JSON.stringify({ runways, months })).not.toMatch(/NaN|null|Infinity/)
   },
 )
+
+describe("what comes back", () => {
+  /** 2 USD an hour; each look sees a hold of 20 USD, and the one of a minute later that it came back. */
+  const held = Array.from({ length: 48 }, (_, hours) => [
+    left((48 - hours) * hour, 180 - 2 * hours),
+    left((48 - hours) * hour - minute, 200 - 2 * hours),
+  ]).flat()
+
+  test("counts in the part of the time in which it was taken, so that holds widen no range", () => {
+    const { daysLeft } = toRunway(held) ?? {}
+    expect(daysLeft).toMatchObject({ state: "falling", estimate: expect.closeTo(106 / 48, 1) })
+    if (daysLeft?.state !== "falling" || !daysLeft.range) throw new Error("no range")
+    expect(daysLeft.range.least).toBeGreaterThan(2)
+    expect(daysLeft.range.most).toBeLessThan(2.5)
+  })
+})
+
+test("a rise of a later day is a top-up, however small: what was spent before it counts", () => {
+  const daily = [30, 20, 24, 22].map((value, index) => left((3 - index) * day, value))
+  expect(toMonth(daily)).toMatchObject({ spent: usd(12), complete: false })
+  expect(toRunway(daily)?.lastTopUp).toEqual({ at: before(day), amount: usd(4) })
+})

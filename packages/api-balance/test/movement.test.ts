@@ -18,7 +18,11 @@ function moment(milliseconds: number, value: string | number, allotment?: Allotm
 
 /** "spent 0.5", one text per moment but the first. */
 function readAll(...moments: Moment[]): (string | undefined)[] {
-  const read = createMovementReader()
+  return readAllOf("vinci", ...moments)
+}
+
+function readAllOf(provider: string, ...moments: Moment[]): (string | undefined)[] {
+  const read = createMovementReader(provider)
   return moments
     .map(read)
     .slice(1)
@@ -32,7 +36,7 @@ test("a fall is spent, a rise is topped up, and what stays is neither", () => {
 })
 
 test("a movement tells the two moments that it lies between", () => {
-  const read = createMovementReader()
+  const read = createMovementReader("vinci")
   const [from, to] = [moment(0, 10), moment(hour, 9)]
   expect(read(from)).toBeUndefined()
   expect(read(to)).toEqual({ kind: "spent", amount: toAmount(1, "USD"), from, to })
@@ -50,11 +54,11 @@ describe("a hold", () => {
     ).toEqual(["spent 20", "none 0", "returned 19.6"])
   })
 
-  test("that is seen between moments further apart is returned", () => {
-    expect(readAll(moment(0, "12.5"), moment(5 * minute, "11.5"), moment(10 * minute, "12.48"))).toEqual([
-      "spent 1",
-      "returned 0.98",
-    ])
+  test("that is released after two minutes cannot be told from a top-up, and is taken for one", () => {
+    const released = (milliseconds: number) =>
+      readAll(moment(0, "12.5"), moment(minute, "11.5"), moment(milliseconds, "12.48"))[1]
+    expect(released(3 * minute)).toBe("returned 0.98")
+    expect(released(3 * minute + 1)).toBe("topped-up 0.98")
   })
 
   test("that is released after a top-up is returned, too", () => {
@@ -70,20 +74,29 @@ describe("a hold", () => {
     ])
   })
 
-  test("is not taken for a top-up of 5 USD or more that does not reach the level of an hour ago", () => {
-    expect(readAll(moment(0, 20), moment(hour, 8), moment(2 * hour, 18))).toEqual([
-      "spent 12",
-      "topped-up 10",
-    ])
+  test("that is seen between moments further apart is returned where the spec of the provider has holds", () => {
+    const seen = [moment(0, "12.5"), moment(5 * minute, "11.5"), moment(10 * minute, "12.48")]
+    expect(readAllOf("vendo", ...seen)).toEqual(["spent 1", "returned 0.98"])
+    expect(readAllOf("vinci", ...seen)).toEqual(["spent 1", "topped-up 0.98"])
   })
 
-  test("is known in US dollars only, where moments lie far apart", () => {
-    const credits = (milliseconds: number, value: number) => moment(milliseconds, value, undefined, "credit")
-    expect(readAll(credits(0, 20), credits(hour, 8), credits(2 * hour, 10))).toEqual([
-      "spent 12",
-      "topped-up 2",
-    ])
+  test.each([
+    ["5 USD or more", [20, 8, 13], "USD", "topped-up 5"],
+    ["above the level before", [20, 19, 20.01], "USD", "topped-up 1.01"],
+    ["in another unit", [20, 19, 20], "credit", "topped-up 1"],
+    ["of less, to the level before", [20, 15.01, 20], "USD", "returned 4.99"],
+  ])("of a provider with holds: a rise %s, an hour later", (_, values, unit, last) => {
+    const hours = values.map((value, index) => moment(index * hour, value, undefined, unit))
+    expect(readAllOf("vendo", ...hours)[1]).toBe(last)
   })
+
+  test.each(["USD", "EUR", "credit"])(
+    "is not taken for a top-up of a later day, however small that is, in %s",
+    (unit) => {
+      const days = [30, 20, 24].map((value, day) => moment(day * 24 * hour, value, undefined, unit))
+      expect(readAll(...days)).toEqual(["spent 10", "topped-up 4"])
+    },
+  )
 })
 
 describe("an allotment", () => {
@@ -149,7 +162,7 @@ test("no amount is negative, and amounts account for every difference, in any or
   assert(
     property(array(step, { maxLength: 40 }), (steps) => {
       const allotment: Allotment = { amount: toAmount(10, "USD"), renews: "day" }
-      const read = createMovementReader()
+      const read = createMovementReader("vinci")
       let [time, cents] = [0, 1000]
       read(moment(0, 10, allotment))
       for (const { after, kind, cents: by } of steps) {

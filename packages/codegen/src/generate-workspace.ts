@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
+import { generateHolds } from "./code/generate-holds.ts"
 import { generateProviderIds } from "./code/generate-provider-ids.ts"
 import { generateRegistry } from "./code/generate-registry.ts"
 import { generateServedDocument } from "./code/generate-served-document.ts"
@@ -27,6 +28,7 @@ export async function generateWorkspace(
   return new Map([
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
+    ["packages/api-balance/src/generated/holds.ts", generateHolds(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ...specs.map((spec) => [`mocks/specs/${spec.id}.json`, generateServedDocument(spec)] as const),
     ...(await Promise.all(pages)),

@@ -37,7 +37,7 @@ export function createAccountReader(accountRef: AccountRef, since: number): Acco
       const moment = { at: time, bucket }
       const reader = buckets.get(bucket.id)
       if (reader) reader.read(moment)
-      else buckets.set(bucket.id, createBucketReader(moment, since))
+      else buckets.set(bucket.id, createBucketReader(accountRef.provider, moment, since))
     }
     balance = { at, value }
   }

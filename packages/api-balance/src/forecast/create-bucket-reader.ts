@@ -13,9 +13,9 @@ export interface BucketReader {
   readonly spans: readonly Span[]
 }
 
-/** Reads a bucket, moment by moment; spans that end before `since`, in milliseconds, are forgotten. */
-export function createBucketReader(first: Moment, since: number): BucketReader {
-  const readMovement = createMovementReader()
+/** Reads a bucket of a provider, moment by moment; spans that end before `since`, in milliseconds, are forgotten. */
+export function createBucketReader(provider: string, first: Moment, since: number): BucketReader {
+  const readMovement = createMovementReader(provider)
   readMovement(first)
   const spans: Span[] = []
   let moment = first

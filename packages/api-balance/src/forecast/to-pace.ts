@@ -19,12 +19,6 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
   const observed = total.covered / day
   const perDay = Number(total.spent.value) / observed
   const parts = cut(seen, total.covered / 7)
-    .map((part) => {
-      const { spent, covered } = sumSpans(part, unit)
-      return { spent: Number(spent.value), days: covered / day }
-    })
-    // A part that is nothing but money given back covers no time, and says nothing of the pace.
-    .filter(({ days }) => days > 0)
   const variance =
     parts.reduce((sum, { spent, days }) => sum + (spent - perDay * days) ** 2 / days, 0) / (parts.length - 1)
   return {
@@ -34,18 +28,28 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
   }
 }
 
-/** Neighbouring spans in parts of at least so many milliseconds; a rest that is shorter belongs to the last one. */
-function cut(spans: readonly Span[], length: number): Span[][] {
-  const parts: Span[][] = []
-  let [part, covered]: [Span[], number] = [[], 0]
-  for (const span of spans) {
-    part.push(span)
-    covered += span.to - span.from
-    // Lengths of floats: seven sevenths may be a trifle more than the whole.
-    if (covered < length - 1) continue
-    parts.push(part)
-    ;[part, covered] = [[], 0]
+/**
+ * Neighbouring spans in parts of at least so many milliseconds. What comes back belongs to the part in which it was taken,
+ * and a rest that is shorter to the last part.
+ */
+function cut(spans: readonly Span[], length: number): { readonly spent: number; readonly days: number }[] {
+  const parts: { spent: number; days: number }[] = []
+  // Lengths of floats: seven sevenths may be a trifle more than the whole.
+  const isFull = (part: { days: number } | undefined) => !part || part.days * day >= length - 1
+  for (const { from, to, spent } of spans) {
+    const amount = Number(spent?.value)
+    if (amount >= 0 && isFull(parts.at(-1))) parts.push({ spent: 0, days: 0 })
+    const part = parts.at(-1)
+    // What comes back at first was taken before.
+    if (!part) continue
+    part.spent += amount
+    part.days += (to - from) / day
   }
-  parts.at(-1)?.push(...part)
+  const rest = isFull(parts.at(-1)) ? undefined : parts.pop()
+  const last = parts.at(-1)
+  if (rest && last) {
+    last.spent += rest.spent
+    last.days += rest.days
+  }
   return parts
 }

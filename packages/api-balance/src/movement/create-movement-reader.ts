@@ -1,4 +1,5 @@
 import { type Amount, add, compare, isAtLeast, subtract, toAmount } from "@api-balance/core"
+import { holdingProviders } from "../generated/holds.js"
 import { findRenewal } from "./find-renewal.js"
 import type { Moment, Movement } from "./movement.js"
 
@@ -10,15 +11,17 @@ const leastTopUp = toAmount(5, "USD")
 const lateness = 600_000
 
 /**
- * Creates a reader of what happens to one bucket, which is told its moments in the order of time. It gives what happened
- * since the moment before; undefined for the first moment, for the same one again, and where nothing can be said, because
- * the unit is another one or the time goes backwards.
+ * Creates a reader of what happens to one bucket of a provider. It takes the moments in the order of time and returns what
+ * happened since the moment before; undefined for the first moment, for the same one again, and where nothing can be said,
+ * because the unit is another one or the time goes backwards.
  *
  * A rise is "renewed" over a renewal of the allotment, also when it is seen up to ten minutes late; "returned" where it
- * reaches at most the level of the last two minutes or, of moments further apart, is less than 5 USD and reaches at most
- * the level before the low one; else "topped-up". Each amount is what can still be seen of all that happened in between.
+ * reaches at most a level from which the bucket was seen to fall in the last two minutes, or, of a provider that is documented
+ * to hold money, is less than 5 USD and reaches at most the level before the last one; else "topped-up". Each amount is what
+ * can still be seen of all that happened in between.
  */
-export function createMovementReader(): (moment: Moment) => Movement | undefined {
+export function createMovementReader(provider: string): (moment: Moment) => Movement | undefined {
+  const hasHolds = holdingProviders.includes(provider)
   let before: Moment | undefined
   let levels: readonly Level[] = []
   let renewedAt = Number.NaN
@@ -29,7 +32,7 @@ export function createMovementReader(): (moment: Moment) => Movement | undefined
     const { available } = to.bucket
     const since = from?.bucket.available.unit === available.unit ? time - Date.parse(from.at) : Number.NaN
     if (!from || !(since >= 0)) {
-      levels = [{ time, available }]
+      levels = []
       renewedAt = Number.NaN
       return undefined
     }
@@ -38,15 +41,15 @@ export function createMovementReader(): (moment: Moment) => Movement | undefined
     const fall = subtract(from.bucket.available, available)
     const isSame = fall.value === "0"
     if (isSame && since === 0) return undefined
-    if (!fall.value.startsWith("-")) {
-      levels = remember(levels, { time, available })
-      return { kind: isSame ? "none" : "spent", amount: fall, from, to }
-    }
+    const [held, recent] = [levels.at(-1), levels.filter(({ until }) => time - until <= holdTime)]
+    levels = [...recent, { until: time, available: from.bucket.available }]
+    if (!fall.value.startsWith("-")) return { kind: isSame ? "none" : "spent", amount: fall, from, to }
     const amount = subtract(available, from.bucket.available)
+    const reaches = (level: Level) => isAtLeast(level.available, available)
     const kind =
       renewal <= time
         ? "renewed"
-        : isReturned(levels, { time, available }, amount)
+        : recent.some(reaches) || (hasHolds && held && reaches(held) && isLessThanTopUp(amount))
           ? "returned"
           : isRefilled(to) && time - renewedAt <= lateness
             ? "renewed"
@@ -55,34 +58,18 @@ export function createMovementReader(): (moment: Moment) => Movement | undefined
     // What is held during a top-up comes back on top of it.
     if (kind === "topped-up")
       levels = levels.map((level) => ({ ...level, available: add(level.available, amount) }))
-    levels = remember(levels, { time, available })
     return { kind, amount, from, to }
   }
 }
 
+/** What was available, until it was seen to be so no more. */
 interface Level {
-  readonly time: number
+  readonly until: number
   readonly available: Amount
 }
 
-/** The last two minutes, and always the one before. */
-function remember(levels: readonly Level[], level: Level): readonly Level[] {
-  const recent = levels.filter(
-    ({ time }, index) => level.time - time <= holdTime || index === levels.length - 1,
-  )
-  return [...recent, level]
-}
-
-function isReturned(levels: readonly Level[], { time, available }: Level, rise: Amount): boolean {
-  const reaches = (level: Level) => isAtLeast(level.available, available)
-  if (levels.some((level) => time - level.time <= holdTime && reaches(level))) return true
-  const beforeLow = levels.at(-2)
-  return (
-    beforeLow !== undefined &&
-    reaches(beforeLow) &&
-    rise.unit === leastTopUp.unit &&
-    compare(rise, leastTopUp) < 0
-  )
+function isLessThanTopUp(amount: Amount): boolean {
+  return amount.unit === leastTopUp.unit && compare(amount, leastTopUp) < 0
 }
 
 /** Whether no more is left than an allotment grants. */

@@ -26,7 +26,7 @@ export function createBalanceWatch(
     const known = watches.get(name)
     if (known) return known
     const threshold = thresholds.find((threshold) => matchesBucket(threshold, bucket))
-    const watch = createBucketWatch(threshold, threshold?.share ? readPast(bucket) : [])
+    const watch = createBucketWatch(accountRef.provider, threshold, threshold?.share ? readPast(bucket) : [])
     watches.set(name, watch)
     return watch
   }

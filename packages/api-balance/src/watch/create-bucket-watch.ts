@@ -9,12 +9,16 @@ import type { Threshold } from "./threshold.js"
 export type BucketWatch = (moment: Moment, balance: Balance) => EventBody[]
 
 /**
- * Watches one bucket, of which `past` is known. It is low below its threshold, and recovers where a tenth more than that is
+ * Watches one bucket of a provider, of which `past` is known. It is low below its threshold, and recovers where a tenth more than that is
  * available, or the whole that a percentage is taken of; until then what was empty stays so, unless something is added.
  * What the release of a hold gives back counts only when it is seen for the second time.
  */
-export function createBucketWatch(low?: Threshold, past: Iterable<Moment> = []): BucketWatch {
-  const readMovement = createMovementReader()
+export function createBucketWatch(
+  provider: string,
+  low?: Threshold,
+  past: Iterable<Moment> = [],
+): BucketWatch {
+  const readMovement = createMovementReader(provider)
   let highest: Amount | undefined
   let [isFirst, isLow, isEmpty] = [true, false, false]
 

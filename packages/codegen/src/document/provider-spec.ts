@@ -18,6 +18,8 @@ export interface OpenapiDocument {
       name: string
       summary: string
       cacheTtl: { seconds: number; "x-evidence": string }
+      /** How long a call sets money aside that is back in the balance after it. */
+      hold?: { seconds: number; "x-evidence": string }
       dashboard: string[]
       environment?: { apiKey: string; baseUrl: string }
     }

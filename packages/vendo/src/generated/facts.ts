@@ -65,5 +65,5 @@ export const facts: ProviderFacts<paths, "vendo"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "9654a3c86eb5de233ef1df9ed7d8f3b24e863044ae51f3058a6e965c73d944e5"
+  "sha256": "2eded0e9f265ee36c6e7a4b90649f27ce717959b238a8b7da227789c5d704f84"
 }

@@ -8,7 +8,7 @@ export function createChangeReader(): (observation: Observation, bucket: Bucket)
   const readers = new Map<string, ReturnType<typeof createMovementReader>>()
   return ({ provider, account, at }, bucket) => {
     const key = JSON.stringify([provider, account, bucket.id])
-    const read = readers.get(key) ?? createMovementReader()
+    const read = readers.get(key) ?? createMovementReader(provider)
     readers.set(key, read)
     return read({ at, bucket })
   }

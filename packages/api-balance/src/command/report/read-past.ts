@@ -8,9 +8,9 @@ export interface Past {
   readonly rises: readonly Movement[]
 }
 
-/** Reads what happened to a bucket by its moments, oldest first. */
-export function readPast(moments: readonly Moment[]): Past {
-  const movements = moments.map(createMovementReader())
+/** Reads what happened to a bucket of a provider by its moments, oldest first. */
+export function readPast(provider: string, moments: readonly Moment[]): Past {
+  const movements = moments.map(createMovementReader(provider))
   return {
     moments,
     rises: movements.flatMap((movement) =>

@@ -12,7 +12,7 @@ import { type Past, readPast } from "./read-past.js"
 /** All about one bucket: what is left, how long it lasts, its past and its future drawn, and the figures. */
 export function renderCard(runway: Runway, moments: readonly Moment[]): string {
   const { provider, account, bucket, at, burnRate, lastTopUp, renewsAt } = runway
-  const past = readPast(moments)
+  const past = readPast(runway.provider, moments)
   const facts: [string, string][] = [
     ["Spent a day, last hour", showBurnRate(burnRate.hour)],
     ["last 24 hours", showBurnRate(burnRate.day)],
