@@ -1,3 +1,4 @@
+import { checkOptions } from "./check-options.js"
 import { type ProviderId, providerIds } from "./generated/provider-ids.js"
 import { createLedger, type LedgerOptions } from "./ledger/create-ledger.js"
 import type { Ledger } from "./ledger/ledger.js"
@@ -36,16 +37,20 @@ export type Mocks<Id extends ProviderId = ProviderId> = Readonly<Record<Id, Mock
 
 /**
  * Starts mock servers on 127.0.0.1, one for each provider.
- * @throws Error when a provider is unknown, its spec is missing, or a port is in use, RangeError for a wrong figure of a
- * ledger or an unreadable `controlFrom`; then none is left running
+ * @throws Error when a provider is unknown, its spec is missing, or a port is in use, RangeError for an option that there is
+ * not or that cannot have its value; then none is left running
  */
-export async function startMocks<const Id extends ProviderId = ProviderId>({
-  providers = providerIds as readonly ProviderId[] as readonly Id[],
-  port = 0,
-  log = logProblems,
-  ledger = false,
-  controlFrom = [],
-}: StartMocksOptions<Id> = {}): Promise<Mocks<Id>> {
+export async function startMocks<const Id extends ProviderId = ProviderId>(
+  options: StartMocksOptions<Id> = {},
+): Promise<Mocks<Id>> {
+  checkOptions(options)
+  const {
+    providers = providerIds as readonly ProviderId[] as readonly Id[],
+    port = 0,
+    log = logProblems,
+    ledger = false,
+    controlFrom = [],
+  } = options
   const starting = [...new Set(providers)].map(async (id, index) => {
     const spec = await readSpec(id)
     const given = typeof ledger === "boolean" ? ledger : ledger[id]

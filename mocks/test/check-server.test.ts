@@ -364,4 +364,14 @@ describe("an option is refused", () => {
   test("when there are expectations without a client", async () => {
     await expect(contract({ provider: "vinci", expectations: {} })).rejects.toThrow("Pass create as well")
   })
+
+  test("when there is none of its name, or a timeout that no timer can keep", async () => {
+    for (const timeout of ["300", 0, Number.NaN, 2 ** 31])
+      await expect(contract({ provider: "vinci", timeout } as never)).rejects.toThrow(
+        "timeout must be a number",
+      )
+    await expect(contract({ provider: "vinci", meanings: {} } as never)).rejects.toThrow(
+      'There is no option "meanings". There are: provider, baseUrl, ',
+    )
+  })
 })

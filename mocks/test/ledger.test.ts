@@ -70,6 +70,16 @@ describe("what cannot be read is refused, and nothing is changed", () => {
     expect(read("getBalance")).toEqual(left(25.5))
   })
 
+  test.each([{ keys: "a" }, { Key: "a" }, { key: 1 }])(
+    "an option that there is not, %j, which would mean all accounts",
+    (who) => {
+      const { ledger, read } = openLedger("vinci")
+      expect(() => ledger.topUp("1", who as never)).toThrow(TypeError)
+      expect(() => ledger.set({ balance: "1" }, who as never)).toThrow(TypeError)
+      expect(read("getBalance")).toEqual(left(25.5))
+    },
+  )
+
   test("a top-up of a bucket that there is not", () => {
     expect(() => openLedger("vinci").ledger.topUp("1", { bucket: "diem" })).toThrow(
       'There is no bucket "diem". There are: balance.',

@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { connect } from "node:net"
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
-import { startMocks } from "../src/index.js"
+import { type Mocks, startMocks } from "../src/index.js"
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -69,8 +69,39 @@ describe("startMocks", () => {
     expect(await isUp(`http://127.0.0.1:${port}`)).toBe(false)
   })
 
-  test("refuses a port that there is not", async () => {
-    await expect(startMocks({ providers: ["vinci"], port: 65536 })).rejects.toThrow("65536")
+  test.each<[object, string]>([
+    [{ port: 65536 }, "port must be a whole number from 0 to 65535, not 65536."],
+    [{ port: "4781" }, 'port must be a whole number from 0 to 65535, not "4781".'],
+    [{ port: -1 }, "port must be"],
+    [{ port: 1.5 }, "port must be"],
+    [{ port: Number.NaN }, "port must be"],
+    [{ port: null }, "port must be a whole number from 0 to 65535, not null."],
+    [{ provider: ["vinci"] }, 'There is no option "provider". There are: providers, port, '],
+    [{ scenario: "empty" }, 'There is no option "scenario".'],
+    [{ providers: "vinci" }, 'providers must be a list of ids, not "vinci".'],
+    [{ providers: ["vinci", 1] }, "providers must be a list of ids"],
+    [{ log: "quiet" }, 'log must be a function, not "quiet".'],
+    [{ ledger: "vinci" }, 'ledger must be true, false, or an object by ids, not "vinci".'],
+    [{ ledger: ["vinci"] }, "ledger must be"],
+    [{ ledger: { vinchi: true } }, 'There is no started mock "vinchi". There are: contentstats, '],
+    [
+      { providers: ["vinci"], ledger: { vendo: true } },
+      'There is no started mock "vendo". There are: vinci.',
+    ],
+    [{ ledger: { vinci: "5.00" } }, 'ledger.vinci must be true, or an object of figures, not "5.00".'],
+    [{ ledger: { vinci: { ballance: "5" } } }, 'There is no figure "ballance". There are: balance, '],
+    [{ controlFrom: "https://app.example" }, "controlFrom must be a list of origins and host names"],
+  ])("refuses %j, which would go unnoticed or mean something else", async (options, reason) => {
+    const refused = startMocks(options as never)
+    await expect(refused).rejects.toThrow(RangeError)
+    await expect(refused).rejects.toThrow(reason)
+  })
+
+  test("takes options that are there and undefined, and a mock without a ledger among others", async () => {
+    const options = { port: undefined, log: undefined, ledger: { vinci: true, vendo: undefined } }
+    await using mocks = await startMocks({ providers: ["vinci", "vendo"], ...options } as never)
+    expect((mocks as Mocks).vinci.ledger.now()).toBeInstanceOf(Date)
+    expect(() => (mocks as Mocks).vendo.ledger).toThrow("keeps no ledger")
   })
 
   test("two calls do not meet", async () => {

@@ -2,6 +2,7 @@ import { createCheck } from "../engine/create-check.js"
 import { readResources } from "../engine/resources.js"
 import type { ProviderId } from "../generated/provider-ids.js"
 import { logProblems } from "../log.js"
+import { refuseUnknown } from "../refuse-unknown.js"
 import { readSpec } from "../spec/read-spec.js"
 import type { Spec } from "../spec/to-spec.js"
 import { startMock } from "../start-mock.js"
@@ -35,6 +36,16 @@ export interface ContractOptions<P extends ContractProvider> {
   readonly timeout?: number
 }
 
+const optionNames = [
+  "provider",
+  "baseUrl",
+  "apiKey",
+  "create",
+  "expectations",
+  "spending",
+  "timeout",
+] as const
+
 /** The cases of a provider, and the end of the mock that they may need. */
 export interface Contract {
   readonly cases: readonly Case[]
@@ -52,7 +63,10 @@ export interface Contract {
  * @throws Error when an option is wrong, or no key is given
  */
 export async function contract<P extends ContractProvider>(options: ContractOptions<P>): Promise<Contract> {
-  const { provider, baseUrl, apiKey, create, expectations } = options
+  refuseUnknown("option", options, optionNames)
+  const { provider, baseUrl, apiKey, create, expectations, timeout = 10_000 } = options
+  if (!(typeof timeout === "number" && timeout >= 1 && timeout < 2 ** 31))
+    throw new RangeError(`timeout must be a number of milliseconds from 1, not ${JSON.stringify(timeout)}.`)
   if (expectations && !create) throw new Error("Meanings are for a client. Pass create as well.")
   const spec = await readSpec(provider)
   if (baseUrl !== undefined) {

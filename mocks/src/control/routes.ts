@@ -2,9 +2,9 @@ import { findUnmatched } from "../journal/find-unmatched.js"
 import type { Ledger } from "../ledger/ledger.js"
 import type { MockState } from "../mock-state.js"
 import { Problem } from "../problem.js"
+import { readText } from "../read-text.js"
 import { resetState } from "../reset-state.js"
 import { readScenarioNames } from "./read-scenario-names.js"
-import { readText } from "./read-text.js"
 
 /** Something that can be asked of a mock, below `/_mock`. */
 export interface Route {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { ProviderId } from "../generated/provider-ids.js"
+import { readText } from "../read-text.js"
 import { type AccountOptions, accountKinds } from "./account-kinds.js"
 import { createClock } from "./create-clock.js"
 import type { Ledger } from "./ledger.js"
@@ -49,12 +50,14 @@ export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOpti
 
   const ledger: Ledger = {
     answer: (call) => kind.answer(findAccount(kind.readKey?.(call) ?? call.key), call, clock.now()),
-    topUp: (amount, { key, bucket } = {}) => {
+    topUp: (amount, options = {}) => {
+      const { key, bucket } = readText({ ...options }, "key", "bucket")
       // Read once for all, so that a bad amount reaches no account.
       const { value } = priceOf("")(amount)
       for (const account of findAccounts(key)) kind.topUp(account, value, bucket, clock.now())
     },
-    set: (state, { key } = {}) => {
+    set: (state, options = {}) => {
+      const { key } = readText({ ...options }, "key")
       const figures = readFigures(kind.readers, state)
       for (const account of findAccounts(key)) Object.assign(account, structuredClone(figures))
     },

@@ -29,13 +29,15 @@ export interface Ledger {
   answer(call: LedgerCall): LedgerAnswer | undefined
   /**
    * Adds funds to all accounts, those not yet made included, or to that of one key.
-   * @throws RangeError when the amount is no decimal above zero, or the provider has no such bucket
+   * @throws RangeError when the amount is no decimal above zero, or the provider has no such bucket, TypeError for an
+   * option that there is not
    */
   topUp(amount: string, options?: { key?: string; bucket?: string }): void
   /**
    * Sets figures of all accounts, those not yet made included, or of that of one key: `{ balance: "5.00" }`. Takes what the
    * options take.
-   * @throws RangeError when the provider has no such figure, or it cannot have this value; then nothing is set
+   * @throws RangeError when the provider has no such figure, or it cannot have this value, TypeError for an option that
+   * there is not; then nothing is set
    */
   set(state: object, options?: { key?: string }): void
   /**

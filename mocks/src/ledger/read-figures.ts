@@ -1,3 +1,4 @@
+import { refuseUnknown } from "../refuse-unknown.js"
 import type { Readers } from "./account-kind.js"
 
 /**
@@ -8,9 +9,8 @@ export function readFigures<Figures extends object>(
   readers: Readers<Figures>,
   given: object,
 ): Partial<Figures> {
+  refuseUnknown("figure", given, Object.keys(readers))
   const read = Object.entries(given).map(([name, value]) => {
-    if (!Object.hasOwn(readers, name))
-      throw new RangeError(`There is no figure "${name}". There are: ${Object.keys(readers).join(", ")}.`)
     try {
       return [name, readers[name as keyof Figures](value)]
     } catch (cause) {

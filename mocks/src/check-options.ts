@@ -1,0 +1,46 @@
+import { providerIds } from "./generated/provider-ids.js"
+import { refuseUnknown } from "./refuse-unknown.js"
+import type { StartMocksOptions } from "./start-mocks.js"
+
+/** What `startMocks` takes, and what each of it must be. */
+const options: Readonly<Record<keyof StartMocksOptions, readonly [(value: unknown) => boolean, string]>> = {
+  providers: [isList, "a list of ids"],
+  port: [isPort, "a whole number from 0 to 65535"],
+  log: [(value) => typeof value === "function", "a function"],
+  ledger: [(value) => typeof value === "boolean" || isObject(value), "true, false, or an object by ids"],
+  controlFrom: [isList, "a list of origins and host names"],
+}
+
+/**
+ * Refuses options that would otherwise go unnoticed, or mean something else: one that there is not, one of another type, a
+ * ledger for a mock that is not started.
+ * @throws RangeError
+ */
+export function checkOptions(given: StartMocksOptions): void {
+  refuseUnknown("option", given, Object.keys(options))
+  for (const [name, [isRight, kind]] of Object.entries(options)) {
+    const value = given[name as keyof StartMocksOptions]
+    if (value !== undefined && !isRight(value))
+      throw new RangeError(`${name} must be ${kind}, not ${JSON.stringify(value)}.`)
+  }
+  const { providers = providerIds, ledger } = given
+  if (typeof ledger !== "object") return
+  refuseUnknown("started mock", ledger, providers)
+  for (const [id, figures] of Object.entries(ledger))
+    if (!(figures === undefined || typeof figures === "boolean" || isObject(figures)))
+      throw new RangeError(
+        `ledger.${id} must be true, or an object of figures, not ${JSON.stringify(figures)}.`,
+      )
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string")
+}
+
+function isPort(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
