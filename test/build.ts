@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 
 /** Builds what has changed before any test runs: packages import each other's `dist`, and commands are run from it. */
@@ -7,8 +7,10 @@ export function setup(): void {
   if (process.env.SKIP_BUILD) return
   const root = join(import.meta.dirname, "..")
   const turbo = join(root, "node_modules/.bin/turbo")
-  execFileSync(turbo, ["run", "build", "--output-logs=errors-only"], {
+  const { status, stdout } = spawnSync(turbo, ["run", "build", "--output-logs=errors-only"], {
     cwd: root,
+    encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   })
+  if (status !== 0) throw new Error(`What the tests run cannot be built:\n${stdout}`)
 }

@@ -12,7 +12,7 @@ const key = "sk-very-secret-0123456789"
 
 /** The error that a call ends in. */
 async function fail(options: ProviderOptions): Promise<AnyBillingError> {
-  const error = await createFake({ apiKey: key, timeout: 5000, clock: createFakeClock(), ...options })
+  const error = await createFake({ apiKey: key, timeout: 60_000, clock: createFakeClock(), ...options })
     .getBalance()
     .then(
       () => undefined,
@@ -41,8 +41,8 @@ describe("options that cannot be used", () => {
     expect(error.message).toBe("fake: no API key. Set FAKE_API_KEY or pass the `apiKey` option.")
   })
 
-  test.each(["", "  \n"])("the key %j is no key", async (apiKey) => {
-    expect(await fail({ apiKey })).toMatchObject({ name: "MissingApiKeyError" })
+  test.each(["", "  \n"])("the key %j is no key, and never the one of the variable", async (apiKey) => {
+    expect(await fail({ apiKey })).toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
   })
 
   test.each(["two words", "line\nbreak", "schlüssel", "null\0"])(
@@ -94,8 +94,8 @@ describe("options that cannot be used", () => {
     })
   })
 
-  test("a key function that gives no text is a MissingApiKeyError", async () => {
-    expect(await fail({ apiKey: (() => undefined) as never })).toMatchObject({ name: "MissingApiKeyError" })
+  test("a key function that gives no text is an InvalidOptionError", async () => {
+    expect(await fail({ apiKey: (() => undefined) as never })).toMatchObject({ name: "InvalidOptionError" })
   })
 
   test("a key function that never ends is a TimeoutError", async () => {
@@ -204,7 +204,6 @@ describe("an answer that breaks the contract is an UnexpectedResponseError", () 
     ],
     ["a null where a number belongs", '{"money":{"left":null}}', { field: "money.left", received: "null" }],
     ["a text where a number belongs", '{"money":{"left":"1.5"}}', { received: 'the text "1.5"' }],
-    ["an unsafe integer", '{"money":{"left":9007199254740993}}', { expected: "an exact number" }],
     ["a number beyond all numbers", '{"money":{"left":1e999}}', { expected: "an exact number" }],
     ["a field that is only inherited", '{"__proto__":{"money":{"left":1}}}', { field: "money" }],
   ])("%s", async (_, body, facts) => {
@@ -246,12 +245,13 @@ describe("a status", () => {
     expect(error.message).toContain('The provider says: "why"')
   })
 
-  test("410 names the route that takes its place, and not the key that the answer echoes", async () => {
-    const link = `</help>; rel="help", </api/v2/new?key=${key}>; rel="successor-version"`
-    expect(await failWith(json("{}", 410, { link }))).toMatchObject({
+  test("410 names the route that takes its place, but none that holds the key", async () => {
+    const link = (query = "") => `</help>; rel="help", </api/v2/new${query}>; rel="successor-version"`
+    expect(await failWith(json("{}", 410, { link: link() }))).toMatchObject({
       name: "BillingUnavailableError",
-      successor: "https://fake.example/api/v2/new?key=[redacted]",
+      successor: "https://fake.example/api/v2/new",
     })
+    expect(await failWith(json("{}", 410, { link: link(`?key=${key}`) }))).not.toHaveProperty("successor")
   })
 
   test("429 tells how long to wait, in seconds, by the provider's own clock", async () => {

@@ -128,8 +128,11 @@ describe("the wait before a retry", () => {
   )
 
   test("is not begun when the deadline would end before it", async () => {
-    const { fake, clock } = answerInTurn([status(429, { "retry-after": "2" })])
-    await expect(fake({ timeout: 1000 }).getBalance()).rejects.toMatchObject({ name: "RateLimitError" })
+    const clock = createFakeClock(0.5, 999)
+    const { fake } = answerInTurn([status(429, { "retry-after": "2" })])
+    await expect(fake({ clock, timeout: 1000 }).getBalance()).rejects.toMatchObject({
+      name: "RateLimitError",
+    })
     expect(clock.waits).toEqual([])
   })
 

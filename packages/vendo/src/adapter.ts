@@ -9,14 +9,13 @@ import {
   findAmount,
   findRetryAfter,
   findText,
-  findValue,
   InsufficientBalanceError,
   isNull,
   multiply,
   type Provider,
   type ProviderMethods,
   type ProviderOptions,
-  RateLimitError,
+  readField,
   readInteger,
   readText,
   type SpendCap,
@@ -65,8 +64,9 @@ export function createVendo(options?: ProviderOptions): Vendo {
       createMethods: (get): ProviderMethods<Vendo> => ({
         getBalance: async (call) => {
           const wire = await get("/api/billing/balance", call)
-          const unit = readText(wire, "currency")
-          const available = readMicros(wire, "credits_remaining_micros", unit)
+          const available = readMicros(wire, "credits_remaining_micros")
+          // The spend caps come without a currency: they would be in another one than the balance.
+          readField(wire, "currency", '"USD"', isDollars)
           return { buckets: [{ id: "balance", available }], topUpUrl: readText(wire, "top_up_url") }
         },
         getUsage: async ({ period = "month", ...call } = {}) => {
@@ -100,9 +100,13 @@ const caps = [
   { id: "monthly", limit: "monthly_micros", spent: "used_month_micros", unit: "month" },
 ] as const
 
-/** One micro is a millionth of the currency. */
-function readMicros<T>(wire: Wire<T>, field: FieldOf<T>, unit = "USD"): Amount {
-  return multiply({ value: readInteger(wire, field), unit }, "0.000001")
+/** One micro is a millionth of a dollar. */
+function readMicros<T>(wire: Wire<T>, field: FieldOf<T>): Amount {
+  return multiply({ value: readInteger(wire, field), unit: "USD" }, "0.000001")
+}
+
+function isDollars(value: unknown): value is string {
+  return typeof value === "string" && value.toUpperCase() === "USD"
 }
 
 /**
@@ -111,9 +115,9 @@ function readMicros<T>(wire: Wire<T>, field: FieldOf<T>, unit = "USD"): Amount {
  */
 function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const code = headers.get("vendo-error-code") || (findText(body, "error", "code") ?? findText(body, "code"))
-  const retryAfter = findRetryAfter({ headers, at }, findValue(body, "error", "retry_after"))
   const cap = caps.find(({ id }) => code === `spend_cap_${id}`)
   if (cap) {
+    const retryAfter = findRetryAfter({ headers, at, body })
     const resetsAt = retryAfter !== undefined && new Date(at.getTime() + retryAfter * 1000).toISOString()
     return new SpendCapExceededError({ ...facts, spendCap: cap.id, ...(resetsAt && { resetsAt }) }, details)
   }
@@ -121,7 +125,5 @@ function toError({ status, headers, body, at, facts, details }: ErrorAnswer): An
     const available = findAmount("USD", body, "balance_usd")
     return new InsufficientBalanceError({ ...facts, ...(available && { available }) }, details)
   }
-  if (status === 429)
-    return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   return undefined
 }

@@ -29,7 +29,7 @@ test.each<[status: number, body: unknown, error: object]>([
   [401, "402", { name: "AuthenticationError" }],
   [429, { error: "spend_cap_daily" }, { name: "RateLimitError" }],
   [429, { error: { code: ["spend_cap_daily"], retry_after: "30" } }, { name: "RateLimitError" }],
-  [429, { error: { retry_after: 1e12 } }, { name: "RateLimitError" }],
+  [429, { error: { retry_after: 1e12 } }, { name: "RateLimitError", retryAfter: 1e9 }],
   [500, { message: "402 Insufficient credits", balance_usd: 0 }, { name: "ServerError" }],
 ])(
   "%i with the body %j is what the status says, with no amount that is not told",

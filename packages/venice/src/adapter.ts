@@ -10,7 +10,6 @@ import {
   type ErrorAnswer,
   findAmount,
   findText,
-  findValue,
   type Get,
   InsufficientBalanceError,
   InvalidOptionError,
@@ -18,13 +17,13 @@ import {
   isNull,
   isPresent,
   multiply,
-  PaymentRequiredError,
   PermissionError,
   type Provider,
   type ProviderMethods,
   type ProviderOptions,
   readAmount,
   readBoolean,
+  readCurrency,
   readDecimal,
   readDecimalText,
   readField,
@@ -94,7 +93,7 @@ export function createVenice(options?: ProviderOptions): Venice {
               allotment: {
                 amount: readAmount(wire, "diemEpochAllocation", "DIEM"),
                 renews: "epoch",
-                ...(await findRenewal(get, { ...call, timeout: wire.answer.left() })),
+                ...(await findRenewal(get, { ...call, timeout: wire.answer.left() / 4 })),
               },
             })
           if (!isNull(balances, "usd"))
@@ -212,24 +211,22 @@ function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][numbe
   const details = isNull(line, "inferenceDetails") ? undefined : readObject(line, "inferenceDetails")
   return {
     at: readTime(line, "timestamp"),
-    amount: multiply(readAmount(line, "amount", readText(line, "currency")), -1),
+    amount: multiply(readAmount(line, "amount", readCurrency(line, "currency")), -1),
     sku: readText(line, "sku"),
     quantity: readDecimal(line, "units"),
     ...(details && { requestId: readText(details, "requestId") }),
   }
 }
 
-/** Where the status is not enough. A 402 is one of three things, and for a key the prose alone tells which. */
+/** Where the status is not enough. A 402 without x402 is one of two things, and the prose alone tells which. */
 function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const prose = findText(body, "error") ?? ""
   // Inferred: the API's reference has 401 for every key that is refused.
   if (status === 401 && /^admin api key required/i.test(prose)) return new PermissionError(facts, details)
   if (status !== 402) return undefined
-  const accepts = findValue(body, "accepts")
-  if (Array.isArray(accepts)) return new PaymentRequiredError({ ...facts, accepts }, details)
   if (/spend limit exceeded/i.test(prose)) return new SpendCapExceededError(facts, details)
   const available = findAmount("USD", body, "currentBalanceUsd")
-  const [topUpUrl] = prose.match(/https:\/\/[^\s"<>]*[^\s"<>.,]/) ?? []
+  const [topUpUrl] = prose.match(/https:\/\/[^\s"<>]{0,2000}[^\s"<>.,]/) ?? []
   return new InsufficientBalanceError(
     { ...facts, ...(available && { available }), ...(topUpUrl && { topUpUrl }) },
     details,

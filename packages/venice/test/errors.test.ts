@@ -146,7 +146,9 @@ test("no body of any shape makes readError throw, or claim what is not there", a
       if (available) expect(available).toEqual(toAmount(told.currentBalanceUsd as string, "USD"))
       expect([required, shortfall]).toEqual([undefined, undefined])
       if (topUpUrl) expect(told.error).toContain(topUpUrl)
-      expect(accepts).toEqual(error?.name === "PaymentRequiredError" ? told.accepts : undefined)
+      // What stands in it is bounded and made printable on its way.
+      expect(Array.isArray(accepts)).toBe(error?.name === "PaymentRequiredError")
+      if (Array.isArray(accepts)) expect(accepts).toHaveLength((told.accepts as unknown[]).length)
       if (successor) expect(headers.link).toContain("successor-version")
     }),
     { numRuns: 1000 },

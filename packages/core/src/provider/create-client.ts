@@ -4,6 +4,7 @@ import createOpenapiClient, {
   defaultPathSerializer,
   type Client as OpenapiClient,
 } from "openapi-fetch"
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import type { Answer } from "../transport/call.js"
 import type { Send } from "../transport/create-send.js"
 import { readErrors } from "./read-errors.js"
@@ -13,7 +14,20 @@ export type Client<Paths extends object> = OpenapiClient<Paths>
 
 /** A client whose every request goes through `send`. */
 export function createClient<Paths extends object>(baseUrl: string, send: Send): Client<Paths> {
-  return createOpenapiClient<Paths>({ baseUrl, fetch: async (request) => toResponse(await send(request)) })
+  return createOpenapiClient<Paths>({
+    baseUrl,
+    fetch: async (request) => toResponse(await send(request)),
+    pathSerializer: (path, parameters) => {
+      for (const [, name = ""] of path.matchAll(/{(\w+)}/g)) checkSegment(name, parameters[name])
+      return defaultPathSerializer(path, parameters)
+    },
+  })
+}
+
+/** A segment that is nothing, or that goes up, would lead to another route, and the key along with it. */
+function checkSegment(name: string, value: unknown): void {
+  if (value === undefined || value === null || /^\.{0,2}$/.test(String(value)))
+    throw new InvalidOptionError('must not be missing, empty, "." or ".."', { option: name })
 }
 
 /** The URL of a path with a query, as the client itself would make it. */

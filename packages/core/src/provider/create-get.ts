@@ -16,10 +16,17 @@ interface Parts<Paths extends object> {
 
 /** A `get` over a `send`: it adds that anything but a JSON object of a success is thrown. */
 export function createGet<Paths extends object>({ facts, send, describe, redact }: Parts<Paths>): Get<Paths> {
-  return async (path, { query, timeout, signal } = {}) => {
+  return async (path, { query, timeout, signal, onResponse } = {}) => {
     const operation = facts.operations.find((one) => one.path === path && one.method === "GET")
     const url = query ? toUrl(facts.baseUrl, path as string, query) : `${facts.baseUrl}${path as string}`
-    const { response, body, left, error } = await send({ operation, method: "GET", url, signal, timeout })
+    const { response, body, left, error } = await send({
+      operation,
+      method: "GET",
+      url,
+      signal,
+      timeout,
+      onResponse,
+    })
     if (error) throw error
     const answer = {
       facts: () => describe(response, operation?.id),

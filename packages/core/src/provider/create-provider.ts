@@ -1,21 +1,24 @@
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { ErrorFacts } from "../errors/billing-error.js"
-import { createRedactor } from "../redaction/create-redactor.js"
-import { isSensitive } from "../redaction/is-sensitive.js"
-import { redactBody } from "../redaction/redact-body.js"
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import { cleanError } from "../redaction/clean-error.js"
+import { cleanMethods } from "../redaction/clean-methods.js"
+import { createRedactor, type Redactor } from "../redaction/create-redactor.js"
+import { findSecrets } from "../redaction/find-secrets.js"
+import { clock as realClock } from "../transport/clock.js"
 import { createPrepare } from "../transport/create-prepare.js"
-import { createSend } from "../transport/create-send.js"
+import { createSend, defaultMaxBodyBytes } from "../transport/create-send.js"
 import { readApiKey } from "../transport/read-api-key.js"
 import { startDeadline } from "../transport/start-deadline.js"
-import type { Adapter } from "./adapter.js"
+import type { Adapter, ErrorAnswer } from "./adapter.js"
 import { createClient } from "./create-client.js"
 import { createGet } from "./create-get.js"
+import { parseBody, toErrorParts } from "./error-parts.js"
 import type { ErrorResponse } from "./error-response.js"
 import { findOperation } from "./find-operation.js"
 import type { Provider } from "./provider.js"
 import type { ProviderOptions } from "./provider-options.js"
 import { readDate } from "./read-date.js"
-import { readErrorResponse } from "./read-error-response.js"
 import { readErrors } from "./read-errors.js"
 import { toAccountRef } from "./to-account-ref.js"
 import { toError } from "./to-error.js"
@@ -30,46 +33,45 @@ export function createProvider<Paths extends object, Methods, Id extends string>
 ): Omit<Provider<Paths, Id>, "getBalance"> & Methods {
   const { facts } = adapter
   const accountRef = toAccountRef(facts, options)
-  const { timeout = 10_000 } = options
+  const { timeout = 10_000, clock = realClock, maxBodyBytes = defaultMaxBodyBytes } = options
+  // What the options hold stays; the keys of one that rotates come and go.
   const redactor = createRedactor()
+    .with(findSecrets(Object.entries(options.headers ?? {})))
+    .with([])
   if (typeof options.apiKey === "string") redactor.remember(options.apiKey.trim())
-  for (const [name, value] of Object.entries(options.headers ?? {}))
-    if (isSensitive(name)) redactor.remember(value)
 
   const readKey = () => readApiKey(adapter, options, redactor)
 
   const describe = ({ status, headers }: Head, operation?: string): ErrorFacts => {
     const requestId = headers.get("x-request-id")
-    return {
-      ...accountRef,
-      ...(operation && { operation }),
-      status,
-      ...(requestId && { requestId: redactor.show(requestId) }),
-    }
+    return { ...accountRef, ...(operation && { operation }), status, ...(requestId && { requestId }) }
   }
 
-  const readFailure = (head: Head, foreignBody: unknown, operation?: string): AnyBillingError => {
-    // An adapter may show whatever it finds, and a provider may echo whatever it was sent.
-    const headers = new Headers()
-    for (const [name, value] of head.headers) headers.append(name, redactor.redact(value))
-    const body = redactBody(foreignBody, redactor)
+  /** Classified by what came, and cleaned when it is finished. */
+  const readFailure = (
+    { status, headers, body }: Head & { readonly body: unknown },
+    operation: string | undefined,
+    known: Redactor,
+  ): AnyBillingError => {
     const reason = adapter.findReason(body)
-    return toError(adapter, {
-      at: readDate(head.headers),
-      facts: describe(head, operation),
-      status: head.status,
+    const answer: ErrorAnswer = {
+      at: readDate(headers),
+      facts: describe({ status, headers }, operation),
+      status,
       headers,
       body,
-      details: { reason: reason && redactor.show(reason) },
-    })
+      details: { reason: reason && known.show(reason) },
+    }
+    return cleanError(toError(adapter, answer), known)
   }
 
   const send = createSend({
     facts,
     options,
     redactor,
-    prepare: createPrepare(facts, options, redactor, readKey),
-    toError: readFailure,
+    prepare: createPrepare(facts, options, readKey),
+    toError: ({ status, headers }, body, operation, known) =>
+      readFailure({ status, headers, body: parseBody(body) }, operation, known),
     timeout,
   })
   const get = createGet<Paths>({ facts, send, describe, redact: redactor.show })
@@ -77,13 +79,29 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
     const known = readErrors.get(response)
     if (known) return known
-    // A key that the provider echoes must be known to be redacted; a key function may take its time, but not for ever.
-    const deadline = startDeadline(timeout)
-    await deadline.race(readKey()).catch(() => undefined)
-    deadline.stop()
-    const { path, body, ...head } = await readErrorResponse(response)
-    if (head.status >= 200 && head.status < 300) return undefined
-    return readFailure(head, body, findOperation(facts.operations, path)?.id)
+    const parts = toErrorParts(response, maxBodyBytes)
+    if (!parts)
+      return new UnexpectedResponseError({
+        ...accountRef,
+        expected: "a response with a status",
+        received: "something else",
+      })
+    if (parts.status >= 200 && parts.status < 300) return undefined
+    // A key that the provider echoes must be known to be left out.
+    const [body] = await Promise.all([waitBriefly(parts.readBody()), waitBriefly(readKey())])
+    return readFailure({ ...parts, body }, findOperation(facts.operations, parts.path)?.id, redactor)
+  }
+
+  /** A body and a key function may take their time, but not for ever; undefined for one that does, or that fails. */
+  async function waitBriefly<Value>(promise: Promise<Value>): Promise<Value | undefined> {
+    const deadline = startDeadline(clock, timeout)
+    try {
+      return await deadline.race(promise)
+    } catch {
+      return undefined
+    } finally {
+      deadline.stop()
+    }
   }
 
   const { provider: _, ...account } = accountRef
@@ -93,7 +111,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     cacheTtlMs: facts.cacheTtlMs,
     client: createClient(facts.baseUrl, send),
     readError,
-    ...adapter.createMethods(get),
+    ...cleanMethods(adapter.createMethods(get), redactor),
   }
 }
 

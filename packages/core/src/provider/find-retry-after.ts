@@ -1,30 +1,51 @@
 import { parseTime } from "../period/parse-time.js"
+import { findValue } from "../wire/find-value.js"
 import type { ErrorAnswer } from "./adapter.js"
 
 /**
- * Seconds to wait after too many requests, where they are told: by `Retry-After`, by a number that an adapter found in
- * the body, or by `X-RateLimit-Reset` (seconds since 1970).
+ * Whole seconds to wait after too many requests, never fewer than told: by `Retry-After`, by a number in the body (that of an
+ * adapter, or `retry_after`), or by `X-RateLimit-Reset`.
  */
 export function findRetryAfter(
-  answer: Pick<ErrorAnswer, "headers" | "at">,
+  { headers, at, body }: Pick<ErrorAnswer, "headers" | "at"> & Partial<Pick<ErrorAnswer, "body">>,
   inBody?: unknown,
 ): number | undefined {
-  const told = readRetryAfter(answer)
-  if (told !== undefined) return told
-  if (typeof inBody === "number" && inBody >= 0 && inBody < 1e9) return inBody
-  const reset = answer.headers.get("x-ratelimit-reset")?.trim() ?? ""
-  return /^\d{1,12}$/.test(reset) ? toSeconds(Number(reset) * 1000, answer.at) : undefined
+  const told = readRetryAfter({ headers, at })
+  return (
+    told ??
+    toSeconds(inBody ?? findValue(body, "error", "retry_after") ?? findValue(body, "retry_after")) ??
+    readReset(headers.get("x-ratelimit-reset"), at)
+  )
 }
 
-/** The seconds of `Retry-After`, which holds seconds or a date. */
+/** The seconds of `Retry-After`, which holds seconds or a date; the first of several counts. */
 export function readRetryAfter({ headers, at }: Pick<ErrorAnswer, "headers" | "at">): number | undefined {
   const header = headers.get("retry-after")?.trim() ?? ""
-  if (/^\d{1,9}$/.test(header)) return Number(header)
+  const [, number] = header.match(/^(\d+(?:\.\d+)?)(?:\s*,.*)?$/) ?? []
   // Date.parse would take "-5" for a year.
-  const date = /^[A-Z]/i.test(header) ? parseTime(header) : Number.NaN
-  return Number.isNaN(date) ? undefined : toSeconds(date, at)
+  return number
+    ? toSeconds(Number(number))
+    : /^([A-Z]|\d{4}-)/i.test(header)
+      ? secondsUntil(parseTime(header), at)
+      : undefined
 }
 
-function toSeconds(time: number, at: Date): number {
-  return Math.max(0, Math.ceil((time - at.getTime()) / 1000))
+/** A reset is told as seconds from now, or in seconds or milliseconds since 1970. */
+function readReset(header: string | null, at: Date): number | undefined {
+  const text = header?.trim() ?? ""
+  if (!/^\d{1,15}(\.\d+)?$/.test(text)) return undefined
+  const number = Number(text)
+  if (number < 1e9) return toSeconds(number)
+  return secondsUntil(number < 1e11 ? number * 1000 : number, at)
+}
+
+function secondsUntil(time: number, at: Date): number | undefined {
+  return toSeconds(Math.max(0, (time - at.getTime()) / 1000))
+}
+
+// 30 years: whoever waits longer waits for ever.
+const longest = 1e9
+
+function toSeconds(seconds: unknown): number | undefined {
+  return typeof seconds === "number" && seconds >= 0 ? Math.min(Math.ceil(seconds), longest) : undefined
 }

@@ -3,8 +3,11 @@ import type { Hooks } from "../transport/hooks.js"
 
 /** What every create function takes; all of it is optional. */
 export interface ProviderOptions extends Hooks {
-  /** The key, or a function that gives it; read anew for every call. By default the provider's environment variable. */
-  readonly apiKey?: string | (() => string | Promise<string>)
+  /**
+   * The key, or a function that gives it; read anew for every call. By default the provider's environment variable. An option
+   * that is given and undefined is an InvalidOptionError: it never falls back to the variable.
+   */
+  readonly apiKey?: string | (() => string | Promise<string>) | undefined
   /** Replaces the live URL, path included. By default the provider's environment variable, then the spec's server. */
   readonly baseUrl?: string
   /** Allows a base URL with http: on other hosts than this machine; the key is then sent in clear text. */
@@ -33,4 +36,6 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Milliseconds for this call, instead of the provider's `timeout`. */
   readonly timeout?: number
+  /** Is told each answer of this call, as the hook of the provider is. */
+  readonly onResponse?: Hooks["onResponse"]
 }

@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import { parseJson } from "../wire/parse-json.js"
 import type { Wire } from "../wire/wire.js"
 
 const decoder = new TextDecoder()
@@ -23,7 +24,7 @@ export function readJsonObject<T>(body: Uint8Array, headers: Headers, answer: Wi
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

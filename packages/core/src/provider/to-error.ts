@@ -3,6 +3,7 @@ import { AuthenticationError } from "../errors/authentication-error.js"
 import { BillingUnavailableError } from "../errors/billing-unavailable-error.js"
 import { InsufficientBalanceError } from "../errors/insufficient-balance-error.js"
 import { InvalidRequestError } from "../errors/invalid-request-error.js"
+import { PaymentRequiredError } from "../errors/payment-required-error.js"
 import { PermissionError } from "../errors/permission-error.js"
 import { RateLimitError } from "../errors/rate-limit-error.js"
 import { RedirectError } from "../errors/redirect-error.js"
@@ -11,8 +12,11 @@ import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { isRedirect } from "../transport/is-redirect.js"
 import { readRedirectOrigin } from "../transport/read-redirect-origin.js"
 import type { Adapter, ErrorAnswer } from "./adapter.js"
+import { findAccepts } from "./find-accepts.js"
 import { findRetryAfter, readRetryAfter } from "./find-retry-after.js"
 import { findSuccessor } from "./find-successor.js"
+import { isAboutBalance } from "./is-about-balance.js"
+import { isPage } from "./is-page.js"
 
 /** The error that an answer stands for: what the provider's adapter knows of it, else what the status says. */
 export function toError(
@@ -22,11 +26,19 @@ export function toError(
   }: Pick<Adapter<object, unknown>, "facts" | "toError">,
   answer: ErrorAnswer,
 ): AnyBillingError {
-  const known = toProviderError?.(answer)
-  if (known) return known
   const { status, facts, details, headers } = answer
   if (isRedirect(answer))
     return new RedirectError({ ...facts, ...readRedirectOrigin(answer, baseUrl) }, details)
+  // A gateway before the provider answers for itself: it knows nothing of keys.
+  if ((status === 401 || status === 403) && isPage(answer))
+    return new UnexpectedResponseError(
+      { ...facts, expected: "an error of the provider", received: `a page of HTML with status ${status}` },
+      details,
+    )
+  const accepts = status === 402 && findAccepts(answer)
+  if (accepts) return new PaymentRequiredError({ ...facts, accepts }, details)
+  const known = toProviderError?.(answer)
+  if (known) return known
   if (status >= 500 || status === 408) {
     const retryAfter = readRetryAfter(answer)
     return new ServerError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
@@ -44,6 +56,7 @@ export function toError(
       details,
     )
   }
+  if (status === 429 && isAboutBalance(answer)) return new InsufficientBalanceError(facts, details)
   if (status === 429) {
     const retryAfter = findRetryAfter(answer)
     return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)

@@ -1,5 +1,6 @@
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { OperationFacts } from "../provider/provider-facts.js"
+import type { Hooks } from "./hooks.js"
 
 /** A request of the client, or as much of one as a read needs; its URL is the spec's, which is replaced on the way. */
 export interface Call
@@ -8,6 +9,7 @@ export interface Call
   /** The operation of the spec, where it is known already. */
   readonly operation?: OperationFacts | undefined
   readonly signal?: AbortSignal | undefined
+  readonly onResponse?: Hooks["onResponse"] | undefined
   /** openapi-fetch puts what it does not know of a call's options onto the request. */
   readonly timeout?: number | undefined
 }

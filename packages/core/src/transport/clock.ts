@@ -8,11 +8,6 @@ export interface Clock {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 
-/** A timer; none for 2^31 ms (25 days) or more, which the runtime would take for 1 ms. */
-export function startTimer(run: () => void, milliseconds: number): ReturnType<typeof setTimeout> | undefined {
-  return milliseconds >= 2 ** 31 ? undefined : setTimeout(run, milliseconds)
-}
-
 /** The real time, and real chance. */
 export const clock: Clock = {
   now: Date.now,
@@ -24,10 +19,14 @@ export const clock: Clock = {
         clearTimeout(timer)
         reject(signal.reason)
       }
-      const timer = startTimer(() => {
-        signal.removeEventListener("abort", abort)
-        resolve()
-      }, milliseconds)
+      // The runtime would take 2^31 ms (25 days) or more for 1 ms.
+      const timer =
+        milliseconds < 2 ** 31
+          ? setTimeout(() => {
+              signal.removeEventListener("abort", abort)
+              resolve()
+            }, milliseconds)
+          : undefined
       signal.addEventListener("abort", abort, { once: true })
     }),
 }

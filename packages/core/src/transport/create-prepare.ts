@@ -2,8 +2,6 @@ import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import type { ProviderFacts } from "../provider/provider-facts.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
 import { toAccountRef } from "../provider/to-account-ref.js"
-import type { Redactor } from "../redaction/create-redactor.js"
-import { isSensitive } from "../redaction/is-sensitive.js"
 import type { Call } from "./call.js"
 import type { Outgoing } from "./create-send.js"
 import { readBaseUrl } from "./read-base-url.js"
@@ -15,7 +13,6 @@ export type Prepare = (call: Call, keyless?: true) => Promise<Outgoing>
 export function createPrepare(
   facts: ProviderFacts,
   options: ProviderOptions,
-  redactor: Redactor,
   readKey: () => Promise<string>,
 ): Prepare {
   const known = new Map<string, string>()
@@ -26,7 +23,6 @@ export function createPrepare(
       throw refuse("baseUrl", "is set when the provider is created, not per call")
     const url = readBaseUrl(facts, options, known) + call.url.slice(facts.baseUrl.length)
     const headers = new Headers(call.headers)
-    for (const [name, value] of call.headers ?? []) if (isSensitive(name)) redactor.remember(value)
     // Browsers would ask for permission first if a header of our own went along.
     if (typeof process !== "undefined") headers.set("user-agent", facts.userAgent)
     for (const [name, value] of Object.entries(options.headers ?? {})) {

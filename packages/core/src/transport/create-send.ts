@@ -10,8 +10,9 @@ import { findOperation } from "../provider/find-operation.js"
 import type { ProviderFacts } from "../provider/provider-facts.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
 import { toAccountRef } from "../provider/to-account-ref.js"
+import { cleanError } from "../redaction/clean-error.js"
 import type { Redactor } from "../redaction/create-redactor.js"
-import { redactCause } from "../redaction/redact-cause.js"
+import { findSecrets } from "../redaction/find-secrets.js"
 import type { Answer, Call } from "./call.js"
 import { clock as realClock } from "./clock.js"
 import type { Prepare } from "./create-prepare.js"
@@ -23,6 +24,9 @@ import { readRedirectOrigin } from "./read-redirect-origin.js"
 import { earnRetry, takeRetry } from "./retry-budget.js"
 import { type Deadline, startDeadline } from "./start-deadline.js"
 
+/** The size of a body in bytes up to which it is read, unless an option says otherwise. */
+export const defaultMaxBodyBytes = 2 * 1024 * 1024
+
 /** What a `send` is made of. */
 interface Parts {
   readonly facts: ProviderFacts
@@ -30,7 +34,12 @@ interface Parts {
   readonly redactor: Redactor
   readonly prepare: Prepare
   /** The error that an answer stands for. */
-  readonly toError: (response: Response, body: string, operation?: string) => AnyBillingError
+  readonly toError: (
+    response: Response,
+    body: string,
+    operation: string | undefined,
+    redactor: Redactor,
+  ) => AnyBillingError
   readonly timeout: number
 }
 
@@ -61,7 +70,7 @@ export function createSend({
   toError,
   timeout: defaultTimeout,
 }: Parts): Send {
-  const { retries = 2, maxBodyBytes = 2 * 1024 * 1024, clock = realClock } = options
+  const { retries = 2, maxBodyBytes = defaultMaxBodyBytes, clock = realClock } = options
   const accountRef = toAccountRef(facts, options)
 
   return async (call) => {
@@ -70,29 +79,36 @@ export function createSend({
     const where: Where = { ...accountRef, ...(operation && { operation: operation.id }) }
     for (const [option, value] of Object.entries({ timeout, maxBodyBytes }))
       if (!(value > 0)) throw new InvalidOptionError("must be a number above 0", { ...where, option })
-    const deadline = startDeadline(timeout, call.signal, options.signal)
+    // What is secret in one call is forgotten with it.
+    const secrets = call.headers ? findSecrets(call.headers) : []
+    const known = secrets.length > 0 ? redactor.with(secrets) : redactor
+    const deadline = startDeadline(clock, timeout, call.signal, options.signal)
     try {
-      return await deadline.race(sendWithRetries(prepare(call, operation?.keyless), where, deadline))
+      return await deadline.race(
+        sendWithRetries(call, prepare(call, operation?.keyless), where, deadline, known),
+      )
     } catch (cause) {
-      if (isBillingError(cause) || !deadline.signal.aborted) throw cause
+      if (isBillingError(cause) || !deadline.signal.aborted) throw cleanError(cause, known)
       if (deadline.timedOut()) throw new TimeoutError(timeout, where, { cause })
-      throw new AbortError(where, { cause: redactCause(cause, redactor) })
+      throw cleanError(new AbortError(where, { cause }), known)
     } finally {
       deadline.stop()
     }
   }
 
   async function sendWithRetries(
+    call: Call,
     prepared: Promise<Outgoing>,
     where: Where,
     deadline: Deadline,
+    known: Redactor,
   ): Promise<Answer> {
     const outgoing = await prepared
     const { method } = outgoing.init
     const origin = outgoing.url.split("/", 3).join("/")
     deadline.signal.throwIfAborted()
     for (let attempt = 1; ; attempt++) {
-      const outcome = await sendOnce(outgoing, attempt, where, deadline)
+      const outcome = await sendOnce(call, outgoing, attempt, where, deadline, known)
       if (!outcome.error) {
         earnRetry(origin)
         return outcome
@@ -110,16 +126,23 @@ export function createSend({
 
   /** Rejects only when the deadline has ended. */
   async function sendOnce(
+    call: Call,
     { url, init }: Outgoing,
     attempt: number,
     where: Where,
     { signal, left }: Deadline,
+    known: Redactor,
   ): Promise<Outcome> {
     const { method } = init
     tell(options.onRequest, () => ({ ...where, method, attempt }))
     const start = clock.now()
     try {
-      const response = await (options.fetch ?? fetch)(url, { ...init, redirect: "manual", signal })
+      const response = await (options.fetch ?? fetch)(url, {
+        ...init,
+        ...uncached,
+        redirect: "manual",
+        signal,
+      })
       const { status } = response
       if (isRedirect(response)) {
         response.body?.cancel().catch(() => {})
@@ -137,23 +160,38 @@ export function createSend({
         }
       // A `fetch` of the caller's may not heed its signal: nobody waits for such an answer any more.
       signal.throwIfAborted()
-      tell(options.onResponse, () => ({ ...where, method, attempt, status, duration: clock.now() - start }))
+      for (const hook of [options.onResponse, call.onResponse])
+        tell(hook, () => {
+          const age = readAge(response.headers)
+          const duration = clock.now() - start
+          return { ...where, method, attempt, status, duration, ...(age !== undefined && { age }) }
+        })
       if (response.ok) return { response, body, left }
       return {
         response,
         body,
         left,
-        error: toError(response, new TextDecoder().decode(body), where.operation),
+        error: toError(response, new TextDecoder().decode(body), where.operation, known),
       }
     } catch (cause) {
       if (signal.aborted) throw cause
       if (isBillingError(cause)) return { error: cause }
       return {
-        error: new ConnectionError(new URL(url).origin, where, { cause: redactCause(cause, redactor) }),
+        error: new ConnectionError(new URL(url).origin, where, { cause }),
       }
     }
   }
 }
+
+/** Milliseconds; undefined where there is no such header. */
+function readAge(headers: Headers): number | undefined {
+  const header = headers.get("age") ?? ""
+  return /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined
+}
+
+// Old Workers have no caches between, and refuse the option.
+const uncached: RequestInit =
+  typeof Request !== "undefined" && "cache" in Request.prototype ? { cache: "no-store" } : {}
 
 /** A hook watches; it must not be able to break a call. */
 function tell<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {

@@ -14,6 +14,8 @@ export interface ResponseFacts extends RequestFacts {
   readonly status: number
   /** Milliseconds from the request to the end of the body. */
   readonly duration: number
+  /** Milliseconds that the answer has lain in caches on the way, by its `Age` header; absent where it has none. */
+  readonly age?: number
 }
 
 /** An attempt that failed and will be made again. */

@@ -3,8 +3,8 @@ import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
 import type { Adapter } from "../provider/adapter.js"
 import type { ProviderOptions } from "../provider/provider-options.js"
 import { toAccountRef } from "../provider/to-account-ref.js"
+import { cleanCause } from "../redaction/clean-cause.js"
 import type { Redactor } from "../redaction/create-redactor.js"
-import { redactCause } from "../redaction/redact-cause.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
@@ -18,18 +18,22 @@ export async function readApiKey(
   options: ProviderOptions,
   redactor: Redactor,
 ): Promise<string> {
-  const { apiKey = readEnvironment(facts.environment.apiKey) } = options
   const where = toAccountRef(facts, options)
+  const isGiven = "apiKey" in options
+  const apiKey = isGiven ? options.apiKey : readEnvironment(facts.environment.apiKey)
   const given = typeof apiKey === "function" ? await callKeyFunction(apiKey) : apiKey
   const key = typeof given === "string" ? given.trim() : undefined
   const variable = facts.environment.apiKey
+  // Whoever names a key means that one: the variable may hold another account's.
+  if (!key && isGiven)
+    throw new InvalidOptionError("is given, but holds no key", { ...where, option: "apiKey" })
   if (!key) throw toMissingKeyError?.(where, variable) ?? new MissingApiKeyError({ ...where, variable })
   // Checked here because the runtime's own complaint would quote the key.
   if (!/^[\x21-\x7e]+$/.test(key))
     throw new InvalidOptionError("holds a space, a line break or a character that a header cannot carry", {
       ...where,
       option: "apiKey",
-      ...(options.apiKey === undefined && { variable }),
+      ...(!isGiven && { variable }),
     })
   redactor.remember(key)
   return key
@@ -38,7 +42,7 @@ export async function readApiKey(
     try {
       return await give()
     } catch (cause) {
-      const details = { cause: redactCause(cause, redactor) }
+      const details = { cause: cleanCause(cause, redactor) }
       throw new InvalidOptionError("is a function that failed", { ...where, option: "apiKey" }, details)
     }
   }

@@ -1,4 +1,4 @@
-import { startTimer } from "./clock.js"
+import type { Clock } from "./clock.js"
 
 /** A running deadline: its signal ends the work, `stop` leaves nothing behind. */
 export interface Deadline {
@@ -11,20 +11,28 @@ export interface Deadline {
   stop(): void
 }
 
-/** A deadline after some milliseconds, or as soon as one of the given signals fires. */
-export function startDeadline(milliseconds: number, ...signals: (AbortSignal | undefined)[]): Deadline {
+/** A deadline after some milliseconds of a clock, or as soon as one of the given signals fires. */
+export function startDeadline(
+  clock: Clock,
+  milliseconds: number,
+  ...signals: (AbortSignal | undefined)[]
+): Deadline {
   const controller = new AbortController()
-  const end = performance.now() + milliseconds
+  const stopped = new AbortController()
+  const end = clock.now() + milliseconds
   let timedOut = false
   let lose: ((reason: unknown) => void) | undefined
   const abort = (reason: unknown) => {
     controller.abort(reason)
     lose?.(controller.signal.reason)
   }
-  const timer = startTimer(() => {
-    timedOut = true
-    abort(new DOMException(`after ${milliseconds} ms`, "TimeoutError"))
-  }, milliseconds)
+  clock.wait(milliseconds, stopped.signal).then(
+    () => {
+      timedOut = true
+      abort(new DOMException(`after ${milliseconds} ms`, "TimeoutError"))
+    },
+    () => {}, // stopped
+  )
   // AbortSignal.any would do this, but in Node 20 it keeps memory for as long as a long-lived signal lives.
   const removals: (() => void)[] = []
   for (const signal of signals) {
@@ -43,10 +51,10 @@ export function startDeadline(milliseconds: number, ...signals: (AbortSignal | u
         if (controller.signal.aborted) reject(controller.signal.reason)
         promise.then(resolve, reject)
       }),
-    left: () => end - performance.now(),
+    left: () => end - clock.now(),
     timedOut: () => timedOut,
     stop: () => {
-      clearTimeout(timer)
+      stopped.abort(false) // a reason of its own would cost a stack trace
       for (const remove of removals) remove()
     },
   }

@@ -1,5 +1,6 @@
 import type { Amount } from "../model/amount.js"
 import { toAmount } from "../money/to-amount.js"
+import { LongNumber } from "./parse-json.js"
 import { findOwn } from "./read-field.js"
 
 /** What stands at a path of any body whatsoever; undefined where the path ends early. Never throws. */
@@ -16,6 +17,7 @@ export function findText(body: unknown, ...path: string[]): string | undefined {
 /** The number or decimal string at a path of any body as an amount; undefined when there is none. Never throws. */
 export function findAmount(unit: string, body: unknown, ...path: string[]): Amount | undefined {
   const value = findValue(body, ...path)
+  if (value instanceof LongNumber) return { value: value.decimal, unit }
   try {
     return typeof value === "number" || typeof value === "string" ? toAmount(value, unit) : undefined
   } catch {

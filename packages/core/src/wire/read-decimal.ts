@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal.js"
 import { toDecimal } from "../money/to-decimal.js"
+import { LongNumber } from "./parse-json.js"
 import { readField } from "./read-field.js"
 import type { FieldOf, Wire } from "./wire.js"
 
@@ -8,7 +9,7 @@ import type { FieldOf, Wire } from "./wire.js"
  * @throws UnexpectedResponseError when it is anything but an exact JSON number
  */
 export function readDecimal<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
-  return toDecimal(readField(wire, field, "an exact number", isExactNumber))
+  return toExact(readField(wire, field, "an exact number", isExactNumber))
 }
 
 /**
@@ -19,8 +20,13 @@ export function readDecimalText<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
   return toDecimal(readField(wire, field, "a decimal string", isDecimalText))
 }
 
-function isExactNumber(value: unknown): value is number {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+/** What a number of the wire is, to its last digit. */
+export function toExact(value: number | LongNumber): Decimal {
+  return value instanceof LongNumber ? value.decimal : toDecimal(String(value))
+}
+
+function isExactNumber(value: unknown): value is number | LongNumber {
+  return value instanceof LongNumber || Number.isFinite(value)
 }
 
 function isDecimalText(value: unknown): value is string {

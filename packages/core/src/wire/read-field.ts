@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import { LongNumber } from "./parse-json.js"
 import type { FieldOf, Wire } from "./wire.js"
 
 /**
@@ -46,6 +47,7 @@ export function joinPath(path: string, field: string): string {
 function describe(value: unknown, redact: (text: string) => string): string {
   if (value === undefined) return "nothing: it is missing"
   if (value === null) return "null"
+  if (value instanceof LongNumber) return `the number ${value.decimal}`
   if (Array.isArray(value)) return "an array"
   if (typeof value === "object") return "an object"
   // Redacted before it is cut: half a key would not be known as one.

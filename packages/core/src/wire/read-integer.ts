@@ -1,16 +1,17 @@
 import type { Decimal } from "../model/decimal.js"
-import { toDecimal } from "../money/to-decimal.js"
+import { LongNumber } from "./parse-json.js"
+import { toExact } from "./read-decimal.js"
 import { readField } from "./read-field.js"
 import type { FieldOf, Wire } from "./wire.js"
 
 /**
  * A whole number of the wire as an exact decimal.
- * @throws UnexpectedResponseError when it is anything but a safe integer
+ * @throws UnexpectedResponseError when it is anything but an integer
  */
 export function readInteger<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
-  return toDecimal(readField(wire, field, "a safe integer", isSafeInteger))
+  return toExact(readField(wire, field, "an integer", isInteger))
 }
 
-function isSafeInteger(value: unknown): value is number {
-  return Number.isSafeInteger(value)
+function isInteger(value: unknown): value is number | LongNumber {
+  return value instanceof LongNumber ? !value.decimal.includes(".") : Number.isInteger(value)
 }

@@ -1,3 +1,4 @@
+import { LongNumber } from "./parse-json.js"
 import { joinPath, readField } from "./read-field.js"
 import type { FieldOf, Wire } from "./wire.js"
 
@@ -14,7 +15,7 @@ export function readObject<T, F extends FieldOf<T>>(
     field,
     "an object",
     (found): found is NonNullable<NonNullable<T>[F]> =>
-      typeof found === "object" && found !== null && !Array.isArray(found),
+      typeof found === "object" && found !== null && !Array.isArray(found) && !(found instanceof LongNumber),
   )
   return { value, path: joinPath(wire.path, field), answer: wire.answer }
 }

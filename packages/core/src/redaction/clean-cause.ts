@@ -1,0 +1,16 @@
+import type { Redactor } from "./create-redactor.js"
+
+/**
+ * A cause as it may be shown: a copy with name, message and code only. A foreign error may carry the whole request, the
+ * key included, in any of its other properties.
+ */
+export function cleanCause(cause: unknown, redactor: Redactor, depth = 0): unknown {
+  if (typeof cause === "string") return redactor.show(cause)
+  if (!(cause instanceof Error) || depth > 8) return typeof cause === "object" ? undefined : cause
+  const { name, message, code } = cause as Error & { code?: unknown }
+  return Object.assign(new Error(redactor.show(message)), {
+    name: redactor.show(name),
+    ...(cause.cause !== undefined && { cause: cleanCause(cause.cause, redactor, depth + 1) }),
+    ...(typeof code === "string" && { code: redactor.show(code) }),
+  })
+}

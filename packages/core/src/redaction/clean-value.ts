@@ -1,0 +1,43 @@
+import { LongNumber } from "../wire/parse-json.js"
+import type { Redactor } from "./create-redactor.js"
+
+const deepest = 10
+const longest = 1000
+
+/**
+ * A value of a provider as it may leave: its texts without secrets and at most 1,000 characters long, its URLs only where they
+ * are some and hold no secret. Amounts stay as they are. What is nested more than ten deep is left out.
+ */
+export function cleanValue<Value>(value: Value, redactor: Redactor): Value {
+  return clean(value, "", redactor, 0) as Value
+}
+
+function clean(value: unknown, name: string, redactor: Redactor, depth: number): unknown {
+  if (typeof value === "string") return cleanText(value, name, redactor)
+  if (typeof value !== "object" || value === null) return value
+  if (value instanceof LongNumber) return value.decimal
+  if (depth > deepest) return undefined
+  if (Array.isArray(value)) return value.map((item) => clean(item, name, redactor, depth + 1))
+  const cleaned: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) {
+    const field = clean(item, key, redactor, depth + 1)
+    if (field !== undefined) Object.defineProperty(cleaned, redactor.show(key), { value: field, ...plain })
+  }
+  return cleaned
+}
+
+// Unlike an assignment, a field that is called "__proto__" is one.
+const plain = { enumerable: true, configurable: true, writable: true }
+const urls: Readonly<Record<string, RegExp>> = {
+  topUpUrl: /^https:/,
+  successor: /^https?:/,
+  origin: /^https?:/,
+}
+
+function cleanText(text: string, name: string, redactor: Redactor): string | undefined {
+  const protocol = urls[name]
+  if (protocol)
+    return protocol.test(text) && URL.canParse(text) && redactor.show(text, 2048) === text ? text : undefined
+  // An amount that happens to be a secret is still one, and so is the name of a network to pay on.
+  return name === "network" || /^-?\d+(\.\d+)?$/.test(text) ? text : redactor.show(text, longest)
+}

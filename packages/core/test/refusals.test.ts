@@ -1,0 +1,244 @@
+import { createServer as createTlsServer } from "node:https"
+import { describe, expect, test } from "vitest"
+import { createFakeClock } from "./fake-clock.js"
+import { createFake } from "./fake-provider.js"
+import { startServer } from "./start-server.js"
+
+const fake = createFake({ apiKey: "key-12345", clock: createFakeClock() })
+const read = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  fake.readError({ status, body, headers })
+
+describe("429", () => {
+  test.each([
+    { error: { code: "insufficient_quota", message: "You exceeded your current quota" } },
+    { error: { type: "insufficient_quota" } },
+    { code: "insufficient_balance" },
+    { message: "Your account is suspended due to insufficient balance, please recharge" },
+    { message: "You have no credits remaining." },
+    { message: "Your credit balance is too low" },
+  ])("that is about an empty balance is no rate limit: %j", async (body) => {
+    expect(await read(429, body)).toMatchObject({ name: "InsufficientBalanceError", retryable: false })
+  })
+
+  test.each([
+    { message: "Quota exceeded for requests per minute" },
+    { error: { code: "rate_limit_exceeded", message: "Rate limit reached, no more requests for 2 s" } },
+    { message: "Insufficient capacity" },
+    { message: "Too many requests; your balance is not affected" },
+    {},
+  ])("that is about too many requests stays one: %j", async (body) => {
+    expect(await read(429, body)).toMatchObject({ name: "RateLimitError", retryable: true })
+  })
+
+  test("about money is asked once", async () => {
+    let count = 0
+    const baseUrl = await startServer((_, response) => {
+      count++
+      response.writeHead(429).end('{"error":{"code":"insufficient_quota"}}')
+    })
+    await expect(createFake({ apiKey: "key-12345", baseUrl }).getBalance()).rejects.toMatchObject({
+      name: "InsufficientBalanceError",
+    })
+    expect(count).toBe(1)
+  })
+})
+
+test.each([401, 403])("a page of HTML with %i is a gateway's, and does not blame the key", async (status) => {
+  for (const [body, type] of [
+    ["<!DOCTYPE html><title>Just a moment...</title>", "text/plain"],
+    ["Access denied", "text/html; charset=utf-8"],
+  ])
+    expect(await read(status, body, { "content-type": type ?? "" })).toMatchObject({
+      name: "UnexpectedResponseError",
+      status,
+    })
+  expect((await read(401, { message: "<b>bad key</b>" }))?.name).toBe("AuthenticationError")
+})
+
+describe("an x402 challenge", () => {
+  const accepts = [{ scheme: "exact", network: "eip155:8453", amount: "10000" }]
+  const header = {
+    "payment-required": Buffer.from(JSON.stringify({ x402Version: 2, accepts })).toString("base64"),
+  }
+
+  test("of version 1 stands in the body", async () => {
+    expect(await read(402, { accepts })).toMatchObject({ name: "PaymentRequiredError", accepts })
+  })
+
+  test.each([{}, "", undefined])("of version 2 stands in a header, beside the body %j", async (body) => {
+    expect(await read(402, body, header)).toMatchObject({ name: "PaymentRequiredError", accepts })
+  })
+
+  test("counts less than what the body says", async () => {
+    expect((await read(402, { message: "Insufficient balance" }, header))?.name).toBe(
+      "InsufficientBalanceError",
+    )
+  })
+
+  test.each(["", "%%%", "bm90IGpzb24="])("that is none (%j) is an empty balance", async (challenge) => {
+    expect((await read(402, {}, { "payment-required": challenge }))?.name).toBe("InsufficientBalanceError")
+  })
+
+  test("nested a hundred thousand deep is an error that can be written", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`
+    const error = await read(402, `{"accepts":[${deep}]}`)
+    expect(error?.name).toBe("PaymentRequiredError")
+    expect(JSON.stringify(error).length).toBeLessThan(1000)
+  })
+})
+
+describe("a wait that is told", () => {
+  const date = "Mon, 23 Nov 2026 10:00:00 GMT"
+  test.each<[Record<string, string>, number]>([
+    [{ "retry-after": "1.5" }, 2],
+    [{ "retry-after": "2, 2" }, 2],
+    [{ "retry-after": "9999999999" }, 1e9],
+    [{ "retry-after": "2026-11-23T10:00:30Z" }, 30],
+    [{ "retry-after": "Mon Nov 23 10:00:30 2026" }, 30],
+    [{ "x-ratelimit-reset": "30" }, 30],
+    [{ "x-ratelimit-reset": "1795428030" }, 30],
+    [{ "x-ratelimit-reset": "1795428030000" }, 30],
+    [{ "x-ratelimit-reset": "0.2" }, 1],
+  ])("by %j is never shorter than told", async (headers, seconds) => {
+    expect(await read(429, {}, { date, ...headers })).toMatchObject({ retryAfter: seconds })
+  })
+
+  test.each(["-5", "soon", "", "1e3", "NaN"])("by %j is none", async (text) => {
+    expect(await read(429, {}, { "retry-after": text, "x-ratelimit-reset": text })).not.toHaveProperty(
+      "retryAfter",
+    )
+  })
+
+  test("may stand in the body", async () => {
+    expect(await read(429, { error: { retry_after: 2.2 } })).toMatchObject({ retryAfter: 3 })
+    expect(await read(429, { retry_after: 7 })).toMatchObject({ retryAfter: 7 })
+  })
+})
+
+describe("readError takes whatever looks like a Response, and never rejects", () => {
+  const text = '{"message":"why it is so"}'
+  const foreign = (body: object) => ({ status: 402, headers: new Map([["retry-after", "9"]]), ...body })
+  const why = { name: "InsufficientBalanceError", message: expect.stringContaining("why it is so") }
+
+  test("a Response of another fetch, with a stream of its own", async () => {
+    const { body } = new Response(text)
+    expect(
+      await fake.readError(foreign({ bodyUsed: false, clone: () => ({ body }) }) as never),
+    ).toMatchObject(why)
+    const node = { body: { pipe: () => {} }, text: async () => text }
+    expect(await fake.readError(foreign({ bodyUsed: false, clone: () => node }) as never)).toMatchObject(why)
+  })
+
+  test("bytes, and headers in any form", async () => {
+    for (const body of [Buffer.from(text), new TextEncoder().encode(text).buffer])
+      expect(await fake.readError({ status: 402, body })).toMatchObject(why)
+    for (const headers of [new Map([["retry-after", "9"]]), [["retry-after", "9"]], { "Retry-After": 9 }])
+      expect(await fake.readError({ status: 429, headers: headers as never })).toMatchObject({
+        retryAfter: 9,
+      })
+  })
+
+  test.each([null, undefined, 5, "text", {}, { status: "402" }, { status: 402.5 }])(
+    "%j is no response",
+    async (value) => {
+      expect(await fake.readError(value as never)).toMatchObject({ name: "UnexpectedResponseError" })
+    },
+  )
+
+  test.each([
+    [
+      "whose body is locked",
+      () => {
+        const response = new Response(text, { status: 402 })
+        response.body?.getReader()
+        return response
+      },
+    ],
+    ["without headers", () => ({ status: 402, headers: null, body: null })],
+    [
+      "whose clone throws",
+      () =>
+        foreign({
+          clone: () => {
+            throw new Error("no")
+          },
+        }),
+    ],
+    [
+      "whose headers throw",
+      () => ({
+        status: 402,
+        headers: {
+          get x() {
+            throw new Error("no")
+          },
+        },
+      }),
+    ],
+  ])("one %s is known by its status", async (_, give) => {
+    expect(await fake.readError(give() as never)).toMatchObject({
+      name: "InsufficientBalanceError",
+      status: 402,
+    })
+  })
+
+  test("a body that never ends is given up at the deadline, on the clock", async () => {
+    const clock = createFakeClock()
+    const waiting = createFake({ apiKey: "key-12345", clock })
+    const error = waiting.readError(new Response(new ReadableStream({}), { status: 402 }))
+    await new Promise(setImmediate)
+    clock.expire()
+    expect(await error).toMatchObject({ name: "InsufficientBalanceError" })
+  })
+
+  test("of a body that is larger than the limit only the status counts", async () => {
+    const small = createFake({ apiKey: "key-12345", maxBodyBytes: 10 })
+    for (const body of [text, Buffer.from(text)])
+      expect((await small.readError({ status: 402, body }))?.message).not.toContain("why")
+    expect((await small.readError(new Response(text, { status: 402 })))?.message).not.toContain("why")
+  })
+})
+
+describe("a path parameter of the client", () => {
+  test.each([".", "..", "", null, undefined])(
+    "%j would lead to another route, and is refused",
+    async (id) => {
+      let sent = 0
+      const careful = createFake({ apiKey: "key-12345", fetch: async () => Response.json({ sent: ++sent }) })
+      const post = careful.client.POST as (path: string, options: object) => Promise<unknown>
+      await expect(post("/v1/things/{id}", { params: { path: { id } } })).rejects.toMatchObject({
+        name: "InvalidOptionError",
+        option: "id",
+      })
+      await post("/v1/things/{id}", { params: { path: { id: "../a b" } } })
+      expect(sent).toBe(1)
+    },
+  )
+})
+
+test("no cache on the way is asked, and what an answer lay in one is told", async () => {
+  let cache: unknown
+  const ages: unknown[] = []
+  const { getBalance } = createFake({
+    apiKey: "key-12345",
+    fetch: async (_, init) => {
+      cache = init.cache
+      return Response.json({ money: { left: 1 } }, { headers: { age: "21600" } })
+    },
+  })
+  await getBalance({ onResponse: ({ age }) => ages.push(age) })
+  expect([cache, ages]).toEqual(["no-store", [21_600_000]])
+})
+
+test("a connection that fails says why", async () => {
+  const server = createTlsServer()
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as { port: number }
+  const ask = (baseUrl: string) =>
+    createFake({ apiKey: "key-12345", baseUrl, retries: 0 })
+      .getBalance()
+      .then(String, (error: Error) => error.message)
+  expect(await ask(`https://127.0.0.1:${port}`)).toMatch(/the connection failed \([\w/]+\)/)
+  await new Promise((resolve) => server.close(resolve))
+  expect(await ask(`http://127.0.0.1:${port}`)).toContain("the connection failed (ECONNREFUSED)")
+})
