@@ -27,10 +27,13 @@ const providers = [
   ["contentstats", "createContentStats"],
 ] as const
 
-/** What all that a provider is made of may weigh beside its own adapter and facts. */
-const machinery = 9
+/**
+ * What all that a provider is made of may weigh beside its own adapter and facts. A fifth of it is openapi-fetch, and a tenth
+ * finds secrets in every spelling.
+ */
+const machinery = 12
 
-test.each(providers)("%s is at most its own adapter and facts and 9 kB", async (id, create) => {
+test.each(providers)("%s is at most its own adapter and facts and 12 kB", async (id, create) => {
   const source = `export { ${create} } from "@api-balance/${id}"`
   const own = await measure(source, ["@api-balance/core"])
   const size = await measure(source)
@@ -45,12 +48,9 @@ test.each(providers)("who takes %s from api-balance ships the same, to within 1 
   expect(throughAll - alone).toBeLessThanOrEqual(1)
 })
 
-/** What is granted beyond that to the guard's proof of what was charged: money comes before weight. */
-const guard = 0.7
-
 test.each([
-  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 16.5 + guard],
-  ["all of api-balance", "*", 20 + 0.6 * providers.length + guard],
+  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 20.5],
+  ["all of api-balance", "*", 24 + 0.6 * providers.length],
 ])("%s is at most its budget", async (what, names, budget) => {
   const size = await measure(`export ${names} from "api-balance"`)
   console.log(`${what}: ${size.toFixed(2)} of ${budget} kB`)

@@ -18,9 +18,14 @@ interface paths {
   "/rows": { get: { responses: { 200: { content: { "application/json": { rows: { text: string }[] } } } } } }
 }
 
+interface Methods {
+  getBalance(): Promise<unknown>
+  charges(): AsyncIterable<unknown>
+}
+
 /** A provider that shows whatever it finds. */
 function createChatty(body: unknown, status = 200, options: ProviderOptions = {}) {
-  return createProvider<paths, { getBalance(): Promise<unknown>; charges(): AsyncIterable<unknown> }>(
+  return createProvider<paths, Methods, "chatty">(
     {
       facts: {
         id: "chatty",

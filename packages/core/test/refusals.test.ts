@@ -108,11 +108,6 @@ describe("a wait that is told", () => {
       "retryAfter",
     )
   })
-
-  test("may stand in the body", async () => {
-    expect(await read(429, { error: { retry_after: 2.2 } })).toMatchObject({ retryAfter: 3 })
-    expect(await read(429, { retry_after: 7 })).toMatchObject({ retryAfter: 7 })
-  })
 })
 
 describe("readError takes whatever looks like a Response, and never rejects", () => {

@@ -9,6 +9,7 @@ import {
   findAmount,
   findRetryAfter,
   findText,
+  findValue,
   InsufficientBalanceError,
   isNull,
   multiply,
@@ -55,6 +56,7 @@ export function createVendo(options?: ProviderOptions): Vendo {
       facts,
       findReason: (body) =>
         findText(body, "error", "message") ?? findText(body, "error") ?? findText(body, "message"),
+      findWait,
       toError,
       toMissingKeyError: (facts, variable) =>
         new BillingUnavailableError(
@@ -100,6 +102,10 @@ const caps = [
   { id: "monthly", limit: "monthly_micros", spent: "used_month_micros", unit: "month" },
 ] as const
 
+function findWait(body: unknown): unknown {
+  return findValue(body, "error", "retry_after")
+}
+
 /** One micro is a millionth of a dollar. */
 function readMicros<T>(wire: Wire<T>, field: FieldOf<T>): Amount {
   return multiply({ value: readInteger(wire, field), unit: "USD" }, "0.000001")
@@ -117,7 +123,7 @@ function toError({ status, headers, body, at, facts, details }: ErrorAnswer): An
   const code = headers.get("vendo-error-code") || (findText(body, "error", "code") ?? findText(body, "code"))
   const cap = caps.find(({ id }) => code === `spend_cap_${id}`)
   if (cap) {
-    const retryAfter = findRetryAfter({ headers, at, body })
+    const retryAfter = findRetryAfter({ headers, at }, findWait(body))
     const resetsAt = retryAfter !== undefined && new Date(at.getTime() + retryAfter * 1000).toISOString()
     return new SpendCapExceededError({ ...facts, spendCap: cap.id, ...(resetsAt && { resetsAt }) }, details)
   }

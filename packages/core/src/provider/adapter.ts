@@ -10,6 +10,8 @@ export interface Adapter<Paths extends object, Methods, Id extends string = stri
   readonly createMethods: (get: Get<Paths>) => Methods
   /** The provider's own words in the body of an error. */
   readonly findReason: (body: unknown) => string | undefined
+  /** Seconds to wait that stand in the body of an error, where a provider writes them there. */
+  readonly findWait?: (body: unknown) => unknown
   /** The errors that the status alone does not tell; undefined leaves them to the status. */
   readonly toError?: (answer: ErrorAnswer) => AnyBillingError | undefined
   /** What it means that there is no key, where that is a mode of the provider. */

@@ -1,20 +1,18 @@
 import { parseTime } from "../period/parse-time.js"
-import { findValue } from "../wire/find-value.js"
 import type { ErrorAnswer } from "./adapter.js"
 
 /**
- * Whole seconds to wait after too many requests, never fewer than told: by `Retry-After`, by a number in the body (that of an
- * adapter, or `retry_after`), or by `X-RateLimit-Reset`.
+ * Whole seconds to wait after too many requests, never fewer than told: by `Retry-After`, by a number that an adapter found in
+ * the body, or by `X-RateLimit-Reset`.
  */
 export function findRetryAfter(
-  { headers, at, body }: Pick<ErrorAnswer, "headers" | "at"> & Partial<Pick<ErrorAnswer, "body">>,
+  answer: Pick<ErrorAnswer, "headers" | "at">,
   inBody?: unknown,
 ): number | undefined {
-  const told = readRetryAfter({ headers, at })
   return (
-    told ??
-    toSeconds(inBody ?? findValue(body, "error", "retry_after") ?? findValue(body, "retry_after")) ??
-    readReset(headers.get("x-ratelimit-reset"), at)
+    readRetryAfter(answer) ??
+    toSeconds(inBody) ??
+    readReset(answer.headers.get("x-ratelimit-reset"), answer.at)
   )
 }
 

@@ -23,7 +23,8 @@ export function toError(
   {
     facts: { baseUrl, environment },
     toError: toProviderError,
-  }: Pick<Adapter<object, unknown>, "facts" | "toError">,
+    findWait,
+  }: Pick<Adapter<object, unknown>, "facts" | "toError" | "findWait">,
   answer: ErrorAnswer,
 ): AnyBillingError {
   const { status, facts, details, headers } = answer
@@ -58,7 +59,7 @@ export function toError(
   }
   if (status === 429 && isAboutBalance(answer)) return new InsufficientBalanceError(facts, details)
   if (status === 429) {
-    const retryAfter = findRetryAfter(answer)
+    const retryAfter = findRetryAfter(answer, findWait?.(answer.body))
     return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   }
   if (status >= 400) return new InvalidRequestError(facts, details)
