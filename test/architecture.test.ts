@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly RegExp[]> = {
     new RegExp(`^@api-balance/(core|${ids.join("|")})$`),
   ],
   "packages/codegen/src": [
-    /^(node:|@redocly\/openapi-core$|openapi-format$|openapi-typescript$|typescript$|yaml$)/,
+    /^(node:|@redocly\/openapi-core$|jsonpath-rfc9535(\/parser)?$|openapi-typescript$|typescript$|yaml$)/,
   ],
   "mocks/src": [/^(node:|@stoplight\/|commander$|@api-balance\/core$|vitest$)/],
 }

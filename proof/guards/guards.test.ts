@@ -130,6 +130,13 @@ test.each([
     named: /packages\/vinci\/openapi\.yaml is stale: run "npm run generate"/,
   },
   {
+    broken: "a spec that breaks a rule",
+    file: "specs/vinci/openapi.yaml",
+    how: replace("      x-evidence: documented\n", ""),
+    guard: run("packages/codegen/test/generated-files.test.ts"),
+    named: /specs\/vinci\/openapi\.yaml:\d+ #\/paths\/\S+: Give the operation `x-evidence/,
+  },
+  {
     broken: "a provider that imports another",
     file: "packages/vinci/src/adapter.ts",
     how: append('export { createVenice } from "@api-balance/venice"\n'),

@@ -4,13 +4,19 @@ import { join } from "node:path"
 import { generateProvider } from "./generate-provider.ts"
 import { generateWorkspace } from "./generate-workspace.ts"
 import { findProviderIds } from "./spec/find-provider-ids.ts"
-import { readSpec } from "./spec/read-spec.ts"
+import { SpecError } from "./spec/problems.ts"
+import { readSpecs } from "./spec/read-specs.ts"
 import { writeFiles } from "./write-files.ts"
 
 const root = join(import.meta.dirname, "../../..")
 const chosen = process.argv.slice(2)
-const ids = chosen.length > 0 ? chosen : await findProviderIds(root)
-const specs = await Promise.all(ids.map((id) => readSpec(root, id)))
-const files = await Promise.all(specs.map((spec) => generateProvider(root, spec)))
-if (chosen.length === 0) files.push(await generateWorkspace(root, specs))
-for (const file of await writeFiles(root, files)) console.log(`wrote ${file}`)
+try {
+  const specs = await readSpecs(root, chosen.length > 0 ? chosen : await findProviderIds(root))
+  const files = await Promise.all(specs.map((spec) => generateProvider(root, spec)))
+  if (chosen.length === 0) files.push(await generateWorkspace(root, specs))
+  for (const file of await writeFiles(root, files)) console.log(`wrote ${file}`)
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -4,11 +4,11 @@ import { expect, test } from "vitest"
 import { generateProvider } from "../src/generate-provider.ts"
 import { generateWorkspace } from "../src/generate-workspace.ts"
 import { findProviderIds } from "../src/spec/find-provider-ids.ts"
-import { readSpec } from "../src/spec/read-spec.ts"
+import { readSpecs } from "../src/spec/read-specs.ts"
 
 const root = join(import.meta.dirname, "../../..")
 const ids = await findProviderIds(root)
-const specs = await Promise.all(ids.map((id) => readSpec(root, id)))
+const specs = await readSpecs(root, ids)
 
 test.each(specs)("the generated files of $id are what its spec gives", async (spec) => {
   await expectGenerated(await generateProvider(root, spec))

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { findOperations } from "../document/find-operations.ts"
 import type { OpenapiDocument, Operation, ProviderSpec } from "../document/provider-spec.ts"
-import { readAuth } from "../document/read-auth.ts"
 import { generateDocument } from "./generate-document.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
@@ -12,7 +11,7 @@ export function generateFacts(spec: ProviderSpec, version: string): string {
   const facts = {
     id,
     baseUrl: document.servers[0]?.url,
-    auth: readAuth(spec),
+    auth: spec.auth,
     environment: document.info["x-provider"].environment,
     cacheTtlMs: document.info["x-provider"].cacheTtl.seconds * 1000,
     userAgent: `api-balance-${id}/${version}`,

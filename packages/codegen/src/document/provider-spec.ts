@@ -4,6 +4,13 @@ export interface ProviderSpec {
   /** As `create<Name>` spells it. */
   readonly name: string
   readonly document: OpenapiDocument
+  readonly auth: Auth
+}
+
+/** How the key is sent: the header, and the scheme in front of it. */
+export interface Auth {
+  readonly header: string
+  readonly scheme?: string
 }
 
 /** The parts of an OpenAPI document that are read here. */
@@ -24,7 +31,8 @@ export interface OpenapiDocument {
       environment?: { apiKey: string; baseUrl: string }
     }
   }
-  servers: { url: string; description?: string }[]
+  tags?: { name: string }[]
+  servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[]
   externalDocs: { url: string }
   security: Record<string, string[]>[]
   paths: Record<string, Record<string, Operation>>
@@ -35,6 +43,7 @@ export interface OpenapiDocument {
 export interface Operation {
   operationId: string
   summary: string
+  tags: string[]
   "x-evidence": string
   externalDocs: { url: string }
   parameters?: Parameter[]

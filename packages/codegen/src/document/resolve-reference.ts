@@ -1,3 +1,4 @@
+import { followPointer } from "./follow-pointer.ts"
 import type { OpenapiDocument } from "./provider-spec.ts"
 
 /** What a node of a document is: itself, or what its `$ref` of the same document points to. */
@@ -5,11 +6,7 @@ export function resolveReference<Node extends { $ref?: string }>(
   document: OpenapiDocument,
   node: Node,
 ): Node {
-  if (node.$ref === undefined) return node
-  const found = node.$ref
-    .slice("#/".length)
-    .split("/")
-    .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], document)
-  if (found === undefined) throw new Error(`${node.$ref} leads nowhere`)
-  return found as Node
+  return node.$ref === undefined
+    ? node
+    : resolveReference(document, followPointer(document, node.$ref) as Node)
 }

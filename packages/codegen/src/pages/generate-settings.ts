@@ -1,12 +1,11 @@
 import type { ProviderSpec } from "../document/provider-spec.ts"
-import { readAuth } from "../document/read-auth.ts"
 import { toTable } from "./to-table.ts"
 
 /** A table of how a provider is reached: key, base URLs, and for how long an answer is fresh. */
 export function generateSettings(spec: ProviderSpec): string {
   const { servers, info } = spec.document
   const { environment, cacheTtl } = info["x-provider"]
-  const { header, scheme } = readAuth(spec)
+  const { header, scheme } = spec.auth
   const [live, ...others] = servers
   return toTable(
     ["Setting", "Is"],

@@ -1,17 +1,65 @@
-import { type OpenAPIOverlayOptions, openapiOverlay } from "openapi-format"
+import type { Document } from "@redocly/openapi-core"
+import { mergeValue } from "./merge-value.ts"
+import type { Origins } from "./origins.ts"
+import { type Place, toChild } from "./problems.ts"
+import { type Slot, selectSlots } from "./select-slots.ts"
+import type { SpecFiles } from "./spec-files.ts"
 
-/**
- * A document with an OpenAPI Overlay applied.
- * @throws when an action matches nothing: the vendor's document has changed under the overlay
- */
-export async function applyOverlay(
+/** An OpenAPI Overlay, as far as it is read here. */
+export interface Overlay {
+  readonly actions: readonly Action[]
+}
+
+interface Action {
+  readonly target: string
+  readonly remove?: boolean
+  readonly update?: unknown
+  readonly copy?: string
+}
+
+/** Applies an OpenAPI Overlay to a document. An action that changes nothing, or does not fit, is a problem. */
+export function applyOverlay(
   document: object,
-  overlay: OpenAPIOverlayOptions["overlaySet"],
-): Promise<object> {
-  const { data, resultData } = await openapiOverlay(structuredClone(document), { overlaySet: overlay })
-  // The library's types leave open what its results hold.
-  const [unused] = resultData.unusedActions as { target?: string }[]
-  if (unused)
-    throw new Error(`overlay: nothing in the document matches ${unused.target}, so its action would be lost`)
-  return data
+  { source, parsed }: Document<Overlay>,
+  { origins, problems }: SpecFiles,
+): void {
+  // What is no list, or an action without a target, breaks the rules of overlays, which are checked before.
+  if (!Array.isArray(parsed.actions)) return
+  for (const [index, action] of parsed.actions.entries()) {
+    if (typeof action?.target !== "string") continue
+    const place: Place = { source, pointer: `#/actions/${index}` }
+    try {
+      for (const reason of applyAction({ document }, action, place, origins)) problems.add(place, reason)
+    } catch (error) {
+      problems.add(place, error instanceof Error ? error.message : String(error))
+    }
+  }
+}
+
+function applyAction(
+  holder: { document: object },
+  { target, remove, update, copy }: Action,
+  place: Place,
+  origins: Origins,
+): string[] {
+  const given = [remove === true, update !== undefined, copy !== undefined].filter(Boolean)
+  if (given.length !== 1) return ["an action has one of `remove: true`, `update` and `copy`"]
+  const slots = selectSlots(holder, target)
+  if (slots.length === 0) return [`nothing in the document matches ${target}, so the action would be lost`]
+  if (remove && target === "$") return ["the document itself cannot be removed"]
+  if (remove) return removeSlots(slots)
+  if (copy === undefined)
+    return slots.flatMap((slot) => mergeValue(slot, update, toChild(place, "update"), origins))
+  const [source, ...others] = selectSlots(holder, copy)
+  if (!source || others.length > 0) return [`${copy} has to match one value, and not none or several`]
+  const value = structuredClone(source.parent[source.key])
+  return slots.flatMap((slot) => mergeValue(slot, value, toChild(place, "copy"), origins))
+}
+
+function removeSlots(slots: readonly Slot[]): string[] {
+  for (const { parent, key } of slots) delete parent[key]
+  // A list has a hole now, which `filter` passes over.
+  for (const { parent } of slots)
+    if (Array.isArray(parent)) parent.splice(0, parent.length, ...parent.filter(() => true))
+  return []
 }

@@ -1,0 +1,41 @@
+import { join } from "node:path"
+import type { Document } from "@redocly/openapi-core"
+import { type Place, toChild } from "./problems.ts"
+import type { LockedFile, SpecFiles } from "./spec-files.ts"
+
+/** `vendor.lock.yaml`: where the documents of a vendor come from. */
+export interface Lock {
+  readonly source: string
+  readonly version: string
+  readonly sha256: string
+  /** The operations to keep, such as `GET /credits`; all of them when it is left out. */
+  readonly keep?: readonly string[]
+  /** The further documents that the vendor's refers to, each in a file of its own. */
+  readonly parts?: readonly { readonly file: string; readonly source: string; readonly sha256: string }[]
+}
+
+/** The files that a lock names; what it lacks, or what nobody reads in it, is a problem. */
+export function readLock({ source, parsed }: Document<Lock>, { folder, problems }: SpecFiles): LockedFile[] {
+  const place: Place = { source, pointer: "#/" }
+  checkFields(parsed, place, ["source", "version", "retrieved", "sha256"], ["licence", "keep", "parts"])
+  for (const list of ["keep", "parts"] as const)
+    if (!Array.isArray(parsed[list] ?? [])) problems.add(toChild(place, list), "this is no list")
+  const parts = Array.isArray(parsed.parts) ? parsed.parts : []
+  return [
+    { path: join(folder, "vendor.yaml"), ...parsed, place: toChild(place, "sha256") },
+    ...parts.map((part, index) => {
+      const at = toChild(toChild(place, "parts"), index)
+      checkFields(part, at, ["file", "source", "sha256"], [])
+      return { path: join(folder, String(part.file)), ...part, place: toChild(at, "sha256") }
+    }),
+  ]
+
+  function checkFields(fields: object, at: Place, required: readonly string[], optional: readonly string[]) {
+    for (const field of required)
+      if (typeof (fields as Record<string, unknown>)[field] !== "string")
+        problems.add(at, `"${field}" is missing, or no text`)
+    for (const field of Object.keys(fields))
+      if (![...required, ...optional].includes(field))
+        problems.add(toChild(at, field), `"${field}" is unknown`)
+  }
+}

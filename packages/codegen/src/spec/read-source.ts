@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { createConfig, type Document } from "@redocly/openapi-core"
+import type { OpenapiDocument } from "../document/provider-spec.ts"
+import { applyOverlay, type Overlay } from "./apply-overlay.ts"
+import { keepOperations } from "./keep-operations.ts"
+import { toChild } from "./problems.ts"
+import { type Lock, readLock } from "./read-lock.ts"
+import { checkRules } from "./redocly.ts"
+import type { SpecFiles } from "./spec-files.ts"
+
+/** The document of a folder as it was written: `openapi.yaml`, or what is kept of `vendor.yaml` under its overlay. */
+export async function readSource(files: SpecFiles): Promise<Document<OpenapiDocument> | undefined> {
+  const has = (name: string) => existsSync(join(files.folder, name))
+  if (!has("vendor.yaml")) return files.read("openapi.yaml")
+  if (has("openapi.yaml"))
+    files.problems.addFile(join(files.folder, "openapi.yaml"), "nobody reads it beside vendor.yaml")
+
+  const lock = await files.read<Lock>("vendor.lock.yaml")
+  if (lock) files.lock(readLock(lock, files))
+  const vendor = await files.read<OpenapiDocument>("vendor.yaml")
+  const overlay = await files.read<Overlay>("overlay.yaml")
+  if (vendor && lock) keepLocked(vendor.parsed, lock, files)
+  if (overlay) await checkRules(overlay, await createConfig({ rules: { struct: "error" } }), files)
+  if (vendor && overlay) applyOverlay(vendor.parsed, overlay, files)
+  return vendor
+}
+
+/** Drops what the lock does not keep of a vendor's document, which has to be the one that the lock names. */
+function keepLocked(
+  vendor: OpenapiDocument,
+  { source, parsed }: Document<Lock>,
+  { problems }: SpecFiles,
+): void {
+  const place = (field: string) => toChild({ source, pointer: "#/" }, field)
+  const { version, keep } = parsed
+  if (vendor.info?.version !== version)
+    problems.add(place("version"), `vendor.yaml is of version ${vendor.info?.version}`)
+  for (const operation of Array.isArray(keep) ? keepOperations(vendor, keep) : [])
+    problems.add(place("keep"), `vendor.yaml has no operation ${operation}`)
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto"
+import { readFile, realpath } from "node:fs/promises"
+import { join, sep } from "node:path"
+import { BaseResolver, type Document, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core"
+import { LineCounter, parseDocument } from "yaml"
+import { Origins } from "./origins.ts"
+import { type Place, Problems } from "./problems.ts"
+
+/** A file that holds a document of a vendor's, unedited. */
+export interface LockedFile {
+  readonly path: string
+  /** The address that it was fetched from. */
+  readonly source: string
+  readonly sha256: string
+  /** Where its sha256 is stated. */
+  readonly place: Place
+}
+
+/**
+ * The files of one folder of specs; nothing outside of it is read. What a document refers to by an address is the file
+ * that was fetched from there; where files are locked, no other is read, but for the overlay.
+ */
+export class SpecFiles extends BaseResolver {
+  readonly folder: string
+  readonly origins = new Origins()
+  readonly problems = new Problems()
+  #locked: readonly LockedFile[] | undefined
+
+  constructor(folder: string) {
+    super()
+    this.folder = folder
+  }
+
+  lock(files: readonly LockedFile[]): void {
+    this.#locked = files
+  }
+
+  /** Reads a file of the folder; undefined when that cannot be, which is a problem. */
+  async read<Content extends object>(name: string): Promise<Document<Content> | undefined> {
+    const path = join(this.folder, name)
+    try {
+      const document = await this.resolveDocument<Content>(null, path)
+      if (document instanceof Error) throw document
+      if (typeof document.parsed === "object" && document.parsed) return document
+      this.problems.addFile(path, "this is no object")
+    } catch (error) {
+      if (error !== noYaml)
+        this.problems.addFile(path, error instanceof Error ? error.message : String(error))
+    }
+    return undefined
+  }
+
+  override async loadExternalRef(reference: string): Promise<Source> {
+    const path = isAbsoluteUrl(reference)
+      ? this.#locked?.find(({ source }) => source === reference)?.path
+      : reference
+    if (path === undefined)
+      throw toResolveError("nothing is read from the net; fetch it into the folder, and lock it")
+    const [real, folder] = await Promise.all(
+      [path, this.folder].map((file) =>
+        realpath(file).catch(() => {
+          throw toResolveError("there is no such file")
+        }),
+      ),
+    )
+    if (!real?.startsWith(`${folder}${sep}`)) throw toResolveError("it leads out of the folder of the spec")
+    const bytes = await readFile(path)
+    this.#checkLock(path, bytes)
+    return new Source(path, bytes.toString().replaceAll("\r\n", "\n"))
+  }
+
+  override parseDocument(source: Source): Document {
+    // The value of an example may be any text.
+    if (!/\.(ya?ml|json)$/.test(source.absoluteRef)) return { source, parsed: source.body }
+    const lines = new LineCounter()
+    const yaml = parseDocument(source.body, { lineCounter: lines, prettyErrors: false })
+    for (const { message, pos } of yaml.errors)
+      this.problems.addFile(source.absoluteRef, message, lines.linePos(pos[0]).line)
+    if (yaml.errors.length > 0) throw noYaml
+    // What an anchor shares between several places, each of them gets as its own.
+    const parsed = JSON.parse(JSON.stringify(yaml.toJS({ maxAliasCount })))
+    this.origins.note(parsed, { source, pointer: "#/" })
+    return { source, parsed }
+  }
+
+  #checkLock(path: string, bytes: Buffer): void {
+    if (!this.#locked || path === join(this.folder, "overlay.yaml")) return
+    const locked = this.#locked.find((file) => file.path === path)
+    if (!locked) throw toResolveError("the lock does not name it")
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    if (sha256 !== locked.sha256)
+      this.problems.add(
+        locked.place,
+        `the file has the sha256 ${sha256}: it was edited, or is another edition`,
+      )
+  }
+}
+
+/** Far more than a document uses, and far less than one that is made to fill the memory. */
+const maxAliasCount = 100_000
+
+const noYaml = toResolveError("it is no YAML")
+
+function toResolveError(reason: string): ResolveError {
+  return new ResolveError(new Error(reason))
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest"
+import { generateFacts } from "../src/code/generate-facts.ts"
+import { acme, edit, readAcme } from "./read-acme.ts"
+
+test("a YAML anchor may be used any number of times, and each use stands for itself", async () => {
+  const uses = Array.from({ length: 150 }, (_, index) => `        field${index}: *amount\n`).join("")
+  const anchored = edit(
+    acme,
+    "        usd: { type: number, description: US dollars. }\n",
+    `        usd: &amount { type: number, description: US dollars., x-evidence: inferred }\n${uses}`,
+  )
+  const { document } = await readAcme({ "openapi.yaml": anchored })
+  const description = "US dollars. (Inferred: the provider does not document this.)"
+  expect(document.components).toMatchObject({
+    schemas: {
+      Balance: { properties: { usd: { description }, field0: { description }, field149: { description } } },
+    },
+  })
+})
+
+test("the variables of a server are filled in with what they are by default", async () => {
+  const spec = await readAcme({
+    "openapi.yaml": edit(
+      acme,
+      "url: https://api.acme.example/v1",
+      "url: https://{region}.acme.example/{version}\n    variables: { region: { default: eu, enum: [eu, us] }, version: { default: v1 } }",
+    ),
+  })
+  expect(generateFacts(spec, "0.0.0")).toContain('"baseUrl": "https://eu.acme.example/v1"')
+  await expect(readAcme({ "openapi.yaml": edit(acme, "https://api.", "https://{region}.") })).rejects.toThrow(
+    "specs/acme/openapi.yaml:15 #/servers/0/url",
+  )
+})
+
+test.each(["bearer", "Bearer", "BEARER"])("the scheme %s is HTTP bearer", async (scheme) => {
+  const { auth } = await readAcme({ "openapi.yaml": edit(acme, "scheme: bearer", `scheme: ${scheme}`) })
+  expect(auth).toEqual({ header: "Authorization", scheme: "Bearer" })
+})
