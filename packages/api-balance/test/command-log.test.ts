@@ -178,6 +178,20 @@ describe("log --prune", () => {
   })
 })
 
+test("log --prune-ahead forgets what is dated more than an hour after now, and nothing else", async () => {
+  const later = (milliseconds: number) =>
+    toBalanceRow(new Date(Date.now() + milliseconds).toISOString(), 1, "vinci")
+  const kept = [...rows, later(50 * 60_000)]
+  const file = createHistory([...kept, later(70 * 60_000), later(20 * 86_400_000)])
+  const { code, stdout, stderr } = await log(file, "--prune-ahead")
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+  expect(stdout).toMatch(/^Forgot 2 observations from after \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\.\n$/)
+  expect(JSON.parse((await log(file, "--json")).stdout).rows).toEqual(kept)
+  expect((await log(file, "--prune-ahead", "--prune", "9999d")).stdout).toMatch(
+    /^Forgot 0 .* before .*\nForgot 0 .* after .*\n$/,
+  )
+})
+
 test.each([
   [["--since", "yesterday"], "It is a day"],
   [["--prune", "old"], "It is a day"],
@@ -186,6 +200,7 @@ test.each([
   [["vinci", "--prune", "90d"], "--prune forgets everything that is older"],
   [["--prune", "90d", "--json"], "--prune forgets everything that is older"],
   [["--prune", "90d", "--every", "1d"], "--prune forgets everything that is older"],
+  [["vinci", "--prune-ahead"], "--prune-ahead forgets everything that is dated later than now"],
   [["--every", "day"], "30s, 5m, 2h or 1d"],
   [["--timeout", "5"], "--timeout"],
 ])("log %j is bad usage", async (words, message) => {

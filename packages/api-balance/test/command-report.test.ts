@@ -30,8 +30,8 @@ function render(observations: readonly Observation[], failures: readonly Error[]
       months: months.map((month) => ({ ...month, budget })),
       observations,
       failures: failures.map((error) => ({ provider: "vinci", error })),
+      notes: [],
       code: 0,
-      file: "usage.db",
     },
     now,
   )

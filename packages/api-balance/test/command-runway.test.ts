@@ -12,7 +12,7 @@ import { toRunwayTable } from "../src/command/runway/to-runway-table.js"
 import { renderTable } from "../src/command/table/render-table.js"
 import { openHistory } from "../src/history/index.js"
 import { type BalanceRow, type Observation, toAmount, toForecast } from "../src/index.js"
-import { createHistoryFile } from "./create-history-file.ts"
+import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
 import { runCommand } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
@@ -41,6 +41,13 @@ function createHistory(...rows: readonly BalanceRow[]): string {
   history.record(rows)
   history.close()
   return file
+}
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
+const validate = new Ajv2020({ strict: false }).addSchema(schema, "schema").getSchema("schema#/$defs/runway")
+function isRunway(answer: unknown): boolean {
+  expect(validate?.(answer), JSON.stringify(validate?.errors)).toBe(true)
+  return true
 }
 
 const runway = (file: string, ...words: string[]) =>
@@ -83,6 +90,22 @@ describe("runway", () => {
     expect(stderr).toContain("vinci")
   })
 
+  test("leaves out what is dated later than now, says so, and draws it nowhere", async () => {
+    const at = new Date(Date.now() + 20 * 24 * hour).toISOString()
+    const file = createHistory(...toFalling("vinci", 25.5, 48), toBalanceRow(at, 900, "vinci"))
+    const { code, stdout, stderr } = await runway(file, "--offline")
+    expect(code).toBe(0)
+    expect(stdout).toContain(" 25.50 USD ")
+    expect(stdout).not.toContain("900")
+    expect(stdout).toMatch(/█[▅-█]+\n/)
+    expect(stderr).toBe(
+      `vinci: 1 observation is dated later than now (${at}) and left out; "api-balance log --prune-ahead" forgets what is\n`,
+    )
+    const json = JSON.parse((await runway(file, "--offline", "--json")).stdout)
+    expect(json.leftOut).toEqual([{ provider: "vinci", at }])
+    expect(isRunway(json)).toBe(true)
+  })
+
   test("takes the month of Venice from its ledger where it has a budget", async () => {
     const { stdout } = await runway(createHistoryFile(), "venice", "--budget", "venice=50USD", "--json")
     const { months } = JSON.parse(stdout)
@@ -93,12 +116,8 @@ describe("runway", () => {
   test("prints JSON as the schema says, with exact amounts", async () => {
     const file = createHistory(...toFalling("vinci", 25.5, 48), ...toFalling("vendo", 3, 1))
     const { stdout } = await runway(file, "--offline", "--json", "--budget", "vinci=100USD")
-    const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
-    const validate = new Ajv2020({ strict: false })
-      .addSchema(schema, "schema")
-      .getSchema("schema#/$defs/runway")
     const answer = JSON.parse(stdout)
-    expect(validate?.(answer), JSON.stringify(validate?.errors)).toBe(true)
+    expect(isRunway(answer)).toBe(true)
     expect(answer.rows).toMatchObject([
       { provider: "vendo", daysLeft: { state: "falling", basis: "hour" } },
       {
@@ -107,6 +126,52 @@ describe("runway", () => {
         daysLeft: { state: "falling", estimate: 2.125 },
       },
     ])
+  })
+
+  describe("--budget", () => {
+    const file = () => createHistory(...toFalling("vinci", 25.5, 48))
+
+    test("is for a unit as people write it", async () => {
+      const { code, stdout, stderr } = await runway(file(), "--offline", "--budget", "vinci=1usd")
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+      expect(stdout).toMatch(/BUDGET +VERDICT\n.* 1.00 USD +over\n/)
+    })
+
+    test.each([
+      ["vinci=80EUR", "the budget of 80 EUR for vinci counts for nothing: what vinci spends is told in USD"],
+      ["vinci/purse=80USD", "for vinci/purse counts for nothing: vinci has the buckets balance"],
+    ])("%s that fits nothing is said, and the exit code is 2", async (budget, note) => {
+      const { code, stdout, stderr } = await runway(file(), "--offline", "--budget", budget)
+      expect(code).toBe(2)
+      expect(stderr).toContain(note)
+      expect(stdout).toContain("25.50 USD")
+    })
+
+    test("of a provider of which nothing is known yet is said, and no failure", async () => {
+      const { code, stderr } = await runway(file(), "--offline", "--budget", "vendo=80USD")
+      expect(code).toBe(0)
+      expect(stderr).toBe(
+        "the budget of 80.00 USD for vendo counts for nothing yet: nothing is known of what vendo spends\n",
+      )
+    })
+
+    test.each([
+      [["vinci", "--offline"], {}],
+      [["vinci"], mocks.environment],
+      [[], { VINCI_API_KEY: "any", VINCI_BASE_URL: mocks.vinci.url }],
+    ])(
+      "of a provider that %j does not ask is bad usage, before anybody is asked",
+      async (words, environment) => {
+        mocks.reset()
+        const { code, stdout, stderr } = await runCommand(
+          ["runway", ...words, "--history", file(), "--budget", "vendo=80USD"],
+          environment,
+        )
+        expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
+        expect(stderr).toBe("error: --budget names vendo, which is not asked; asked are: vinci\n")
+        expect(mocks.vinci.requests).toEqual([])
+      },
+    )
   })
 
   test.each([

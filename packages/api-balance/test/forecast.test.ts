@@ -364,6 +364,31 @@ test("accounts are told apart, and a bucket that is held no more is not told", (
   ])
 })
 
+describe("an observation that is dated later than now", () => {
+  const steady = watch(2 * day, hour, (hours) => 300 - hours)
+
+  test.each([
+    ["by 20 days", before(-20 * day)],
+    ["by a millisecond more than an hour", before(-hour - 1)],
+    ["beyond all calendars", "+275760-09-13T00:00:00.000Z"],
+    ["by no time at all", "yesterday"],
+    ["before all time", "-271821-04-20T00:00:00.000Z"],
+  ])("or wrongly (%s), is left out of now, and named", (_, at) => {
+    const allotment: Allotment = { amount: usd(900), renews: "month" }
+    const wrong = { ...left(0, 900, { allotment }), at }
+    expect(toForecast([...steady, wrong], { now })).toEqual({
+      ...toForecast(steady, { now }),
+      leftOut: [{ provider: "vinci", at }],
+    })
+  })
+
+  test("by up to an hour counts, because clocks differ", () => {
+    const { runways, leftOut } = toForecast([...steady, left(-hour, 250)], { now })
+    expect(runways).toMatchObject([{ at: before(-hour), bucket: { available: usd(250) } }])
+    expect(leftOut).toBeUndefined()
+  })
+})
+
 test("a provider whose clock is ahead is seen from its own time", () => {
   const { runways } = toForecast([left(day - hour, 48), left(-hour, 24)], { now })
   expect(runways[0]?.burnRate.day).toEqual(known(24, 24, day))

@@ -284,9 +284,18 @@ describe("what is forgotten", () => {
     expect(statSync(file).size).toBeLessThan(50_000)
   })
 
+  test("is what is dated after a time, too: a clock that was wrong leaves nothing for ever", () => {
+    const history = open()
+    const times = ["2026-11-24T00:00:00.000Z", "2026-11-24T00:00:00.001Z", "2036-01-01T00:00:00.000Z"]
+    history.record(times.map((at) => toBalanceRow(at, 1)))
+    expect(history.pruneAfter("2026-11-24")).toBe(2)
+    expect([...history.read()].map(({ at }) => at)).toEqual(times.slice(0, 1))
+  })
+
   test("is nothing when the time is none", () => {
     const history = open()
     history.record([balanceRow])
+    expect(() => history.pruneAfter("90d")).toThrow("the option `time` must be a time in ISO 8601")
     expect(() => history.prune("90d")).toThrow("the option `before` must be a time in ISO 8601")
     expect([...history.read()]).toHaveLength(1)
   })

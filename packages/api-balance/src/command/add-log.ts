@@ -30,6 +30,7 @@ export function addLog(program: Command): void {
       parseDuration,
     )
     .option("--prune <time>", "forget what is older, such as 90d, and print nothing else", parseTime)
+    .option("--prune-ahead", "forget what is dated more than an hour after now, and print nothing else")
   const providers = registry.map(({ id }) => id).join(", ")
   command.addArgument(providerArgument(command, "[provider...]", `${providers}; by default all`))
   addSharedOptions(command, ["json", "account", "config", "history"])
@@ -45,7 +46,7 @@ export function addLog(program: Command): void {
       if (!existsSync(file))
         throw new UsageError(`there is no history ${file}; "api-balance --history <file>" begins one`)
       try {
-        if (options.prune) return await forget(history, options.prune)
+        if (options.prune || options.pruneAhead) return await forget(history, options)
         const { observations, before } = readLog(history, ids, options)
         const writer = options.csv
           ? logCsvWriter
@@ -59,11 +60,16 @@ export function addLog(program: Command): void {
     })
 }
 
-function refusePartialPrune(ids: readonly string[], { prune, ...options }: LogOptions): void {
+function refusePartialPrune(ids: readonly string[], { prune, pruneAhead, ...options }: LogOptions): void {
   const { csv, json, since, until, every, account } = options
-  if (prune && (ids.length > 0 || csv || json || since || until || every || account !== undefined))
+  if (!(ids.length > 0 || csv || json || since || until || every || account !== undefined)) return
+  if (prune)
     throw new UsageError(
-      "--prune forgets everything that is older, and goes with --history and --config only",
+      "--prune forgets everything that is older, and goes with --prune-ahead, --history and --config only",
+    )
+  if (pruneAhead)
+    throw new UsageError(
+      "--prune-ahead forgets everything that is dated later than now, and goes with --prune, --history and --config only",
     )
 }
 
@@ -77,5 +83,6 @@ const help = () =>
       ["api-balance log vinci --history usage.db --since 7d", ""],
       ["api-balance log --history usage.db --every 1d --csv > log.csv", ""],
       ["api-balance log --history usage.db --prune 90d", ""],
+      ["api-balance log --history usage.db --prune-ahead", ""],
     ]),
   ].join("\n")

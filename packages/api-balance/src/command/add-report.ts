@@ -29,6 +29,7 @@ export function addReport(program: Command, exit: (code: number) => void): void 
         throw new UsageError(`cannot write ${options.html}: ${(error as NodeJS.ErrnoException).code}`)
       }
       for (const { error } of foreseen.failures) if (error) printFailure(error)
+      for (const note of foreseen.notes) printFailure(new Error(note))
       await print(`Wrote ${options.html}\n`)
       exit(foreseen.code)
     })

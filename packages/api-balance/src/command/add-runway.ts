@@ -26,8 +26,13 @@ export function addRunway(program: Command, exit: (code: number) => void): void 
       const options: ForecastOptions = command.optsWithGlobals()
       const foreseen = await loadForecast(ids, options, "month")
       if (!foreseen) return exit(2)
-      const { runways, months, observations, failures, code } = foreseen
-      if (options.json) await printJson({ rows: [...runways, ...failures.map(toFailure)], months })
+      const { runways, months, observations, failures, notes, leftOut, code } = foreseen
+      if (options.json)
+        await printJson({
+          rows: [...runways, ...failures.map(toFailure)],
+          months,
+          ...(leftOut && { leftOut }),
+        })
       else {
         const terminal = readTerminal(process.stdout)
         if (runways.length > 0)
@@ -38,6 +43,7 @@ export function addRunway(program: Command, exit: (code: number) => void): void 
           await print(`\n${wrapText(lacking, terminal.columns ?? Number.POSITIVE_INFINITY).join("\n")}\n`)
         for (const { error } of failures) if (error) printFailure(error)
       }
+      for (const note of notes) printFailure(new Error(note))
       exit(code)
     })
 }

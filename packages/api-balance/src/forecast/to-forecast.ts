@@ -23,12 +23,29 @@ export interface Forecast {
   readonly runways: readonly Runway[]
   /** One per account and unit of which something is known in the running month. */
   readonly months: readonly MonthSpend[]
+  /** The observations that count for nothing, because of their time; absent where there is none. */
+  readonly leftOut?: readonly LeftOut[]
+}
+
+/** An observation that is dated more than an hour after now, or has no time at all. */
+export interface LeftOut extends AccountRef {
+  /** As it stands there. */
+  readonly at: string
+}
+
+/** Milliseconds by which the clocks of those who write into one history may differ. */
+const skew = 3_600_000
+
+/** The latest time of an observation that can count: what is dated later was written by a clock that was wrong. */
+export function toLatest(now: Date): Date {
+  return new Date(now.getTime() + skew)
 }
 
 /**
  * Foresees how long what is left lasts, and what the running month comes to. Needs the observations of the last seven days
- * and of this month, oldest first; older ones are looked at for top-ups only. `now` is the present unless given, and never
- * before an account's last observation. Nothing is said that the observations do not bear: see `NotEnoughData`.
+ * and of this month, oldest first; older ones are looked at for top-ups only. `now` is the present unless given; the clock of
+ * an account's last observation may be ahead of it by up to an hour, later ones are left out. Nothing is said that the
+ * observations do not bear: see `NotEnoughData`.
  */
 export function toForecast(
   observations: Iterable<Observation>,
@@ -37,8 +54,15 @@ export function toForecast(
   const accounts = new Map<string, AccountReader>()
   const month = Date.parse(toCalendarPeriod(now, "month").start ?? "")
   const since = Math.min(month, now.getTime() - windows.week)
+  const leftOut: LeftOut[] = []
+  const latest = toLatest(now).getTime()
   for (const observation of observations) {
-    const { provider, account } = observation
+    const { provider, account, at } = observation
+    const time = Date.parse(at)
+    if (!(time >= 0 && time <= latest)) {
+      leftOut.push({ provider, ...(account !== undefined && { account }), at })
+      continue
+    }
     const key = account === undefined ? provider : `${provider}\n${account}`
     const reader =
       accounts.get(key) ?? createAccountReader({ provider, ...(account !== undefined && { account }) }, since)
@@ -52,6 +76,7 @@ export function toForecast(
       reader.buckets().map((bucket) => toRunway(reader, bucket, toNow(reader))),
     ),
     months: readers.flatMap((reader) => toMonths(reader, findLedger(ledgers, reader), toNow(reader))),
+    ...(leftOut.length > 0 && { leftOut }),
   }
 }
 

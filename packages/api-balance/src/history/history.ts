@@ -31,5 +31,7 @@ export interface History {
   read(range?: HistoryRange): IterableIterator<Observation>
   /** Forgets what is older than a time, ISO 8601; gives how many observations that were. */
   prune(before: string): number
+  /** Forgets what is dated after a time, ISO 8601, as a clock that was wrong did; gives how many observations that were. */
+  pruneAfter(time: string): number
   close(): void
 }

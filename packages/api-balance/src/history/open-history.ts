@@ -70,7 +70,11 @@ export function openHistory(file: string): History {
     },
     prune: (before) => {
       const time = toTime(before, "before")
-      return use((database) => pruneObservations(database, time)) ?? 0
+      return use((database) => pruneObservations(database, "<", time)) ?? 0
+    },
+    pruneAfter: (after) => {
+      const time = toTime(after, "time")
+      return use((database) => pruneObservations(database, ">", time)) ?? 0
     },
     close: () => {
       closed = true

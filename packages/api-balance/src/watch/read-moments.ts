@@ -12,8 +12,10 @@ export function* readMoments(
   { id, available }: Bucket,
   now: number,
 ): Generator<Moment, void> {
-  const range = { provider, ...(account !== undefined && { account }), every: hour }
-  for (const observation of history.read({ ...range, since: new Date(now - quarter).toISOString() })) {
+  // What is dated later than now was written by a clock that was wrong.
+  const [since, until] = [new Date(now - quarter).toISOString(), new Date(now).toISOString()]
+  const range = { provider, ...(account !== undefined && { account }), since, until, every: hour }
+  for (const observation of history.read(range)) {
     const bucket = observation.balance?.buckets.find((bucket) => bucket.id === id)
     if (bucket?.available.unit === available.unit && observation.account === account)
       yield { at: observation.at, bucket }

@@ -1,8 +1,8 @@
 import { type Charge, toCalendarPeriod } from "@api-balance/core"
 import type { ApiBalance } from "../../create-api-balance.js"
 import type { Ledger } from "../../forecast/to-forecast.js"
+import type { Account } from "../accounts/account.js"
 import { adviseOnKeys } from "../accounts/advise-on-keys.js"
-import { findAccounts } from "../accounts/find-accounts.js"
 import { isMissingEveryKey } from "../accounts/is-missing-every-key.js"
 import type { Answer } from "../answer.js"
 import { ask } from "../ask.js"
@@ -20,10 +20,9 @@ export interface Asked {
 
 /** Asks for what is left and what was spent, and records it; undefined where there is no key, which is said. */
 export async function askAndRecord(
-  ids: readonly string[],
+  accounts: readonly Account[],
   options: ForecastOptions,
 ): Promise<Asked | undefined> {
-  const accounts = findAccounts(ids, options)
   const recorder = startRecorder(options)
   const budgeted = new Set((options.budget ?? []).map(({ provider }) => provider))
   const [rows, ledgers] = await ask(accounts, options, async (api, call) => {

@@ -1,5 +1,6 @@
-import { type Amount, compare } from "@api-balance/core"
+import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
 import type { MonthSpend } from "../../forecast/month-spend.js"
+import type { Runway } from "../../forecast/runway.js"
 import type { Min } from "../guard/min.js"
 
 /** What a month may cost at a provider, or from one of its buckets. */
@@ -15,17 +16,40 @@ export interface BudgetedMonth extends MonthSpend {
 
 /** Puts the budget of its provider and unit beside a month. */
 export function toBudgeted(month: MonthSpend, budgets: readonly Budget[]): BudgetedMonth {
-  const budget = budgets.findLast(
-    ({ provider, bucket, amount }) =>
-      provider === month.provider &&
-      amount.unit === month.spent.unit &&
-      (bucket === undefined || month.bucket === undefined || bucket === month.bucket),
-  )
+  const budget = budgets.findLast((budget) => fits(budget, month))
   if (!budget) return month
-  return { ...month, budget: { amount: budget.amount, verdict: evaluateMinimum(month, budget.amount) } }
+  const amount = toAmount(budget.amount.value, month.spent.unit)
+  return { ...month, budget: { amount, verdict: toVerdict(month, amount) } }
 }
 
-function evaluateMinimum({ spent, projected, complete }: MonthSpend, budget: Amount): BudgetVerdict {
+/** Why a budget stands beside no month; undefined where it does. */
+export function explainUnmet(
+  budget: Budget,
+  months: readonly MonthSpend[],
+  runways: readonly Pick<Runway, "provider" | "bucket">[],
+): string | undefined {
+  const { provider, bucket, amount } = budget
+  const name = `the budget of ${formatAmount(amount)} for ${bucket === undefined ? provider : `${provider}/${bucket}`}`
+  const known = months.filter((month) => month.provider === provider)
+  if (known.length === 0) return `${name} counts for nothing yet: nothing is known of what ${provider} spends`
+  const buckets = runways.filter((runway) => runway.provider === provider).map(({ bucket }) => bucket.id)
+  if (bucket !== undefined && !buckets.includes(bucket))
+    return `${name} counts for nothing: ${provider} has ${buckets.length > 0 ? `the buckets ${[...new Set(buckets)].join(", ")}` : "no buckets"}`
+  if (known.some((month) => fits(budget, month))) return undefined
+  const units = [...new Set(known.map(({ spent }) => spent.unit))]
+  return `${name} counts for nothing: what ${provider} spends is told in ${units.join(", ")}`
+}
+
+/** Units are compared as people write them: "80usd" is a budget in USD. */
+function fits({ provider, bucket, amount }: Budget, month: MonthSpend): boolean {
+  return (
+    provider === month.provider &&
+    amount.unit.toLowerCase() === month.spent.unit.toLowerCase() &&
+    (bucket === undefined || month.bucket === undefined || bucket === month.bucket)
+  )
+}
+
+function toVerdict({ spent, projected, complete }: MonthSpend, budget: Amount): BudgetVerdict {
   const exceeds = (amount: Amount) => compare(amount, budget) > 0
   if (exceeds(spent)) return "exceeded"
   if (projected && exceeds(projected.estimate)) return "likely"

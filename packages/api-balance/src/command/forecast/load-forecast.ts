@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs"
-import { type Forecast, toForecast } from "../../forecast/to-forecast.js"
+import { type Forecast, type LeftOut, toForecast, toLatest } from "../../forecast/to-forecast.js"
 import type { Observation } from "../../history/observation.js"
+import { findAccounts } from "../accounts/find-accounts.js"
 import type { Answer } from "../answer.js"
 import { findHistory } from "../history/find-history.js"
 import { openExistingHistory } from "../history/open-existing-history.js"
+import { formatAccountRef } from "../table/format-account-ref.js"
 import { UsageError } from "../usage-error.js"
 import { askAndRecord } from "./ask-and-record.js"
-import { type BudgetedMonth, toBudgeted } from "./budget.js"
+import { type Budget, type BudgetedMonth, explainUnmet, toBudgeted } from "./budget.js"
 import type { ForecastOptions } from "./forecast-options.js"
 import { readRecent } from "./read-recent.js"
 
@@ -18,8 +20,10 @@ export interface Foreseen {
   readonly observations: readonly Observation[]
   /** Whoever could not be asked just now. */
   readonly failures: readonly Answer[]
+  /** What of the observations and of the budgets counts for nothing, and why. */
+  readonly notes: readonly string[]
+  readonly leftOut?: Forecast["leftOut"]
   readonly code: number
-  readonly file: string
 }
 
 /**
@@ -37,18 +41,51 @@ export async function loadForecast(
     throw new UsageError('name a history: --history <file>, or "history" in the config file')
   if (options.offline && !existsSync(file))
     throw new UsageError(`there is no history ${file}; without --offline it is begun`)
-  const asked = options.offline ? { code: 0, failures: [], ledgers: [] } : await askAndRecord(ids, options)
+  const { budget: budgets = [] } = options
+  const accounts = options.offline ? [] : findAccounts(ids, options)
+  refuseUnasked(budgets, options.offline ? ids : accounts.map(({ entry }) => entry.id))
+  const asked = options.offline
+    ? { code: 0, failures: [], ledgers: [] }
+    : await askAndRecord(accounts, options)
   if (!asked) return undefined
-  const observations = existsSync(file) ? readAll(file, ids, options, reach) : []
-  const { runways, months } = toForecast(observations, { ledgers: asked.ledgers })
+  const now = new Date()
+  const observations = existsSync(file) ? readAll(file, ids, options, reach, now) : []
+  const { runways, months, leftOut } = toForecast(observations, { now, ledgers: asked.ledgers })
+  const unmet = budgets.flatMap((budget) => {
+    const note = explainUnmet(budget, months, runways)
+    return note === undefined
+      ? []
+      : { note, isMistaken: months.some(({ provider }) => provider === budget.provider) }
+  })
+  const latest = toLatest(now).getTime()
   return {
     runways,
-    months: months.map((month) => toBudgeted(month, options.budget ?? [])),
-    observations,
+    months: months.map((month) => toBudgeted(month, budgets)),
+    observations: observations.filter(({ at }) => Date.parse(at) <= latest),
     failures: asked.failures,
-    code: asked.code,
-    file,
+    notes: [...explainLeftOut(leftOut ?? []), ...unmet.map(({ note }) => note)],
+    ...(leftOut && { leftOut }),
+    code: unmet.some(({ isMistaken }) => isMistaken) ? 2 : asked.code,
   }
+}
+
+/** @throws UsageError where a budget is for a provider that nobody asks about */
+function refuseUnasked(budgets: readonly Budget[], asked: readonly string[]): void {
+  const unasked = budgets.find(({ provider }) => !asked.includes(provider))
+  if (unasked && asked.length > 0)
+    throw new UsageError(
+      `--budget names ${unasked.provider}, which is not asked; asked are: ${[...new Set(asked)].join(", ")}`,
+    )
+}
+
+/** A line for each account. */
+function explainLeftOut(leftOut: readonly LeftOut[]): string[] {
+  const names = leftOut.map(({ provider, account }) => formatAccountRef(provider, account))
+  return [...new Set(names)].map((name) => {
+    const own = leftOut.filter((_, index) => names[index] === name)
+    const count = own.length === 1 ? "1 observation is" : `${own.length} observations are`
+    return `${name}: ${count} dated later than now (${own.at(-1)?.at}) and left out; "api-balance log --prune-ahead" forgets what is`
+  })
 }
 
 function readAll(
@@ -56,10 +93,11 @@ function readAll(
   ids: readonly string[],
   { account }: ForecastOptions,
   reach: "month" | "year",
+  now: Date,
 ): Observation[] {
   const history = openExistingHistory(file)
   try {
-    return [...readRecent(history, { ids, account }, reach, new Date())]
+    return [...readRecent(history, { ids, account }, reach, now)]
   } finally {
     history.close()
   }

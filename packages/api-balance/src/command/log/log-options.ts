@@ -6,4 +6,6 @@ export interface LogOptions extends RangeOptions {
   readonly every?: number
   /** Forgets what is older, instead of printing. */
   readonly prune?: Date
+  /** Forgets what is dated more than an hour after now, instead of printing. */
+  readonly pruneAhead?: true
 }
