@@ -18,6 +18,8 @@ export function createCheck(resources: Resources): Check {
   return (operation, { status, headers, body }) => {
     const resource = findResource(resources, operation)
     try {
+      if (holdsEndless(body))
+        return [{ message: "A number must be one that a client can hold", rule: undefined }]
       const result = checkOutput({ resource, element: { statusCode: status, headers, body } })
       if (result._tag === "Right") return []
       return result.left
@@ -28,4 +30,16 @@ export function createCheck(resources: Resources): Check {
       return [{ message: `The media type must be readable: ${error}`, rule: undefined }]
     }
   }
+}
+
+/** Whether a body has a number that is too large for JSON.parse, such as 1e400: it reads as Infinity, and is written as null. */
+function holdsEndless(body: unknown): boolean {
+  // Bodies may be nested deeper than calls can be.
+  const open = [body]
+  while (open.length > 0) {
+    const value = open.pop()
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return true
+    for (const inner of Object.values(typeof value === "object" ? (value ?? {}) : {})) open.push(inner)
+  }
+  return false
 }

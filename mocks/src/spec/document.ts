@@ -1,5 +1,6 @@
 /** The parts of an OpenAPI document, 3.0 or 3.1, that a mock reads by itself; Prism reads the rest. */
 export interface Document {
+  readonly openapi: string
   readonly info: { readonly "x-provider": ProviderNode }
   readonly servers?: readonly ServerNode[]
   readonly paths: Readonly<Record<string, PathNode>>
