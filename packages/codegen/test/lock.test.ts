@@ -32,7 +32,7 @@ test("a lock that lacks something, or holds what nobody reads, is refused", asyn
 test("an operation that is to be kept and is not there is an error", async () => {
   const keep = ["GET /balance", "POST /balance", "GET /credits"]
   await expect(readAcme(toVendored(acme, undefined, { keep }))).rejects.toThrow(
-    "specs/acme/vendor.lock.yaml:1 #/keep: vendor.yaml has no operation POST /balance\nspecs/acme/vendor.lock.yaml:1 #/keep: vendor.yaml has no operation GET /credits",
+    "specs/acme/vendor.lock.yaml:1 #/keep/1: vendor.yaml has no operation POST /balance\nspecs/acme/vendor.lock.yaml:1 #/keep/2: vendor.yaml has no operation GET /credits",
   )
 })
 

@@ -1,7 +1,11 @@
-import { expect, test } from "vitest"
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, onTestFinished, test } from "vitest"
 import { parse, stringify } from "yaml"
 import { followPointer } from "../src/document/follow-pointer.ts"
 import { SpecError } from "../src/spec/problems.ts"
+import { readExpectations } from "../src/spec/read-expectations.ts"
 import { readSpecs } from "../src/spec/read-specs.ts"
 import { acme, edit, readAcme, toVendored } from "./read-acme.ts"
 
@@ -120,11 +124,34 @@ test.each([
   expect((await problems({ "openapi.yaml": text }))[0]).toMatch(/^specs\/acme\/openapi\.yaml/)
 })
 
+test("a reference that leads back to itself is refused", async () => {
+  const circle = edit(
+    acme,
+    "    Balance:\n",
+    '    Circle: { $ref: "#/components/schemas/Circle" }\n    Balance:\n',
+  )
+  const text = edit(circle, '"#/components/schemas/Balance"', '"#/components/schemas/Circle"')
+  expect((await problems({ "openapi.yaml": text }))[0]).toMatch(/^specs\/acme\/openapi\.yaml:\d+ /)
+})
+
 test("a spec that is not there is refused, and so is one beside a vendor's document, which nobody would read", async () => {
   expect(await problems({ "notes.md": "" })).toEqual(["specs/acme/openapi.yaml: there is no such file"])
   expect(await problems({ ...toVendored(acme), "openapi.yaml": acme })).toEqual([
     "specs/acme/openapi.yaml: nobody reads it beside vendor.yaml",
   ])
+})
+
+test("a table of expectations that is no TypeScript is refused with its line", async () => {
+  const root = await mkdtemp(join(tmpdir(), "api-balance-expectations-"))
+  onTestFinished(() => rm(root, { recursive: true }))
+  await mkdir(join(root, "packages/acme/test"), { recursive: true })
+  await writeFile(
+    join(root, "packages/acme/test/expectations.ts"),
+    "export const expectations = {\n  getBalance: {\n",
+  )
+  await expect(readExpectations(root, "acme")).rejects.toThrow(
+    "packages/acme/test/expectations.ts:3: '}' expected.",
+  )
 })
 
 test("of several specs, what is wrong with each is said", async () => {

@@ -33,7 +33,6 @@ export interface OpenapiDocument {
   }
   tags?: { name: string }[]
   servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[]
-  externalDocs: { url: string }
   security: Record<string, string[]>[]
   paths: Record<string, Record<string, Operation>>
   components: { securitySchemes: Record<string, SecurityScheme>; responses?: Record<string, Response> }

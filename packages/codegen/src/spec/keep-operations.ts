@@ -12,9 +12,9 @@ export function keepOperations(
   const missing = new Set(keep)
   const paths = document.paths ?? {}
   for (const [path, item] of Object.entries(paths)) {
-    for (const method of Object.keys(item).filter((key) => !shared.test(key)))
+    for (const method of Object.keys(item ?? {}).filter((key) => !shared.test(key)))
       if (!missing.delete(`${method.toUpperCase()} ${path}`)) delete item[method]
-    if (Object.keys(item).every((key) => shared.test(key))) delete paths[path]
+    if (Object.keys(item ?? {}).every((key) => shared.test(key))) delete paths[path]
   }
   delete document.webhooks
   return [...missing]

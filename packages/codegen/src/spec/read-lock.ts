@@ -20,13 +20,14 @@ export function readLock({ source, parsed }: Document<Lock>, { folder, problems 
   checkFields(parsed, place, ["source", "version", "retrieved", "sha256"], ["licence", "keep", "parts"])
   for (const list of ["keep", "parts"] as const)
     if (!Array.isArray(parsed[list] ?? [])) problems.add(toChild(place, list), "this is no list")
-  const parts = Array.isArray(parsed.parts) ? parsed.parts : []
+  const parts: readonly unknown[] = Array.isArray(parsed.parts) ? parsed.parts : []
   return [
-    { path: join(folder, "vendor.yaml"), ...parsed, place: toChild(place, "sha256") },
-    ...parts.map((part, index) => {
+    { ...parsed, path: join(folder, "vendor.yaml"), place: toChild(place, "sha256") },
+    ...parts.map((given, index) => {
+      const part = Object(given)
       const at = toChild(toChild(place, "parts"), index)
       checkFields(part, at, ["file", "source", "sha256"], [])
-      return { path: join(folder, String(part.file)), ...part, place: toChild(at, "sha256") }
+      return { ...part, path: join(folder, String(part.file)), place: toChild(at, "sha256") }
     }),
   ]
 

@@ -36,6 +36,7 @@ function keepLocked(
   const { version, keep } = parsed
   if (vendor.info?.version !== version)
     problems.add(place("version"), `vendor.yaml is of version ${vendor.info?.version}`)
-  for (const operation of Array.isArray(keep) ? keepOperations(vendor, keep) : [])
-    problems.add(place("keep"), `vendor.yaml has no operation ${operation}`)
+  if (!Array.isArray(keep)) return
+  for (const operation of keepOperations(vendor, keep))
+    problems.add(toChild(place("keep"), keep.indexOf(operation)), `vendor.yaml has no operation ${operation}`)
 }
