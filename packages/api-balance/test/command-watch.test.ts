@@ -128,6 +128,21 @@ describe("bad usage is 2, before anybody is asked", () => {
   })
 })
 
+test("--every that a provider does not allow is said, with what it does", async () => {
+  const command = watch("vinci", "--low", "vinci=5USD", "--every", "5s")
+  await command.readLine()
+  command.kill("SIGINT")
+  expect(await command.end()).toEqual({
+    code: 0,
+    stderr:
+      "--every is less than these providers allow, which are asked as often as they do: vinci every 60 s\n",
+  })
+  const slower = watch("vinci", "--low", "vinci=5USD", "--every", "5m")
+  await slower.readLine()
+  slower.kill("SIGINT")
+  expect((await slower.end()).stderr).toBe("")
+})
+
 describe("the config file", () => {
   function write(config: object): string {
     const folder = mkdtempSync(join(tmpdir(), "api-balance-watch-"))

@@ -489,9 +489,9 @@ test.each([1, 2, 3, 4, 5, 6])(
 )
 
 describe("what comes back", () => {
-  /** 2 USD an hour; each look sees a hold of 20 USD, and the one of a minute later that it came back. */
+  /** 2 USD an hour; each look sees a hold of 4 USD, and the one of a minute later that it came back. */
   const held = Array.from({ length: 48 }, (_, hours) => [
-    left((48 - hours) * hour, 180 - 2 * hours),
+    left((48 - hours) * hour, 196 - 2 * hours),
     left((48 - hours) * hour - minute, 200 - 2 * hours),
   ]).flat()
 

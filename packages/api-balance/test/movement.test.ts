@@ -54,11 +54,15 @@ describe("a hold", () => {
     ).toEqual(["spent 20", "none 0", "returned 19.6"])
   })
 
-  test("that is released after two minutes cannot be told from a top-up, and is taken for one", () => {
-    const released = (milliseconds: number) =>
-      readAll(moment(0, "12.5"), moment(minute, "11.5"), moment(milliseconds, "12.48"))[1]
-    expect(released(3 * minute)).toBe("returned 0.98")
-    expect(released(3 * minute + 1)).toBe("topped-up 0.98")
+  test("that is seen at one look and released at the next is returned up to two minutes later, and a top-up after that", () => {
+    const released = (fall: number, rise: number, value = "12.48") =>
+      readAll(moment(0, "12.5"), moment(fall, "7.5"), moment(fall + rise, value))[1]
+    expect(released(hour, 2 * minute)).toBe("returned 4.98")
+    expect(released(hour, 2 * minute + 1)).toBe("topped-up 4.98")
+    // As much as a top-up may be, it is one unless the level before was seen a moment ago.
+    expect(released(hour, 2 * minute, "12.5")).toBe("topped-up 5")
+    expect(released(minute, minute, "12.5")).toBe("returned 5")
+    expect(released(minute, minute + 1, "12.5")).toBe("topped-up 5")
   })
 
   test("that is released after a top-up is returned, too", () => {
@@ -126,6 +130,35 @@ describe("an allotment", () => {
     expect(late(9 * minute, 100)).toBe("renewed 81")
     expect(late(9 * minute, 101)).toBe("topped-up 82")
     expect(late(11 * minute, 100)).toBe("topped-up 81")
+  })
+
+  test("is renewed by the provider's own clock, where this machine's is behind", () => {
+    const next = { ...told, renewsAt: new Date(start + 25 * hour).toISOString() }
+    expect(readAll(moment(0, 20, told), moment(hour - 2000, 100, next))).toEqual(["renewed 80"])
+    expect(readAll(moment(0, 20, told), moment(minute, 100, next))).toEqual(["renewed 80"])
+    // Seen once: what is added after that is a top-up.
+    expect(
+      readAll(moment(0, 20, told), moment(hour - 2000, 90, next), moment(hour + minute, 95, next)),
+    ).toEqual(["renewed 70", "topped-up 5"])
+  })
+
+  test("whose time rolls on with the clock is topped up", () => {
+    const rolling = (milliseconds: number) =>
+      moment(milliseconds, milliseconds === 0 ? 20 : 90, {
+        ...allotment,
+        renewsAt: new Date(start + milliseconds + 24 * hour).toISOString(),
+      })
+    expect(readAll(rolling(0), rolling(hour))).toEqual(["topped-up 70"])
+  })
+
+  test("may be seen to be renewed up to ten minutes early where the provider tells no time, up to its amount", () => {
+    const early = (milliseconds: number, value: number) =>
+      readAll(moment(0, 20, allotment), moment(12 * hour - milliseconds, value, allotment))[0]
+    expect(early(2000, 100)).toBe("renewed 80")
+    expect(early(10 * minute, 100)).toBe("renewed 80")
+    expect(early(10 * minute + 1, 100)).toBe("topped-up 80")
+    expect(early(2000, 101)).toBe("topped-up 81")
+    expect(readAll(moment(0, 20, told), moment(hour - 2000, 100, allotment))).toEqual(["renewed 80"])
   })
 
   test("that is renewed is not renewed again", () => {

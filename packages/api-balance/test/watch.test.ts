@@ -370,6 +370,11 @@ describe("spend caps", () => {
     })
   })
 
+  test("are near once per period, where two servers stand on both sides of midnight", async () => {
+    const sides = [cap("8", 24), cap("8", 23), cap("8.1", 24), cap("8.1", 23), cap("8.2", 24)]
+    expect(await spend([cap("8", 23), ...sides])).toEqual([["cap-near"], ["cap-near"], [], [], [], []])
+  })
+
   test("do not flap where figures do, and count anew when the limit was raised", async () => {
     expect(await spend([cap("8"), cap("7.9"), cap("8"), cap("8", 23, "20"), cap("16", 23, "20")])).toEqual([
       ["cap-near"],

@@ -7,27 +7,28 @@ import type { Moment, Movement } from "./movement.js"
 const holdTime = 120_000
 /** No documented top-up is smaller (Venice: 5 USD, ContentStats: 10 USD). */
 const leastTopUp = toAmount(5, "USD")
-/** Milliseconds after it in which a renewal may be seen (inferred). */
-const lateness = 600_000
+/** Milliseconds around its time in which a renewal may be seen: it may come late, and clocks differ (inferred). */
+const skew = 600_000
 
 /**
  * Creates a reader of what happens to one bucket of a provider. It takes the moments in the order of time and returns what
  * happened since the moment before; undefined for the first moment, for the same one again, and where nothing can be said,
  * because the unit is another one or the time goes backwards.
  *
- * A rise is "renewed" over a renewal of the allotment, also when it is seen up to ten minutes late; "returned" where it
- * reaches at most a level from which the bucket was seen to fall in the last two minutes, or, of a provider that is documented
- * to hold money, is less than 5 USD and reaches at most the level before the last one; else "topped-up". Each amount is what
- * can still be seen of all that happened in between.
+ * A rise is "renewed" over a renewal of the allotment, where the provider's own time of the next one has moved on, and, up to
+ * the allotment, within ten minutes of that time where the provider tells none; "returned" where it reaches at most a level of
+ * the last two minutes, or is less than 5 USD and reaches at most the level before the last one, within two minutes or at a
+ * provider that is documented to hold money; else "topped-up". Each amount is what can still be seen of all that happened in
+ * between.
  */
 export function createMovementReader(provider: string): (moment: Moment) => Movement | undefined {
   const hasHolds = holdingProviders.includes(provider)
-  let before: Moment | undefined
+  let last: Moment | undefined
   let levels: readonly Level[] = []
   let renewedAt = Number.NaN
   return (to) => {
-    const from = before
-    before = to
+    const from = last
+    last = to
     const time = Date.parse(to.at)
     const { available } = to.bucket
     const since = from?.bucket.available.unit === available.unit ? time - Date.parse(from.at) : Number.NaN
@@ -41,17 +42,21 @@ export function createMovementReader(provider: string): (moment: Moment) => Move
     const fall = subtract(from.bucket.available, available)
     const isSame = fall.value === "0"
     if (isSame && since === 0) return undefined
-    const [held, recent] = [levels.at(-1), levels.filter(({ until }) => time - until <= holdTime)]
-    levels = [...recent, { until: time, available: from.bucket.available }]
+    const before = levels.at(-1)
+    const recent = levels.filter((level) => time - level.time <= holdTime)
+    levels = [...recent, { time: Date.parse(from.at), available: from.bucket.available }]
     if (!fall.value.startsWith("-")) return { kind: isSame ? "none" : "spent", amount: fall, from, to }
     const amount = subtract(available, from.bucket.available)
+    // This machine's clock may be behind; a provider that tells the time of the next one tells whether it is over.
+    const isEarly = to.bucket.allotment?.renewsAt === undefined && renewal - time <= skew
+    const mayHold = since <= holdTime || hasHolds
     const reaches = (level: Level) => isAtLeast(level.available, available)
     const kind =
-      renewal <= time
+      renewal <= time || hasMoved(from, to)
         ? "renewed"
-        : recent.some(reaches) || (hasHolds && held && reaches(held) && isLessThanTopUp(amount))
+        : recent.some(reaches) || (mayHold && before && reaches(before) && isLessThanTopUp(amount))
           ? "returned"
-          : isRefilled(to) && time - renewedAt <= lateness
+          : isRefilled(to) && (time - renewedAt <= skew || isEarly)
             ? "renewed"
             : "topped-up"
     if (kind === "renewed") [levels, renewedAt] = [[], Number.NaN]
@@ -62,14 +67,20 @@ export function createMovementReader(provider: string): (moment: Moment) => Move
   }
 }
 
-/** What was available, until it was seen to be so no more. */
+/** What was available at a time. */
 interface Level {
-  readonly until: number
+  readonly time: number
   readonly available: Amount
 }
 
 function isLessThanTopUp(amount: Amount): boolean {
   return amount.unit === leastTopUp.unit && compare(amount, leastTopUp) < 0
+}
+
+/** Whether the provider tells a later renewal than before, and by more than the time that has passed: not one that rolls. */
+function hasMoved(from: Moment, to: Moment): boolean {
+  const [before, after] = [from, to].map(({ bucket }) => Date.parse(bucket.allotment?.renewsAt ?? ""))
+  return Number(after) - Number(before) > Date.parse(to.at) - Date.parse(from.at) + skew
 }
 
 /** Whether no more is left than an allotment grants. */

@@ -9,14 +9,17 @@ export type CapWatch = (spendCap: SpendCap) => EventBody[]
  * calendar begins or a tenth more would not reach it any more, because the limit was raised.
  */
 export function createCapWatch(near: string): CapWatch {
-  let start: string | undefined
+  let begun = Number.NEGATIVE_INFINITY
   let [isNear, isHit] = [false, false]
   return (spendCap) => {
     const { limit, spent, period } = spendCap
     if (limit.unit !== spent.unit) return []
-    if (period.kind === "calendar" && period.start !== start) {
-      start = period.start
-      isNear = isHit = false
+    if (period.kind === "calendar") {
+      const start = Date.parse(period.start ?? "")
+      // A server whose clock is behind those of the others tells again of a period that is over.
+      if (start < begun) return []
+      if (start > begun) isNear = isHit = false
+      begun = Math.max(begun, start) || begun
     }
     const [wasNear, wasHit] = [isNear, isHit]
     const reach = (was: boolean) => (was ? multiply(spent, "1.1") : spent)

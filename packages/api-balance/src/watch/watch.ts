@@ -46,10 +46,10 @@ export function watch(
     const usual = Math.max(source.cacheTtlMs || 0, every, failureTtlMs)
     const { give } = channel
     const ask = createWatcher({ source, thresholds, near: part, usual, history, clock, signal: ending, give })
-    // Those who are asked together at first must not be for ever.
-    for (let spread = 1; !ending.aborted; spread = 0.1) {
+    while (!ending.aborted) {
       const pause = await ask()
-      await sleepUntil(pause * (1 + spread * clock.random()), clock, ending)
+      // Those who are asked together at first must not be for ever.
+      await sleepUntil(pause * (1 + 0.1 * clock.random()), clock, ending)
     }
   }
   return channel.iterator

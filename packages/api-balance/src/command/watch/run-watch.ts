@@ -8,6 +8,7 @@ import { openExistingHistory } from "../history/open-existing-history.js"
 import { createPoster } from "../post/create-poster.js"
 import { readTarget } from "../post/read-target.js"
 import { formatAccountRef } from "../table/format-account-ref.js"
+import { adviseOnEvery } from "./advise-on-every.js"
 import { adviseOnShares } from "./advise-on-shares.js"
 import { createEvents } from "./create-events.js"
 import { findLow } from "./find-low.js"
@@ -55,6 +56,8 @@ export async function runWatch(
   const past = history && { read: history.read }
   const events = createEvents(accounts, options, { low, signal, history: { record, ...past } })
   const output = startOutput(watched)
+  for (const text of options.every === undefined ? [] : adviseOnEvery(accounts, options.every))
+    output.say(text)
   const poster = target && (await createPoster({ target, say: output.say }))
   try {
     for await (const event of events) {
