@@ -11,7 +11,7 @@ const ids = readdirSync(join(root, "specs"), { withFileTypes: true })
 /** Who may import what, besides files of its own folder. */
 const mayImport: Record<string, readonly RegExp[]> = {
   "packages/core/src": [/^openapi-fetch$/],
-  ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core$/]])),
+  ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core(\/adapter)?$/]])),
   "packages/api-balance/src": [
     /^(node:|commander$|standardwebhooks$)/,
     new RegExp(`^@api-balance/(core|${ids.join("|")})$`),
@@ -98,6 +98,12 @@ describe("the rooms of codegen", () => {
   })
 })
 
+test("who names amounts, errors and providers loads none of the machinery that providers are made of", () => {
+  const machinery = /^packages\/core\/src\/(provider|refusal|transport|wire|redaction)\//
+  expect(findLoaded("packages/core/src/index.ts").filter((file) => machinery.test(file))).toEqual([])
+  expect(findLoaded("packages/core/src/adapter.ts").filter((file) => machinery.test(file))).not.toEqual([])
+})
+
 test("what runs everywhere knows no database: node:sqlite is named in the history alone", () => {
   const naming = findFiles("packages").filter((file) =>
     readFileSync(join(root, file), "utf8").includes("node:sqlite"),
@@ -136,4 +142,16 @@ function findImports(file: string): string[] {
   return ts
     .preProcessFile(readFileSync(join(root, file), "utf8"))
     .importedFiles.map(({ fileName }) => fileName)
+}
+
+/** The files of its folder that a file loads when it runs: what it imports as a type only is not among them. */
+function findLoaded(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const { outputText } = ts.transpileModule(readFileSync(join(root, file), "utf8"), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  })
+  for (const { fileName } of ts.preProcessFile(outputText).importedFiles)
+    if (fileName.startsWith(".")) findLoaded(join(file, "..", fileName).replace(/\.js$/, ".ts"), seen)
+  return [...seen]
 }

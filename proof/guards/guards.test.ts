@@ -145,10 +145,10 @@ test.each([
   },
   {
     broken: "a core that needs Node",
-    file: "packages/core/src/money/add.ts",
+    file: "packages/core/src/money/arithmetic.ts",
     how: append('export { readFileSync } from "node:fs"\n'),
     guard: run("test/architecture.test.ts"),
-    named: /packages\/core\/src\/money\/add\.ts imports node:fs/,
+    named: /packages\/core\/src\/money\/arithmetic\.ts imports node:fs/,
   },
   {
     broken: "a provider package with a file more",

@@ -1,17 +1,19 @@
 import {
   type CallOptions,
-  createProvider,
-  findAmount,
-  findText,
   InsufficientBalanceError,
   type Provider,
-  type ProviderMethods,
   type ProviderOptions,
-  readAmount,
-  readInteger,
   subtract,
   type Usage,
 } from "@api-balance/core"
+import {
+  createProvider,
+  findAmount,
+  findText,
+  type ProviderMethods,
+  readAmount,
+  readInteger,
+} from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 

@@ -2,12 +2,11 @@ import {
   type Adapter,
   createProvider,
   findText,
-  type Provider,
   type ProviderMethods,
-  type ProviderOptions,
   readAmount,
   readObject,
-} from "../src/index.js"
+} from "../src/adapter.js"
+import type { Provider, ProviderOptions } from "../src/index.js"
 
 interface paths {
   "/v1/wallet": { get: { responses: { 200: { content: { "application/json": object } } } } }

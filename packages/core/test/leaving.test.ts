@@ -1,13 +1,7 @@
 import { inspect } from "node:util"
 import { expect, test } from "vitest"
-import {
-  createProvider,
-  findText,
-  InsufficientBalanceError,
-  type ProviderOptions,
-  readItems,
-  readText,
-} from "../src/index.js"
+import { createProvider, findText, readItems, readText } from "../src/adapter.js"
+import { InsufficientBalanceError, type ProviderOptions } from "../src/index.js"
 import { findSecrets } from "../src/redaction/find-secrets.js"
 import { createFakeClock } from "./fake-clock.js"
 import { createFake } from "./fake-provider.js"

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { parseTime } from "../src/period/parse-time.js"
+import { parseTime } from "../src/time/parse-time.js"
 
 const own = process.env.TZ
 

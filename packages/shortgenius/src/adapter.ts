@@ -1,14 +1,12 @@
+import { InsufficientBalanceError, type Provider, type ProviderOptions } from "@api-balance/core"
 import {
   createProvider,
   findText,
-  InsufficientBalanceError,
   isPresent,
-  type Provider,
   type ProviderMethods,
-  type ProviderOptions,
   readAmount,
   readObject,
-} from "@api-balance/core"
+} from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 

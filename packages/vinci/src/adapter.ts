@@ -1,19 +1,21 @@
 import {
   type CallOptions,
+  InsufficientBalanceError,
+  type Provider,
+  type ProviderOptions,
+  toRollingPeriod,
+  type Usage,
+} from "@api-balance/core"
+import {
   createProvider,
   findAmount,
   findText,
-  InsufficientBalanceError,
-  type Provider,
   type ProviderMethods,
-  type ProviderOptions,
   readAmount,
   readDays,
   readDecimal,
   readInteger,
-  toRollingPeriod,
-  type Usage,
-} from "@api-balance/core"
+} from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import type { paths } from "./generated/wire.js"
 

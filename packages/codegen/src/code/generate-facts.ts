@@ -22,7 +22,7 @@ export function generateFacts(spec: ProviderSpec, version: string): string {
       ...(takesKey(document, operation) ? {} : { keyless: true }),
     })),
   }
-  return `${generatedNotice("//", `specs/${id}`)}import type { ProviderFacts } from "@api-balance/core"
+  return `${generatedNotice("//", `specs/${id}`)}import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
 /** What the spec states: base URL, auth, environment variables, operations. */

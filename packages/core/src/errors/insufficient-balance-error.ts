@@ -1,5 +1,5 @@
 import type { Amount } from "../model/amount.js"
-import { formatAmount } from "../money/format-amount.js"
+import { formatAmount } from "../money/amount.js"
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
 /** What the provider told about a shortfall; each figure only where it was told. */

@@ -2,15 +2,12 @@ import createOpenapiClient, {
   createFinalURL,
   createQuerySerializer,
   defaultPathSerializer,
-  type Client as OpenapiClient,
 } from "openapi-fetch"
+import type { Answer } from "../contract/call.js"
+import type { Client } from "../contract/provider.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import type { Answer } from "../transport/call.js"
+import { readErrors } from "../refusal/read-errors.js"
 import type { Send } from "../transport/create-send.js"
-import { readErrors } from "./read-errors.js"
-
-/** The typed client of openapi-fetch for the paths of one provider. */
-export type Client<Paths extends object> = OpenapiClient<Paths>
 
 /** A client whose every request goes through `send`. */
 export function createClient<Paths extends object>(baseUrl: string, send: Send): Client<Paths> {

@@ -1,10 +1,10 @@
+import type { Get } from "../contract/get.js"
+import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { ErrorFacts } from "../errors/billing-error.js"
+import { readDate } from "../time/parse-time.js"
 import type { Send } from "../transport/create-send.js"
+import { readJsonObject } from "../wire/read-json-object.js"
 import { toUrl } from "./create-client.js"
-import type { Get } from "./get.js"
-import type { ProviderFacts } from "./provider-facts.js"
-import { readDate } from "./read-date.js"
-import { readJsonObject } from "./read-json-object.js"
 
 /** What a `get` is made of. */
 interface Parts<Paths extends object> {

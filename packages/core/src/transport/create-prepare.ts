@@ -1,8 +1,8 @@
+import { toAccountRef } from "../contract/account-ref.js"
+import type { Call } from "../contract/call.js"
+import type { ProviderFacts } from "../contract/provider-facts.js"
+import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import type { ProviderFacts } from "../provider/provider-facts.js"
-import type { ProviderOptions } from "../provider/provider-options.js"
-import { toAccountRef } from "../provider/to-account-ref.js"
-import type { Call } from "./call.js"
 import type { Outgoing } from "./create-send.js"
 import { readBaseUrl } from "./read-base-url.js"
 

@@ -1,7 +1,7 @@
+import { toAccountRef } from "../contract/account-ref.js"
+import type { ProviderFacts } from "../contract/provider-facts.js"
+import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import type { ProviderFacts } from "../provider/provider-facts.js"
-import type { ProviderOptions } from "../provider/provider-options.js"
-import { toAccountRef } from "../provider/to-account-ref.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**

@@ -1,5 +1,6 @@
+import type { FieldOf, Wire } from "../contract/wire.js"
 import type { Amount } from "../model/amount.js"
-import { toAmount } from "../money/to-amount.js"
+import { toAmount } from "../money/amount.js"
 import { LongNumber } from "./parse-json.js"
 import { findOwn } from "./read-field.js"
 
@@ -23,4 +24,14 @@ export function findAmount(unit: string, body: unknown, ...path: string[]): Amou
   } catch {
     return undefined
   }
+}
+
+/** Whether an optional field is there at all; null counts as there. */
+export function isPresent<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
+  return findOwn(wire.value, field) !== undefined
+}
+
+/** Whether a nullable field is there and null; a missing one is not null but missing. */
+export function isNull<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
+  return findOwn(wire.value, field) === null
 }

@@ -1,5 +1,5 @@
-import type { Decimal } from "../model/decimal.js"
-import { toDecimal } from "../money/to-decimal.js"
+import type { Decimal } from "../model/amount.js"
+import { toDecimal } from "../money/decimal.js"
 
 /** A number of a body that would be another one as a double, as its digits. */
 export class LongNumber {

@@ -1,6 +1,6 @@
+import type { FieldOf, Wire } from "../contract/wire.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { LongNumber } from "./parse-json.js"
-import type { FieldOf, Wire } from "./wire.js"
 
 /**
  * A field that a test admits; everything else breaks the contract.
@@ -18,7 +18,7 @@ export function readField<T, Admitted>(
 }
 
 /** The error for a value that is not what the spec promises. */
-export function unexpected(
+function unexpected(
   wire: Wire<unknown>,
   field: string,
   expected: string,
@@ -40,7 +40,7 @@ export function findOwn(value: unknown, field: string): unknown {
 }
 
 /** The path of a field below another path: `data[0].amount`. */
-export function joinPath(path: string, field: string): string {
+function joinPath(path: string, field: string): string {
   return path ? `${path}.${field}` : field
 }
 
@@ -53,4 +53,43 @@ function describe(value: unknown, redact: (text: string) => string): string {
   // Redacted before it is cut: half a key would not be known as one.
   if (typeof value === "string") return `the text ${JSON.stringify(redact(value).slice(0, 60))}`
   return `the ${typeof value} ${value}`
+}
+
+/**
+ * An object inside the answer, to read on from.
+ * @throws UnexpectedResponseError when it is anything but an object
+ */
+export function readObject<T, F extends FieldOf<T>>(
+  wire: Wire<T>,
+  field: F,
+): Wire<NonNullable<NonNullable<T>[F]>> {
+  const value = readField(
+    wire,
+    field,
+    "an object",
+    (found): found is NonNullable<NonNullable<T>[F]> =>
+      typeof found === "object" && found !== null && !Array.isArray(found) && !(found instanceof LongNumber),
+  )
+  return { value, path: joinPath(wire.path, field), answer: wire.answer }
+}
+
+type ItemOf<T> = T extends readonly (infer Item)[] ? Item : never
+
+/**
+ * The objects of a list inside the answer, each to read on from.
+ * @throws UnexpectedResponseError when it is anything but an array of objects
+ */
+export function readItems<T, F extends FieldOf<T>>(
+  wire: Wire<T>,
+  field: F,
+): Wire<ItemOf<NonNullable<T>[F]>>[] {
+  return readField(wire, field, "an array", isArray).map((value, index) => {
+    const path = `${joinPath(wire.path, field)}[${index}]`
+    if (typeof value !== "object" || value === null) throw unexpected(wire, path, "an object", value)
+    return { value: value as ItemOf<NonNullable<T>[F]>, path, answer: wire.answer }
+  })
+}
+
+function isArray(value: unknown): value is unknown[] {
+  return Array.isArray(value)
 }

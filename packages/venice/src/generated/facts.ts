@@ -1,5 +1,5 @@
 // Generated from specs/venice by "npm run generate"; do not edit.
-import type { ProviderFacts } from "@api-balance/core"
+import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
 /** What the spec states: base URL, auth, environment variables, operations. */

@@ -1,0 +1,35 @@
+import type { Client as OpenapiClient } from "openapi-fetch"
+import type { AnyBillingError } from "../errors/any-billing-error.js"
+import type { Balance } from "../model/balance.js"
+import type { ErrorResponse } from "./error-response.js"
+import type { CallOptions } from "./provider-options.js"
+
+/** The typed client of openapi-fetch for the paths of one provider. */
+export type Client<Paths extends object> = OpenapiClient<Paths>
+
+/**
+ * What all providers have in common; what else one offers is on its own type. With a literal `Id` a list of several is a
+ * union that `id` tells apart, and the compiler need not compare their clients.
+ */
+export interface Provider<Paths extends object = object, Id extends string = string> {
+  readonly id: Id
+  /** The label of the key, where one was given. */
+  readonly account?: string
+  /** Milliseconds for which an answer is fresh enough to be used again: what the provider advises, or its limits bear. */
+  readonly cacheTtlMs: number
+  /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only when no answer came. */
+  readonly client: Client<Paths>
+  /**
+   * What remains now.
+   * @throws a BillingError: see `AnyBillingError`
+   */
+  getBalance(options?: CallOptions): Promise<Balance>
+  /**
+   * The error that an answer of this provider stands for, also of a spending call made elsewhere; undefined for a
+   * success. Takes a Response (and reads a clone, or what `client` has read) or its parts, and never throws.
+   */
+  readError(response: Response | ErrorResponse): Promise<AnyBillingError | undefined>
+}
+
+/** What an adapter has to add to the machinery: the methods that ask the network. */
+export type ProviderMethods<P extends Provider> = Omit<P, Exclude<keyof Provider, "getBalance">>

@@ -1,0 +1,31 @@
+import type { Amount } from "../model/amount.js"
+import { toDecimal } from "./decimal.js"
+
+/**
+ * An exact amount of a unit: `toAmount("0.05", "USD")`.
+ * @throws RangeError when the value is not an exact number
+ */
+export function toAmount(value: number | bigint | string, unit: string): Amount {
+  return { value: toDecimal(value), unit }
+}
+
+// A unit that looks like an exponent is one: "1e3USD" is no amount of "e3USD".
+const amount = /^\s*(-?\d{1,400}(?:\.\d{1,400})?)\s*((?!e\d)[a-z][\w-]{0,63})\s*$/i
+
+/**
+ * An exact amount as people state it: `parseAmount("0.05 USD")`, `parseAmount("5USD")`.
+ * @throws RangeError for anything else than a plain decimal number and a unit, such as "$5" or "1,50 USD"
+ */
+export function parseAmount(text: string): Amount {
+  const [, value, unit] = text.match(amount) ?? []
+  if (value === undefined || unit === undefined)
+    throw new RangeError(`${JSON.stringify(text.slice(0, 40))} is not an amount such as "0.05 USD"`)
+  return toAmount(value, unit)
+}
+
+/** An amount for people, exact: "1,234.50 USD", "90.5 DIEM". */
+export function formatAmount({ value, unit }: Amount): string {
+  const [whole = "", fraction = ""] = value.split(".")
+  const cents = unit === "USD" ? fraction.padEnd(2, "0") : fraction
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${cents && `.${cents}`} ${unit}`
+}

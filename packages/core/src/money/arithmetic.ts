@@ -1,0 +1,64 @@
+import type { Amount } from "../model/amount.js"
+import { align, fromScaled, toDecimal, toScaled } from "./decimal.js"
+
+/**
+ * The exact sum of two amounts of one unit.
+ * @throws TypeError when the units differ
+ */
+export function add(left: Amount, right: Amount): Amount {
+  const { left: a, right: b, places } = align(left, right)
+  return { value: fromScaled({ integer: a + b, places }), unit: left.unit }
+}
+
+/**
+ * The exact difference of two amounts of one unit; it may be negative.
+ * @throws TypeError when the units differ
+ */
+export function subtract(left: Amount, right: Amount): Amount {
+  const { left: a, right: b, places } = align(left, right)
+  return { value: fromScaled({ integer: a - b, places }), unit: left.unit }
+}
+
+/**
+ * The exact product of an amount and a plain number: a price times a quantity.
+ * @throws RangeError when the factor is not an exact number
+ */
+export function multiply(amount: Amount, factor: number | bigint | string): Amount {
+  const [a, b] = [toScaled(amount.value), toScaled(toDecimal(factor))]
+  return {
+    value: fromScaled({ integer: a.integer * b.integer, places: a.places + b.places }),
+    unit: amount.unit,
+  }
+}
+
+/**
+ * -1, 0 or 1 as the left amount is less than, equal to or greater than the right one; fits `Array.prototype.sort`.
+ * @throws TypeError when the units differ
+ */
+export function compare(left: Amount, right: Amount): -1 | 0 | 1 {
+  const { left: a, right: b } = align(left, right)
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/**
+ * Whether an amount covers another one of the same unit: `isAtLeast(bucket.available, price)`.
+ * @throws TypeError when the units differ
+ */
+export function isAtLeast(amount: Amount, minimum: Amount): boolean {
+  return compare(amount, minimum) >= 0
+}
+
+/**
+ * An amount rounded to a number of decimals, for a table; halves go away from zero, and what is not zero never becomes zero:
+ * it keeps its first two digits then. Never compute with it.
+ */
+export function roundAmount(amount: Amount, decimals: number): Amount {
+  const { integer, places } = toScaled(amount.value)
+  if (places <= decimals) return amount
+  const half = 5n * 10n ** BigInt(places - decimals - 1)
+  const rounded = (integer + (integer < 0n ? -half : half)) / (2n * half)
+  if (rounded !== 0n || integer === 0n)
+    return { value: fromScaled({ integer: rounded, places: decimals }), unit: amount.unit }
+  const digits = String(integer).replace("-", "").length
+  return roundAmount(amount, places - digits + 2)
+}

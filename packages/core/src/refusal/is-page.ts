@@ -1,0 +1,9 @@
+import type { ErrorAnswer } from "../contract/adapter.js"
+
+/** Whether an answer is a page of HTML. */
+export function isPage({ headers, body }: Pick<ErrorAnswer, "headers" | "body">): boolean {
+  return (
+    /^\s*text\/html/i.test(headers.get("content-type") ?? "") ||
+    (typeof body === "string" && /^\s*<(!doctype|html)/i.test(body))
+  )
+}

@@ -1,0 +1,51 @@
+import { parseTime } from "./parse-time.js"
+
+/**
+ * Whole seconds to wait after too many requests, never fewer than told: by `Retry-After`, by a number that an adapter found in
+ * the body, or by `X-RateLimit-Reset`.
+ */
+export function findRetryAfter(answer: Answered, inBody?: unknown): number | undefined {
+  return (
+    readRetryAfter(answer) ??
+    toSeconds(inBody) ??
+    readReset(answer.headers.get("x-ratelimit-reset"), answer.at)
+  )
+}
+
+/** The seconds of `Retry-After`, which holds seconds or a date; the first of several counts. */
+export function readRetryAfter({ headers, at }: Answered): number | undefined {
+  const header = headers.get("retry-after")?.trim() ?? ""
+  const [, number] = header.match(/^(\d+(?:\.\d+)?)(?:\s*,.*)?$/) ?? []
+  // Date.parse would take "-5" for a year.
+  return number
+    ? toSeconds(Number(number))
+    : /^([A-Z]|\d{4}-)/i.test(header)
+      ? secondsUntil(parseTime(header), at)
+      : undefined
+}
+
+/** A reset is told as seconds from now, or in seconds or milliseconds since 1970. */
+function readReset(header: string | null, at: Date): number | undefined {
+  const text = header?.trim() ?? ""
+  if (!/^\d{1,15}(\.\d+)?$/.test(text)) return undefined
+  const number = Number(text)
+  if (number < 1e9) return toSeconds(number)
+  return secondsUntil(number < 1e11 ? number * 1000 : number, at)
+}
+
+function secondsUntil(time: number, at: Date): number | undefined {
+  return toSeconds(Math.max(0, (time - at.getTime()) / 1000))
+}
+
+// 30 years: whoever waits longer waits for ever.
+const longest = 1e9
+
+function toSeconds(seconds: unknown): number | undefined {
+  return typeof seconds === "number" && seconds >= 0 ? Math.min(Math.ceil(seconds), longest) : undefined
+}
+
+/** The headers of an answer, and when the provider gave it. */
+interface Answered {
+  readonly headers: Headers
+  readonly at: Date
+}

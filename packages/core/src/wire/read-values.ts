@@ -1,0 +1,43 @@
+import type { FieldOf, Wire } from "../contract/wire.js"
+import { parseTime } from "../time/parse-time.js"
+import { readField } from "./read-field.js"
+
+/**
+ * A text of the wire.
+ * @throws UnexpectedResponseError when it is anything but a string
+ */
+export function readText<T>(wire: Wire<T>, field: FieldOf<T>): string {
+  return readField(wire, field, "a string", (value): value is string => typeof value === "string")
+}
+
+/**
+ * A yes or no of the wire.
+ * @throws UnexpectedResponseError when it is anything but a boolean
+ */
+export function readBoolean<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
+  return readField(wire, field, "a boolean", (value): value is boolean => typeof value === "boolean")
+}
+
+/**
+ * A length in whole days.
+ * @throws UnexpectedResponseError when it is anything but a whole number from 1 to 3660
+ */
+export function readDays<T>(wire: Wire<T>, field: FieldOf<T>): number {
+  return readField(wire, field, "a number of days from 1 to 3660", isDays)
+}
+
+function isDays(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3660
+}
+
+/**
+ * A time of the wire, as ISO 8601 in UTC; one without a zone is taken as UTC.
+ * @throws UnexpectedResponseError when it is anything but a date and time as text
+ */
+export function readTime<T>(wire: Wire<T>, field: FieldOf<T>): string {
+  return new Date(parseTime(readField(wire, field, "a date and time", isTime))).toISOString()
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === "string" && !Number.isNaN(parseTime(value))
+}
