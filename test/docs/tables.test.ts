@@ -47,7 +47,7 @@ describe.each(["README.md", "packages/core/README.md"])("the table of errors in 
 })
 
 test("the table of options in the README of core has every option of a create function, but that for tests", () => {
-  const source = readFileSync(join(root, "packages/core/src/provider/provider-options.ts"), "utf8")
+  const source = readFileSync(join(root, "packages/core/src/contract/provider-options.ts"), "utf8")
   const options = [...(source.split("\n}")[0] ?? "").matchAll(/^ {2}readonly (\w+)\?:/gm)].map(
     ([, name]) => name,
   )
