@@ -8,6 +8,8 @@ const read = (file: string) => readFileSync(join(root, file), "utf8")
 const readJson = (file: string) => JSON.parse(read(file))
 
 const pages = [
+  "AGENTS.md",
+  "CODE_OF_CONDUCT.md",
   "CONTRIBUTING.md",
   "RELEASING.md",
   "SECURITY.md",

@@ -60,6 +60,11 @@ export const sections: readonly Section[] = [
       "SECURITY.md",
       "SUPPORT.md",
       "RELEASING.md",
+      "CODE_OF_CONDUCT.md",
+      "AGENTS.md",
+      "docs/architecture.md",
+      "docs/decisions/README.md",
+      "docs/decisions/*.md",
       "specs/README.md",
       "packages/codegen/README.md",
       "proof/README.md",
@@ -70,7 +75,7 @@ export const sections: readonly Section[] = [
     ],
     toRoute: (source) =>
       `project/${source
-        .replace(/^packages\//, "")
+        .replace(/^(packages|docs)\//, "")
         .replace(/\/README\.md$|\.md$/, "")
         .toLowerCase()}.md`,
   },
