@@ -265,3 +265,36 @@ test("one signal for a thousand questions is one listener, so that Node has noth
   await Promise.all(Array.from({ length: 1000 }, () => read({ signal, fresh: true })))
   expect(listeners).toBe(1)
 })
+
+test("a plain read after a failed fresh one says that the last try failed, until one succeeds", async () => {
+  const account = createAccount("1", { cacheTtlMs: 300_000 })
+  const { read, clock } = open(account)
+  await read()
+  await clock.advance(1000)
+  account.failure = down
+  expect(await read({ fresh: true })).toMatchObject({ error: down, stale: true })
+  await clock.advance(60_000)
+  expect(await read()).toMatchObject({ balance: { buckets: [{ available: usd("1") }] }, error: down })
+  account.failure = undefined
+  await clock.advance(1000)
+  expect(await read({ fresh: true })).not.toHaveProperty("error")
+  expect(await read()).not.toHaveProperty("error")
+})
+
+test("an answer that lay in a cache on the way is as old as it was there", async () => {
+  const clock = createManualClock()
+  const bank: AnyProvider = {
+    id: "bank",
+    cacheTtlMs: 30_000,
+    getBalance: async (call) => {
+      const facts = { provider: "bank", method: "GET", attempt: 1, status: 200, duration: 1 }
+      call?.onResponse?.({ ...facts, age: 21_600_000 })
+      return { buckets: [{ id: "balance", available: usd("1") }] }
+    },
+  }
+  const { getBalances, guard } = createApiBalance({ providers: [bank], clock })
+  expect(await getBalances()).toMatchObject([{ at: new Date(clock.now() - 21_600_000).toISOString() }])
+  await expect(guard.run({ provider: "bank", price: "2 USD" }, () => "never")).rejects.toMatchObject({
+    name: "InsufficientBalanceError",
+  })
+})

@@ -191,14 +191,14 @@ describe("a price that cannot be read from the result", () => {
 
 describe("where there is no billing", () => {
   test("no call is made: a key may be missing by mistake", async () => {
-    const vendo = createVendo({ apiKey: "" })
+    const vendo = createVendo()
     const { guard } = createApiBalance({ providers: [vendo] })
     const run = guard.run({ provider: "vendo", price: "1 USD" }, () => "made")
     await expect(run).rejects.toThrow(BillingUnavailableError)
   })
 
   test("it is made where that is allowed, and the outcome says that nothing was set aside", async () => {
-    const vendo = createVendo({ apiKey: "" })
+    const vendo = createVendo()
     const { guard } = createApiBalance({ providers: [vendo] })
     const outcomes: GuardOutcome[] = []
     const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)

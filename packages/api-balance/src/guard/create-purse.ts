@@ -125,7 +125,8 @@ export function createPurse({ reader, accountRef, clock, nextTurn }: Parts): Pur
           }),
           signal,
         ).catch(() => {})
-      else if (turn > lastEnd && Math.abs(clock.now() - at) < failureTtlMs) throw refuse(balance, left, price)
+      else if (turn > lastEnd && (fresh || Math.abs(clock.now() - at) < failureTtlMs))
+        throw refuse(balance, left, price)
       else fresh = true
     }
   }

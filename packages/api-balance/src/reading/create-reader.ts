@@ -1,4 +1,4 @@
-import { type Clock, isBillingError } from "@api-balance/core"
+import { type CallOptions, type Clock, isBillingError } from "@api-balance/core"
 import type { AccountRef } from "../account-ref.js"
 import type { AskOptions } from "../ask-options.js"
 import type { Limit } from "./create-limit.js"
@@ -25,7 +25,7 @@ export interface Reader<Value> {
 
 /** What a reader is made of. */
 export interface ReaderParts<Value> {
-  readonly ask: (options: { signal: AbortSignal; timeout?: number }) => Promise<Value>
+  readonly ask: (options: CallOptions) => Promise<Value>
   readonly accountRef: AccountRef
   /** Milliseconds. */
   readonly cacheTtlMs: number
@@ -54,6 +54,9 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   const isWithin = (at: number, milliseconds: number) => Math.abs(clock.now() - at) < milliseconds
   const isFresh = () => trusted && last !== undefined && isWithin(last.at, cacheTtlMs)
 
+  /** The last try, where it failed: whoever reads what was known before it is told. */
+  const findFailure = () => (failure && failure.at >= (last?.at ?? 0) ? { error: failure.error } : {})
+
   async function recall(): Promise<void> {
     const found = await memory?.recall()
     if (!found || (last && found.at <= last.at)) return
@@ -64,9 +67,17 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   async function request(signal: AbortSignal, timeout: number | undefined): Promise<void> {
     const turn = nextTurn()
     try {
+      let age = 0
+      const onResponse = (facts: { age?: number }) => {
+        age = Math.max(age, facts.age ?? 0)
+      }
       // A provider that does not heed its signal must not hold its place.
-      const value = await raceSignal(ask({ signal, ...(timeout !== undefined && { timeout }) }), signal)
-      last = { value, at: clock.now(), turn }
+      const value = await raceSignal(
+        ask({ signal, onResponse, ...(timeout !== undefined && { timeout }) }),
+        signal,
+      )
+      // An answer that lay in a cache on the way is as old as it was there.
+      last = { value, at: clock.now() - age, turn }
       trusted = turn > expired.turn
       failure = undefined
     } catch (cause) {
@@ -106,7 +117,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
           })
           await recalling
         }
-        if (isFresh()) return { ...last }
+        if (isFresh()) return { ...last, ...findFailure() }
         if (failure && isWithin(failure.at, failure.pause)) return { ...last, error: failure.error }
       }
       inFlight ??= start(timeout)
