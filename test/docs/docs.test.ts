@@ -14,8 +14,10 @@ test("every block of code on every page compiles, runs, and prints what the page
   expect(await checkPages(pages, 2)).toEqual([])
 })
 
-test("few blocks are not run, and each says why", () => {
-  const left = pages.flatMap(readBlocks).filter(({ marks }) => marks["not run"] !== undefined)
+test("few blocks are not run, apart from drawings, and each says why", () => {
+  const left = pages
+    .flatMap(readBlocks)
+    .filter(({ marks }) => marks["not run"] !== undefined && !/^a drawing /.test(marks["not run"]))
   expect(left.map(({ page, line }) => `${page}:${line}`).length).toBeLessThanOrEqual(5)
 })
 
