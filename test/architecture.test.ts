@@ -104,6 +104,12 @@ test("who names amounts, errors and providers loads none of the machinery that p
   expect(findLoaded("packages/core/src/adapter.ts").filter((file) => machinery.test(file))).not.toEqual([])
 })
 
+test("the help and the version of the mocks' command load no Prism", () => {
+  const isPrism = (file: string) => /^mocks\/src\/(engine|server)\//.test(file)
+  expect(findLoaded("mocks/src/command/cli.ts").filter(isPrism)).toEqual([])
+  expect(findLoaded("mocks/src/command/start-chosen.ts").filter(isPrism)).not.toEqual([])
+})
+
 test("what runs everywhere knows no database: node:sqlite is named in the history alone", () => {
   const naming = findFiles("packages").filter((file) =>
     readFileSync(join(root, file), "utf8").includes("node:sqlite"),
@@ -144,14 +150,16 @@ function findImports(file: string): string[] {
     .importedFiles.map(({ fileName }) => fileName)
 }
 
-/** The files of its folder that a file loads when it runs: what it imports as a type only is not among them. */
+/** The files of its folder that a file loads as it starts: neither what it imports as a type only, nor what it loads later. */
 function findLoaded(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
   seen.add(file)
   const { outputText } = ts.transpileModule(readFileSync(join(root, file), "utf8"), {
     compilerOptions: { module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
   })
-  for (const { fileName } of ts.preProcessFile(outputText).importedFiles)
-    if (fileName.startsWith(".")) findLoaded(join(file, "..", fileName).replace(/\.js$/, ".ts"), seen)
+  for (const { moduleSpecifier } of ts.createSourceFile(file, outputText, ts.ScriptTarget.ESNext)
+    .statements as Iterable<ts.Statement & { moduleSpecifier?: ts.StringLiteral }>)
+    if (moduleSpecifier?.text.startsWith("."))
+      findLoaded(join(file, "..", moduleSpecifier.text).replace(/\.js$/, ".ts"), seen)
   return [...seen]
 }

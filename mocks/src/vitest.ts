@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from "vitest"
 import type { ProviderId } from "./generated/provider-ids.js"
-import { type Mocks, type StartMocksOptions, startMocks } from "./start-mocks.js"
+import type { StartMocksOptions } from "./server/options.js"
+import { type Mocks, startMocks } from "./server/start-mocks.js"
 
 /**
  * Starts mocks for the tests of a file, with the variables set that point at them; each test finds them as they were at

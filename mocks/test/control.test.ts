@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { routes } from "../src/control/routes.js"
 import { providerIds } from "../src/index.js"
 import type { Ledger, LedgerAnswer, LedgerCall } from "../src/ledger/ledger.js"
-import { matchOperations } from "../src/spec/match-operations.js"
+import { matchOperations } from "../src/spec/find-operation.js"
 import { readSpec } from "../src/spec/read-spec.js"
 import { startOddMock } from "./start-odd-mock.js"
 

@@ -1,8 +1,8 @@
 import { connect } from "node:net"
 import { text } from "node:stream/consumers"
 import { describe, expect, test, vi } from "vitest"
-import { toSpec } from "../src/spec/to-spec.js"
-import { startMock } from "../src/start-mock.js"
+import { startMock } from "../src/server/start-mock.js"
+import { toSpec } from "../src/spec/spec.js"
 import { oddDocument } from "./odd-document.js"
 import { startOddMock } from "./start-odd-mock.js"
 

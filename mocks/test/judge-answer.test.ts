@@ -3,7 +3,7 @@ import type { ContractViolation } from "../src/contract/contract-violation.js"
 import { judgeAnswer } from "../src/contract/judge-answer.js"
 import { createCheck } from "../src/engine/create-check.js"
 import { readResources } from "../src/engine/resources.js"
-import { toSpec } from "../src/spec/to-spec.js"
+import { toSpec } from "../src/spec/spec.js"
 import { oddDocument } from "./odd-document.js"
 
 const body = { type: "object", required: ["left"], properties: { left: { type: "number" } } }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { toMilliseconds } from "../src/ledger/to-milliseconds.js"
+import { toMilliseconds } from "../src/ledger/time.js"
 import { openLedger } from "./open-ledger.js"
 
 const order = { body: { prompt: "x", duration_seconds: 10 } }

@@ -1,8 +1,8 @@
 import { onTestFinished } from "vitest"
+import type { LogEntry } from "../src/journal/log.js"
 import type { Ledger } from "../src/ledger/ledger.js"
-import type { LogEntry } from "../src/log.js"
-import { toSpec } from "../src/spec/to-spec.js"
-import { startMock } from "../src/start-mock.js"
+import { startMock } from "../src/server/start-mock.js"
+import { toSpec } from "../src/spec/spec.js"
 import { oddDocument } from "./odd-document.js"
 
 /** A mock of the odd spec that is gone when the test is: asks it with a key, and keeps what it logs. */

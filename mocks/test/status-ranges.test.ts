@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { findResponse } from "../src/spec/find-response.js"
-import { toStatus } from "../src/spec/to-status.js"
+import { findResponse, toStatus } from "../src/spec/statuses.js"
 import { startOddMock } from "./start-odd-mock.js"
 
 const schema = { type: "object", required: ["said"], properties: { said: { type: "string" } } }

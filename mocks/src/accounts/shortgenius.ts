@@ -1,13 +1,10 @@
 import { type Amount, add, isAtLeast, subtract, toAmount } from "@api-balance/core"
 import type { AccountKind } from "../ledger/account-kind.js"
-import { amountOf } from "../ledger/amount-of.js"
+import { toNumber } from "../ledger/amounts.js"
+import { toBucket } from "../ledger/buckets.js"
 import type { LedgerAnswer } from "../ledger/ledger.js"
-import { nullable } from "../ledger/nullable.js"
-import { oneOf } from "../ledger/one-of.js"
-import { toBucket } from "../ledger/to-bucket.js"
-import { toEnd } from "../ledger/to-end.js"
-import { toNumber } from "../ledger/to-number.js"
-import { toTimestamp } from "../ledger/to-timestamp.js"
+import { amountOf, nullable, oneOf } from "../ledger/readers.js"
+import { toEnd, toTimestamp } from "../ledger/time.js"
 
 /** What an account of ShortGenius may start with. */
 export interface ShortGeniusOptions {

@@ -1,19 +1,16 @@
 import { type Amount, add, compare, isAtLeast, roundAmount, subtract, toAmount } from "@api-balance/core"
 import type { AccountKind } from "../ledger/account-kind.js"
-import { amountOf } from "../ledger/amount-of.js"
+import { toNumber } from "../ledger/amounts.js"
 import {
   type AutomaticTopUp,
   findAutoTopUp,
   readAutoTopUp,
   settleAutoTopUp,
 } from "../ledger/automatic-top-up.js"
-import type { LedgerAnswer } from "../ledger/ledger.js"
-import { nullable } from "../ledger/nullable.js"
-import { readParameter } from "../ledger/read-parameter.js"
-import { toBucket } from "../ledger/to-bucket.js"
-import { toEnd } from "../ledger/to-end.js"
-import { toMilliseconds } from "../ledger/to-milliseconds.js"
-import { toNumber } from "../ledger/to-number.js"
+import { toBucket } from "../ledger/buckets.js"
+import { type LedgerAnswer, readParameter } from "../ledger/ledger.js"
+import { amountOf, nullable } from "../ledger/readers.js"
+import { toEnd, toMilliseconds } from "../ledger/time.js"
 import { answerCall } from "./vendo/answer-call.js"
 import { answerDeploy } from "./vendo/answer-deploy.js"
 import { type Figures, type History, zero } from "./vendo/state.js"

@@ -1,19 +1,16 @@
 import { type Amount, add, isAtLeast, multiply, subtract, toAmount } from "@api-balance/core"
 import type { AccountKind } from "../ledger/account-kind.js"
-import { amountOf } from "../ledger/amount-of.js"
+import { toFixed, toNumber } from "../ledger/amounts.js"
 import {
   type AutomaticTopUp,
   findAutoTopUp,
   readAutoTopUp,
   settleAutoTopUp,
 } from "../ledger/automatic-top-up.js"
-import type { LedgerAnswer, LedgerCall } from "../ledger/ledger.js"
-import { priceOf } from "../ledger/price-of.js"
-import { readParameter } from "../ledger/read-parameter.js"
-import { toBucket } from "../ledger/to-bucket.js"
-import { toFixed } from "../ledger/to-fixed.js"
-import { toMilliseconds } from "../ledger/to-milliseconds.js"
-import { toNumber } from "../ledger/to-number.js"
+import { toBucket } from "../ledger/buckets.js"
+import { type LedgerAnswer, type LedgerCall, readParameter } from "../ledger/ledger.js"
+import { amountOf, priceOf } from "../ledger/readers.js"
+import { toMilliseconds } from "../ledger/time.js"
 
 /** What an account of Vinci may start with. */
 export interface VinciOptions {

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander"
 import { providerIds } from "../generated/provider-ids.js"
+import { collectId } from "./arguments.js"
 import type { CheckServerOptions } from "./check-server.js"
-import { collectId } from "./collect-id.js"
 
 /** Adds the command that checks a server; `exit` is told the exit code. */
 export function addContract(program: Command, exit: (code: number) => void): void {

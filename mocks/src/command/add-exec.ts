@@ -1,6 +1,5 @@
 import type { Command } from "commander"
-import { addMockOptions, type MockOptions } from "./add-mock-options.js"
-import { toChoice } from "./to-choice.js"
+import { addMockOptions, type MockOptions, toChoice } from "./choice.js"
 
 /** Adds the command that runs another one, `command`, against mocks; `exit` is told the exit code. */
 export function addExec(program: Command, command: readonly string[], exit: (code: number) => void): void {

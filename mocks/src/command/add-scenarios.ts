@@ -1,6 +1,6 @@
 import { Argument, type Command } from "commander"
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
-import { collectId } from "./collect-id.js"
+import { collectId } from "./arguments.js"
 
 /** Adds the command that lists scenarios. */
 export function addScenarios(program: Command): void {

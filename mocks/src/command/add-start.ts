@@ -1,7 +1,6 @@
 import type { Command } from "commander"
-import { addMockOptions, type MockOptions } from "./add-mock-options.js"
-import { parsePort } from "./parse-port.js"
-import { toChoice } from "./to-choice.js"
+import { parsePort } from "./arguments.js"
+import { addMockOptions, type MockOptions, toChoice } from "./choice.js"
 
 interface Options extends MockOptions {
   readonly port: number

@@ -1,7 +1,6 @@
+import { type CaseResult, runCase } from "../contract/case.js"
 import { contract } from "../contract/contract.js"
-import { type CaseResult, runCase } from "../contract/run-case.js"
 import type { ProviderId } from "../generated/provider-ids.js"
-import { renderResult } from "./render-result.js"
 
 /** What `contract` is told on the command line. */
 export interface CheckServerOptions {
@@ -26,4 +25,10 @@ export async function checkServer({ json = false, ...options }: CheckServerOptio
   }
   if (json) console.log(JSON.stringify({ version: 1, provider: options.provider, results }, undefined, 2))
   return results.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** What came of a case: a line, and for a failure what was expected, what came, and who is to blame. */
+function renderResult({ title, ok, expected, received, faultyParty }: CaseResult): string {
+  if (ok) return `✓ ${title}\n`
+  return `✗ ${title}\n    expected: ${expected}\n    received: ${received}\n    faulty party: ${faultyParty ?? "nobody"}\n`
 }

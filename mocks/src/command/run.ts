@@ -1,6 +1,5 @@
 import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
-import { splitAtDashes } from "./split-at-dashes.js"
 
 /** Runs the command with the words after its name, and resolves to its exit code. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -20,4 +19,10 @@ export async function run(words: readonly string[]): Promise<number> {
     // What the specs do not have is found out only when they are read.
     return error instanceof RangeError ? 2 : 1
   }
+}
+
+/** The words before the first `--`, and those after it. */
+function splitAtDashes(words: readonly string[]): [readonly string[], readonly string[]] {
+  const index = words.indexOf("--")
+  return index < 0 ? [words, []] : [words.slice(0, index), words.slice(index + 1)]
 }

@@ -2,8 +2,6 @@ import type { ProviderId } from "../generated/provider-ids.js"
 import { faultKinds } from "../scenario/fault-kinds.js"
 import { listScenarios } from "../scenario/list-scenarios.js"
 import { readSpec } from "../spec/read-spec.js"
-import { renderColumns } from "./render-columns.js"
-import { renderStatuses } from "./render-statuses.js"
 
 /** Prints the scenarios of providers, and the faults of all. */
 export async function scenarios(ids: readonly ProviderId[], json: boolean): Promise<void> {
@@ -25,4 +23,32 @@ export async function scenarios(ids: readonly ProviderId[], json: boolean): Prom
   process.stdout.write(
     `Faults, of any provider\n${renderColumns(faults.map(({ name, summary }) => [name, summary]))}`,
   )
+}
+
+/** Lines of columns, indented; all but the last column have the same width in each line. */
+function renderColumns(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>(
+    (most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, cell.length)),
+    [],
+  )
+  return rows
+    .map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd())
+    .map((line) => `${line}\n`)
+    .join("")
+}
+
+/**
+ * The statuses that a scenario brings, in few words: "200 in 8 operations", "402 of createVideo". Which operations the many
+ * are, `--json` says.
+ */
+function renderStatuses(operations: readonly { operation: string; status: number }[]): string {
+  const statuses = [...new Set(operations.map(({ status }) => status))]
+  return statuses
+    .map((status) => {
+      const [first, ...others] = operations.filter((one) => one.status === status)
+      return others.length === 0
+        ? `${status} of ${first?.operation}`
+        : `${status} in ${others.length + 1} operations`
+    })
+    .join(", ")
 }

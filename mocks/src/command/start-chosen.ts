@@ -1,8 +1,8 @@
+import type { LedgerOptions } from "../accounts/open-ledger.js"
 import type { ProviderId } from "../generated/provider-ids.js"
-import type { LedgerOptions } from "../ledger/create-ledger.js"
-import type { Log } from "../log.js"
-import { type Mocks, startMocks } from "../start-mocks.js"
-import type { Choice } from "./to-choice.js"
+import type { Log } from "../journal/log.js"
+import { type Mocks, startMocks } from "../server/start-mocks.js"
+import type { Choice } from "./choice.js"
 
 /**
  * Starts what was chosen on the command line.

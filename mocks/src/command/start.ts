@@ -1,7 +1,7 @@
-import { renderEntry } from "./render-entry.js"
-import { renderMocks } from "./render-mocks.js"
+import type { LogEntry } from "../journal/log.js"
+import type { Mock } from "../server/mock.js"
+import type { Choice } from "./choice.js"
 import { startChosen } from "./start-chosen.js"
-import type { Choice } from "./to-choice.js"
 
 /** How `start` tells what happens. */
 export interface Output {
@@ -32,4 +32,37 @@ export async function start(choice: Choice & { port: number }, { quiet, json }: 
   if (process.stdout.isTTY && !json) console.log("\nPress Ctrl-C to stop.")
   await ended
   await mocks.close()
+}
+
+/** A line for each mock: its id, its URL and the variables that point a program at it. */
+function renderMocks(mocks: readonly Mock[]): string {
+  const widthOf = (key: "id" | "url") => Math.max(...mocks.map((mock) => mock[key].length))
+  const [id, url] = [widthOf("id"), widthOf("url")]
+  return mocks
+    .map((mock) => {
+      const variables = Object.entries(mock.environment).map(([name, value]) => `${name}=${value}`)
+      return `${mock.id.padEnd(id)}  ${mock.url.padEnd(url)}  ${variables.join(" ")}\n`
+    })
+    .join("")
+}
+
+/**
+ * A line for a request: whose, what was asked, the status, what was served or why nothing could be, what a refused request
+ * breaks, and how long it took.
+ */
+function renderEntry({
+  provider,
+  method,
+  path,
+  status,
+  scenario,
+  example,
+  refusal,
+  problem,
+  milliseconds,
+}: LogEntry): string {
+  const served = problem ?? scenario ?? example
+  const why = refusal === undefined ? undefined : `(${refusal})`
+  const words = [provider, method, path, status, served, why].filter((word) => word !== undefined)
+  return `${words.join(" ")} ${Math.round(milliseconds)} ms\n`
 }

@@ -2,7 +2,7 @@ import { ContractViolation } from "./contract-violation.js"
 
 /**
  * Makes a call, and resolves to its answer once all of it is there. A redirect is an answer, never followed.
- * @throws Breach when the whole answer is not there within the deadline, in milliseconds
+ * @throws ContractViolation when the whole answer is not there within the deadline, in milliseconds
  */
 export async function askServer(request: Request, timeout: number): Promise<Response> {
   try {

@@ -1,7 +1,7 @@
-import { checkEqual } from "./check-equal.js"
 import type { ContractProvider } from "./contract-provider.js"
-import { isSuccess } from "./is-success.js"
-import { toInit } from "./to-init.js"
+import { toInit } from "./init.js"
+import { isSuccess } from "./parts.js"
+import { checkEqual } from "./show.js"
 import type { Trial } from "./trial.js"
 
 /**

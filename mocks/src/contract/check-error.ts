@@ -1,10 +1,8 @@
-import { askProvider } from "./ask-provider.js"
-import { checkFacts, type Origin } from "./check-facts.js"
 import type { ContractProvider } from "./contract-provider.js"
-import type { Expectation, Read } from "./expectations.js"
-import { readParts } from "./read-parts.js"
-import { toExpected } from "./to-expected.js"
-import type { Trial } from "./trial.js"
+import { type Expectation, type Read, toExpected } from "./expectations.js"
+import { readParts } from "./parts.js"
+import { checkEqual } from "./show.js"
+import { askProvider, type Trial } from "./trial.js"
 
 /**
  * Checks that a provider gives the error that an answer means: from the Response, from its parts as another client would
@@ -34,4 +32,27 @@ export async function checkError<P extends ContractProvider>(
   if (!read) return
   const asked = await askProvider(trial, read)
   checkFacts(`${claim} thrown by the provider`, asked.outcome, origin, toExpected(meaning, asked.response))
+}
+
+/** Where an error must say that it happened. */
+export interface Origin {
+  readonly provider: string
+  readonly status: number
+  readonly operation?: string
+}
+
+/**
+ * Checks that a value is an error with exactly these facts, and that it says where it happened.
+ * @throws AssertionError
+ */
+function checkFacts(claim: string, received: unknown, origin: Origin, expected: unknown): void {
+  checkEqual(claim, received instanceof Error ? toFacts(received) : received, {
+    ...(expected as object),
+    ...origin,
+  })
+}
+
+function toFacts(error: Error): object {
+  const { message, stack, cause, ...facts } = { ...error, name: error.name }
+  return facts
 }

@@ -1,9 +1,10 @@
+import { isJson } from "../http/media-type.js"
 import { checkError } from "./check-error.js"
-import { checkSuccess } from "./check-success.js"
 import type { ContractProvider } from "./contract-provider.js"
-import type { Expectations } from "./expectations.js"
-import { isSuccess } from "./is-success.js"
-import type { Trial } from "./trial.js"
+import { type Expectation, type Expectations, type Read, toExpected, viaClient } from "./expectations.js"
+import { isSuccess } from "./parts.js"
+import { checkEqual } from "./show.js"
+import { askProvider, type Trial } from "./trial.js"
 
 /**
  * Checks that a provider makes of an example what it means.
@@ -23,4 +24,20 @@ export async function checkMeaning<P extends ContractProvider>(
   const meaning = examples[example.name]
   if (isSuccess(example)) await checkSuccess(trial, meaning, read)
   else await checkError(trial, meaning, read, response)
+}
+
+/**
+ * Checks that a provider makes of a success what it means.
+ * @throws AssertionError
+ */
+async function checkSuccess<P>(
+  trial: Trial<P>,
+  meaning: Expectation,
+  read: Read<P> | undefined,
+): Promise<void> {
+  if (!read) return checkEqual(`${trial.claim} is read by nothing but client`, meaning, viaClient)
+  // The same state in another format, which no method reads.
+  if (!isJson(trial.example.mediaType)) return
+  const { outcome, response } = await askProvider(trial, read)
+  checkEqual(`${trial.claim} read by the provider`, outcome, toExpected(meaning, response))
 }

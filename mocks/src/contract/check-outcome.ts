@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util"
 import type { Example } from "../spec/documented-response.js"
-import { findResponse } from "../spec/find-response.js"
+import { findResponse } from "../spec/statuses.js"
+import type { ContractResult } from "./contract-provider.js"
 import { ContractViolation } from "./contract-violation.js"
-import type { Expectation } from "./expectations.js"
-import { isSuccess } from "./is-success.js"
-import { show } from "./show.js"
-import { showAnswer } from "./show-answer.js"
-import { toExpected } from "./to-expected.js"
+import { type Expectation, toExpected } from "./expectations.js"
+import { isSuccess } from "./parts.js"
+import { show, showAnswer } from "./show.js"
 import type { Seen, Watched } from "./watch-client.js"
 
 /** What the answers of one operation mean to a method. */
@@ -18,7 +17,7 @@ export interface Sense {
 /**
  * Checks what a method of a provider makes of answers that keep to the spec: an error of errors, something of successes,
  * and what an answer means where it is an example of the spec.
- * @throws Breach that blames the client
+ * @throws ContractViolation that blames the client
  */
 export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undefined): void {
   const told = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
@@ -47,4 +46,21 @@ function isFirstExample(seen: Seen): boolean {
 
 function faultyParty(expected: string, outcome: unknown): ContractViolation {
   return new ContractViolation({ expected, received: show(outcome), faultyParty: "client" })
+}
+
+/**
+ * Checks that the plain client gives an answer as it is: as data where it is a success, else as an error.
+ * @throws ContractViolation that blames the client
+ */
+export function checkResult({ outcome, answers }: Watched): void {
+  const { status, body } = answers.at(-1)?.answer ?? {}
+  const { data, error, response } = (outcome ?? {}) as Partial<ContractResult>
+  const received = { status: response?.status, ...(response?.ok ? { data } : { error }) }
+  const expected = { status, ...(response?.ok ? { data: body } : { error: body }) }
+  if (isDeepStrictEqual(received, expected)) return
+  throw new ContractViolation({
+    expected: show(expected),
+    received: show(response ? received : outcome),
+    faultyParty: "client",
+  })
 }

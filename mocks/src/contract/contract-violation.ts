@@ -1,8 +1,8 @@
 /** Who is to blame: the server breaks the spec, the spec does not know what the server does, or the client misreads. */
 export type FaultyParty = "server" | "spec" | "client"
 
-/** What a breach says. */
-export interface BreachFacts {
+/** What a violation says. */
+export interface ViolationFacts {
   readonly expected: string
   readonly received: string
   /** Absent where the check could not be made, because the key was refused or calls came too fast. */
@@ -11,12 +11,12 @@ export interface BreachFacts {
 
 /** A server, or a client of it, does not do what the spec says. */
 export class ContractViolation extends Error {
-  override readonly name = "Breach"
+  override readonly name = "ContractViolation"
   readonly expected: string
   readonly received: string
   readonly faultyParty: FaultyParty | undefined
 
-  constructor({ expected, received, faultyParty }: BreachFacts) {
+  constructor({ expected, received, faultyParty }: ViolationFacts) {
     super(`expected: ${expected}\nreceived: ${received}\nfaulty party: ${faultyParty ?? "nobody"}`)
     this.expected = expected
     this.received = received

@@ -1,8 +1,8 @@
 import { inspect } from "node:util"
 import type { Example } from "../spec/documented-response.js"
-import { matchOperations } from "../spec/match-operations.js"
+import { findOperation } from "../spec/find-operation.js"
 import type { Operation } from "../spec/operation.js"
-import type { Spec } from "../spec/to-spec.js"
+import type { Spec } from "../spec/spec.js"
 
 /** A fetch that asks one operation for one example, and keeps the answer. */
 export interface Recorder {
@@ -20,8 +20,7 @@ export function createRecorder(spec: Spec, operation: Operation, { status, name 
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init)
-      const matches = matchOperations(spec.operations, new URL(request.url).pathname)
-      const match = matches.find((one) => one.operation.method === request.method.toLowerCase())
+      const match = findOperation(spec.operations, request.method, new URL(request.url).pathname)
       if (match?.operation !== operation) return fetch(request)
       request.headers.set("prefer", `code=${status}, example=${name}`)
       const response = await fetch(request)

@@ -1,10 +1,9 @@
 import type { Check, Violation } from "../engine/create-check.js"
-import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
+import { findResponse } from "../spec/statuses.js"
 import { ContractViolation } from "./contract-violation.js"
-import { isSuccess } from "./is-success.js"
-import type { Parts } from "./read-parts.js"
-import { showAnswer } from "./show-answer.js"
+import { isSuccess, type Parts } from "./parts.js"
+import { showAnswer } from "./show.js"
 
 /** What a schema refuses when a provider tells more than the spec knows. */
 const drift = ["additionalProperties", "unevaluatedProperties", "enum"]
@@ -12,7 +11,7 @@ const drift = ["additionalProperties", "unevaluatedProperties", "enum"]
 /**
  * Checks the answer to a call that the spec shows. Who withholds or changes what the spec promises breaks it; who succeeds
  * and tells more than the spec knows, or the same under another status, shows that the spec is behind.
- * @throws Breach
+ * @throws ContractViolation
  */
 export function judgeAnswer(check: Check, operation: Operation, answer: Parts, withKey: boolean): void {
   const received = showAnswer(answer)

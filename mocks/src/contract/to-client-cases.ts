@@ -1,11 +1,10 @@
-import type { Call } from "./call.js"
+import type { Call } from "./calls.js"
 import type { Case } from "./case.js"
-import { checkOutcome, type Sense } from "./check-outcome.js"
-import { checkResult } from "./check-result.js"
+import { checkOutcome, checkResult, type Sense } from "./check-outcome.js"
 import type { ContractProvider } from "./contract-provider.js"
 import type { Expectations, Read } from "./expectations.js"
+import { toFirstInit } from "./init.js"
 import type { Server } from "./server.js"
-import { toFirstInit } from "./to-first-init.js"
 import { type Create, watchClient } from "./watch-client.js"
 
 /**

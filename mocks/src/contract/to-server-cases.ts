@@ -1,8 +1,8 @@
 import { askServer } from "./ask-server.js"
-import type { Call } from "./call.js"
+import type { Call } from "./calls.js"
 import type { Case } from "./case.js"
 import { judgeAnswer } from "./judge-answer.js"
-import { readParts } from "./read-parts.js"
+import { readParts } from "./parts.js"
 import type { Server } from "./server.js"
 
 /** A case for each call: the server's answer keeps to the spec. */

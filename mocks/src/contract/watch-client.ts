@@ -1,11 +1,11 @@
-import { matchOperations } from "../spec/match-operations.js"
+import { findOperation } from "../spec/find-operation.js"
 import type { Operation } from "../spec/operation.js"
 import { toPattern } from "../spec/path-template.js"
 import { askServer } from "./ask-server.js"
-import type { Call } from "./call.js"
+import type { Call } from "./calls.js"
 import { ContractViolation } from "./contract-violation.js"
 import { judgeAnswer } from "./judge-answer.js"
-import { type Parts, readParts } from "./read-parts.js"
+import { type Parts, readParts } from "./parts.js"
 import type { Server } from "./server.js"
 
 /** Creates the provider under test. */
@@ -26,7 +26,7 @@ export interface Watched {
 
 /**
  * Lets a client act on a server, and checks every answer on its way.
- * @throws Breach where an answer does not keep to the spec, or the client asks for what the spec does not have
+ * @throws ContractViolation where an answer does not keep to the spec, or the client asks for what the spec does not have
  */
 export async function watchClient<P>(
   { spec, check, baseUrl, apiKey, timeout }: Server,
@@ -44,7 +44,7 @@ export async function watchClient<P>(
   const ask: typeof fetch = async (input, init) => {
     try {
       const request = new Request(input, init)
-      const operation = findOperation(operations, request)
+      const operation = readOperation(operations, request)
       const response = await askServer(request, timeout)
       const answer = await readParts(response)
       const call = calls.find((one) => one.operation.id === operation.id)
@@ -69,11 +69,10 @@ export async function watchClient<P>(
   return { outcome, answers }
 }
 
-function findOperation(operations: readonly Operation[], { method, url }: Request): Operation {
+function readOperation(operations: readonly Operation[], { method, url }: Request): Operation {
   const { pathname } = new URL(url)
-  const matches = matchOperations(operations, pathname).map(({ operation }) => operation)
-  const operation = matches.find((one) => one.method === method.toLowerCase())
-  if (operation) return operation
+  const match = findOperation(operations, method, pathname)
+  if (match) return match.operation
   const expected = "a call of an operation of the spec"
   throw new ContractViolation({ expected, received: `${method} ${pathname}`, faultyParty: "client" })
 }

@@ -1,11 +1,17 @@
-import type { Answer } from "../front/answer.js"
-import { answerProblem } from "../front/answer-problem.js"
-import type { PlainRequest } from "../front/plain-request.js"
-import type { MockState } from "../mock-state.js"
-import { Problem } from "../problem.js"
-import { controlRoot, isControlPath } from "./is-control-path.js"
-import { readJson } from "./read-json.js"
+import type { MockState } from "../front/state.js"
+import type { Answer } from "../http/answer.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import { answerProblem, Problem } from "../http/problem.js"
+import { readJson } from "./read-body.js"
 import { routes } from "./routes.js"
+
+/** The path below which the routes of a mock are. */
+const controlRoot = "/_mock"
+
+/** Whether a path is about the mock itself, and not about its provider. */
+export function isControlPath(pathname: string): boolean {
+  return pathname === controlRoot || pathname.startsWith(`${controlRoot}/`)
+}
 
 /** The answer to a request that is about the mock itself; undefined for any other. */
 export function answerControl(state: MockState, { method, path, body }: PlainRequest): Answer | undefined {

@@ -1,8 +1,7 @@
-import type { Answer } from "../front/answer.js"
-import { answerProblem } from "../front/answer-problem.js"
-import type { PlainRequest } from "../front/plain-request.js"
-import { isLoopback } from "../is-loopback.js"
-import { Problem } from "../problem.js"
+import type { Answer } from "../http/answer.js"
+import { isLoopback } from "../http/is-loopback.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import { answerProblem, Problem } from "../http/problem.js"
 
 /** The refusal of a request that may not control the mock; undefined where it may. */
 export type Gate = (headers: PlainRequest["headers"]) => Answer | undefined

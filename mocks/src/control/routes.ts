@@ -1,10 +1,9 @@
-import { findUnmatched } from "../journal/find-unmatched.js"
+import { type MockState, resetState } from "../front/state.js"
+import { Problem } from "../http/problem.js"
+import { readText } from "../input/read-input.js"
+import { findUnmatched } from "../journal/create-journal.js"
 import type { Ledger } from "../ledger/ledger.js"
-import type { MockState } from "../mock-state.js"
-import { Problem } from "../problem.js"
-import { readText } from "../read-text.js"
-import { resetState } from "../reset-state.js"
-import { readScenarioNames } from "./read-scenario-names.js"
+import { readScenarioNames } from "./read-body.js"
 
 /** Something that can be asked of a mock, below `/_mock`. */
 export interface Route {

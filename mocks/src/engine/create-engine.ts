@@ -1,4 +1,4 @@
-import { Problem } from "../problem.js"
+import { Problem } from "../http/problem.js"
 import { checkInput } from "./check-input.js"
 import { checkOutput } from "./check-output.js"
 import type { Engine, EngineAnswer } from "./engine.js"

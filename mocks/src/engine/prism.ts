@@ -1,4 +1,3 @@
-// The build puts all of this into one file (scripts/bundle-prism.js).
 export { createLogger } from "@stoplight/prism-core"
 export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http"
 export {
@@ -8,3 +7,5 @@ export {
 } from "@stoplight/prism-http/dist/validator/index.js"
 export { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js"
 export { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js"
+
+// The build puts all of this into one file (scripts/bundle-prism.js).

@@ -1,4 +1,4 @@
-import type { Spec } from "../spec/to-spec.js"
+import type { Spec } from "../spec/spec.js"
 import { getHttpOperationsFromSpec } from "./prism.js"
 
 /** The operations of a spec as Prism knows them. Its own types stay in here, because they are not published. */

@@ -1,4 +1,4 @@
-import { Problem } from "../problem.js"
+import { Problem } from "../http/problem.js"
 import type { Operation } from "../spec/operation.js"
 
 /** What Prism says on its own behalf, because the spec has no answer. */

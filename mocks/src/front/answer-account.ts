@@ -1,12 +1,12 @@
 import type { EngineRequest } from "../engine/engine.js"
-import type { Accounts } from "../mock-state.js"
-import { Problem } from "../problem.js"
-import { findResponse } from "../spec/find-response.js"
+import type { Answer } from "../http/answer.js"
+import { serialize } from "../http/media-type.js"
+import { Problem } from "../http/problem.js"
+import { toExampleHeaders } from "../scenario/answer-example.js"
 import type { Operation } from "../spec/operation.js"
 import { readParameters } from "../spec/path-template.js"
-import type { Answer } from "./answer.js"
-import { serialize } from "./serialize.js"
-import { toExampleHeaders } from "./to-example-headers.js"
+import { findResponse } from "../spec/statuses.js"
+import type { Accounts } from "./state.js"
 
 /**
  * Answers a call from the account of its key; undefined where accounts say nothing about the operation.

@@ -1,15 +1,15 @@
-import type { MockState } from "../mock-state.js"
+import type { Answer } from "../http/answer.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import { answerProblem } from "../http/problem.js"
 import type { Operation } from "../spec/operation.js"
-import type { Answer } from "./answer.js"
 import { answerAccount } from "./answer-account.js"
-import { answerProblem } from "./answer-problem.js"
 import { answerRule } from "./answer-rule.js"
 import { answerTooLarge } from "./answer-too-large.js"
 import { checkSendable } from "./check-sendable.js"
-import { findOperation } from "./find-operation.js"
-import type { PlainRequest } from "./plain-request.js"
 import { readKey } from "./read-key.js"
+import { readOperation } from "./read-operation.js"
 import { readPreference } from "./read-preference.js"
+import type { MockState } from "./state.js"
 import { toAnswer } from "./to-answer.js"
 import { toEngineRequest } from "./to-engine-request.js"
 
@@ -19,7 +19,7 @@ import { toEngineRequest } from "./to-engine-request.js"
  */
 export async function answerRequest(state: MockState, request: PlainRequest): Promise<Answer> {
   const { pathname, search } = new URL(`http://localhost${request.path}`)
-  const { operation, path } = findOperation(state.spec, request.method, pathname)
+  const { operation, path } = readOperation(state.spec, request.method, pathname)
   const answer = await answerOperation(state, operation, path, search, request)
     .then((made) => checkSendable(operation, made))
     .catch(answerProblem)

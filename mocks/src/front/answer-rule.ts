@@ -1,8 +1,8 @@
+import type { Answer } from "../http/answer.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import { answerExample } from "../scenario/answer-example.js"
 import type { Rule } from "../spec/document.js"
 import type { Operation } from "../spec/operation.js"
-import type { Answer } from "./answer.js"
-import { answerExample } from "./answer-example.js"
-import type { PlainRequest } from "./plain-request.js"
 
 /** The answer to a request that breaks one of the operation's own rules; undefined when it breaks none. */
 export function answerRule(

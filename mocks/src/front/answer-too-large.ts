@@ -1,8 +1,8 @@
-import { Problem } from "../problem.js"
-import { findResponse } from "../spec/find-response.js"
+import type { Answer } from "../http/answer.js"
+import { Problem } from "../http/problem.js"
+import { answerExample } from "../scenario/answer-example.js"
 import type { Operation } from "../spec/operation.js"
-import type { Answer } from "./answer.js"
-import { answerExample } from "./answer-example.js"
+import { findResponse } from "../spec/statuses.js"
 
 /**
  * The documented answer to a body that is too large.

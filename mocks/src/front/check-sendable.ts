@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http"
-import { Problem } from "../problem.js"
+import type { Answer } from "../http/answer.js"
+import { Problem } from "../http/problem.js"
 import type { Operation } from "../spec/operation.js"
-import type { Answer } from "./answer.js"
 
 /**
  * Gives an answer back that HTTP can carry.

@@ -1,5 +1,5 @@
-import type { Spec } from "../spec/to-spec.js"
-import type { PlainRequest } from "./plain-request.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import type { Spec } from "../spec/spec.js"
 
 /** The API key of a request, where the spec wants it; empty when there is none. */
 export function readKey({ document }: Spec, headers: PlainRequest["headers"]): string {

@@ -1,7 +1,7 @@
 import type { Preference } from "../engine/engine.js"
-import { Problem } from "../problem.js"
-import { findResponse } from "../spec/find-response.js"
+import { Problem } from "../http/problem.js"
 import type { Operation } from "../spec/operation.js"
+import { findResponse } from "../spec/statuses.js"
 
 const known = ["code", "example", "dynamic", "seed"]
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util"
 import type { EngineAnswer } from "../engine/engine.js"
+import type { Answer } from "../http/answer.js"
+import { serialize } from "../http/media-type.js"
+import { toExampleHeaders } from "../scenario/answer-example.js"
 import type { Example } from "../spec/documented-response.js"
-import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
-import type { Answer } from "./answer.js"
-import { serialize } from "./serialize.js"
-import { toExampleHeaders } from "./to-example-headers.js"
+import { findResponse } from "../spec/statuses.js"
 
 /** The engine's answer, with the headers of the example that it serves. */
 export function toAnswer(

@@ -1,9 +1,9 @@
 import { parse } from "node:querystring"
 import type { EngineRequest } from "../engine/engine.js"
-import { isJson } from "../is-json.js"
+import { isJson } from "../http/media-type.js"
+import type { PlainRequest } from "../http/plain-request.js"
 import type { Operation } from "../spec/operation.js"
 import { fillTemplate, readParameters } from "../spec/path-template.js"
-import type { PlainRequest } from "./plain-request.js"
 
 /** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
 export function toEngineRequest(

@@ -1,4 +1,4 @@
-import type { LogEntry } from "../log.js"
+import type { LogEntry } from "./log.js"
 
 /** A request that a mock answered, as it came; secrets are replaced by "[redacted]". */
 export interface JournalEntry extends LogEntry {
@@ -33,4 +33,9 @@ export function createJournal(): Journal {
       emptied += 1
     },
   }
+}
+
+/** The requests that no operation of the spec answered. */
+export function findUnmatched(journal: Journal): readonly JournalEntry[] {
+  return journal.entries().filter(({ operation }) => operation === undefined)
 }

@@ -1,7 +1,5 @@
 import { type Amount, add, isAtLeast } from "@api-balance/core"
-import { nullable } from "./nullable.js"
-import { objectOf } from "./object-of.js"
-import { priceOf } from "./price-of.js"
+import { nullable, objectOf, priceOf } from "./readers.js"
 
 /** What adds funds by itself: as soon as less than `below` is left, `amount` is added. */
 export interface AutomaticTopUp {

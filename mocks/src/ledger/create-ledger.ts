@@ -1,20 +1,13 @@
 import { createHash } from "node:crypto"
-import type { ProviderId } from "../generated/provider-ids.js"
-import { readText } from "../read-text.js"
-import { type AccountOptions, accountKinds } from "./account-kinds.js"
-import { createClock } from "./create-clock.js"
+import { readText } from "../input/read-input.js"
+import type { AccountKind } from "./account-kind.js"
 import type { Ledger } from "./ledger.js"
-import { priceOf } from "./price-of.js"
-import { readFigures } from "./read-figures.js"
-
-/** What accounts start with, all of it optional, and what the clock shows then: the present, unless given. */
-export type LedgerOptions<Id extends ProviderId = ProviderId> = AccountOptions[Id] & {
-  readonly now?: Date | string
-}
+import { priceOf, readFigures } from "./readers.js"
+import { createClock } from "./time.js"
 
 /** All that a ledger knows. */
 interface Snapshot {
-  readonly provider: ProviderId
+  readonly provider: string
   readonly now: number
   /** The account of a key that was not seen yet. */
   readonly blank: object
@@ -26,9 +19,8 @@ interface Snapshot {
  * Opens the ledger of a provider.
  * @throws RangeError when an option is unknown or has a value that it cannot have
  */
-export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOptions<Id>): Ledger {
-  const kind = accountKinds[id]
-  const { now, ...given }: LedgerOptions = options ?? {}
+export function createLedger(id: string, kind: AccountKind, options: object = {}): Ledger {
+  const { now, ...given }: { now?: Date | string } = options
   const clock = createClock(now)
   let blank: object = {
     ...readFigures(kind.readers, { ...kind.defaults, ...given }),
@@ -87,7 +79,7 @@ export function createLedger<Id extends ProviderId>(id: Id, options?: LedgerOpti
   return ledger
 }
 
-function isSnapshot(value: unknown, id: ProviderId): value is Snapshot {
+function isSnapshot(value: unknown, id: string): value is Snapshot {
   const { provider, now, blank, accounts }: Partial<Snapshot> = Object(value)
   const isAccount = (one: unknown) => Array.isArray(one) && /^[0-9a-f]{64}$/.test(one[0]) && isObject(one[1])
   return (

@@ -58,3 +58,9 @@ export interface Ledger {
   /** Goes back to the start: no account is made yet, and the clock shows the time of the beginning. */
   reset(): void
 }
+
+/** A parameter of the query, the first of several; undefined where there is none. */
+export function readParameter({ query }: LedgerCall, name: string): string | undefined {
+  const value = Object.hasOwn(query, name) ? query[name] : undefined
+  return Array.isArray(value) ? value[0] : value
+}

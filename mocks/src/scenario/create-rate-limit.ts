@@ -1,9 +1,9 @@
-import type { Answer } from "../front/answer.js"
-import { answerExample } from "../front/answer-example.js"
+import type { Answer } from "../http/answer.js"
 import type { DocumentedResponse } from "../spec/documented-response.js"
-import { findResponse } from "../spec/find-response.js"
 import type { Operation } from "../spec/operation.js"
-import type { Spec } from "../spec/to-spec.js"
+import type { Spec } from "../spec/spec.js"
+import { findResponse } from "../spec/statuses.js"
+import { answerExample } from "./answer-example.js"
 import type { Fault } from "./fault.js"
 import { toRateHeaders } from "./to-rate-headers.js"
 

@@ -1,6 +1,5 @@
-import type { Spec } from "../spec/to-spec.js"
-import { readScenario } from "./read-scenario.js"
-import type { Scenario } from "./scenario.js"
+import type { Spec } from "../spec/spec.js"
+import { readScenario, type Scenario } from "./scenario.js"
 
 /** The scenarios that a mock goes through, one for each request that it answers; the last one stays. */
 export interface Sequence {

@@ -1,7 +1,6 @@
-import { toHalf } from "../front/to-half.js"
+import { toHalf } from "../http/answer.js"
 import { createRateLimit } from "./create-rate-limit.js"
 import type { Fault, FaultKind } from "./fault.js"
-import { readCount } from "./read-count.js"
 import { renameField } from "./rename-field.js"
 
 const nothing = { status: 0, headers: {} }
@@ -62,4 +61,15 @@ function plain(name: string, summary: string, fault: Fault): FaultKind {
     return fault
   }
   return { name, summary, create }
+}
+
+/**
+ * Reads the number of a scenario.
+ * @throws RangeError when it is no whole number, or too large
+ */
+function readCount(name: string, text: string | undefined, most: number): number {
+  const count = Number(text)
+  if (text === undefined || !/^\d+$/.test(text) || count > most)
+    throw new RangeError(`The scenario ${name} takes a whole number from 0 to ${most}: ${name}=3.`)
+  return count
 }

@@ -1,6 +1,6 @@
-import type { Answer } from "../front/answer.js"
+import type { Answer } from "../http/answer.js"
 import type { Operation } from "../spec/operation.js"
-import type { Spec } from "../spec/to-spec.js"
+import type { Spec } from "../spec/spec.js"
 
 /** The call that a fault befalls. */
 export interface FaultCall {

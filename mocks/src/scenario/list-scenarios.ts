@@ -1,4 +1,4 @@
-import type { Spec } from "../spec/to-spec.js"
+import type { Spec } from "../spec/spec.js"
 
 /** A scenario of a provider, and the answers that it changes; all other operations stay healthy. */
 export interface ListedScenario {

@@ -1,3 +1,7 @@
+import type { Document, ResponseNode } from "./document.js"
+import { findNamedExamples } from "./examples.js"
+import { resolve } from "./resolve.js"
+
 /** What a spec says of one status of an operation, or of several, with what a mock can answer there. */
 export interface DocumentedResponse {
   /** As the spec has it: "404", "4XX" or "default". */
@@ -23,4 +27,23 @@ export interface Header {
   readonly name: string
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, unknown>>
+}
+
+/** What a spec says under one key of the responses of an operation, which is answered with a status. */
+export function toDocumentedResponse(
+  document: Document,
+  key: string,
+  status: number,
+  node: ResponseNode,
+): DocumentedResponse {
+  const examples = Object.entries(node.content ?? {}).flatMap(([mediaType, content]) =>
+    findNamedExamples(document, content).map((example) => ({ ...example, status, mediaType })),
+  )
+  const headers = Object.entries(node.headers ?? {}).map(([name, reference]): Header => {
+    const header = resolve(document, reference)
+    if (header.examples === undefined) return { name, example: header.example }
+    const named = findNamedExamples(document, header)
+    return { name, examples: Object.fromEntries(named.map(({ name, value }) => [name, value])) }
+  })
+  return { key, status, examples, headers }
 }

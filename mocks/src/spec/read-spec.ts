@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
-import { type Spec, toSpec } from "./to-spec.js"
+import { type Spec, toSpec } from "./spec.js"
 
 const folder = new URL("../../specs/", import.meta.url)
 

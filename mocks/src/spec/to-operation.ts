@@ -1,11 +1,11 @@
 import type { Document, OperationNode, PathNode, Referable, ResponseNode } from "./document.js"
-import { findFirstExample } from "./find-first-example.js"
+import { toDocumentedResponse } from "./documented-response.js"
+import { findFirstExample } from "./examples.js"
 import type { Operation } from "./operation.js"
 import { toPattern } from "./path-template.js"
 import { resolve } from "./resolve.js"
-import { toDocumentedResponse } from "./to-documented-response.js"
+import { isStatusKey, toStatus } from "./statuses.js"
 import { toPrefix } from "./to-prefix.js"
-import { isStatusKey, toStatus } from "./to-status.js"
 
 /** Reads one method of a path. */
 export function toOperation(

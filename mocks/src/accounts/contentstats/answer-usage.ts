@@ -1,6 +1,5 @@
-import { countWhole } from "../../ledger/count-whole.js"
+import { countWhole, toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
-import { toNumber } from "../../ledger/to-number.js"
 import type { State } from "./state.js"
 import { toStatus } from "./to-status.js"
 

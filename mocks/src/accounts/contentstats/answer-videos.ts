@@ -1,5 +1,4 @@
-import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
-import { readParameter } from "../../ledger/read-parameter.js"
+import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
 import { describeVideo } from "./describe-video.js"
 import type { State } from "./state.js"
 import { toId } from "./to-id.js"

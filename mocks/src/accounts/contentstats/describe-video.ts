@@ -1,4 +1,4 @@
-import { toTimestamp } from "../../ledger/to-timestamp.js"
+import { toTimestamp } from "../../ledger/time.js"
 import { type State, snapshotsPerDay, type Video } from "./state.js"
 import { toStatus } from "./to-status.js"
 

@@ -1,6 +1,6 @@
 import { type Amount, compare, roundAmount } from "@api-balance/core"
+import { toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
-import { toNumber } from "../../ledger/to-number.js"
 import { zero } from "./state.js"
 
 /** Only a refusal follows from the account; to what is let through the example answers. */

@@ -1,5 +1,5 @@
 import { type Amount, multiply } from "@api-balance/core"
-import { toNumber } from "../../ledger/to-number.js"
+import { toNumber } from "../../ledger/amounts.js"
 
 /** Dollars in micros, a million to the dollar. */
 export function toMicros(amount: Amount): number {

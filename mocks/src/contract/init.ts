@@ -1,0 +1,41 @@
+import { isJson } from "../http/media-type.js"
+import type { Example } from "../spec/documented-response.js"
+import type { Operation } from "../spec/operation.js"
+
+/** A call, as a client of openapi-fetch takes it. */
+export interface Init {
+  readonly params: Readonly<Record<"query" | "path" | "header", Record<string, unknown>>>
+  readonly body?: unknown
+  readonly headers?: { readonly accept: string }
+  readonly parseAs?: "text"
+}
+
+/** What a client of openapi-fetch needs to call an operation as its spec shows it. */
+export function toInit(
+  { parameters, body, bodyType }: Operation,
+  { mediaType }: Pick<Example, "mediaType">,
+): Init {
+  const toValues = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place && parameter.example !== undefined)
+        .map(({ name, example }) => [name, example]),
+    )
+  return {
+    params: { query: toValues("query"), path: toValues("path"), header: toValues("header") },
+    ...(body !== undefined && { body: bodyType === "multipart/form-data" ? toForm(body as object) : body }),
+    ...(!isJson(mediaType) && { headers: { accept: mediaType }, parseAs: "text" }),
+  }
+}
+
+function toForm(fields: object): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value))
+  return form
+}
+
+/** The call of an operation that asks for the first of its answers. */
+export function toFirstInit(operation: Operation): Init {
+  const [example] = operation.responses.flatMap(({ examples }) => examples)
+  return toInit(operation, example ?? { mediaType: "application/json" })
+}

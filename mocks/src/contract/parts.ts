@@ -1,0 +1,26 @@
+/** An answer in parts, header names in lower case, and the body parsed where it is JSON. */
+export interface Parts {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: unknown
+}
+
+/** An answer in parts, as a client that has consumed it would hand it over. */
+export async function readParts(response: Response): Promise<Parts> {
+  const { status, headers } = response
+  const text = await response.clone().text()
+  return { status, headers: Object.fromEntries(headers), body: parse(text) }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** Whether an example or an answer is of a success. */
+export function isSuccess({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status < 300
+}

@@ -1,0 +1,23 @@
+import { Problem } from "../http/problem.js"
+import { findOperation, type Match, matchOperations } from "../spec/find-operation.js"
+import type { Spec } from "../spec/spec.js"
+
+/**
+ * The operation that a request is for; HEAD is for what GET is for, unless it is documented by itself.
+ * @throws Problem when the spec has no such operation
+ */
+export function readOperation({ id, prefix, operations }: Spec, method: string, path: string): Match {
+  const match =
+    findOperation(operations, method, path) ??
+    (method === "HEAD" ? findOperation(operations, "GET", path) : undefined)
+  if (match) return match
+  const methods = matchOperations(operations, path).map(({ operation }) => operation.method.toUpperCase())
+  const routes = operations.map(({ method, template }) => `${method.toUpperCase()} ${prefix}${template}`)
+  throw new Problem({
+    title: "The spec has no such operation",
+    detail:
+      methods.length > 0
+        ? `${path} is documented for ${methods.join(", ")}, not for ${method}.`
+        : `${path} is not in the spec of ${id}. It has: ${routes.join(", ")}.`,
+  })
+}

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { type Answer, toHalf } from "./answer.js"
+
+/** Sends an answer with some more headers, unless an accident befalls it. */
+export function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body = "", accident }: Answer,
+  more: Readonly<Record<string, string>>,
+): void {
+  if (accident === "hang") return
+  if (accident === "reset") {
+    request.socket.resetAndDestroy()
+    return
+  }
+  response.statusCode = status
+  response.setHeaders(new Map(Object.entries({ ...headers, ...more })))
+  // Node counts what it sends, and of this it sends nothing.
+  if (request.method === "HEAD" && body) response.setHeader("content-length", Buffer.byteLength(body))
+  if (accident === "truncated") {
+    response.setHeader("content-length", Buffer.byteLength(body))
+    response.write(toHalf(body), () => response.destroy())
+  } else response.end(body)
+}

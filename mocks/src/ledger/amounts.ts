@@ -1,0 +1,23 @@
+import { type Amount, multiply } from "@api-balance/core"
+
+/** The JSON number of an amount: only a body is written in such numbers, nothing is computed with them. */
+export function toNumber({ value }: Amount): number {
+  return Number(value)
+}
+
+/** An amount as text with at least so many decimals, and all of those that it has. */
+export function toFixed({ value }: Amount, decimals: number): string {
+  const [whole, fraction = ""] = value.split(".")
+  return `${whole}.${fraction.padEnd(decimals, "0")}`
+}
+
+/** How many times a price goes into an amount, exactly; 0 where the amount is negative. */
+export function countWhole(amount: Amount, price: Amount): number {
+  const places = Math.max(countPlaces(amount), countPlaces(price))
+  const toInteger = (one: Amount) => BigInt(multiply(one, 10n ** BigInt(places)).value)
+  return Math.max(0, Number(toInteger(amount) / toInteger(price)))
+}
+
+function countPlaces({ value }: Amount): number {
+  return value.split(".")[1]?.length ?? 0
+}

@@ -1,0 +1,35 @@
+import type { Answer } from "../http/answer.js"
+import { serialize } from "../http/media-type.js"
+import type { DocumentedResponse, Example } from "../spec/documented-response.js"
+
+/** An example of a response as it stands in the spec. */
+export function answerExample(response: DocumentedResponse, { name, mediaType, value }: Example): Answer {
+  return {
+    status: response.status,
+    headers: { "content-type": mediaType, ...toExampleHeaders(response, name) },
+    body: serialize(value, mediaType),
+    example: name,
+  }
+}
+
+/** The headers of an answer, those that the spec gives examples of with the values that belong to the served example. */
+export function toExampleHeaders(
+  { headers: declared }: DocumentedResponse,
+  example: string | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Record<string, string | readonly string[]> {
+  const set = declared.flatMap((header) => {
+    const value = header.examples ? header.examples[example ?? ""] : header.example
+    const name = header.name.toLowerCase()
+    return value === undefined ? [] : [[name, toValue(name, value)] as const]
+  })
+  // Prism sends a header with the first of its examples, whichever body it sends.
+  const foreign = new Set(declared.filter(({ examples }) => examples).map(({ name }) => name.toLowerCase()))
+  const kept = Object.entries(headers).filter(([name]) => !foreign.has(name))
+  return Object.fromEntries([...kept, ...set])
+}
+
+/** Cookies are the one header that cannot be joined into a line. */
+function toValue(name: string, value: unknown): string | readonly string[] {
+  return name === "set-cookie" && Array.isArray(value) ? value.map(String) : String(value)
+}

@@ -1,0 +1,55 @@
+import { setTimeout } from "node:timers/promises"
+import { answerControl } from "../control/answer-control.js"
+import { answerRequest } from "../front/answer-request.js"
+import { readKey } from "../front/read-key.js"
+import type { MockState } from "../front/state.js"
+import type { Answer } from "../http/answer.js"
+import { answerPreflight } from "../http/answer-preflight.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import { answerProblem } from "../http/problem.js"
+import type { Log, LogEntry } from "../journal/log.js"
+import { hideKey, redactRequest } from "../journal/redact-request.js"
+
+/**
+ * What a mock does with each request, whichever way it comes: every one is answered, kept in the journal, and told to the
+ * log. The signal ends the wait for a slow answer.
+ */
+export type Front = (request: PlainRequest, signal: AbortSignal) => Promise<Answer>
+
+/** Makes the front of a mock. */
+export function createFront(state: MockState, log: Log): Front {
+  return async (request, signal) => {
+    const aside = answerPreflight(request) ?? answerControl(state, request)
+    if (aside) return aside
+    const start = performance.now()
+    const keep = state.journal.begin()
+    const answer = await answerRequest(state, request).catch(answerProblem)
+    if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => {})
+    const key = readKey(state.spec, request.headers)
+    const { operation, status, scenario, example, refusal, problem } = answer
+    const entry = {
+      provider: state.spec.id,
+      method: request.method,
+      path: hideKey(request.path, key),
+      ...(operation !== undefined && { operation }),
+      status,
+      ...(scenario !== undefined && { scenario }),
+      ...(example !== undefined && { example }),
+      milliseconds: performance.now() - start,
+      ...(refusal !== undefined && { refusal: hideKey(refusal, key) }),
+      ...(problem !== undefined && { problem: hideKey(problem, key) }),
+    }
+    keep({ ...entry, ...redactRequest(request, key) })
+    void tell(log, entry)
+    return answer
+  }
+}
+
+/** The log is its owner's, and may fail, at once or later: that is no reason to leave a request without an answer. */
+async function tell(log: Log, entry: LogEntry): Promise<void> {
+  try {
+    await log(entry)
+  } catch (error) {
+    console.error(`${entry.provider}: the log of the mock failed: ${error}`)
+  }
+}

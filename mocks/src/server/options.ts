@@ -1,0 +1,64 @@
+import type { LedgerOptions } from "../accounts/open-ledger.js"
+import { type ProviderId, providerIds } from "../generated/provider-ids.js"
+import { refuseUnknown } from "../input/read-input.js"
+import type { Log } from "../journal/log.js"
+
+/** What `startMocks` takes; all of it is optional. */
+export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
+  /** Whom to mock; by default all providers. */
+  readonly providers?: readonly Id[]
+  /** The port of the first mock, the others follow in order; by default, and with 0, any free ports. */
+  readonly port?: number
+  /** Told of every request; by default only problems are printed to stderr. */
+  readonly log?: Log
+  /** Whose answers come from accounts with money in them: of all mocks, or of some, with the figures to start with. */
+  readonly ledger?: boolean | { readonly [One in NoInfer<Id>]?: LedgerOptions<One> | true }
+  /**
+   * From where the routes below `/_mock` may be used, besides this machine: origins of pages ("https://app.example",
+   * "null"), and host names that the mocks go by ("mocks.internal").
+   */
+  readonly controlFrom?: readonly string[]
+}
+
+/** What each option must be. */
+const options: Readonly<Record<keyof StartMocksOptions, readonly [(value: unknown) => boolean, string]>> = {
+  providers: [isList, "a list of ids"],
+  port: [isPort, "a whole number from 0 to 65535"],
+  log: [(value) => typeof value === "function", "a function"],
+  ledger: [(value) => typeof value === "boolean" || isObject(value), "true, false, or an object by ids"],
+  controlFrom: [isList, "a list of origins and host names"],
+}
+
+/**
+ * Refuses options that would otherwise go unnoticed, or mean something else: one that there is not, one of another type, a
+ * ledger for a mock that is not started.
+ * @throws RangeError
+ */
+export function checkOptions(given: StartMocksOptions): void {
+  refuseUnknown("option", given, Object.keys(options))
+  for (const [name, [isRight, kind]] of Object.entries(options)) {
+    const value = given[name as keyof StartMocksOptions]
+    if (value !== undefined && !isRight(value))
+      throw new RangeError(`${name} must be ${kind}, not ${JSON.stringify(value)}.`)
+  }
+  const { providers = providerIds, ledger } = given
+  if (typeof ledger !== "object") return
+  refuseUnknown("started mock", ledger, providers)
+  for (const [id, figures] of Object.entries(ledger))
+    if (!(figures === undefined || typeof figures === "boolean" || isObject(figures)))
+      throw new RangeError(
+        `ledger.${id} must be true, or an object of figures, not ${JSON.stringify(figures)}.`,
+      )
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string")
+}
+
+function isPort(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,66 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { createGate } from "../control/create-gate.js"
+import { createState } from "../front/state.js"
+import type { Log } from "../journal/log.js"
+import type { Ledger } from "../ledger/ledger.js"
+import type { Spec } from "../spec/spec.js"
+import { createFetch } from "./create-fetch.js"
+import { createFront } from "./create-front.js"
+import { createListener } from "./create-listener.js"
+import { type Mock, toMock } from "./mock.js"
+
+/** A mock, and how to end it. */
+export interface RunningMock {
+  readonly mock: Mock
+  readonly close: () => Promise<void>
+}
+
+/** How one mock is started. */
+export interface StartMockOptions {
+  /** Of 127.0.0.1; any free one by default. */
+  readonly port?: number
+  readonly log: Log
+  /** Answers in place of examples. */
+  readonly ledger?: Ledger | undefined
+  /** The origins and host names, besides those of this machine, from which the mock may be controlled. */
+  readonly controlFrom?: readonly string[]
+}
+
+/**
+ * Starts the mock of one provider.
+ * @throws Error when the port is in use, RangeError when `controlFrom` cannot be read
+ */
+export async function startMock(
+  spec: Spec,
+  { port = 0, log, ledger, controlFrom = [] }: StartMockOptions,
+): Promise<RunningMock> {
+  const gate = createGate(controlFrom)
+  const state = await createState(spec, ledger)
+  const front = createFront(state, log)
+  const server = createServer(createListener(front, gate))
+  server.listen(port, "127.0.0.1")
+  await once(server, "listening").catch((cause) => {
+    throw new Error(toReason(cause, port), { cause })
+  })
+  const closing = new AbortController()
+  const { origin } = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return {
+    mock: toMock(state, origin, createFetch(front, closing.signal)),
+    close: async () => {
+      closing.abort()
+      if (!server.listening) return
+      const closed = once(server, "close")
+      server.close()
+      // Clients keep their connections open, which would keep the server.
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+function toReason({ code, message }: NodeJS.ErrnoException, port: number): string {
+  if (code !== "EADDRINUSE") return `The mock cannot listen on port ${port}: ${message}.`
+  return `Port ${port} is in use. Choose another one (port, or --port on the command line), or 0 for free ones.`
+}
