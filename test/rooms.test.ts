@@ -14,13 +14,20 @@ const drawings = [
 
 test("the page draws what it is about", () => {
   expect(drawings.map(({ folder }) => folder)).toEqual(
-    expect.arrayContaining(["packages/core/src", "packages/codegen/src", "mocks/src"]),
+    expect.arrayContaining([
+      "packages/core/src",
+      "packages/api-balance/src",
+      "packages/api-balance/src/command",
+      "packages/codegen/src",
+      "mocks/src",
+    ]),
   )
 })
 
 describe.each(drawings)("$folder", ({ folder, drawing }) => {
   const files = globSync("**/*.ts", { cwd: join(root, folder) })
-  const arrows = findArrows(folder, files)
+  const imports = findImports(folder, files)
+  const arrows = toArrows(imports, toRoom)
 
   test(`is drawn in ${page} as it is`, () => {
     const rooms = [...new Set(files.map(toRoom))].sort()
@@ -29,15 +36,12 @@ describe.each(drawings)("$folder", ({ folder, drawing }) => {
   })
 
   test("has no rooms that import each other, directly or through others", () => {
-    const leadsBack = (start: string) => {
-      const seen = new Set<string>()
-      const visit = (room: string): boolean =>
-        (arrows.get(room) ?? []).some(
-          (next) => next === start || (!seen.has(next) && seen.add(next) && visit(next)),
-        )
-      return visit(start)
-    }
-    expect([...arrows.keys()].filter(leadsBack)).toEqual([])
+    expect(findCircles(arrows)).toEqual([])
+  })
+
+  test("has no folders that import each other, and no files that do, directly or through others", () => {
+    expect(findCircles(toArrows(imports, dirname))).toEqual([])
+    expect(findCircles(toArrows(imports, (file) => file))).toEqual([])
   })
 
   test(`has no room with more than ${most} files`, () => {
@@ -46,22 +50,86 @@ describe.each(drawings)("$folder", ({ folder, drawing }) => {
   })
 })
 
+/** Which imports a wall is about, and which of them it lets through, as "importing file > imported file". */
+const walls: readonly { readonly title: string; readonly about: RegExp; readonly only: RegExp }[] = [
+  { title: "the history knows the model only", about: /^history\/.* > (?!history\/)/, only: /> model\// },
+  {
+    title: "the forecast knows the model, the history and movements, never the watch",
+    about: /^forecast\/.* > (?!forecast\/)/,
+    only: /> (model|history|movement)\//,
+  },
+  {
+    title:
+      "the command takes from the library what a user could, and what else the log and the watch share with it",
+    about: /^command\/.* > (?!command\/)/,
+    only: /> (index|history\/index|generated\/.*|model\/account-ref|forecast\/to-forecast|movement\/.*|watch\/(?!create-|watch).*)\.ts$/,
+  },
+  {
+    title: "a sub-command knows the shared words of the command, and no other sub-command",
+    about: /^command\/\w+\/.* > command\//,
+    only: /^command\/(\w+)\/.* > command\/(\1|model|terminal|table|options|accounts|asking|rows|recording|forecast)\//,
+  },
+]
+
+describe("the walls of api-balance", () => {
+  const folder = "packages/api-balance/src"
+  const imports = findImports(folder, globSync("**/*.ts", { cwd: join(root, folder) })).map(
+    ({ from, to }) => `${from} > ${to}`,
+  )
+
+  test.each(walls)("$title", ({ about, only }) => {
+    const leaving = imports.filter((line) => about.test(line))
+    expect(leaving.length, "the wall is about something").toBeGreaterThan(0)
+    expect(leaving.filter((line) => !only.test(line))).toEqual([])
+  })
+
+  test("the library knows no command", () => {
+    expect(imports.filter((line) => /^(?!command\/).* > command\//.test(line))).toEqual([])
+  })
+})
+
 /** The first folder of a file; files beside the folders are the entry points. */
 function toRoom(file: string): string {
   return file.includes("/") ? (file.split("/")[0] ?? "") : "entry points"
 }
 
-/** Which rooms each room imports, be it types only. */
-function findArrows(folder: string, files: readonly string[]): Map<string, string[]> {
-  const arrows = new Map<string, Set<string>>()
-  for (const file of files) {
-    const text = readFileSync(join(root, folder, file), "utf8")
-    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-      const target = join(dirname(file), fileName)
-      if (!fileName.startsWith(".") || !files.includes(target.replace(/\.js$/, ".ts"))) continue
-      const [from, to] = [toRoom(file), toRoom(target)]
-      if (from !== to) arrows.set(from, (arrows.get(from) ?? new Set()).add(to))
-    }
+/** An import of a file by another one. */
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+/** Which files each file imports, be it types only. */
+function findImports(folder: string, files: readonly string[]): Import[] {
+  return files.flatMap((from) =>
+    ts
+      .preProcessFile(readFileSync(join(root, folder, from), "utf8"))
+      .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+      .map(({ fileName }) => ({ from, to: join(dirname(from), fileName).replace(/\.js$/, ".ts") }))
+      .filter(({ to }) => files.includes(to)),
+  )
+}
+
+/** Which of some groups of files import which. */
+function toArrows(imports: readonly Import[], toGroup: (file: string) => string): Map<string, string[]> {
+  const groups = Map.groupBy(
+    imports.filter(({ from, to }) => toGroup(from) !== toGroup(to)),
+    ({ from }) => toGroup(from),
+  )
+  return new Map(
+    [...groups].map(([group, own]) => [group, [...new Set(own.map(({ to }) => toGroup(to)))].sort()]),
+  )
+}
+
+/** What leads back to itself. */
+function findCircles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const leadsBack = (start: string) => {
+    const seen = new Set<string>()
+    const visit = (group: string): boolean =>
+      (arrows.get(group) ?? []).some(
+        (next) => next === start || (!seen.has(next) && seen.add(next) && visit(next)),
+      )
+    return visit(start)
   }
-  return new Map([...arrows].map(([room, targets]) => [room, [...targets].sort()]))
+  return [...arrows.keys()].filter(leadsBack)
 }

@@ -1,5 +1,5 @@
-import type { AnyProvider } from "./any-provider.js"
 import { registry } from "./generated/registry.js"
+import type { AnyProvider } from "./model/any-provider.js"
 
 /** Creates every provider whose key is set in the environment (`process.env` by default), in the order of their ids. */
 export function configuredProviders(

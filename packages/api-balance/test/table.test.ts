@@ -1,9 +1,9 @@
 import { toAmount } from "@api-balance/core"
 import { describe, expect, test } from "vitest"
-import type { JoinedRow } from "../src/command/join-rows.js"
+import type { JoinedRow } from "../src/command/balances/join-rows.js"
+import { toBalanceTable } from "../src/command/balances/to-balance-table.js"
 import { renderTable } from "../src/command/table/render-table.js"
 import type { Table } from "../src/command/table/table.js"
-import { toBalanceTable } from "../src/command/table/to-balance-table.js"
 
 const usd = (value: string) => toAmount(value, "USD")
 const render = (...rows: JoinedRow[]) => renderTable(toBalanceTable(rows), { colour: false })

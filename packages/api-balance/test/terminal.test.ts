@@ -1,11 +1,11 @@
 import { toAmount } from "@api-balance/core"
 import { describe, expect, test } from "vitest"
+import { toBalanceTable } from "../src/command/balances/to-balance-table.js"
 import { createTextWriter } from "../src/command/charges/create-text-writer.js"
 import { renderExamination } from "../src/command/doctor/render-examination.js"
 import { renderGuardRow } from "../src/command/guard/render-guard-row.js"
-import { formatProgress } from "../src/command/start-progress.js"
 import { renderTable } from "../src/command/table/render-table.js"
-import { toBalanceTable } from "../src/command/table/to-balance-table.js"
+import { formatProgress } from "../src/command/terminal/start-progress.js"
 
 const row = {
   provider: "vinci",

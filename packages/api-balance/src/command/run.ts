@@ -1,7 +1,7 @@
 import { isBillingError } from "@api-balance/core"
 import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
-import { UsageError } from "./usage-error.js"
+import { UsageError } from "./model/usage-error.js"
 
 /** Runs the command with the words after its name, and resolves to its exit code. */
 export async function run(words: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { type Amount, add, type Balance, type Usage } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
 import type { Observation } from "../history/observation.js"
+import type { AccountRef } from "../model/account-ref.js"
 import { type BucketReader, createBucketReader } from "./create-bucket-reader.js"
 import { type CounterReader, createCounterReader } from "./create-counter-reader.js"
 

@@ -1,5 +1,5 @@
 import type { Amount, Period } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 
 /** What was spent of one unit in the running month of the calendar, UTC, and what that may come to. */
 export interface MonthSpend extends AccountRef {

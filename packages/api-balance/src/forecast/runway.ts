@@ -1,5 +1,5 @@
 import type { Amount, Bucket } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { BurnRate } from "./burn-rate.js"
 import type { DaysLeft } from "./days-left.js"
 import type { Window } from "./windows.js"

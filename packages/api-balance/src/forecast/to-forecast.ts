@@ -1,6 +1,6 @@
 import { type Charge, toCalendarPeriod } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
 import type { Observation } from "../history/observation.js"
+import type { AccountRef } from "../model/account-ref.js"
 import { findRenewal } from "../movement/find-renewal.js"
 import { type AccountReader, createAccountReader } from "./create-account-reader.js"
 import type { BucketReader } from "./create-bucket-reader.js"

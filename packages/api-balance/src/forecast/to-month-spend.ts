@@ -7,7 +7,7 @@ import {
   toAmount,
   toCalendarPeriod,
 } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { CounterReader } from "./create-counter-reader.js"
 import { findBasis } from "./find-basis.js"
 import type { MonthSpend } from "./month-spend.js"

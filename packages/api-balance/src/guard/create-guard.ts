@@ -1,8 +1,8 @@
 import { type Amount, type Clock, compare, InvalidOptionError, multiply } from "@api-balance/core"
-import type { Source } from "../create-source.js"
-import { findSource } from "../find-source.js"
+import { type Price, toPrice } from "../model/price.js"
+import type { Source } from "../source/create-source.js"
+import { findSource } from "../source/find-source.js"
 import type { GuardOutcome } from "./guard-outcome.js"
-import { type Price, toPrice } from "./price.js"
 import { type Failure, readFailedResult, readThrown } from "./read-failure.js"
 import { reportOutcome } from "./report-outcome.js"
 

@@ -1,6 +1,6 @@
 import { type AnyBillingError, type Clock, type ErrorResponse, isBillingError } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
-import type { AnyProvider } from "../any-provider.js"
+import type { AccountRef } from "../model/account-ref.js"
+import type { AnyProvider } from "../model/any-provider.js"
 import { findFailure, findThrownFailure } from "./find-failure.js"
 import { isRefusal } from "./is-refusal.js"
 

@@ -1,4 +1,4 @@
-import type { BalanceRow, UsageRow } from "../row.js"
+import type { BalanceRow, UsageRow } from "../model/row.js"
 import type { Observation } from "./observation.js"
 
 /** Which observations; times are ISO 8601, `until` is exclusive. */

@@ -1,5 +1,5 @@
 import type { Balance, Usage } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 
 /** One answer of a provider that was kept: what was left, or what had been spent. Exactly one of both is there. */
 export interface Observation extends AccountRef {

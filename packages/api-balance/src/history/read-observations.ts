@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { Observation } from "./observation.js"
 import type { Span } from "./to-span.js"
 

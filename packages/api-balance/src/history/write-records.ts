@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
-import type { BalanceRow, UsageRow } from "../row.js"
+import type { BalanceRow, UsageRow } from "../model/row.js"
 import { busyTimeoutMs } from "./busy-timeout-ms.js"
 import { toTime } from "./to-span.js"
 

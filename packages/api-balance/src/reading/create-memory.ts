@@ -1,5 +1,5 @@
 import type { Clock } from "@api-balance/core"
-import type { Store } from "../store.js"
+import type { Store } from "../model/store.js"
 
 /** An answer, and when the provider gave it, in milliseconds since 1970. */
 export interface Remembered<Value> {

@@ -1,6 +1,6 @@
 import { type CallOptions, type Clock, isBillingError } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
-import type { AskOptions } from "../ask-options.js"
+import type { AccountRef } from "../model/account-ref.js"
+import type { AskOptions } from "../model/ask-options.js"
 import type { Limit } from "./create-limit.js"
 import type { Memory, Remembered } from "./create-memory.js"
 import { failureTtlMs } from "./failure-ttl-ms.js"

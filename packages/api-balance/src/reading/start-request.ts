@@ -1,6 +1,6 @@
 import { AbortError, type Clock, TimeoutError } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
-import type { AskOptions } from "../ask-options.js"
+import type { AccountRef } from "../model/account-ref.js"
+import type { AskOptions } from "../model/ask-options.js"
 import type { Limit } from "./create-limit.js"
 import { raceSignal } from "./race-signal.js"
 

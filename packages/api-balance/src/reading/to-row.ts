@@ -1,4 +1,4 @@
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { Reading } from "./create-reader.js"
 
 /** A row of what is known, its answer under a name of its own. */

@@ -1,5 +1,5 @@
 import { type Balance, type Bucket, formatAmount, InvalidOptionError } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { Moment } from "../movement/movement.js"
 import { type BucketWatch, createBucketWatch } from "./create-bucket-watch.js"
 import { createHealth } from "./create-health.js"

@@ -1,6 +1,6 @@
 import type { Clock } from "@api-balance/core"
-import type { Source } from "../create-source.js"
 import { toRow } from "../reading/to-row.js"
+import type { Source } from "../source/create-source.js"
 import { createBalanceWatch } from "./create-balance-watch.js"
 import { type CapWatch, createCapWatch } from "./create-cap-watch.js"
 import { createHealth } from "./create-health.js"

@@ -1,4 +1,4 @@
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { Threshold } from "./threshold.js"
 
 /** Those thresholds that are for an account, in their order. */

@@ -1,4 +1,4 @@
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 
 /**
  * Whom a key of `low` is about: "venice", "venice/diem", "vinci (team-a)" or "venice/diem (team-a)"; any other text is taken

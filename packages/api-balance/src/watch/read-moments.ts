@@ -1,6 +1,6 @@
 import type { Bucket } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
 import type { History } from "../history/history.js"
+import type { AccountRef } from "../model/account-ref.js"
 import type { Moment } from "../movement/movement.js"
 
 const [hour, quarter] = [3_600_000, 90 * 86_400_000]

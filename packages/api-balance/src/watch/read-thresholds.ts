@@ -1,6 +1,6 @@
 import { type Amount, InvalidOptionError } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
-import { type Price, toPrice } from "../guard/price.js"
+import type { AccountRef } from "../model/account-ref.js"
+import { type Price, toPrice } from "../model/price.js"
 import { readKey } from "./read-key.js"
 import { readPercent } from "./read-percent.js"
 import type { Threshold } from "./threshold.js"

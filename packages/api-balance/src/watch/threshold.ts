@@ -1,5 +1,5 @@
 import type { Amount } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 
 /** Below what is low, and of which buckets; exactly one of `amount` and `share` is there. */
 export interface Threshold extends AccountRef {

@@ -1,5 +1,5 @@
 import type { Amount, SpendCap } from "@api-balance/core"
-import type { AccountRef } from "../account-ref.js"
+import type { AccountRef } from "../model/account-ref.js"
 
 /** What every event tells: whose it is, and when the provider gave the answer that it was seen in, ISO 8601 in UTC. */
 interface EventFacts extends AccountRef {

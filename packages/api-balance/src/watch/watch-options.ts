@@ -1,5 +1,5 @@
-import type { Price } from "../guard/price.js"
 import type { History } from "../history/history.js"
+import type { Price } from "../model/price.js"
 
 /** What `watch` takes. */
 export interface WatchOptions {

@@ -1,6 +1,6 @@
 import { type Clock, InvalidOptionError } from "@api-balance/core"
-import type { Source } from "../create-source.js"
 import { failureTtlMs } from "../reading/failure-ttl-ms.js"
+import type { Source } from "../source/create-source.js"
 import { createChannel } from "./create-channel.js"
 import { createWatcher } from "./create-watcher.js"
 import { readPercent } from "./read-percent.js"

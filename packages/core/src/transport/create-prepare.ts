@@ -3,8 +3,13 @@ import type { Call } from "../contract/call.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import type { Outgoing } from "./create-send.js"
 import { readBaseUrl } from "./read-base-url.js"
+
+/** A request in the form that the network takes. */
+export interface Outgoing {
+  readonly url: string
+  readonly init: RequestInit & { readonly method: string }
+}
 
 /** Puts the base URL, the headers of the options and the key into a call. */
 export type Prepare = (call: Call, keyless?: true) => Promise<Outgoing>

@@ -16,7 +16,7 @@ import type { Redactor } from "../redaction/create-redactor.js"
 import { findSecrets } from "../redaction/find-secrets.js"
 import { clock as realClock } from "../time/clock.js"
 import { type Deadline, startDeadline } from "../time/start-deadline.js"
-import type { Prepare } from "./create-prepare.js"
+import type { Outgoing, Prepare } from "./create-prepare.js"
 import { findOperation } from "./find-operation.js"
 import { findWait } from "./find-wait.js"
 import { readBody } from "./read-body.js"
@@ -40,12 +40,6 @@ interface Parts {
     redactor: Redactor,
   ) => AnyBillingError
   readonly timeout: number
-}
-
-/** A request in the form that the network takes. */
-export interface Outgoing {
-  readonly url: string
-  readonly init: RequestInit & { readonly method: string }
 }
 
 /** Where an error happens, before there is an answer. */

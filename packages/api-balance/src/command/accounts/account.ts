@@ -1,6 +1,7 @@
 import type { ProviderOptions } from "@api-balance/core"
-import type { AnyProvider } from "../../any-provider.js"
 import type { registry } from "../../generated/registry.js"
+import type { AnyProvider } from "../../index.js"
+import type { AccountRef } from "../../model/account-ref.js"
 
 /** A provider of the registry. */
 export type Entry = (typeof registry)[number]
@@ -13,4 +14,9 @@ export interface Account {
   /** The environment variable that holds the key. */
   readonly variable: string
   readonly create: (options: ProviderOptions) => AnyProvider
+}
+
+/** Whose the answers of an account are. */
+export function toAccountRef({ entry: { id }, label }: Account): AccountRef {
+  return { provider: id, ...(label !== undefined && { account: label }) }
 }

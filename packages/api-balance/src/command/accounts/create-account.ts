@@ -1,5 +1,5 @@
 import { MissingApiKeyError } from "@api-balance/core"
-import type { AnyProvider } from "../../any-provider.js"
+import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
 
 /** The account of a provider whose key is in a variable: the provider's own, or another one. */

@@ -1,6 +1,6 @@
 import { registry } from "../../generated/registry.js"
-import type { SharedOptions } from "../shared-options.js"
-import { UsageError } from "../usage-error.js"
+import { UsageError } from "../model/usage-error.js"
+import type { SharedOptions } from "../options/shared-options.js"
 import type { Account, Entry } from "./account.js"
 import { createAccount } from "./create-account.js"
 import { readConfig } from "./read-config.js"

@@ -1,5 +1,5 @@
 import { registry } from "../../generated/registry.js"
-import { UsageError } from "../usage-error.js"
+import { UsageError } from "../model/usage-error.js"
 import type { Account } from "./account.js"
 
 /** What a provider may be asked. */

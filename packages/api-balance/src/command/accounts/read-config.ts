@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { registry } from "../../generated/registry.js"
-import { UsageError } from "../usage-error.js"
+import { UsageError } from "../model/usage-error.js"
 import type { Account } from "./account.js"
 import { createAccount } from "./create-account.js"
 

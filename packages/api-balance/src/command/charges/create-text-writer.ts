@@ -1,11 +1,10 @@
 import type { Charge } from "@api-balance/core"
-import { paint } from "../paint.js"
-import type { RowWriter } from "../rows/row-writer.js"
-import { showText } from "../show-text.js"
-import { showAmount } from "../table/show-amount.js"
+import type { ChargeRow } from "../../index.js"
+import type { RowWriter } from "../rows/print-rows.js"
+import { showAmount } from "../table/format.js"
 import { untold } from "../table/table.js"
-import type { Terminal } from "../terminal.js"
-import type { ChargeRow } from "./charge-row.js"
+import { paint, type Terminal } from "../terminal/terminal.js"
+import { showText } from "../terminal/text.js"
 
 /** The texts of one line. */
 type Cells = Readonly<Record<"at" | "account" | "amount" | "quantity" | "sku", string>>

@@ -1,6 +1,6 @@
-import type { RowWriter } from "../rows/row-writer.js"
+import type { ChargeRow } from "../../index.js"
+import type { RowWriter } from "../rows/print-rows.js"
 import { toCsvLine } from "../rows/to-csv-line.js"
-import type { ChargeRow } from "./charge-row.js"
 
 const head = "provider,account,at,amount,unit,sku,quantity,requestId\n"
 

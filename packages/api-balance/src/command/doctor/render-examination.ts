@@ -1,8 +1,6 @@
-import { paint, type Style } from "../paint.js"
-import { showText } from "../show-text.js"
-import { formatAccountRef } from "../table/format-account-ref.js"
-import type { Terminal } from "../terminal.js"
-import { wrapText } from "../wrap-text.js"
+import { formatAccountRef } from "../table/format.js"
+import { paint, type Style, type Terminal } from "../terminal/terminal.js"
+import { showText, wrapText } from "../terminal/text.js"
 import type { Finding } from "./finding.js"
 import type { Examination } from "./run-checks.js"
 

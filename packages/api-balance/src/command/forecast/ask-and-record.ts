@@ -1,13 +1,10 @@
 import { type Charge, toCalendarPeriod } from "@api-balance/core"
-import type { ApiBalance } from "../../create-api-balance.js"
-import type { Ledger } from "../../forecast/to-forecast.js"
+import type { ApiBalance, Ledger } from "../../index.js"
 import type { Account } from "../accounts/account.js"
-import { adviseOnKeys } from "../accounts/advise-on-keys.js"
-import { isMissingEveryKey } from "../accounts/is-missing-every-key.js"
-import type { Answer } from "../answer.js"
-import { ask } from "../ask.js"
-import { startRecorder } from "../history/start-recorder.js"
-import { isAbsence } from "../is-absence.js"
+import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
+import { ask } from "../asking/ask.js"
+import { type Answer, isAbsence } from "../model/answer.js"
+import { startRecorder } from "../recording/start-recorder.js"
 import type { ForecastOptions } from "./forecast-options.js"
 
 /** What came of asking before something is foreseen. */

@@ -1,7 +1,6 @@
 import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
-import type { MonthSpend } from "../../forecast/month-spend.js"
-import type { Runway } from "../../forecast/runway.js"
-import type { Min } from "../guard/min.js"
+import type { MonthSpend, Runway } from "../../index.js"
+import type { Min } from "../accounts/min.js"
 
 /** What a month may cost at a provider, or from one of its buckets. */
 export type Budget = Min

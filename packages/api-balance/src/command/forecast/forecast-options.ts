@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander"
-import { parseMin } from "../guard/parse-min.js"
-import { addSharedOptions, type SharedOptions } from "../shared-options.js"
+import { parseMin } from "../accounts/min.js"
+import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
 import type { Budget } from "./budget.js"
 
 /** What the commands that foresee are told beside the providers. */

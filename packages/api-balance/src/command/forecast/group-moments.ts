@@ -1,7 +1,6 @@
 import type { Bucket } from "@api-balance/core"
-import type { AccountRef } from "../../account-ref.js"
-import type { Runway } from "../../forecast/runway.js"
-import type { Observation } from "../../history/index.js"
+import type { Observation, Runway } from "../../index.js"
+import type { AccountRef } from "../../model/account-ref.js"
 import type { Moment } from "../../movement/movement.js"
 
 /** What was seen of the bucket of a runway, in its unit, oldest first. */

@@ -1,6 +1,7 @@
 import { toCalendarPeriod } from "@api-balance/core"
-import type { History, Observation } from "../../history/index.js"
-import { type Chosen, readOf } from "../history/read-of.js"
+import type { History } from "../../history/index.js"
+import type { Observation } from "../../index.js"
+import { type Chosen, readOf } from "../recording/read-of.js"
 
 const hour = 3_600_000
 const day = 24 * hour

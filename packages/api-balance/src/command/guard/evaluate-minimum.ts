@@ -1,8 +1,7 @@
-import type { ApiBalance } from "../../create-api-balance.js"
-import type { BalanceRow } from "../../row.js"
-import { UsageError } from "../usage-error.js"
+import type { ApiBalance, BalanceRow } from "../../index.js"
+import type { Min } from "../accounts/min.js"
+import { UsageError } from "../model/usage-error.js"
 import type { GuardRow } from "./guard-row.js"
-import type { Min } from "./min.js"
 
 /**
  * Whether one account has enough, with what is known of it.

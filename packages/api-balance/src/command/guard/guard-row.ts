@@ -1,5 +1,5 @@
 import type { Amount, Bucket } from "@api-balance/core"
-import type { Answer } from "../answer.js"
+import type { Answer } from "../model/answer.js"
 
 /** Whether an account has what it is to have at least. */
 export interface GuardRow extends Answer {

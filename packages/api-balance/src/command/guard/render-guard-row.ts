@@ -1,9 +1,7 @@
 import { formatAmount } from "@api-balance/core"
-import { paint } from "../paint.js"
-import { showText } from "../show-text.js"
-import { formatAccountRef } from "../table/format-account-ref.js"
-import type { Terminal } from "../terminal.js"
-import { wrapText } from "../wrap-text.js"
+import { formatAccountRef } from "../table/format.js"
+import { paint, type Terminal } from "../terminal/terminal.js"
+import { showText, wrapText } from "../terminal/text.js"
 import type { GuardRow } from "./guard-row.js"
 
 const words = {

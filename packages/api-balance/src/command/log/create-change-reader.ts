@@ -1,5 +1,5 @@
 import type { Bucket } from "@api-balance/core"
-import type { Observation } from "../../history/index.js"
+import type { Observation } from "../../index.js"
 import { createMovementReader } from "../../movement/create-movement-reader.js"
 import type { Movement } from "../../movement/movement.js"
 

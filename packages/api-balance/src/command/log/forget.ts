@@ -1,6 +1,6 @@
 import { toLatest } from "../../forecast/to-forecast.js"
 import type { History } from "../../history/index.js"
-import { print } from "../print.js"
+import { print } from "../terminal/print.js"
 import type { LogOptions } from "./log-options.js"
 
 /** Forgets what is older than a time, or dated more than an hour after now, and says how many observations that were. */

@@ -1,5 +1,5 @@
-import type { Observation } from "../../history/index.js"
-import type { RowWriter } from "../rows/row-writer.js"
+import type { Observation } from "../../index.js"
+import type { RowWriter } from "../rows/print-rows.js"
 import { toCsvLine } from "../rows/to-csv-line.js"
 
 const names = [

@@ -1,4 +1,4 @@
-import type { RangeOptions } from "../rows/range-options.js"
+import type { RangeOptions } from "../options/range-options.js"
 
 /** What `log` is told beside the providers. */
 export interface LogOptions extends RangeOptions {

@@ -1,5 +1,6 @@
-import type { History, Observation } from "../../history/index.js"
-import { readOf } from "../history/read-of.js"
+import type { History } from "../../history/index.js"
+import type { Observation } from "../../index.js"
+import { readOf } from "../recording/read-of.js"
 import type { LogOptions } from "./log-options.js"
 
 /** What to print of a history. */

@@ -1,6 +1,6 @@
 import { roundAmount, toAmount } from "@api-balance/core"
-import type { Runway } from "../../forecast/runway.js"
-import { showAmount } from "../table/show-amount.js"
+import type { Runway } from "../../index.js"
+import { showAmount } from "../table/format.js"
 import { escapeHtml } from "./escape-html.js"
 import type { Past } from "./read-past.js"
 

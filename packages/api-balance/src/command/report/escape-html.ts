@@ -1,4 +1,4 @@
-import { showText } from "../show-text.js"
+import { showText } from "../terminal/text.js"
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,6 +1,6 @@
-import type { Style } from "../paint.js"
 import { findStyle } from "../table/find-style.js"
 import { type Table, untold } from "../table/table.js"
+import type { Style } from "../terminal/terminal.js"
 import { escapeHtml } from "./escape-html.js"
 
 const tones: Readonly<Partial<Record<Style, string>>> = {

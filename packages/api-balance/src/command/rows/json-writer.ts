@@ -1,5 +1,5 @@
-import { toPlain } from "../print.js"
-import type { RowWriter } from "./row-writer.js"
+import { toPlain } from "../terminal/print.js"
+import type { RowWriter } from "./print-rows.js"
 
 const start = '{\n  "version": 1,\n  "rows": ['
 
@@ -9,4 +9,5 @@ export const jsonWriter: RowWriter<object> = {
   toText: (row, first) => `${first ? "" : ","}\n    ${JSON.stringify(row, toPlain)}`,
   end: "\n  ]\n}\n",
   none: `${start}]\n}\n`,
+  writesFailures: true,
 }

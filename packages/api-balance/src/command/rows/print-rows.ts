@@ -1,7 +1,19 @@
-import type { Answer } from "../answer.js"
-import { print, printFailure } from "../print.js"
-import { jsonWriter } from "./json-writer.js"
-import type { RowWriter } from "./row-writer.js"
+import type { Answer } from "../model/answer.js"
+import { print, printFailure } from "../terminal/print.js"
+
+/** Turns rows into text, one at a time, so that many of them need no memory. */
+export interface RowWriter<Row> {
+  /** Before the first row. */
+  readonly start: string
+  /** Empty where a row is not to be seen. */
+  readonly toText: (row: Row, first: boolean) => string
+  /** After the last row. */
+  readonly end: string
+  /** In place of all where there is no row. */
+  readonly none: string
+  /** Set where a failure is a row, too, so that it need not be said on stderr. */
+  readonly writesFailures?: true
+}
 
 // A write for each row of a million would take most of the time.
 const batch = 65_536
@@ -23,8 +35,7 @@ export async function printRows<Row extends Answer>(
     if (row.error) {
       failed = true
       await flush()
-      // JSON has a row for it.
-      if (writer !== jsonWriter) printFailure(row.error)
+      if (!writer.writesFailures) printFailure(row.error)
     }
     const next = writer.toText(row, none)
     if (next === "") continue

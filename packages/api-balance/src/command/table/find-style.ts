@@ -1,4 +1,4 @@
-import type { Style } from "../paint.js"
+import type { Style } from "../terminal/terminal.js"
 import { untold } from "./table.js"
 
 const styles = new Map<string, Style>([

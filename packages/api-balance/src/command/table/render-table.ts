@@ -1,9 +1,7 @@
-import { paint } from "../paint.js"
-import { showText } from "../show-text.js"
-import type { Terminal } from "../terminal.js"
+import { paint, type Terminal } from "../terminal/terminal.js"
+import { showText } from "../terminal/text.js"
 import { findStyle } from "./find-style.js"
-import { keepColumns } from "./keep-columns.js"
-import { type Table, untold } from "./table.js"
+import { keepColumns, type Table, untold } from "./table.js"
 
 /**
  * The lines as an aligned table, without columns that can be spared where the terminal is narrow; as one block per line, with

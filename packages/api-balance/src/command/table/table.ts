@@ -16,3 +16,13 @@ export interface Column {
   /** Where the terminal is too narrow it may be left out, those with the least number first. */
   readonly spare?: number
 }
+
+/** A table with some of its columns only. */
+export function keepColumns(
+  { columns, lines }: Table,
+  keeps: (column: Column, index: number) => boolean,
+): Table {
+  const kept = columns.map(keeps)
+  const isKept = (_: unknown, index: number) => kept[index] === true
+  return { columns: columns.filter(isKept), lines: lines.map((line) => line.filter(isKept)) }
+}

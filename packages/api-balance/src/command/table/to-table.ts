@@ -1,5 +1,5 @@
-import type { Answer } from "../answer.js"
-import { showAge } from "./show-age.js"
+import type { Answer } from "../model/answer.js"
+import { showAge } from "./format.js"
 import type { Column, Table } from "./table.js"
 
 /** A table of rows; a last column tells the age of figures from before, where there are any. */

@@ -1,6 +1,5 @@
-import type { Account } from "../accounts/account.js"
-import { toAccountRef } from "../accounts/to-account-ref.js"
-import { formatAccountRef } from "../table/format-account-ref.js"
+import { type Account, toAccountRef } from "../accounts/account.js"
+import { formatAccountRef } from "../table/format.js"
 
 /** Says which accounts are asked less often than wanted, because their answers are fresh for longer. */
 export function adviseOnEvery(accounts: readonly Account[], every: number): string[] {

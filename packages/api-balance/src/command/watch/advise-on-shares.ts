@@ -1,9 +1,9 @@
 import { formatAmount, multiply } from "@api-balance/core"
-import type { BalanceRow } from "../../row.js"
+import type { BalanceRow } from "../../index.js"
 import { findThresholds } from "../../watch/find-thresholds.js"
 import { matchesBucket } from "../../watch/matches-bucket.js"
 import type { Threshold } from "../../watch/threshold.js"
-import { formatAccountRef } from "../table/format-account-ref.js"
+import { formatAccountRef } from "../table/format.js"
 
 /** Says what percentages come to that can only be taken of what is available now, for there is no allotment and no history. */
 export function adviseOnShares(row: BalanceRow, thresholds: readonly Threshold[]): string[] {

@@ -1,9 +1,6 @@
-import { createApiBalance } from "../../create-api-balance.js"
-import type { WatchEvent } from "../../watch/watch-event.js"
-import type { WatchOptions } from "../../watch/watch-options.js"
+import { createApiBalance, type WatchEvent, type WatchOptions } from "../../index.js"
 import type { Account } from "../accounts/account.js"
-import { createFileStore } from "../cache/create-file-store.js"
-import { toIdentity } from "../cache/to-identity.js"
+import { createFileStore, toIdentity } from "../asking/create-file-store.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
 /**

@@ -1,8 +1,7 @@
-import type { WatchEvent } from "../../watch/watch-event.js"
-import { paint } from "../paint.js"
-import { print, printFailure, toPlain } from "../print.js"
-import { showText } from "../show-text.js"
-import type { Terminal } from "../terminal.js"
+import type { WatchEvent } from "../../index.js"
+import { print, printFailure, toPlain } from "../terminal/print.js"
+import { paint, type Terminal } from "../terminal/terminal.js"
+import { showText } from "../terminal/text.js"
 import { describeEvent } from "./describe-event.js"
 import type { Output } from "./output.js"
 

@@ -1,7 +1,6 @@
-import type { AccountRef } from "../../account-ref.js"
-import type { BalanceRow } from "../../row.js"
+import type { BalanceRow, WatchEvent } from "../../index.js"
+import type { AccountRef } from "../../model/account-ref.js"
 import { isSpent } from "../../watch/is-spent.js"
-import type { WatchEvent } from "../../watch/watch-event.js"
 
 /** How each account and bucket stands, by the events so far. */
 export interface States {

@@ -1,8 +1,7 @@
 import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
-import type { WatchEvent } from "../../watch/watch-event.js"
-import type { Style } from "../paint.js"
-import { formatAccountRef } from "../table/format-account-ref.js"
-import { showAge } from "../table/show-age.js"
+import type { WatchEvent } from "../../index.js"
+import { formatAccountRef, showAge } from "../table/format.js"
+import type { Style } from "../terminal/terminal.js"
 
 /** An event for people. */
 export interface EventText {

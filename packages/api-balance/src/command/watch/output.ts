@@ -1,5 +1,4 @@
-import type { BalanceRow } from "../../row.js"
-import type { WatchEvent } from "../../watch/watch-event.js"
+import type { BalanceRow, WatchEvent } from "../../index.js"
 
 /** Where `watch` says what happens. */
 export interface Output {

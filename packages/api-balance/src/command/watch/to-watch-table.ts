@@ -1,11 +1,7 @@
 import type { Bucket } from "@api-balance/core"
-import type { BalanceRow } from "../../row.js"
-import { formatAccountRef } from "../table/format-account-ref.js"
-import { keepColumns } from "../table/keep-columns.js"
-import { showAge } from "../table/show-age.js"
-import { showAmount } from "../table/show-amount.js"
-import { showFailure } from "../table/show-failure.js"
-import { type Column, type Table, untold } from "../table/table.js"
+import type { BalanceRow } from "../../index.js"
+import { formatAccountRef, showAge, showAmount, showFailure } from "../table/format.js"
+import { type Column, keepColumns, type Table, untold } from "../table/table.js"
 
 /** What is known of the state of a bucket, or of an account where none is told. */
 export type FindState = (row: BalanceRow, bucket: string | undefined) => string

@@ -1,4 +1,4 @@
-import type { SharedOptions } from "../shared-options.js"
+import type { SharedOptions } from "../options/shared-options.js"
 
 /** What `api-balance watch` is told beside the providers. */
 export interface WatchCommandOptions extends SharedOptions {

@@ -1,0 +1,28 @@
+import { isBillingError } from "@api-balance/core"
+import { registry } from "../../generated/registry.js"
+import type { Answer } from "../model/answer.js"
+import type { Account } from "./account.js"
+import type { Resource } from "./find-supporting.js"
+
+/** What to do when there is no key: for the accounts that were meant, or for all providers that answer the question. */
+export function adviseOnKeys(accounts: readonly Account[], resource: Resource): string {
+  const wanted =
+    accounts.length > 0
+      ? accounts.map(({ entry: { id }, variable }) => ({ id, variable }))
+      : registry
+          .filter(({ supports }) => (supports as readonly string[]).includes(resource))
+          .map(({ id, environment }) => ({ id, variable: environment.apiKey }))
+  return `No API key is configured. Set one of these variables, or more:
+
+${wanted.map(({ id, variable }) => `  ${variable.padEnd(22)}${id}\n`).join("")}
+To try it without a key, against mock servers:
+
+  npm install @api-balance/mocks
+  npx api-balance-mocks exec -- npx api-balance
+`
+}
+
+/** Whether nobody could be asked, because there is no key at all. */
+export function isMissingEveryKey(rows: readonly Pick<Answer, "error">[]): boolean {
+  return rows.every(({ error }) => isBillingError(error) && error.name === "MissingApiKeyError")
+}

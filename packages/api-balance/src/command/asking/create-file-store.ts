@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto"
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { Store } from "../../index.js"
+import type { Account } from "../accounts/account.js"
+
+/**
+ * A store of one file per key in a folder that only its owner may read. `identity` keeps apart what was asked with other
+ * keys or addresses; of it only a digest is written.
+ */
+export function createFileStore(folder: string, identity: string): Store {
+  const toFile = (key: string) =>
+    join(folder, `${createHash("sha256").update(`${identity}\n${key}`).digest("hex").slice(0, 32)}.json`)
+  return {
+    get: async (key) => {
+      const { until, value } = JSON.parse(await readFile(toFile(key), "utf8"))
+      return until > Date.now() ? value : null
+    },
+    set: async (key, value, milliseconds) => {
+      const file = toFile(key)
+      const own = `${file}.${process.pid}`
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeFile(own, JSON.stringify({ until: Date.now() + milliseconds, value }), { mode: 0o600 })
+      // Another run may be reading or writing it.
+      await rename(own, file)
+    },
+  }
+}
+
+/** All that decides whose figures the answers are. */
+export function toIdentity(accounts: readonly Account[]): string {
+  return JSON.stringify(
+    accounts.map(({ entry: { id, environment }, label, variable }) => [
+      id,
+      label,
+      process.env[variable],
+      process.env[environment.baseUrl],
+    ]),
+  )
+}

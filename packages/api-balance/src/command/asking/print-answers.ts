@@ -1,0 +1,37 @@
+import type { Account } from "../accounts/account.js"
+import type { Resource } from "../accounts/find-supporting.js"
+import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
+import { type Answer, isAbsence } from "../model/answer.js"
+import { renderTable } from "../table/render-table.js"
+import type { Table } from "../table/table.js"
+import { print, printFailure, printJson } from "../terminal/print.js"
+import { readTerminal } from "../terminal/terminal.js"
+
+/** What came of a question. */
+interface Answers<Row extends Answer> {
+  readonly resource: Resource
+  readonly accounts: readonly Account[]
+  readonly rows: readonly Row[]
+  readonly toTable: (rows: readonly Row[]) => Table
+  readonly json?: true | undefined
+}
+
+/** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
+export async function printAnswers<Row extends Answer>({
+  resource,
+  accounts,
+  rows,
+  toTable,
+  json,
+}: Answers<Row>): Promise<number> {
+  if (isMissingEveryKey(rows)) {
+    process.stderr.write(adviseOnKeys(accounts, resource))
+    return 2
+  }
+  if (json) await printJson({ rows })
+  else {
+    await print(renderTable(toTable(rows), readTerminal(process.stdout)))
+    for (const { error } of rows) if (error) printFailure(error)
+  }
+  return rows.some(({ error }) => error && !isAbsence(error)) ? 1 : 0
+}

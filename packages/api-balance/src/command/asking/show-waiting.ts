@@ -1,0 +1,25 @@
+import type { AnyProvider } from "../../index.js"
+import { formatAccountRef } from "../table/format.js"
+import type { Progress } from "../terminal/start-progress.js"
+
+/** The same provider; whoever waits for its answers is shown that. */
+export function showWaiting(provider: AnyProvider, { waitFor }: Progress): AnyProvider {
+  const name = formatAccountRef(provider.id, provider.account)
+  const { getUsage, getSpendCaps, charges } = provider
+  return {
+    ...provider,
+    getBalance: (options) => waitFor(name, provider.getBalance(options)),
+    ...(getUsage && { getUsage: (options) => waitFor(name, getUsage(options)) }),
+    ...(getSpendCaps && { getSpendCaps: (options) => waitFor(name, getSpendCaps(options)) }),
+    ...(charges && {
+      charges: async function* (options) {
+        const lines = charges(options)[Symbol.asyncIterator]()
+        for (;;) {
+          const { done, value } = await waitFor(name, lines.next())
+          if (done) return
+          yield value
+        }
+      },
+    }),
+  }
+}

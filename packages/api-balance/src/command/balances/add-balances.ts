@@ -1,0 +1,37 @@
+import type { Command } from "commander"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { providerArgument } from "../accounts/provider-argument.js"
+import { ask } from "../asking/ask.js"
+import { printAnswers } from "../asking/print-answers.js"
+import { exitCodes } from "../options/help.js"
+import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
+import { startRecorder } from "../recording/start-recorder.js"
+import { joinRows } from "./join-rows.js"
+import { toBalanceTable } from "./to-balance-table.js"
+
+/** Adds the command that is meant when none is named. */
+export function addBalances(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("balances", { isDefault: true })
+    .description("what is left, and what was spent (meant when no command is named)")
+  addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
+    .addHelpText("after", exitCodes)
+    .action(async (ids: string[] = []) => {
+      const options: SharedOptions = command.optsWithGlobals()
+      const accounts = findAccounts(ids, options)
+      const recorder = startRecorder(options)
+      const [balances, usages] = await ask(accounts, options, ({ getBalances, getUsage }, call) =>
+        Promise.all([getBalances(call), getUsage(call)]),
+      )
+      recorder.record([...balances, ...usages])
+      const rows = joinRows(balances, usages)
+      const code = await printAnswers({
+        resource: "balance",
+        accounts,
+        rows,
+        toTable: toBalanceTable,
+        json: options.json,
+      })
+      exit(recorder.end() || code)
+    })
+}

@@ -1,0 +1,46 @@
+import type { Amount, Bucket } from "@api-balance/core"
+import { formatAccountRef, formatPeriod, showAmount, showFailure } from "../table/format.js"
+import { type Column, type Table, untold } from "../table/table.js"
+import { toTable } from "../table/to-table.js"
+import type { JoinedRow } from "./join-rows.js"
+
+const columns: readonly Column[] = [
+  { heading: "provider", kind: "title" },
+  { heading: "bucket", kind: "title" },
+  { heading: "available", kind: "number" },
+  { heading: "pending", kind: "number" },
+  { heading: "allotment", kind: "number" },
+  { heading: "spent", kind: "number" },
+  { heading: "period", kind: "text" },
+  { heading: "can spend", kind: "text" },
+]
+
+/**
+ * One line per bucket, its spent amount beside it where the units are the same, and one per other spent amount.
+ */
+export function toBalanceTable(rows: readonly JoinedRow[]): Table {
+  return toTable(columns, rows, toLines)
+}
+
+function toLines({ balance, usage, error, provider, account }: JoinedRow): string[][] {
+  const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
+  const unplaced = [...(usage?.spent ?? [])]
+  const canSpend = balance?.canSpend === undefined ? untold : balance.canSpend ? "yes" : "no"
+  const toLine = (bucket: Bucket | undefined, spent: Amount | undefined) => [
+    formatAccountRef(provider, account),
+    bucket?.id ?? untold,
+    bucket ? showAmount(bucket.available) : error && !balance ? showFailure(error) : untold,
+    showAmount(bucket?.pending),
+    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : untold,
+    showAmount(spent),
+    spent && usage ? formatPeriod(usage.period) : untold,
+    canSpend,
+  ]
+  const lines = buckets.map((bucket) => {
+    const index = bucket
+      ? unplaced.findIndex(({ unit }) => unit === bucket.available.unit)
+      : unplaced.length - 1
+    return toLine(bucket, index < 0 ? undefined : unplaced.splice(index, 1)[0])
+  })
+  return [...lines, ...unplaced.map((spent) => toLine(undefined, spent))]
+}

@@ -1,0 +1,32 @@
+import type { Command } from "commander"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { findSupporting } from "../accounts/find-supporting.js"
+import { providerArgument } from "../accounts/provider-argument.js"
+import { ask } from "../asking/ask.js"
+import { printAnswers } from "../asking/print-answers.js"
+import { exitCodes } from "../options/help.js"
+import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
+import { toCapTable } from "./to-cap-table.js"
+
+/** Adds the command for the limits that the owner set. */
+export function addCaps(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("caps")
+    .description("the spend caps that you set, and what counts against them")
+  addSharedOptions(command.addArgument(providerArgument(command)))
+    .addHelpText("after", exitCodes)
+    .action(async (ids: string[] = []) => {
+      const options: SharedOptions = command.optsWithGlobals()
+      const accounts = findSupporting(findAccounts(ids, options), ids, "spend caps")
+      const rows = await ask(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
+      exit(
+        await printAnswers({
+          resource: "spend caps",
+          accounts,
+          rows,
+          toTable: toCapTable,
+          json: options.json,
+        }),
+      )
+    })
+}

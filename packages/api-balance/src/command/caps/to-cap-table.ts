@@ -1,0 +1,33 @@
+import { subtract } from "@api-balance/core"
+import type { SpendCapsRow } from "../../index.js"
+import { formatAccountRef, formatPeriod, showAmount, showFailure } from "../table/format.js"
+import { type Column, type Table, untold } from "../table/table.js"
+import { toTable } from "../table/to-table.js"
+
+const columns: readonly Column[] = [
+  { heading: "provider", kind: "title" },
+  { heading: "cap", kind: "title" },
+  { heading: "limit", kind: "number" },
+  { heading: "spent", kind: "number" },
+  { heading: "left", kind: "number" },
+  { heading: "period", kind: "text" },
+]
+
+/** One line per spend cap; an account without any has a line that says so. */
+export function toCapTable(rows: readonly SpendCapsRow[]): Table {
+  return toTable(columns, rows, toLines)
+}
+
+function toLines({ spendCaps = [], error, provider, account }: SpendCapsRow): string[][] {
+  const nothing = error && spendCaps.length === 0 ? showFailure(error) : "not set"
+  if (spendCaps.length === 0)
+    return [[formatAccountRef(provider, account), untold, nothing, untold, untold, untold]]
+  return spendCaps.map(({ id, limit, spent, period }) => [
+    formatAccountRef(provider, account),
+    id,
+    showAmount(limit),
+    showAmount(spent),
+    limit.unit === spent.unit ? showAmount(subtract(limit, spent)) : untold,
+    formatPeriod(period),
+  ])
+}

@@ -1,0 +1,46 @@
+import type { Command } from "commander"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { adviseOnKeys } from "../accounts/keys.js"
+import { providerArgument } from "../accounts/provider-argument.js"
+import { exitCodes } from "../options/help.js"
+import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
+import { formatAccountRef } from "../table/format.js"
+import { print, printJson } from "../terminal/print.js"
+import { startProgress } from "../terminal/start-progress.js"
+import { readTerminal } from "../terminal/terminal.js"
+import { renderExamination } from "./render-examination.js"
+import { runChecks } from "./run-checks.js"
+
+/** Adds the command that finds out why something does not work. */
+export function addDoctor(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("doctor")
+    .description("keys, network, scopes, clock and spec, and what to do about each finding")
+  command.addArgument(providerArgument(command, "[provider...]", "all by default"))
+  addSharedOptions(command, ["json", "account", "timeout", "config"])
+    .addHelpText("after", exitCodes)
+    .action(async (ids: string[] = []) => {
+      const options: SharedOptions = command.optsWithGlobals()
+      const accounts = findAccounts(ids, options, () => true)
+      const progress = startProgress()
+      const rows = await Promise.all(
+        accounts.map((account) =>
+          progress.waitFor(
+            formatAccountRef(account.entry.id, account.label),
+            runChecks(account, options.timeout),
+          ),
+        ),
+      )
+      progress.stop()
+      if (options.json) await printJson({ rows })
+      else {
+        const terminal = readTerminal(process.stdout)
+        await print(rows.map((row) => renderExamination(row, terminal)).join("\n"))
+      }
+      if (accounts.every(({ variable }) => !process.env[variable])) {
+        if (!options.json) process.stderr.write(`\n${adviseOnKeys(accounts, "balance")}`)
+        return exit(2)
+      }
+      exit(rows.some(({ findings }) => findings.some(({ state }) => state === "failed")) ? 1 : 0)
+    })
+}

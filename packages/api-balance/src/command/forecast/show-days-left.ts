@@ -1,0 +1,44 @@
+import type { DaysLeft } from "../../index.js"
+import { untold } from "../table/table.js"
+
+/** How long a bucket lasts, for people: "12 (9–17)", "3.5 (2.1 or more)", "renews first". */
+export function showDaysLeft(daysLeft: DaysLeft): string {
+  switch (daysLeft.state) {
+    case "empty":
+      return "empty"
+    case "not-falling":
+      return "not falling"
+    case "unknown":
+      return "not enough data yet"
+    case "renews-first":
+      return "renews first"
+    case "falling": {
+      const { estimate, range } = daysLeft
+      const days = showDays(estimate)
+      if (!range) return days
+      const [least, most] = [
+        showDays(range.least),
+        range.most === undefined ? undefined : showDays(range.most),
+      ]
+      if (most === undefined) return `${days} (${least} or more)`
+      return least === most ? days : `${days} (${least}–${most})`
+    }
+  }
+}
+
+/** Ten years are as good as more. */
+function showDays(days: number): string {
+  if (days > 3650) return "3650+"
+  return days < 10 ? days.toFixed(1).replace(/\.0$/, "") : String(Math.round(days))
+}
+
+/** The day on which a bucket is likely to be empty, or on which its allotment is granted anew: "2026-12-02". */
+export function showUntil(daysLeft: DaysLeft): string {
+  const time =
+    daysLeft.state === "renews-first"
+      ? daysLeft.renewsAt
+      : daysLeft.state === "falling"
+        ? daysLeft.emptyAt
+        : undefined
+  return time?.slice(0, 10) ?? untold
+}

@@ -1,0 +1,69 @@
+import { type Amount, roundAmount } from "@api-balance/core"
+import { formatAccountRef, showAmount } from "../table/format.js"
+import { type Table, untold } from "../table/table.js"
+import type { BudgetedMonth, BudgetVerdict } from "./budget.js"
+
+const sources = {
+  month: "the provider's month",
+  ledger: "the ledger",
+  total: "growth of the total",
+  balance: "falls of the balance",
+} as const
+
+const verdicts: Readonly<Record<BudgetVerdict, string>> = {
+  exceeded: "over",
+  likely: "likely over",
+  possible: "maybe over",
+  within: "within",
+  unknown: "unknown",
+}
+
+/** One line per month of an account, with its budget where one of them has one. */
+export function toMonthTable(months: readonly BudgetedMonth[]): Table {
+  const budgeted = months.some(({ budget }) => budget)
+  const names = new Set(months.map(({ month }) => (month.start ?? "").slice(0, 7)))
+  return {
+    columns: [
+      { heading: "provider", kind: "title" },
+      { heading: `spent in ${[...names].join(", ")}`, kind: "number" },
+      { heading: "by", kind: "text", spare: 1 },
+      { heading: "at its end", kind: "number" },
+      ...(budgeted
+        ? ([
+            { heading: "budget", kind: "number", spare: 2 },
+            { heading: "verdict", kind: "text" },
+          ] as const)
+        : []),
+    ],
+    lines: months.map((month) => [
+      formatAccountRef(
+        month.bucket === undefined ? month.provider : `${month.provider}/${month.bucket}`,
+        month.account,
+      ),
+      `${month.complete ? "" : "≥ "}${showAmount(month.spent)}`,
+      showSource(month),
+      showProjection(month),
+      ...(budgeted
+        ? [showAmount(month.budget?.amount), month.budget ? verdicts[month.budget.verdict] : untold]
+        : []),
+    ]),
+  }
+}
+
+/** "falls of the balance since 2026-11-20" where the month is not covered from its start. */
+function showSource({ source, covered, month }: BudgetedMonth): string {
+  const since = covered.start === month.start ? "" : ` since ${(covered.start ?? "").slice(0, 10)}`
+  return sources[source] + since
+}
+
+/** "114.00 (98.00–130.00)": what a month may come to, in the unit of what was spent; "≥ " where that may be more. */
+function showProjection({ projected, complete }: BudgetedMonth): string {
+  if (!projected) return untold
+  const { estimate, range } = projected
+  const [most, least] = [showNumber(range?.most ?? estimate), showNumber(range?.least ?? estimate)]
+  return `${complete ? "" : "≥ "}${showNumber(estimate)}${least === most ? "" : ` (${least}–${most})`}`
+}
+
+function showNumber(amount: Amount): string {
+  return showAmount(roundAmount(amount, 2)).replace(/ .*/, "")
+}

@@ -1,0 +1,55 @@
+import { roundAmount } from "@api-balance/core"
+import type { BurnRate, Runway } from "../../index.js"
+import { formatAccountRef, showAge, showAmount } from "../table/format.js"
+import { keepColumns, type Table, untold } from "../table/table.js"
+import { drawTrend } from "./draw-trend.js"
+import type { FindMoments } from "./group-moments.js"
+import { showDaysLeft, showUntil } from "./show-days-left.js"
+
+const hour = 3_600_000
+const week = 7 * 24 * hour
+
+/** One line per bucket, with what was left in its last seven days as a small chart; how old that is where it is old. */
+export function toRunwayTable(runways: readonly Runway[], findMoments: FindMoments, now: number): Table {
+  const isOld = ({ at }: Runway) => now - Date.parse(at) > hour
+  const table: Table = {
+    columns: [
+      { heading: "provider", kind: "title" },
+      { heading: "bucket", kind: "title" },
+      { heading: "available", kind: "number" },
+      { heading: "as of", kind: "text" },
+      { heading: "a day (1 h)", kind: "number", spare: 1 },
+      { heading: "a day (24 h)", kind: "number", spare: 3 },
+      { heading: "a day (7 d)", kind: "number" },
+      { heading: "days left", kind: "text" },
+      { heading: "until", kind: "text", spare: 2 },
+      { heading: "last 7 days", kind: "text", spare: 4 },
+    ],
+    lines: runways.map((runway) => {
+      const { provider, account, bucket, at, burnRate, daysLeft } = runway
+      const points = findMoments(runway).map(({ at, bucket }) => ({
+        at: Date.parse(at),
+        value: Number(bucket.available.value),
+      }))
+      const end = Date.parse(at)
+      return [
+        formatAccountRef(provider, account),
+        bucket.id,
+        showAmount(bucket.available),
+        `${showAge({ at, stale: true }, now)} ago`,
+        showBurnRate(burnRate.hour),
+        showBurnRate(burnRate.day),
+        showBurnRate(burnRate.week),
+        showDaysLeft(daysLeft),
+        showUntil(daysLeft),
+        drawTrend(points, end - week, end, 14),
+      ]
+    }),
+  }
+  // What was just asked is as of now.
+  return keepColumns(table, ({ heading }) => heading !== "as of" || runways.some(isOld))
+}
+
+function showBurnRate(burnRate: BurnRate): string {
+  return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : untold
+}

@@ -1,0 +1,62 @@
+import type { Command } from "commander"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
+import { type Min, parseMin } from "../accounts/min.js"
+import { ask } from "../asking/ask.js"
+import { helpSection } from "../options/help.js"
+import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
+import { print, printJson } from "../terminal/print.js"
+import { readTerminal } from "../terminal/terminal.js"
+import { evaluateMinimum } from "./evaluate-minimum.js"
+import { renderGuardRow } from "./render-guard-row.js"
+
+/** Adds the command that tells a script whether there is enough. */
+export function addGuard(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("guard")
+    .description("whether there is enough, for scripts and CI; a line per minimum, and an exit code")
+    .requiredOption(
+      "--min <provider=amount>",
+      "what there is to be, such as vinci=5USD or venice/diem=10DIEM; may be given again",
+      parseMin,
+    )
+  addSharedOptions(command)
+    .addHelpText("after", help)
+    .action(async () => {
+      const { min: mins, ...options }: SharedOptions & { readonly min: readonly Min[] } =
+        command.optsWithGlobals()
+      const accounts = findAccounts(
+        mins.map(({ provider }) => provider),
+        options,
+      )
+      const rows = await ask(accounts, options, async (api, call) => {
+        const balances = await api.getBalances(call)
+        const pairs = mins.flatMap((min) =>
+          balances.filter(({ provider }) => provider === min.provider).map((row) => [min, row] as const),
+        )
+        return Promise.all(pairs.map(([min, row]) => evaluateMinimum(api, min, row)))
+      })
+      if (isMissingEveryKey(rows)) {
+        process.stderr.write(adviseOnKeys(accounts, "balance"))
+        return exit(2)
+      }
+      if (options.json) await printJson({ rows })
+      else {
+        const terminal = readTerminal(process.stdout)
+        for (const row of rows) await print(renderGuardRow(row, terminal))
+      }
+      const answers = rows.map(({ enough }) => enough)
+      exit(answers.includes("no") ? 1 : answers.includes("unknown") ? 3 : 0)
+    })
+}
+
+const help = () =>
+  [
+    helpSection("Exit codes:", [
+      ["0", "there is enough of everything"],
+      ["1", "there is not enough of something"],
+      ["2", "bad usage, or no key is configured"],
+      ["3", "it is unknown of something, and nothing is known to be short"],
+    ]),
+    helpSection("Example:", [["api-balance guard --min vinci=5USD && ./render-videos", ""]]),
+  ].join("\n")

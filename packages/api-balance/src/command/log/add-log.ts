@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs"
+import type { Command } from "commander"
+import { registry } from "../../generated/registry.js"
+import { providerArgument } from "../accounts/provider-argument.js"
+import { UsageError } from "../model/usage-error.js"
+import { helpSection } from "../options/help.js"
+import { addRangeOptions, refuseContradictions } from "../options/range-options.js"
+import { addSharedOptions } from "../options/shared-options.js"
+import { parseDuration, parseTime } from "../options/times.js"
+import { findHistory } from "../recording/find-history.js"
+import { openExistingHistory } from "../recording/open-existing-history.js"
+import { jsonWriter } from "../rows/json-writer.js"
+import { printRows } from "../rows/print-rows.js"
+import { readTerminal } from "../terminal/terminal.js"
+import { createLogWriter } from "./create-log-writer.js"
+import { forget } from "./forget.js"
+import { logCsvWriter } from "./log-csv-writer.js"
+import type { LogOptions } from "./log-options.js"
+import { readLog } from "./read-log.js"
+
+/** Adds the command for what was recorded. */
+export function addLog(program: Command): void {
+  const command = addRangeOptions(
+    program.command("log").description("what was recorded with --history, oldest first; asks nobody"),
+  )
+    .option(
+      "--every <time>",
+      "only the last one of each day (1d), hour (1h), …, counted in UTC",
+      parseDuration,
+    )
+    .option("--prune <time>", "forget what is older, such as 90d, and print nothing else", parseTime)
+    .option("--prune-ahead", "forget what is dated more than an hour after now, and print nothing else")
+  const providers = registry.map(({ id }) => id).join(", ")
+  command.addArgument(providerArgument(command, "[provider...]", `${providers}; by default all`))
+  addSharedOptions(command, ["json", "account", "config", "history"])
+    .addHelpText("after", help)
+    .action(async (ids: string[] = []) => {
+      const options: LogOptions = command.optsWithGlobals()
+      refuseContradictions(options)
+      refusePartialPrune(ids, options)
+      const file = findHistory(options)
+      if (file === undefined)
+        throw new UsageError('name a history: --history <file>, or "history" in the config file')
+      const history = openExistingHistory(file)
+      if (!existsSync(file))
+        throw new UsageError(`there is no history ${file}; "api-balance --history <file>" begins one`)
+      try {
+        if (options.prune || options.pruneAhead) return await forget(history, options)
+        const { observations, before } = readLog(history, ids, options)
+        const writer = options.csv
+          ? logCsvWriter
+          : options.json
+            ? jsonWriter
+            : createLogWriter(readTerminal(process.stdout), before)
+        await printRows(observations, writer)
+      } finally {
+        history.close()
+      }
+    })
+}
+
+function refusePartialPrune(ids: readonly string[], { prune, pruneAhead, ...options }: LogOptions): void {
+  const { csv, json, since, until, every, account } = options
+  if (!(ids.length > 0 || csv || json || since || until || every || account !== undefined)) return
+  if (prune)
+    throw new UsageError(
+      "--prune forgets everything that is older, and goes with --prune-ahead, --history and --config only",
+    )
+  if (pruneAhead)
+    throw new UsageError(
+      "--prune-ahead forgets everything that is dated later than now, and goes with --prune, --history and --config only",
+    )
+}
+
+const help = () =>
+  [
+    helpSection("Exit codes:", [
+      ["0", "it was printed, or forgotten"],
+      ["2", "bad usage, or the file cannot be used"],
+    ]),
+    helpSection("Examples:", [
+      ["api-balance log vinci --history usage.db --since 7d", ""],
+      ["api-balance log --history usage.db --every 1d --csv > log.csv", ""],
+      ["api-balance log --history usage.db --prune 90d", ""],
+      ["api-balance log --history usage.db --prune-ahead", ""],
+    ]),
+  ].join("\n")

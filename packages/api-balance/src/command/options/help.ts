@@ -1,0 +1,31 @@
+import { styleText } from "node:util"
+import { wrapText } from "../terminal/text.js"
+
+/** A titled list for the end of a help text, fitted to the terminal like the rest of it. */
+export function helpSection(
+  title: string,
+  items: readonly (readonly [term: string, text: string])[],
+): string {
+  const width = Math.max(...items.map(([term]) => term.length)) + 2
+  const room = Math.max(20, (process.stdout.columns ?? 80) - 2 - width)
+  const lines = items.flatMap(([term, text]) =>
+    wrapText(text, room).map((line, index) =>
+      `  ${(index === 0 ? term : "").padEnd(width)}${line}`.trimEnd(),
+    ),
+  )
+  return ["", styleTitle(title), ...lines].join("\n")
+}
+
+/** How a title looks; commander takes the style away where there is no colour. */
+export function styleTitle(title: string): string {
+  return styleText("bold", title, { validateStream: false })
+}
+
+/** What the exit codes mean, for the help of every command that asks providers. */
+export function exitCodes(): string {
+  return helpSection("Exit codes:", [
+    ["0", "every provider answered (no billing is an answer too)"],
+    ["1", "some provider failed"],
+    ["2", "bad usage, or no key is configured"],
+  ])
+}

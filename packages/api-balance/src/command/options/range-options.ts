@@ -1,0 +1,25 @@
+import type { Command } from "commander"
+import { UsageError } from "../model/usage-error.js"
+import type { SharedOptions } from "./shared-options.js"
+import { parseTime } from "./times.js"
+
+/** Which rows a command prints, and how. */
+export interface RangeOptions extends SharedOptions {
+  readonly since?: Date
+  readonly until?: Date
+  readonly csv?: true
+}
+
+/** Gives a command the options of those that print rows of a time. */
+export function addRangeOptions(command: Command): Command {
+  return command
+    .option("--since <time>", "from then on: 2026-11-01, 2026-11-01T12:00:00Z, or 7d, 24h (ago)", parseTime)
+    .option("--until <time>", "before then", parseTime)
+    .option("--csv", "print comma-separated values: exact amounts, all fields")
+}
+
+/** @throws UsageError when they contradict each other */
+export function refuseContradictions({ csv, json, since, until }: RangeOptions): void {
+  if (csv && json) throw new UsageError("choose one of --csv and --json")
+  if (since && until && since >= until) throw new UsageError("--since must be before --until")
+}

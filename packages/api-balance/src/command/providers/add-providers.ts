@@ -1,0 +1,25 @@
+import type { Command } from "commander"
+import { registry } from "../../generated/registry.js"
+import { addSharedOptions } from "../options/shared-options.js"
+import { print, printJson } from "../terminal/print.js"
+import { readTerminal } from "../terminal/terminal.js"
+import { renderProviders } from "./render-providers.js"
+
+/** Adds the command for what each provider offers. */
+export function addProviders(program: Command): void {
+  const command = program
+    .command("providers")
+    .description("what each provider offers, and what only its dashboard can do")
+  addSharedOptions(command, ["json"]).action(async () => {
+    const rows = registry.map(({ id, name, supports, environment, dashboard, specVersion }) => ({
+      provider: id,
+      name,
+      supports,
+      environment,
+      dashboard,
+      specVersion,
+    }))
+    if (command.optsWithGlobals().json) await printJson({ rows })
+    else await print(renderProviders(rows, readTerminal(process.stdout)))
+  })
+}

@@ -1,0 +1,41 @@
+import { renderTable } from "../table/render-table.js"
+import { untold } from "../table/table.js"
+import { paint, type Terminal } from "../terminal/terminal.js"
+import { wrapText } from "../terminal/text.js"
+
+const resources = ["balance", "usage", "spend caps", "charges"]
+
+/** What a provider offers. */
+interface Offer {
+  readonly provider: string
+  readonly supports: readonly string[]
+  readonly environment: { readonly apiKey: string }
+  readonly dashboard: readonly string[]
+}
+
+/** The matrix of what is told by whom, and below it what is not to be had by an API. */
+export function renderProviders(offers: readonly Offer[], terminal: Terminal): string {
+  const matrix = renderTable(
+    {
+      columns: [
+        { heading: "provider", kind: "title" },
+        ...resources.map((heading) => ({ heading, kind: "text" as const })),
+        { heading: "key", kind: "text" },
+      ],
+      lines: offers.map(({ provider, supports, environment }) => [
+        provider,
+        ...resources.map((resource) => (supports.includes(resource) ? "yes" : untold)),
+        environment.apiKey,
+      ]),
+    },
+    terminal,
+  )
+  const name = Math.max(...offers.map(({ provider }) => provider.length)) + 2
+  const room = (terminal.columns ?? Number.POSITIVE_INFINITY) - 2 - name
+  const dashboards = offers.flatMap(({ provider, dashboard }) =>
+    wrapText(dashboard.join(", "), room).map(
+      (line, index) => `  ${(index === 0 ? provider : "").padEnd(name)}${line}\n`,
+    ),
+  )
+  return `${matrix}\n${paint("dim", "ONLY IN ITS OWN DASHBOARD", terminal)}\n${dashboards.join("")}`
+}

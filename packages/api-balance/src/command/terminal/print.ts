@@ -1,0 +1,26 @@
+import { once } from "node:events"
+import { isBillingError } from "@api-balance/core"
+import { showText, wrapText } from "./text.js"
+
+/** Prints JSON of the documented shape: versioned, errors with their facts. */
+export function printJson(value: object): Promise<void> {
+  return print(`${JSON.stringify({ version: 1, ...value }, toPlain, 2)}\n`)
+}
+
+/** Prints a text, and waits while the reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain")
+}
+
+/** Says on stderr why something failed; on a terminal in lines broken between words. */
+export function printFailure({ message }: Error): void {
+  const { isTTY, columns } = process.stderr
+  const lines = wrapText(showText(message), isTTY ? columns : Number.POSITIVE_INFINITY)
+  process.stderr.write(`${lines.join("\n")}\n`)
+}
+
+/** What JSON shows of a value: of an error that is none of ours, its name and message. */
+export function toPlain(_: string, value: unknown): unknown {
+  if (!(value instanceof Error) || isBillingError(value)) return value
+  return { name: value.name, message: value.message, retryable: false }
+}

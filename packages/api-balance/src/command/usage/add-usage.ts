@@ -1,0 +1,34 @@
+import type { Command } from "commander"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { findSupporting } from "../accounts/find-supporting.js"
+import { providerArgument } from "../accounts/provider-argument.js"
+import { ask } from "../asking/ask.js"
+import { printAnswers } from "../asking/print-answers.js"
+import { exitCodes } from "../options/help.js"
+import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
+import { startRecorder } from "../recording/start-recorder.js"
+import { toUsageTable } from "./to-usage-table.js"
+
+/** Adds the command for what was used. */
+export function addUsage(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("usage")
+    .description("what was spent and counted, over each provider's own period")
+  addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
+    .addHelpText("after", exitCodes)
+    .action(async (ids: string[] = []) => {
+      const options: SharedOptions = command.optsWithGlobals()
+      const accounts = findSupporting(findAccounts(ids, options), ids, "usage")
+      const recorder = startRecorder(options)
+      const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
+      recorder.record(rows)
+      const code = await printAnswers({
+        resource: "usage",
+        accounts,
+        rows,
+        toTable: toUsageTable,
+        json: options.json,
+      })
+      exit(recorder.end() || code)
+    })
+}

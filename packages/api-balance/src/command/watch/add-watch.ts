@@ -1,0 +1,72 @@
+import type { Command } from "commander"
+import { readKey } from "../../watch/read-key.js"
+import type { Account } from "../accounts/account.js"
+import { findAccounts } from "../accounts/find-accounts.js"
+import { adviseOnKeys } from "../accounts/keys.js"
+import { providerArgument } from "../accounts/provider-argument.js"
+import { helpSection } from "../options/help.js"
+import { addSharedOptions } from "../options/shared-options.js"
+import { parseDuration } from "../options/times.js"
+import { readTerminal } from "../terminal/terminal.js"
+import { createLineOutput } from "./create-line-output.js"
+import { parseLow } from "./parse-low.js"
+import { secretVariable } from "./post/read-target.js"
+import { runWatch } from "./run-watch.js"
+import { startLiveOutput } from "./start-live-output.js"
+import type { WatchCommandOptions } from "./watch-command-options.js"
+
+/** Adds the command that is left running. */
+export function addWatch(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command("watch")
+    .description("what happens, until Ctrl-C: live on a terminal, elsewhere a line for each event")
+    .option(
+      "--low <provider=amount>",
+      "below what is low, such as vinci=5USD or venice/diem=20%; may be given again",
+      parseLow,
+    )
+    .option("--near <percentage>", "after which part a spend cap is near; 80% by default")
+    .option("--every <time>", "how often to ask (5m, 2h), where a provider allows more", parseDuration)
+    .option("--post <url>", "post each event there, too, signed as Standard Webhooks")
+  command.addArgument(providerArgument(command))
+  addSharedOptions(command, ["json", "account", "timeout", "cache", "config", "history"])
+    .addHelpText("after", help)
+    .action(async (ids: string[] = []) => {
+      const options: WatchCommandOptions = command.optsWithGlobals()
+      const accounts = findWatched(ids, options)
+      if (accounts.every(({ variable }) => !process.env[variable])) {
+        process.stderr.write(adviseOnKeys(accounts, "balance"))
+        return exit(2)
+      }
+      const { stdout } = process
+      const isLive = stdout.isTTY && !options.json && process.env.TERM !== "dumb"
+      exit(
+        await runWatch(accounts, options, (watched) =>
+          isLive
+            ? startLiveOutput(stdout, watched)
+            : createLineOutput(readTerminal(stdout), options.json === true),
+        ),
+      )
+    })
+}
+
+/** Whom to watch: where nobody is named, also those that `--low` is about. */
+function findWatched(ids: readonly string[], options: WatchCommandOptions): Account[] {
+  const found = findAccounts(ids, options)
+  if (ids.length > 0) return found
+  const missing = Object.keys(options.low ?? {})
+    .map((key) => readKey(key).provider)
+    .filter((id) => !found.some(({ entry }) => entry.id === id))
+  return missing.length > 0 ? [...found, ...findAccounts(missing, options)] : found
+}
+
+const help = () =>
+  [
+    helpSection("Environment:", [[secretVariable, 'what --post signs with: "whsec_" and base64']]),
+    helpSection("Exit codes:", [
+      ["0", "it was ended, by Ctrl-C or SIGTERM"],
+      ["1", "something could not be recorded or posted"],
+      ["2", "bad usage, or no key is configured"],
+    ]),
+    helpSection("Example:", [["api-balance watch --low vinci=5USD --low contentstats=20%", ""]]),
+  ].join("\n")

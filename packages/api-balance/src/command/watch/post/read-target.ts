@@ -1,0 +1,39 @@
+import { UsageError } from "../../model/usage-error.js"
+
+/** Where events are posted to, and what they are signed with. */
+export interface Target {
+  readonly url: URL
+  /** "whsec_" and base64. */
+  readonly secret: string
+}
+
+/** The environment variable that holds the secret. */
+export const secretVariable = "API_BALANCE_WEBHOOK_SECRET"
+
+/**
+ * Reads where to post. Neither the address nor the secret is ever shown: both may give away who may post.
+ * @throws UsageError
+ */
+export function readTarget(address: string): Target {
+  if (!URL.canParse(address))
+    throw new UsageError("--post is not a URL; it looks like https://example.com/hook")
+  const url = new URL(address)
+  const isLoopback = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback))
+    throw new UsageError(
+      "--post must start with https://, or events would be sent in clear text (http:// only to this machine)",
+    )
+  if (url.username || url.password) throw new UsageError("--post must not hold a user name or password")
+  return { url, secret: readSecret() }
+}
+
+function readSecret(): string {
+  const secret = process.env[secretVariable] ?? ""
+  const [, key] =
+    secret.match(/^whsec_((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/) ?? []
+  const { length } = Buffer.from(key ?? "", "base64")
+  if (length >= 24 && length <= 64) return secret
+  throw new UsageError(
+    `--post signs what it sends: set ${secretVariable} to "whsec_" and 24 to 64 bytes in base64, and give it to the receiver. One is made by: echo "whsec_$(openssl rand -base64 32)"`,
+  )
+}

@@ -1,0 +1,19 @@
+import type { WatchEvent } from "../../../index.js"
+import { toPlain } from "../../terminal/print.js"
+
+const types: Readonly<Record<WatchEvent["type"], string>> = {
+  low: "balance.low",
+  empty: "balance.empty",
+  recovered: "balance.recovered",
+  "topped-up": "balance.toppedUp",
+  renewed: "balance.renewed",
+  "cap-near": "spendCap.near",
+  "cap-hit": "spendCap.hit",
+  failing: "provider.failing",
+  back: "provider.back",
+}
+
+/** The body that is posted for an event, as Standard Webhooks has it. */
+export function toMessage(event: WatchEvent): string {
+  return JSON.stringify({ type: types[event.type], timestamp: event.at, data: event }, toPlain)
+}

@@ -1,0 +1,31 @@
+import { type Balance, type Bucket, InvalidOptionError } from "@api-balance/core"
+import type { AccountRef } from "../model/account-ref.js"
+
+/**
+ * The bucket that a call is charged to: the named one, or the only one that has the unit of the price.
+ * @throws InvalidOptionError when there is none, or more than one
+ */
+export function findBucket(
+  { buckets }: Balance,
+  { accountRef, unit, bucket: id }: { accountRef: AccountRef; unit: string; bucket: string | undefined },
+): Bucket {
+  const [found, second] = buckets.filter((bucket) =>
+    id === undefined ? bucket.available.unit === unit : bucket.id === id,
+  )
+  if (found && !second) return found
+  const known = buckets.map(({ id, available }) => `${id} (${available.unit})`).join(", ") || "none"
+  if (id !== undefined)
+    throw new InvalidOptionError(`names no bucket of this account; it has: ${known}`, {
+      ...accountRef,
+      option: "bucket",
+    })
+  if (second)
+    throw new InvalidOptionError(`must say which of several buckets pays: ${known}`, {
+      ...accountRef,
+      option: "bucket",
+    })
+  throw new InvalidOptionError(`is in a unit that no bucket of this account has; it has: ${known}`, {
+    ...accountRef,
+    option: "price",
+  })
+}

@@ -1,0 +1,19 @@
+import type { AskOptions } from "../model/ask-options.js"
+import type { ChargeRange } from "../model/charge-range.js"
+import type { ChargeRow } from "../model/row.js"
+import type { Source } from "./create-source.js"
+
+/** The ledgers of all providers that have one, one after the other; a failure ends its own ledger only. */
+export async function* readCharges(
+  sources: readonly Source[],
+  options: ChargeRange & Pick<AskOptions, "signal" | "timeout">,
+): AsyncGenerator<ChargeRow, void> {
+  for (const { provider, accountRef } of sources) {
+    if (!provider.charges) continue
+    try {
+      for await (const charge of provider.charges(options)) yield { ...accountRef, charge }
+    } catch (error) {
+      yield { ...accountRef, error: error instanceof Error ? error : new Error(String(error)) }
+    }
+  }
+}
