@@ -1,13 +1,26 @@
+import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
 import { defineConfig } from "vitest/config"
+import { findSources, toAliases } from "./test/find-sources.ts"
+
+const root = import.meta.dirname
+
+// Packages are tested from their sources, each in one copy, whoever imports them: a `dist` may be stale.
+const resolve = { alias: toAliases(findSources(root)) }
+const folders = [
+  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}`),
+  "mocks",
+  "examples",
+]
 
 export default defineConfig({
   test: {
     globalSetup: "./test/build.ts",
     projects: [
-      "packages/*",
-      "mocks",
-      "examples",
-      { test: { name: "repository", include: ["test/**/*.test.ts"] } },
+      ...folders
+        .filter((folder) => existsSync(join(root, folder, "package.json")))
+        .map((folder) => ({ resolve, test: { name: folder, root: join(root, folder) } })),
+      { resolve, test: { name: "repository", include: ["test/**/*.test.ts"] } },
       {
         test: {
           name: "types",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 
-/** Builds what has changed before any test runs: packages import each other's `dist`, and commands are run from it. */
+/** Builds what has changed before any test runs: commands, pages and tarballs are tested as they are published. */
 export function setup(): void {
   // The proof breaks copies of `dist` on purpose.
   if (process.env.SKIP_BUILD) return
