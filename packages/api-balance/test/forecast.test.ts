@@ -1,5 +1,16 @@
 import { type Allotment, type Bucket, compare, type Period, toAmount } from "@api-balance/core"
-import { array, assert, constantFrom, integer, property, record } from "fast-check"
+import {
+  type Arbitrary,
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  property,
+  record,
+} from "fast-check"
 import { describe, expect, test } from "vitest"
 import { type Observation, toForecast } from "../src/index.js"
 
@@ -395,44 +406,59 @@ test("a provider whose clock is ahead is seen from its own time", () => {
 })
 
 describe("in any order of charges, top-ups, holds and renewals", () => {
+  /** As people live: they look every few hours, spend mostly, and add something at times. */
   const step = record({
-    after: integer({ min: 0, max: 30 * 60 }),
-    kind: constantFrom("charge", "top-up", "hold", "renewal", "total", "month"),
+    after: integer({ min: 0, max: 8 * 60 }),
+    kind: oneof(
+      { weight: 8, arbitrary: constant("charge" as const) },
+      { weight: 1, arbitrary: constantFrom("top-up", "hold", "renewal", "total", "month") },
+    ),
     cents: integer({ min: 0, max: 3000 }),
   })
+  const life = record({ steps: array(step, { minLength: 10, maxLength: 60 }), isRenewed: boolean() })
 
-  test("no burn, no time left and no projection is negative or no number", () => {
+  /** What somebody sees who looks after each step, the last time now. */
+  function look({
+    steps,
+    isRenewed,
+  }: typeof life extends Arbitrary<infer Life> ? Life : never): Observation[] {
+    const length = steps.reduce((sum, { after }) => sum + after, 0)
+    const parts = isRenewed ? { allotment: { amount: usd(10), renews: "day" } as const } : {}
+    let [elapsed, cents, total] = [0, 100_000, 0]
+    const observations = [left(length * minute, cents / 100, parts)]
+    for (const { after, kind, cents: by } of steps) {
+      elapsed += after
+      const ago = (length - elapsed) * minute
+      if (kind === "renewal") cents = 100_000
+      else cents += kind === "top-up" ? by : -by
+      total += kind === "charge" ? by : 0
+      const period: Period = { kind: "calendar", start: `${before(ago).slice(0, 7)}-01T00:00:00.000Z` }
+      if (kind === "total") observations.push(used(ago, total / 100, { kind: "all-time" }))
+      else if (kind === "month") observations.push(used(ago, total / 100, period))
+      else observations.push(left(ago, cents / 100, parts))
+    }
+    return observations
+  }
+
+  test("no burn, no time left and no projection is negative or no number, and most are known", () => {
+    const seen = { rates: 0, ranges: 0, endless: 0, renewals: 0, projections: 0 }
     assert(
-      property(array(step, { maxLength: 60 }), (steps) => {
-        const length = steps.reduce((sum, { after }) => sum + after, 0)
-        const allotment: Allotment = { amount: usd(10), renews: "day" }
-        let [elapsed, cents, total] = [0, 1000, 0]
-        const observations = [left(length * minute, 10, { allotment })]
-        for (const { after, kind, cents: by } of steps) {
-          elapsed += after
-          const ago = (length - elapsed) * minute
-          if (kind === "renewal") cents = 1000
-          else cents += kind === "top-up" ? by : -by
-          total += kind === "charge" ? by : 0
-          const period: Period = {
-            kind: "calendar",
-            start: `${before(ago).slice(0, 7)}-01T00:00:00.000Z`,
-          }
-          if (kind === "total") observations.push(used(ago, total / 100, { kind: "all-time" }))
-          else if (kind === "month") observations.push(used(ago, total / 100, period))
-          else observations.push(left(ago, cents / 100, { allotment }))
-        }
-        const { runways, months } = toForecast(observations, { now })
+      property(life, (steps) => {
+        const { runways, months } = toForecast(look(steps), { now })
         for (const { burnRate, daysLeft } of runways) {
-          for (const rate of Object.values(burnRate))
-            if (rate.state === "known") {
-              expect(compare(rate.perDay, usd(0))).toBeGreaterThanOrEqual(0)
-              expect(compare(rate.spent, usd(0))).toBeGreaterThanOrEqual(0)
-            }
+          for (const rate of Object.values(burnRate)) {
+            if (rate.state !== "known") continue
+            seen.rates++
+            expect(compare(rate.perDay, usd(0))).toBeGreaterThanOrEqual(0)
+            expect(compare(rate.spent, usd(0))).toBeGreaterThanOrEqual(0)
+          }
           if (daysLeft.state !== "falling" && daysLeft.state !== "renews-first") continue
           const { estimate, range } = daysLeft
           expect(estimate).toBeGreaterThanOrEqual(0)
+          if (daysLeft.state === "renews-first") seen.renewals++
           if (!range) continue
+          seen.ranges++
+          if (range.most === undefined) seen.endless++
           expect(range.least).toBeLessThanOrEqual(estimate)
           expect(range.most ?? estimate).toBeGreaterThanOrEqual(estimate)
         }
@@ -440,11 +466,16 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
           expect(compare(spent, usd(0))).toBeGreaterThanOrEqual(0)
           if (projected) expect(compare(projected.estimate, spent)).toBeGreaterThanOrEqual(0)
           if (!projected?.range) continue
+          seen.projections++
           expect(compare(projected.range.least, projected.estimate)).toBeLessThanOrEqual(0)
           expect(compare(projected.range.most, projected.estimate)).toBeGreaterThanOrEqual(0)
         }
       }),
     )
+    // Of a hundred lives: a property of what is unknown would say nothing.
+    expect(seen.rates).toBeGreaterThan(120)
+    for (const known of [seen.ranges, seen.projections]) expect(known).toBeGreaterThan(60)
+    for (const known of [seen.renewals, seen.endless]) expect(known).toBeGreaterThan(0)
   })
 
   test("a top-up between two looks leaves the burn of all other looks as it was", () => {
@@ -462,10 +493,11 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
           }
           const spent = (observations: Observation[]) => {
             const burnRate = toRunway(observations)?.burnRate.day
-            return burnRate?.state === "known" ? Math.round(Number(burnRate.spent.value) * 100) : undefined
+            if (burnRate?.state !== "known") throw new Error("A day is known from six hours on.")
+            return Math.round(Number(burnRate.spent.value) * 100)
           }
           const inWindow = charges.length - 2 - place < 24
-          const without = spent(look(0)) ?? 0
+          const without = spent(look(0))
           expect(spent(look(5_000))).toBe(without - (inWindow ? (charges[place + 1] ?? 0) : 0))
         },
       ),

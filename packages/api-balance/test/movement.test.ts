@@ -192,6 +192,7 @@ test("no amount is negative, and amounts account for every difference, in any or
     kind: constantFrom("charge", "top-up", "hold", "renewal"),
     cents: integer({ min: 0, max: 3000 }),
   })
+  const kinds = new Map<string, number>()
   assert(
     property(array(step, { maxLength: 40 }), (steps) => {
       const allotment: Allotment = { amount: toAmount(10, "USD"), renews: "day" }
@@ -204,10 +205,13 @@ test("no amount is negative, and amounts account for every difference, in any or
         cents = kind === "renewal" ? 1000 : cents + (kind === "top-up" ? by : -by)
         const movement = read(moment(time, cents / 100, allotment))
         if (!movement) continue
+        kinds.set(movement.kind, (kinds.get(movement.kind) ?? 0) + 1)
         expect(compare(movement.amount, toAmount(0, "USD"))).toBeGreaterThanOrEqual(0)
         const sign = movement.kind === "spent" ? -1 : 1
         expect(Math.round(Number(movement.amount.value) * 100) * sign + 0).toBe(cents - earlier + 0)
       }
     }),
   )
+  // A property of nothing that happens would say nothing.
+  for (const kind of ["spent", "topped-up", "renewed"]) expect(kinds.get(kind)).toBeGreaterThan(20)
 })

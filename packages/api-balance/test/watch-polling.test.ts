@@ -28,6 +28,8 @@ describe("how often a provider is asked", () => {
     const [slow, quick] = [createWatchedAccount(usd("1")), createWatchedAccount(usd("1"))]
     await startWatch([slow], { every: 10 * minute }).pass(60 * minute)
     await startWatch([quick], { every: 1 }).pass(60 * minute)
+    expect(slow.asked).toHaveLength(6)
+    expect(quick.asked.length).toBeGreaterThan(50)
     expect(Math.min(...toGaps(slow.asked))).toBeGreaterThanOrEqual(10 * minute)
     expect(Math.min(...toGaps(quick.asked))).toBeGreaterThanOrEqual(minute)
   })
@@ -37,6 +39,7 @@ describe("how often a provider is asked", () => {
       const account = createWatchedAccount(usd("1"), { cacheTtlMs })
       await startWatch([account]).pass(minute)
       expect(account.asked.length).toBeLessThanOrEqual(12)
+      expect(account.asked.length).toBeGreaterThanOrEqual(6)
     }
   })
 
@@ -51,6 +54,7 @@ describe("how often a provider is asked", () => {
     watch().next()
     for (const account of accounts) account.now = clock.now
     for (let left = 10 * minute; left > 0; left -= 1000) await clock.advance(1000)
+    for (const { asked } of accounts) expect(asked.length).toBeGreaterThan(8)
     const times = accounts.flatMap(({ asked }) => asked.slice(1))
     const most = Math.max(...times.map((time) => times.filter((other) => other === time).length))
     expect(most).toBeLessThanOrEqual(5)
@@ -62,6 +66,7 @@ describe("how often a provider is asked", () => {
     )
     const { pass } = startWatch([account])
     await pass(60 * minute)
+    expect(account.asked).toHaveLength(4)
     expect(Math.min(...toGaps(account.asked))).toBeGreaterThanOrEqual(15 * minute)
   })
 
@@ -82,6 +87,8 @@ describe("how often a provider is asked", () => {
     await pass(60 * minute)
     const gaps = toGaps(account.asked)
     expect(gaps.length).toBeLessThan(16)
+    expect(gaps.length).toBeGreaterThanOrEqual(12)
+    expect(gaps[0]).toBeLessThan(1.2 * minute)
     expect(Math.max(...gaps)).toBeLessThanOrEqual(5.6 * minute)
   })
 

@@ -19,8 +19,8 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
   const observed = total.covered / day
   const perDay = Number(total.spent.value) / observed
   const parts = cut(seen, total.covered / 7)
-  const variance =
-    parts.reduce((sum, { spent, days }) => sum + (spent - perDay * days) ** 2 / days, 0) / (parts.length - 1)
+  const squares = parts.map(({ spent, length }) => (spent - (perDay * length) / day) ** 2 / (length / day))
+  const variance = squares.reduce((sum, square) => sum + square, 0) / (parts.length - 1)
   return {
     perDay,
     spread: (days) =>
@@ -32,24 +32,23 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
  * Neighbouring spans in parts of at least so many milliseconds. What comes back belongs to the part in which it was taken,
  * and a rest that is shorter to the last part.
  */
-function cut(spans: readonly Span[], length: number): { readonly spent: number; readonly days: number }[] {
-  const parts: { spent: number; days: number }[] = []
-  // Lengths of floats: seven sevenths may be a trifle more than the whole.
-  const isFull = (part: { days: number } | undefined) => !part || part.days * day >= length - 1
+function cut(spans: readonly Span[], least: number): { readonly spent: number; readonly length: number }[] {
+  const parts: { spent: number; length: number }[] = []
+  const isFull = (part: { length: number } | undefined) => !part || part.length >= least
   for (const { from, to, spent } of spans) {
     const amount = Number(spent?.value)
-    if (amount >= 0 && isFull(parts.at(-1))) parts.push({ spent: 0, days: 0 })
+    if (amount >= 0 && isFull(parts.at(-1))) parts.push({ spent: 0, length: 0 })
     const part = parts.at(-1)
     // What comes back at first was taken before.
     if (!part) continue
     part.spent += amount
-    part.days += (to - from) / day
+    part.length += to - from
   }
   const rest = isFull(parts.at(-1)) ? undefined : parts.pop()
   const last = parts.at(-1)
   if (rest && last) {
     last.spent += rest.spent
-    last.days += rest.days
+    last.length += rest.length
   }
   return parts
 }
