@@ -1,6 +1,8 @@
-import { type Clock, InvalidOptionError, realClock } from "@api-balance/core"
+import { type Clock, InvalidOptionError, isBillingError, realClock } from "@api-balance/core"
 import { createGuard, type Guard } from "./guard/create-guard.js"
 import { type Affordability, toAffordability } from "./guard/to-affordability.js"
+import { createReservationLedger } from "./ledger/create-reservation-ledger.js"
+import type { ReservationLedger } from "./ledger/reservation-ledger.js"
 import type { AnyProvider } from "./model/any-provider.js"
 import type { AskOptions } from "./model/ask-options.js"
 import type { ChargeRange } from "./model/charge-range.js"
@@ -26,6 +28,12 @@ export interface ApiBalanceOptions {
   readonly timeout?: number
   /** Where answers are shared with other processes; by default each process remembers its own. */
   readonly store?: Store
+  /** Where guarded calls of many processes or machines set money aside; by default in this process. */
+  readonly ledger?: ReservationLedger
+  /** Milliseconds in which that ledger answers, or no guarded call is made; 1,000 by default. */
+  readonly ledgerTimeout?: number
+  /** Milliseconds until a reservation there counts as spent whose process is gone; 60,000 by default. */
+  readonly reservationTtlMs?: number
   /** Time, for tests only. */
   readonly clock?: Clock
 }
@@ -83,13 +91,29 @@ export function createApiBalance({
   concurrency = 100,
   timeout,
   store,
+  ledger,
+  ledgerTimeout = 1000,
+  reservationTtlMs = 60_000,
   clock = realClock,
 }: ApiBalanceOptions): ApiBalance {
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw new InvalidOptionError("must be a whole number above 0", { option: "concurrency" })
+  for (const [option, milliseconds] of Object.entries({ ledgerTimeout, reservationTtlMs }))
+    if (!(milliseconds > 0)) throw new InvalidOptionError("must be above 0", { option })
   refuseTwins(providers)
   let turn = 0
-  const shared = { limit: createLimit(concurrency), timeout, store, clock, nextTurn: () => ++turn }
+  const shared = {
+    limit: createLimit(concurrency),
+    timeout,
+    store,
+    clock,
+    nextTurn: () => ++turn,
+    // The process's own ledger has no holder that outlives it, and hears nothing twice.
+    reservations: ledger
+      ? { ledger, ttlMs: reservationTtlMs, timeout: ledgerTimeout }
+      : { ledger: createReservationLedger({ clock, finishedTtlMs: 0 }), ttlMs: Number.POSITIVE_INFINITY },
+    nextKey: createKeys(),
+  }
   const sources = providers.map((provider) => createSource(provider, shared))
 
   const getAffordability: ApiBalance["getAffordability"] = async (
@@ -99,8 +123,17 @@ export function createApiBalance({
   ) => {
     const price = toPrice(amount)
     const { balance, purse } = findSource(sources, provider, account)
-    const { value, turn = 0, error } = await balance.read(options)
-    return value && !error ? toAffordability(purse.withoutReserved(value, turn), price, bucket) : "unknown"
+    const { value, error } = await balance.read(options)
+    if (!value || error) return "unknown"
+    try {
+      const affordability = toAffordability(await purse.withoutReserved(value), price, bucket)
+      return affordability !== "no" && !(await purse.isWithinCaps(price, options.signal))
+        ? "no"
+        : affordability
+    } catch (error) {
+      if (isBillingError(error) && error.name === "LedgerError") return "unknown"
+      throw error
+    }
   }
 
   return {
@@ -138,4 +171,14 @@ function refuseTwins(providers: readonly AnyProvider[]): void {
       throw new InvalidOptionError(`has ${id} twice: give each an \`account\` of its own`, {
         option: "providers",
       })
+}
+
+/** Names that no other process gives; a runtime may refuse chance before the first call. */
+function createKeys(): () => string {
+  let count = 0
+  let process: string | undefined
+  return () => {
+    process ??= crypto.randomUUID()
+    return `${process}:${++count}`
+  }
 }

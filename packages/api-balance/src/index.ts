@@ -16,6 +16,20 @@ export type { Guard, GuardOptions } from "./guard/create-guard.js"
 export type { GuardOutcome } from "./guard/guard-outcome.js"
 export type { Affordability } from "./guard/to-affordability.js"
 export type { Observation } from "./history/observation.js"
+export {
+  createReservationLedger,
+  type ReservationLedgerOptions,
+} from "./ledger/create-reservation-ledger.js"
+export type {
+  LedgerCommit,
+  LedgerFigure,
+  LedgerMoment,
+  LedgerObservation,
+  LedgerReply,
+  LedgerReserve,
+  LedgerStanding,
+  ReservationLedger,
+} from "./ledger/reservation-ledger.js"
 export type { AnyProvider } from "./model/any-provider.js"
 export type { AskOptions } from "./model/ask-options.js"
 export type { ChargeRange } from "./model/charge-range.js"

@@ -227,9 +227,14 @@ describe("a price that is told afterwards", () => {
   test("sets the most aside while the call is under way", async () => {
     const account = createAccount("5")
     const { guard, getAffordability } = open(account)
-    const running = guard.run({ provider: "bank", price: () => "1 USD", atMost: "4 USD" }, () => settle())
-    await Promise.resolve()
+    const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const running = guard.run({ provider: "bank", price: () => "1 USD", atMost: "4 USD" }, () => {
+      begun.resolve()
+      return end.promise
+    })
+    await begun.promise
     expect(await getAffordability("bank", "2 USD")).toBe("no")
+    end.resolve()
     await running
     expect(await getAffordability("bank", "2 USD")).toBe("yes")
   })

@@ -91,6 +91,7 @@ export function createVendo(options?: ProviderOptions): Vendo {
               limit: readMicros(wire, limit),
               spent: readMicros(wire, spent),
               period: toCalendarPeriod(wire.answer.at(), unit),
+              appliesToKey: true,
             }))
         },
       }),

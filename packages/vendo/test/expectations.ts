@@ -20,10 +20,18 @@ const spending =
     inMonth: { period: month(at), spent: [usd(inMonth)], quantities: {} },
     caps: [
       ...(limits.daily
-        ? [{ id: "daily", limit: usd(limits.daily), spent: usd(today), period: day(at) }]
+        ? [{ id: "daily", limit: usd(limits.daily), spent: usd(today), period: day(at), appliesToKey: true }]
         : []),
       ...(limits.monthly
-        ? [{ id: "monthly", limit: usd(limits.monthly), spent: usd(inMonth), period: month(at) }]
+        ? [
+            {
+              id: "monthly",
+              limit: usd(limits.monthly),
+              spent: usd(inMonth),
+              period: month(at),
+              appliesToKey: true,
+            },
+          ]
         : []),
     ],
   })

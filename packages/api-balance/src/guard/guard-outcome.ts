@@ -11,6 +11,8 @@ export interface GuardOutcome {
   readonly end: "committed" | "released" | "unknown" | "unguarded"
   /** What counts as spent; 0 where it was released, absent where nothing was set aside. */
   readonly cost?: Amount
-  /** What went wrong with the price or the guard, while the call's own result or error came through. */
+  /** How much more it cost than was set aside for it. */
+  readonly overrun?: Amount
+  /** What went wrong with the price or the ledger, while the call's own result or error came through. */
   readonly error?: Error
 }

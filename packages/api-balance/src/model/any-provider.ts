@@ -2,7 +2,7 @@ import type { CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balanc
 import type { ChargeRange } from "./charge-range.js"
 
 /** What a provider must be to be asked with others: any created provider is one. */
-export interface AnyProvider extends Pick<Provider, "id" | "account" | "getBalance"> {
+export interface AnyProvider extends Pick<Provider, "id" | "account" | "purse" | "lagMs" | "getBalance"> {
   /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
   readonly cacheTtlMs?: number
   getUsage?(options?: CallOptions): Promise<Usage>

@@ -19,8 +19,12 @@ export interface Reading<Value> extends Partial<Remembered<Value>> {
 export interface Reader<Value> {
   /** Never rejects: what went wrong is the reading's `error`. */
   read(options?: AskOptions): Promise<Reading<Value>>
+  /** What is known, where it is fresh enough; undefined where it takes a while to know. */
+  peek(): Reading<Value> | undefined
   /** Says that what is known is known to be wrong: the next reading asks. */
   expire(): void
+  /** Says to those who share the store that what is kept there is known to be wrong; absent where there is no store. */
+  readonly expireKept: (() => Promise<void>) | undefined
 }
 
 /** What a reader is made of. */
@@ -48,6 +52,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   let expired = { turn: 0, at: Number.NEGATIVE_INFINITY }
   let trusted = false
   let recalling: Promise<void> | undefined
+  let expiring: Promise<void> | undefined
   let inFlight: InFlightRequest | undefined
 
   // A clock that was set back must not keep anything fresh for longer.
@@ -55,13 +60,14 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   const isFresh = () => trusted && last !== undefined && isWithin(last.at, cacheTtlMs)
 
   /** The last try, where it failed: whoever reads what was known before it is told. */
+  const peek = () => (isFresh() ? { ...last, ...findFailure() } : undefined)
   const findFailure = () => (failure && failure.at >= (last?.at ?? 0) ? { error: failure.error } : {})
 
   async function recall(): Promise<void> {
     const found = await memory?.recall()
     if (!found || (last && found.at <= last.at)) return
     last = { ...found, turn: 0 }
-    trusted = found.at > expired.at
+    trusted = !found.expired && found.at > expired.at
   }
 
   async function request(signal: AbortSignal, timeout: number | undefined): Promise<void> {
@@ -109,6 +115,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   }
 
   return {
+    peek,
     read: async ({ fresh = false, signal, timeout = parts.timeout } = {}) => {
       if (!fresh) {
         if (memory && !isFresh()) {
@@ -117,7 +124,8 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
           })
           await recalling
         }
-        if (isFresh()) return { ...last, ...findFailure() }
+        const fresh = peek()
+        if (fresh) return fresh
         if (failure && isWithin(failure.at, failure.pause)) return { ...last, error: failure.error }
       }
       inFlight ??= start(timeout)
@@ -134,6 +142,16 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
       expired = { turn: nextTurn(), at: clock.now() }
       trusted = false
     },
+    expireKept:
+      memory &&
+      (async () => {
+        expiring ??=
+          last &&
+          memory.keep({ ...last, expired: true }).finally(() => {
+            expiring = undefined
+          })
+        await expiring
+      }),
   }
 }
 

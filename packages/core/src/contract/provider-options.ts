@@ -14,6 +14,10 @@ export interface ProviderOptions extends Hooks {
   readonly allowHttp?: boolean
   /** A label for one of several keys of a provider; it comes back in rows and errors. */
   readonly account?: string
+  /** Keys of one provider with the same purse spend from one balance: the guard sets aside from it once. By default each has its own. */
+  readonly purse?: string
+  /** Milliseconds that may pass until the provider's balance contains a charge, where it books late; 0 by default. */
+  readonly lagMs?: number
   /** Called instead of the global fetch, with a URL string and an init object. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
   /** Sent with every request. */

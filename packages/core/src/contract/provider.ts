@@ -15,6 +15,10 @@ export interface Provider<Paths extends object = object, Id extends string = str
   readonly id: Id
   /** The label of the key, where one was given. */
   readonly account?: string
+  /** Which balance the key spends from, where that was given. */
+  readonly purse?: string
+  /** Milliseconds that may pass until the balance contains a charge, where that was given. */
+  readonly lagMs?: number
   /** Milliseconds for which an answer is fresh enough to be used again: what the provider advises, or its limits bear. */
   readonly cacheTtlMs: number
   /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only when no answer came. */

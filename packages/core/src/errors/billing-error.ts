@@ -46,7 +46,7 @@ export class BillingError extends Error {
 
   /** Whether the same call may succeed later without anybody doing anything. */
   get retryable(): boolean {
-    return /^(RateLimit|Server|Connection|Timeout)Error$/.test(this.name)
+    return /^(RateLimit|BalanceHeld|Server|Connection|Timeout|Ledger)Error$/.test(this.name)
   }
 
   /** The facts without cause and stack, for logs and `--json`. */

@@ -32,4 +32,6 @@ export interface SpendCap {
   readonly limit: Amount
   readonly spent: Amount
   readonly period: Period
+  /** True where it is sure that the cap limits the key that asked. */
+  readonly appliesToKey?: true
 }

@@ -33,7 +33,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
 ): Omit<Provider<Paths, Id>, "getBalance"> & Methods {
   const { facts } = adapter
   const accountRef = toAccountRef(facts, options)
-  const { timeout = 10_000, clock = realClock, maxBodyBytes = defaultMaxBodyBytes } = options
+  const { timeout = 10_000, purse, lagMs, clock = realClock, maxBodyBytes = defaultMaxBodyBytes } = options
   // What the options hold stays; the keys of one that rotates come and go.
   const redactor = createRedactor()
     .with(findSecrets(Object.entries(options.headers ?? {})))
@@ -108,6 +108,8 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   return {
     id: facts.id,
     ...account,
+    ...(purse !== undefined && { purse }),
+    ...(lagMs !== undefined && { lagMs }),
     cacheTtlMs: facts.cacheTtlMs,
     client: createClient(facts.baseUrl, send),
     readError,

@@ -1,0 +1,31 @@
+/** A guarded call that is under way around another one: its purse, and its key there. */
+export interface OuterCall {
+  readonly purse: string
+  readonly key: string
+}
+
+interface Storage {
+  run<Value>(calls: readonly OuterCall[], call: () => Value): Value
+  getStore(): readonly OuterCall[] | undefined
+}
+
+let storage: Storage | undefined
+
+/** The guarded calls that this code runs inside of; none where the runtime has no AsyncLocalStorage. */
+export function findOuterCalls(): readonly OuterCall[] {
+  return storage?.getStore() ?? []
+}
+
+/** Makes a call inside of a guarded one. */
+export function runInside<Value>(outer: OuterCall, call: () => Value): Value {
+  storage ??= createStorage()
+  return storage ? storage.run([...findOuterCalls(), outer], call) : call()
+}
+
+function createStorage(): Storage | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
+  const hooks = process?.getBuiltinModule?.("node:async_hooks") as
+    | { AsyncLocalStorage?: new () => Storage }
+    | undefined
+  return hooks?.AsyncLocalStorage && new hooks.AsyncLocalStorage()
+}

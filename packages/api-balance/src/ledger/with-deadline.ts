@@ -1,0 +1,31 @@
+import { type Clock, LedgerError } from "@api-balance/core"
+import type { AccountRef } from "../model/account-ref.js"
+import type { ReservationLedger } from "./reservation-ledger.js"
+
+/** The same ledger, of which each verb answers within some milliseconds, or rejects with a LedgerError. */
+export function withDeadline(
+  ledger: ReservationLedger,
+  { clock, milliseconds, accountRef }: { clock: Clock; milliseconds: number; accountRef: AccountRef },
+): ReservationLedger {
+  async function answer<Value>(use: () => Promise<Value>): Promise<Value> {
+    const stop = new AbortController()
+    const late = clock.wait(milliseconds, stop.signal).then(() => {
+      throw new Error(`no answer within ${milliseconds} ms`)
+    })
+    try {
+      return await Promise.race([use(), late])
+    } catch (cause) {
+      throw new LedgerError(accountRef, { cause })
+    } finally {
+      stop.abort(false) // a reason of its own would cost a stack trace
+    }
+  }
+  return {
+    ask: (...words) => answer(async () => ledger.ask(...words)),
+    observe: (...words) => answer(async () => ledger.observe(...words)),
+    reserve: (...words) => answer(async () => ledger.reserve(...words)),
+    extend: (...words) => answer(async () => ledger.extend(...words)),
+    commit: (...words) => answer(async () => ledger.commit(...words)),
+    release: (...words) => answer(async () => ledger.release(...words)),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Clock, SpendCap } from "@api-balance/core"
+import type { LedgerMoment } from "../ledger/reservation-ledger.js"
+import type { Reader } from "../reading/create-reader.js"
+
+/** The caps that are sure to limit the calling key, and when they were asked for. */
+export interface KeyCaps {
+  readonly caps: readonly SpendCap[]
+  readonly asked: LedgerMoment | undefined
+}
+
+/** Reads caps; never rejects. The same object means the same answer. */
+export type CapReader = (signal: AbortSignal | undefined) => Promise<KeyCaps>
+
+/** Nothing that is known of caps. */
+export const noCaps: KeyCaps = { caps: [], asked: undefined }
+
+/** Asks at most once in the lifetime of an answer; caps that cannot be read change nothing. */
+export function createCapReader(
+  reader: Reader<readonly SpendCap[]>,
+  { clock, cacheTtlMs, findAsked }: CapReaderParts,
+): CapReader {
+  let failedAt = Number.NEGATIVE_INFINITY
+  let last: { readonly value: readonly SpendCap[]; readonly read: KeyCaps } | undefined
+  return async (signal) => {
+    if (Math.abs(clock.now() - failedAt) < cacheTtlMs) return noCaps
+    let { value, error } = await reader.read(signal && { signal })
+    // What another process asked for has no place in the order of what this one has asked for.
+    if (value && last?.read.asked && !findAsked(value))
+      ({ value, error } = await reader.read({ fresh: true, ...(signal && { signal }) }))
+    if (error && !signal?.aborted) failedAt = clock.now()
+    if (error || !value) return noCaps
+    if (last?.value !== value)
+      last = {
+        value,
+        read: {
+          caps: value.filter(({ appliesToKey }) => appliesToKey === true),
+          asked: findAsked(value),
+        },
+      }
+    return last.read
+  }
+}
+
+/** What a reader of caps is made of. */
+interface CapReaderParts {
+  readonly clock: Clock
+  /** Milliseconds. */
+  readonly cacheTtlMs: number
+  readonly findAsked: (answer: object) => LedgerMoment | undefined
+}

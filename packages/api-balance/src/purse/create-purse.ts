@@ -1,0 +1,224 @@
+import {
+  AbortError,
+  type Balance,
+  type Clock,
+  isAtLeast,
+  isBillingError,
+  LedgerError,
+  subtract,
+} from "@api-balance/core"
+import type { LedgerMoment, LedgerReply, ReservationLedger } from "../ledger/reservation-ledger.js"
+import type { AccountRef } from "../model/account-ref.js"
+import type { Reader, Reading } from "../reading/create-reader.js"
+import { failureTtlMs } from "../reading/failure-ttl-ms.js"
+import { raceSignal } from "../reading/race-signal.js"
+import { type CapReader, type KeyCaps, noCaps } from "./create-cap-reader.js"
+import { findBucket } from "./find-bucket.js"
+import { holdReservation } from "./hold-reservation.js"
+import type { Purse, Reservation, ReservationRequest } from "./purse.js"
+import { toRefusal, toWaitError } from "./refusals.js"
+import { type Patience, startPatience } from "./start-patience.js"
+import { toBucketName, toCapFigures, toCapName, toFigures } from "./to-figures.js"
+
+/** What a purse is made of. */
+interface Parts {
+  readonly id: string
+  readonly reader: Reader<Balance>
+  readonly readCaps: CapReader | undefined
+  readonly accountRef: AccountRef
+  readonly ledger: ReservationLedger
+  /** Milliseconds until a reservation expires whose holder is gone. */
+  readonly ttlMs: number
+  readonly lagMs: number
+  readonly clock: Clock
+  readonly findAsked: (answer: object) => LedgerMoment | undefined
+  /** A name that no other reservation has, wherever it is held. */
+  readonly nextKey: () => string
+}
+
+/** What is known before the ledger is asked. */
+interface Known {
+  readonly reading: Reading<Balance> | undefined
+  readonly caps: KeyCaps
+}
+
+/** How far a request to reserve has come: what is to be done next. */
+type Step =
+  | Exclude<LedgerReply, { readonly state: "granted" | "refused" | "ended" }>
+  | { readonly state: "begin" | "ask" | "unbilled" }
+  | { readonly state: "held"; readonly buckets: readonly string[] }
+
+/** What another process asked for is older than all that this ledger knows. */
+const unnumbered: LedgerMoment = { number: 0, at: 0 }
+
+/** The purse of one account. */
+export function createPurse(parts: Parts): Purse {
+  const { id, reader, readCaps, accountRef, ledger, ttlMs, lagMs, clock, findAsked } = parts
+  let observed: { readonly balance: Balance; readonly caps: KeyCaps } | undefined
+
+  const observeBalance = (balance: Balance) =>
+    ledger.observe(id, { asked: findAsked(balance) ?? unnumbered, figures: toFigures(balance), lagMs })
+  const observeCaps = (caps: KeyCaps) =>
+    ledger.observe(id, { asked: caps.asked ?? unnumbered, figures: toCapFigures(caps, accountRef), lagMs })
+
+  /** Gives the ledger what it has not got yet; whether something asked for here counts in place of what another process asked. */
+  async function observe(balance: Balance, caps: KeyCaps): Promise<boolean> {
+    if (caps !== observed?.caps && caps.caps.length > 0) await observeCaps(caps)
+    if (balance !== observed?.balance) {
+      const standings = await observeBalance(balance)
+      if (!findAsked(balance) && standings.some(({ asked }) => asked.number > 0)) return false
+    }
+    observed = { balance, caps }
+    return true
+  }
+
+  /** What is known of the balance and the caps; no reading where the time is over before. */
+  async function read(
+    isFresh: boolean,
+    signal: AbortSignal | undefined,
+    start: () => Patience,
+  ): Promise<Known> {
+    const findingCaps = readCaps?.(signal)
+    const reading =
+      (isFresh ? undefined : reader.peek()) ??
+      (await start().race(reader.read({ fresh: isFresh, ...(signal && { signal }) })))
+    return { reading, caps: (findingCaps && (await start().race(findingCaps))) ?? noCaps }
+  }
+
+  /** Asks the ledger once; throws where it is sure that nothing can be set aside. */
+  async function attempt(
+    { price, bucket: wanted, allowUnbilled, within }: ReservationRequest,
+    { reading, caps }: Known & { readonly reading: Reading<Balance> },
+    key: string,
+    before: Step,
+  ): Promise<Step> {
+    const { value: balance, at = 0, error } = reading
+    if (isModeWithoutBilling(error) && allowUnbilled) return { state: "unbilled" }
+    // Of what another process asked for it is not known what it spent since.
+    if (!balance || (error && !findAsked(balance))) throw error
+
+    const bucket = findBucket(balance, { accountRef, unit: price.unit, bucket: wanted })
+    const name = toBucketName(bucket)
+    const isFresh = before.state === "ask"
+    const refuse = (reply: Parameters<typeof toRefusal>[0]) =>
+      toRefusal(reply, price, { accountRef, balance, caps })
+    if (balance.canSpend === false) {
+      if (error) throw error
+      if (!isFresh && Math.abs(clock.now() - at) >= failureTtlMs) return { state: "ask" }
+      throw refuse({ reason: "balance", bucket: name, available: bucket.available.value })
+    }
+    if (!(await observe(balance, caps))) return { state: "ask" }
+
+    const limits = caps.caps.filter(({ limit }) => limit.unit === price.unit)
+    const buckets = [name, ...limits.map((cap) => toCapName(cap, accountRef))]
+    const reply = await ledger.reserve(id, { key, price: price.value, buckets, ttlMs, within })
+    if (reply.state === "granted") return { state: "held", buckets }
+    // Here it does not fit; but to refuse what would fit is as wrong as to overspend.
+    if (error) throw error
+    if (reply.state === "waiting") return reply
+    if (reply.state === "refused") {
+      if (reply.bucket === name && isWorthAsking(reply, isFresh)) return { state: "ask" }
+      throw refuse(reply)
+    }
+    // A ledger may have lost what it was told, but not again at once.
+    observed = undefined
+    if (reply.state === "ended" || before.state === "unknown")
+      throw new LedgerError(accountRef, {
+        cause: new Error(`the state of a reservation is "${reply.state}"`),
+      })
+    return reply
+  }
+
+  /** Asks the ledger until it is sure. */
+  async function admit(request: ReservationRequest, key: string): Promise<Reservation | undefined> {
+    const { signal, waitTimeout } = request
+    // Mostly there is nothing to wait for.
+    let patience: Patience | undefined
+    const start = () => {
+      patience ??= startPatience(clock, waitTimeout)
+      return patience
+    }
+    let step: Step = { state: "begin" }
+    try {
+      for (;;) {
+        const { reading, caps }: Known = await read(step.state === "ask", signal, start)
+        if (signal?.aborted) throw new AbortError(accountRef, { cause: signal.reason })
+        if (!reading || patience?.isOver())
+          throw toWaitError(step.state === "waiting", waitTimeout, request.price, accountRef)
+        step = await attempt(request, { reading, caps }, key, step)
+        if (step.state === "held") {
+          const reservation = holdReservation(key, step.buckets, { id, ledger, ttlMs, clock })
+          await reader.expireKept?.()
+          return reservation
+        }
+        if (step.state === "unbilled") return undefined
+        if (step.state === "waiting") await raceSignal(start().waitFor(step.changed), signal).catch(() => {})
+      }
+    } finally {
+      patience?.stop()
+    }
+  }
+
+  /** Ends nothing that was set aside, or will be, for a caller who has left. */
+  function abandon(admitted: Promise<Reservation | undefined>, key: string): void {
+    ledger.release(id, key).catch(() => {})
+    admitted.then(
+      (reservation) => reservation?.release(),
+      () => {},
+    )
+  }
+
+  return {
+    id,
+    reserve: async (request) => {
+      const key = parts.nextKey()
+      const admitted = admit(request, key)
+      try {
+        return await raceSignal(admitted, request.signal)
+      } catch (cause) {
+        abandon(admitted, key)
+        throw request.signal?.aborted ? new AbortError(accountRef, { cause }) : cause
+      }
+    },
+    withoutReserved: async (balance) => {
+      const asked = findAsked(balance) ?? unnumbered
+      const standings = await observeBalance(balance)
+      return {
+        ...balance,
+        buckets: balance.buckets.map((bucket, index) => {
+          const standing = standings[index]
+          if (!standing) return bucket
+          const { unit } = bucket.available
+          // A figure that was asked for later counts; but what another process knows may be newer than both.
+          const isOlder = asked !== unnumbered && standing.asked.number > asked.number
+          const available = isOlder ? { value: standing.available, unit } : bucket.available
+          return { ...bucket, available: subtract(available, { value: standing.reserved, unit }) }
+        }),
+      }
+    },
+    isWithinCaps: async (price, signal) => {
+      const caps = await readCaps?.(signal)
+      if (!caps || caps.caps.length === 0) return true
+      const { unit } = price
+      const standings = await observeCaps(caps)
+      return caps.caps.every(({ limit }, index) => {
+        const { available, reserved } = standings[index] ?? {}
+        if (limit.unit !== unit || !available || !reserved) return true
+        return isAtLeast(subtract({ value: available, unit }, { value: reserved, unit }), price)
+      })
+    },
+  }
+}
+
+/** Whether the provider may say now that there is more. */
+function isWorthAsking(
+  { ageMs, replaceable }: LedgerReply & { readonly state: "refused" },
+  isFresh: boolean,
+): boolean {
+  return replaceable || (!isFresh && ageMs >= failureTtlMs)
+}
+
+/** A provider's mode without a key, which is no answer; a route that is gone is a failure like any other. */
+function isModeWithoutBilling(error: Error | undefined): boolean {
+  return isBillingError(error) && error.name === "BillingUnavailableError" && error.status === undefined
+}

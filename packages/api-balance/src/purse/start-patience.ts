@@ -1,0 +1,37 @@
+import type { Clock } from "@api-balance/core"
+
+/** A bound to all the waiting for one reservation. */
+export interface Patience {
+  /** Resolves as the promise does, or as soon as the time is over. */
+  race<Value>(promise: Promise<Value>): Promise<Value | undefined>
+  /** Resolves when something has changed, and after a second all the same: news may be lost. */
+  waitFor(changed: Promise<unknown> | undefined): Promise<void>
+  isOver(): boolean
+  stop(): void
+}
+
+const pollMs = 1000
+
+/** Begins to run at once. */
+export function startPatience(clock: Clock, milliseconds: number): Patience {
+  const stopped = new AbortController()
+  let over = false
+  const end = clock.wait(milliseconds, stopped.signal).then(
+    () => {
+      over = true
+      return undefined
+    },
+    () => undefined,
+  )
+  return {
+    race: (promise) => Promise.race([promise, end]),
+    waitFor: async (changed) => {
+      const polled = new AbortController()
+      const poll = clock.wait(pollMs, polled.signal).catch(() => {})
+      await Promise.race(changed ? [changed, poll, end] : [poll, end])
+      polled.abort(false)
+    },
+    isOver: () => over,
+    stop: () => stopped.abort(false),
+  }
+}
