@@ -1,10 +1,10 @@
 import { type Amount, add, compare, multiply, subtract, toAmount } from "@api-balance/core"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { LedgerOptions } from "../src/accounts/open-ledger.js"
 import { createCheck } from "../src/engine/create-check.js"
 import { readResources } from "../src/engine/resources.js"
 import { type ProviderId, providerIds } from "../src/generated/provider-ids.js"
+import type { LedgerOptions } from "../src/server/open-ledger.js"
 import { readSpec } from "../src/spec/read-spec.js"
 import { openLedger, type TestCall } from "./open-ledger.js"
 

@@ -1,54 +1,21 @@
 import { add, toAmount } from "@api-balance/core"
 import type { AccountKind } from "../ledger/account-kind.js"
-import { type AutomaticTopUp, findAutoTopUp, readAutoTopUp } from "../ledger/automatic-top-up.js"
-import { toBucket } from "../ledger/buckets.js"
-import { amountOf, countFromZero, priceOf } from "../ledger/readers.js"
 import { toEnd, toTimestamp } from "../ledger/time.js"
+import { findAutoTopUp, toBucket } from "../ledger/top-ups.js"
 import { answerTrack, type Order } from "./contentstats/answer-track.js"
 import { answerUsage } from "./contentstats/answer-usage.js"
 import { answerVideo } from "./contentstats/answer-video.js"
 import { answerVideos } from "./contentstats/answer-videos.js"
 import { describeVideo } from "./contentstats/describe-video.js"
 import { settle } from "./contentstats/settle.js"
-import type { Figures, History } from "./contentstats/state.js"
-
-/** What an account of ContentStats may start with. */
-export interface ContentStatsOptions {
-  /** What is left before pending snapshots are taken off, in USD; 12.45 unless given, as on the provider's page. */
-  readonly balance?: string
-  /** What was used and not yet charged, in USD; nothing unless given. */
-  readonly pending?: string
-  /** All that was charged before, in USD; nothing unless given. */
-  readonly totalCharged?: string
-  /** The snapshots made before; none unless given. */
-  readonly totalSnapshots?: number
-  /** The price of a snapshot, in USD; 0.015 unless given, which is documented. */
-  readonly pricePerSnapshot?: string
-  /** Automatic top-up; none unless given. That it takes up to a minute is inferred. */
-  readonly autoTopUp?: AutomaticTopUp | null
-}
+import { figures, type History } from "./contentstats/state.js"
 
 /**
  * ContentStats: a snapshot is pending when it is made, and charged later. Inferred: the first is made an hour after the
  * order, all are charged at midnight (UTC), and what cannot be paid for is put off by an hour until it can.
  */
-export const contentstats: AccountKind<Figures, History> = {
-  readers: {
-    balance: amountOf("USD"),
-    pending: amountOf("USD"),
-    totalCharged: amountOf("USD"),
-    totalSnapshots: countFromZero,
-    pricePerSnapshot: priceOf("USD"),
-    autoTopUp: readAutoTopUp,
-  },
-  defaults: {
-    balance: "12.45",
-    pending: "0",
-    totalCharged: "0",
-    totalSnapshots: 0,
-    pricePerSnapshot: "0.015",
-    autoTopUp: null,
-  },
+export const account: AccountKind<typeof figures, History> = {
+  figures,
   open: (at) => ({ videos: [], chargesAt: toEnd(at, "day"), toppedUpAt: at }),
   answer: (state, call, at) => {
     switch (call.operation) {

@@ -1,6 +1,5 @@
-import type { LedgerOptions } from "../accounts/open-ledger.js"
-import type { ProviderId } from "../generated/provider-ids.js"
 import type { Log } from "../journal/log.js"
+import { hasAccounts } from "../server/open-ledger.js"
 import { type Mocks, startMocks } from "../server/start-mocks.js"
 import type { Choice } from "./choice.js"
 
@@ -13,10 +12,10 @@ export async function startChosen(
   { port = 0, log }: { port?: number; log?: Log } = {},
 ): Promise<Mocks> {
   const accounts = ids
-    .filter((id) => ledger.has(id) || ledger.has("all"))
-    .map((id): [ProviderId, LedgerOptions] => {
+    .filter((id) => ledger.has(id) || (ledger.has("all") && hasAccounts(id)))
+    .map((id) => {
       const balance = ledger.get(id) ?? ledger.get("all")
-      return [id, balance === undefined ? {} : { balance }]
+      return [id, balance === undefined ? {} : { balance }] as const
     })
   const mocks = await startMocks({
     providers: ids,

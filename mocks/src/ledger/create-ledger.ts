@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto"
 import { readText } from "../input/read-input.js"
+import type { Spec } from "../spec/spec.js"
 import type { AccountKind } from "./account-kind.js"
+import { readFigures, readPrice } from "./figures.js"
 import type { Ledger } from "./ledger.js"
-import { priceOf, readFigures } from "./readers.js"
+import { toLedgerAnswer } from "./reply.js"
 import { createClock } from "./time.js"
 
 /** All that a ledger knows. */
@@ -15,24 +17,37 @@ interface Snapshot {
   readonly accounts: readonly (readonly [digest: string, account: object])[]
 }
 
+/** What any ledger may be given besides the figures of its accounts. */
+export interface ClockAndKeys {
+  /** What the clock shows; the present unless given. */
+  readonly now?: Date | string
+  /** The keys of each account that has several, such as an ordinary one and one that manages: they see the same money. */
+  readonly accounts?: readonly (readonly string[])[]
+}
+
 /**
  * Opens the ledger of a provider.
  * @throws RangeError when an option is unknown or has a value that it cannot have
  */
-export function createLedger(id: string, kind: AccountKind, options: object = {}): Ledger {
-  const { now, ...given }: { now?: Date | string } = options
+export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKeys = {}): Ledger {
+  const { id, operations } = spec
+  const { now, accounts: shared = [], ...given } = options
   const clock = createClock(now)
+  const initial = Object.entries(kind.figures).map(([name, figure]) => [name, figure.initial])
   let blank: object = {
-    ...readFigures(kind.readers, { ...kind.defaults, ...given }),
+    ...readFigures(kind.figures, { ...Object.fromEntries(initial), ...given }),
     ...kind.open(clock.now()),
   }
   let accounts = new Map<string, object>()
 
-  const findAccount = (given: string) => {
-    // A snapshot goes anywhere, and a mock may be tried with a real key.
-    const digest = createHash("sha256")
-      .update(kind.toKey?.(given) ?? given)
+  // A snapshot goes anywhere, and a mock may be tried with a real key.
+  const toDigest = (key: string) =>
+    createHash("sha256")
+      .update(kind.toKey?.(key) ?? key)
       .digest("hex")
+  const first = readShared(shared, toDigest)
+  const findAccount = (key: string) => {
+    const digest = first.get(toDigest(key)) ?? toDigest(key)
     const account = accounts.get(digest) ?? structuredClone(blank)
     accounts.set(digest, account)
     return account
@@ -41,27 +56,31 @@ export function createLedger(id: string, kind: AccountKind, options: object = {}
     key === undefined ? [blank, ...accounts.values()] : [findAccount(key)]
 
   const ledger: Ledger = {
-    answer: (call) => kind.answer(findAccount(kind.readKey?.(call) ?? call.key), call, clock.now()),
+    answer: (call) => {
+      const reply = kind.answer(findAccount(kind.readKey?.(call) ?? call.key) as never, call, clock.now())
+      const operation = operations.find((one) => one.id === call.operation)
+      return reply && operation && toLedgerAnswer(operation, reply)
+    },
     topUp: (amount, options = {}) => {
       const { key, bucket } = readText({ ...options }, "key", "bucket")
       // Read once for all, so that a bad amount reaches no account.
-      const { value } = priceOf("")(amount)
-      for (const account of findAccounts(key)) kind.topUp(account, value, bucket, clock.now())
+      const { value } = readPrice(amount, "")
+      for (const account of findAccounts(key)) kind.topUp(account as never, value, bucket, clock.now())
     },
     set: (state, options = {}) => {
       const { key } = readText({ ...options }, "key")
-      const figures = readFigures(kind.readers, state)
+      const figures = readFigures(kind.figures, state)
       for (const account of findAccounts(key)) Object.assign(account, structuredClone(figures))
     },
     advance: (duration) => {
       const end = clock.after(duration)
       for (const account of [blank, ...accounts.values()])
         for (
-          let due = kind.findDue?.(account);
+          let due = kind.findDue?.(account as never);
           due !== undefined && due <= end;
-          due = kind.findDue?.(account)
+          due = kind.findDue?.(account as never)
         )
-          kind.settle?.(account, Math.max(due, clock.now()))
+          kind.settle?.(account as never, Math.max(due, clock.now()))
       clock.set(end)
     },
     now: () => new Date(clock.now()),
@@ -77,6 +96,19 @@ export function createLedger(id: string, kind: AccountKind, options: object = {}
   }
   const start = ledger.snapshot()
   return ledger
+}
+
+/** By the digest of each key the digest of the first key of its account. */
+function readShared(accounts: unknown, toDigest: (key: string) => string): Map<string, string> {
+  const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+  if (
+    !isList(accounts) ||
+    !accounts.every((keys) => isList(keys) && keys.every((key) => typeof key === "string"))
+  )
+    throw new RangeError('accounts must be a list of lists of keys: [["ordinary", "management"]].')
+  return new Map(
+    (accounts as string[][]).flatMap((keys) => keys.map((key) => [toDigest(key), toDigest(keys[0] ?? key)])),
+  )
 }
 
 function isSnapshot(value: unknown, id: string): value is Snapshot {

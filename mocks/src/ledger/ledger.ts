@@ -23,7 +23,7 @@ export interface LedgerAnswer {
   readonly body?: unknown
 }
 
-/** The accounts of one provider, one for each API key, which is made when the key is first seen. */
+/** The accounts of one provider: one for each API key, unless several keys were given one, made when a key is first seen. */
 export interface Ledger {
   /** Answers a call, and charges for it; undefined where accounts say nothing about the operation. */
   answer(call: LedgerCall): LedgerAnswer | undefined
@@ -63,4 +63,11 @@ export interface Ledger {
 export function readParameter({ query }: LedgerCall, name: string): string | undefined {
   const value = Object.hasOwn(query, name) ? query[name] : undefined
   return Array.isArray(value) ? value[0] : value
+}
+
+/** A field at the top of a body, be it JSON or a form; undefined where there is none. */
+export function readField({ body }: LedgerCall, name: string): unknown {
+  if (typeof body !== "string") return (body as Readonly<Record<string, unknown>> | undefined)?.[name]
+  const [, value] = body.split(`name="${name}"`)[1]?.match(/^(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]*)/) ?? []
+  return value
 }

@@ -1,5 +1,3 @@
-import { toCalendarPeriod } from "@api-balance/core"
-
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 /**
@@ -15,9 +13,20 @@ export function toMilliseconds(duration: unknown): number {
   return Math.round(Number(count) * units[unit as keyof typeof units])
 }
 
-/** When the day or the month ends (UTC) that a time is in. */
-export function toEnd(at: number, unit: "day" | "month"): number {
-  return Date.parse(toCalendarPeriod(new Date(at), unit).end ?? "")
+/** A part of the calendar, in UTC; weeks begin on Monday. A provider's epoch that is a day is a day. */
+export type Period = "day" | "week" | "month" | "year"
+
+/** When the period ends that a time is in. */
+export function toEnd(at: number, period: Period): number {
+  const time = new Date(at)
+  const [year, month, date] = [time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate()]
+  const toMonday = 7 - ((time.getUTCDay() + 6) % 7)
+  return {
+    day: Date.UTC(year, month, date + 1),
+    week: Date.UTC(year, month, date + toMonday),
+    month: Date.UTC(year, month + 1),
+    year: Date.UTC(year + 1, 0),
+  }[period]
 }
 
 /** A time in ISO 8601, UTC. */

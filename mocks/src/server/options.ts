@@ -1,7 +1,7 @@
-import type { LedgerOptions } from "../accounts/open-ledger.js"
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
 import { refuseUnknown } from "../input/read-input.js"
 import type { Log } from "../journal/log.js"
+import { type AccountId, hasAccounts, type LedgerOptions } from "./open-ledger.js"
 
 /** What `startMocks` takes; all of it is optional. */
 export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
@@ -11,8 +11,11 @@ export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
   readonly port?: number
   /** Told of every request; by default only problems are printed to stderr. */
   readonly log?: Log
-  /** Whose answers come from accounts with money in them: of all mocks, or of some, with the figures to start with. */
-  readonly ledger?: boolean | { readonly [One in NoInfer<Id>]?: LedgerOptions<One> | true }
+  /**
+   * Whose answers come from accounts with money in them: of all mocks that have accounts, or of some, with the figures to
+   * start with.
+   */
+  readonly ledger?: boolean | { readonly [One in NoInfer<Id> & AccountId]?: LedgerOptions<One> | true }
   /**
    * From where the routes below `/_mock` may be used, besides this machine: origins of pages ("https://app.example",
    * "null"), and host names that the mocks go by ("mocks.internal").
@@ -44,11 +47,13 @@ export function checkOptions(given: StartMocksOptions): void {
   const { providers = providerIds, ledger } = given
   if (typeof ledger !== "object") return
   refuseUnknown("started mock", ledger, providers)
-  for (const [id, figures] of Object.entries(ledger))
+  for (const [id, figures] of Object.entries(ledger)) {
+    if (figures && !hasAccounts(id)) throw new RangeError(`The mock of ${id} has no accounts.`)
     if (!(figures === undefined || typeof figures === "boolean" || isObject(figures)))
       throw new RangeError(
         `ledger.${id} must be true, or an object of figures, not ${JSON.stringify(figures)}.`,
       )
+  }
 }
 
 function isList(value: unknown): boolean {

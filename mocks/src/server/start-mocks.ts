@@ -1,8 +1,8 @@
-import { openLedger } from "../accounts/open-ledger.js"
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
 import { logProblems } from "../journal/log.js"
 import { readSpec } from "../spec/read-spec.js"
 import type { Mock } from "./mock.js"
+import { hasAccounts, openLedger } from "./open-ledger.js"
 import { checkOptions, type StartMocksOptions } from "./options.js"
 import { startMock } from "./start-mock.js"
 
@@ -35,11 +35,12 @@ export async function startMocks<const Id extends ProviderId = ProviderId>(
   } = options
   const starting = [...new Set(providers)].map(async (id, index) => {
     const spec = await readSpec(id)
-    const given = typeof ledger === "boolean" ? ledger : ledger[id]
+    const given: object | boolean | undefined =
+      typeof ledger === "boolean" ? ledger && hasAccounts(id) : ledger[id as keyof typeof ledger]
     return startMock(spec, {
       port: port === 0 ? 0 : port + index,
       log,
-      ledger: given ? openLedger(id, given === true ? undefined : given) : undefined,
+      ledger: given ? openLedger(spec, given === true ? {} : given) : undefined,
       controlFrom,
     })
   })

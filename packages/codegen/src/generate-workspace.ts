@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { generateAccountKinds } from "./code/generate-account-kinds.ts"
 import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
 import { generateHolds } from "./code/generate-holds.ts"
@@ -30,6 +31,7 @@ export async function generateWorkspace(
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["packages/api-balance/src/generated/holds.ts", generateHolds(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
+    ["mocks/src/accounts/generated/account-kinds.ts", generateAccountKinds(root, specs)],
     ...specs.map((spec) => [`mocks/specs/${spec.id}.json`, generateServedDocument(spec)] as const),
     ...(await Promise.all(pages)),
     // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.

@@ -1,7 +1,7 @@
 import { isAtLeast, multiply, subtract } from "@api-balance/core"
-import { toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toMilliseconds } from "../../ledger/time.js"
+import { toNumber } from "../../ledger/write-amounts.js"
 import { describeVideo } from "./describe-video.js"
 import { findPlatform } from "./find-platform.js"
 import { type State, snapshotsPerDay } from "./state.js"

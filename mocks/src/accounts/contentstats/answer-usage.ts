@@ -1,5 +1,5 @@
-import { countWhole, toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
+import { countWhole, toNumber } from "../../ledger/write-amounts.js"
 import type { State } from "./state.js"
 import { toStatus } from "./to-status.js"
 

@@ -1,6 +1,6 @@
 import { add, subtract, toAmount } from "@api-balance/core"
-import { settleAutoTopUp } from "../../ledger/automatic-top-up.js"
 import { toEnd, toMilliseconds } from "../../ledger/time.js"
+import { settleAutoTopUp } from "../../ledger/top-ups.js"
 import { isPaused } from "./is-paused.js"
 import type { State, Video } from "./state.js"
 

@@ -1,14 +1,20 @@
-import type { Amount } from "@api-balance/core"
-import type { readAutoTopUp } from "../../ledger/automatic-top-up.js"
+import type { Values } from "../../ledger/figures.js"
+import { amount, automaticTopUp, count, price } from "../../ledger/index.js"
 
 /** The figures of an account of ContentStats. */
-export interface Figures {
-  balance: Amount
-  pending: Amount
-  totalCharged: Amount
-  totalSnapshots: number
-  readonly pricePerSnapshot: Amount
-  readonly autoTopUp: ReturnType<typeof readAutoTopUp>
+export const figures = {
+  /** What is left before pending snapshots are taken off, in USD; 12.45 unless given, as on the provider's page. */
+  balance: amount("USD", "12.45"),
+  /** What was used and not yet charged, in USD; nothing unless given. */
+  pending: amount("USD"),
+  /** All that was charged before, in USD; nothing unless given. */
+  totalCharged: amount("USD"),
+  /** The snapshots made before; none unless given. */
+  totalSnapshots: count(),
+  /** The price of a snapshot, in USD; 0.015 unless given, which is documented. */
+  pricePerSnapshot: price("USD", "0.015"),
+  /** Automatic top-up; none unless given. That it takes up to a minute is inferred. */
+  autoTopUp: automaticTopUp("USD"),
 }
 
 /** An order, which is never forgotten. */
@@ -31,7 +37,7 @@ export interface History {
 }
 
 /** All of an account of ContentStats. */
-export type State = Figures & History
+export type State = Values<typeof figures> & History
 
 /** How often snapshots are made. */
 export const snapshotsPerDay = 24

@@ -1,7 +1,7 @@
 import { add, compare, toAmount } from "@api-balance/core"
-import { toNumber } from "../../ledger/amounts.js"
 import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
+import { toNumber } from "../../ledger/write-amounts.js"
 import { key } from "./answer-key.js"
 import { refuseField } from "./refuse-field.js"
 import type { Entry, State } from "./state.js"

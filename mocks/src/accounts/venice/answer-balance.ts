@@ -1,5 +1,5 @@
-import { toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
+import { toNumber } from "../../ledger/write-amounts.js"
 import { findPurse } from "./find-purse.js"
 import type { State } from "./state.js"
 

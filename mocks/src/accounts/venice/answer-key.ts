@@ -1,7 +1,7 @@
 import { type Amount, add, toAmount } from "@api-balance/core"
-import { toFixed, toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toMilliseconds, toTimestamp } from "../../ledger/time.js"
+import { toFixed, toNumber } from "../../ledger/write-amounts.js"
 import { findLimit } from "./find-limit.js"
 import { findPurse } from "./find-purse.js"
 import type { State } from "./state.js"

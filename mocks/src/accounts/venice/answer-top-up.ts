@@ -1,6 +1,6 @@
 import { isAtLeast, toAmount } from "@api-balance/core"
-import { toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
+import { toNumber } from "../../ledger/write-amounts.js"
 import { credit } from "./credit.js"
 import { findPayment } from "./find-payment.js"
 import type { State } from "./state.js"

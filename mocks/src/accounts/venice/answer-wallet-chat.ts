@@ -1,7 +1,7 @@
 import { compare, isAtLeast, multiply, subtract, toAmount } from "@api-balance/core"
-import { toFixed, toNumber } from "../../ledger/amounts.js"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toMilliseconds, toTimestamp } from "../../ledger/time.js"
+import { toFixed, toNumber } from "../../ledger/write-amounts.js"
 import type { State } from "./state.js"
 import { toCompletion } from "./to-completion.js"
 import { toCredit } from "./to-credit.js"

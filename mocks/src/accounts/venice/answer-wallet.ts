@@ -1,7 +1,7 @@
 import { isAtLeast, toAmount } from "@api-balance/core"
-import { toNumber } from "../../ledger/amounts.js"
 import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
+import { toNumber } from "../../ledger/write-amounts.js"
 import { findSigner } from "./find-signer.js"
 import type { State, Transaction } from "./state.js"
 import { toCredit } from "./to-credit.js"

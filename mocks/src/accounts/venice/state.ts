@@ -1,16 +1,27 @@
 import type { Amount } from "@api-balance/core"
+import type { Values } from "../../ledger/figures.js"
+import { amount, choice, duration, optional, price } from "../../ledger/index.js"
 
 /** The figures of an account of Venice. A wallet is an account too, whose balance is its prepaid credit. */
-export interface Figures {
-  balance: Amount | null
-  diem: Amount | null
-  bundled: Amount
-  readonly allotment: Amount
-  readonly costPerCall: Amount
-  readonly usdLimit: Amount | null
-  readonly diemLimit: Amount | null
-  readonly limitPeriod: "EPOCH" | "MONTH" | "LIFETIME"
-  readonly cursorLife: number
+export const figures = {
+  /** US dollars left, a wallet's prepaid credit; 25 unless given, as on the provider's page; null for none held. */
+  balance: optional(amount("USD"), "25"),
+  /** DIEM left in this epoch; 90.5 unless given, as on the provider's page; null where nothing is staked. */
+  diem: optional(amount("DIEM"), "90.5"),
+  /** DIEM granted anew at the start of each epoch, a day in UTC; 100 unless given, as on the provider's page. */
+  allotment: amount("DIEM", "100"),
+  /** Bundled credits left, which no answer tells; none unless given. */
+  bundled: amount("BUNDLED_CREDITS"),
+  /** What a call costs, in DIEM or in US dollars; 0.01 unless given, which is inferred: each model has its price. */
+  costPerCall: price("USD", "0.01"),
+  /** The most that a key may spend in a period, in US dollars; no limit unless given. */
+  usdLimit: optional(amount("USD")),
+  /** The most that a key may spend in a period, in DIEM; no limit unless given. */
+  diemLimit: optional(amount("DIEM")),
+  /** The period of both limits: a day or a month (UTC), or all time; a month unless given. */
+  limitPeriod: choice("MONTH", "EPOCH", "LIFETIME"),
+  /** How long a cursor is good; an hour unless given, which is inferred: that it expires is documented. */
+  cursorLife: duration("1h"),
 }
 
 /** One charge of a key. */
@@ -61,4 +72,4 @@ export interface History {
 }
 
 /** All of an account of Venice. */
-export type State = Figures & History
+export type State = Values<typeof figures> & History

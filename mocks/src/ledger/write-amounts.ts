@@ -11,6 +11,11 @@ export function toFixed({ value }: Amount, decimals: number): string {
   return `${whole}.${fraction.padEnd(decimals, "0")}`
 }
 
+/** An amount as a whole number of its millionth parts, of which what is smaller is not told. */
+export function toMicros(amount: Amount): number {
+  return Math.trunc(toNumber(multiply(amount, 1_000_000)))
+}
+
 /** How many times a price goes into an amount, exactly; 0 where the amount is negative. */
 export function countWhole(amount: Amount, price: Amount): number {
   const places = Math.max(countPlaces(amount), countPlaces(price))

@@ -1,0 +1,18 @@
+// Generated from mocks/src/accounts by "npm run generate"; do not edit.
+import { account as contentstats } from "../contentstats.js"
+import { account as shortgenius } from "../shortgenius.js"
+import { account as vendo } from "../vendo.js"
+import { account as venice } from "../venice.js"
+import { account as vinci } from "../vinci.js"
+
+/** How accounts move, by provider. */
+export const accountKinds = {
+  "contentstats": contentstats,
+  "shortgenius": shortgenius,
+  "vendo": vendo,
+  "venice": venice,
+  "vinci": vinci,
+} as const
+
+/** How accounts move, by provider. */
+export type AccountKinds = typeof accountKinds

@@ -1,0 +1,110 @@
+import { type Amount, compare, isAtLeast, toAmount } from "@api-balance/core"
+import { refuseUnknown } from "../input/read-input.js"
+import { toMilliseconds } from "./time.js"
+
+/** One of the figures that an account may be given: how it is read, and what it is otherwise. */
+export interface Figure<Value = unknown, Given = unknown> {
+  /** @throws RangeError when the value is not of the wanted kind */
+  readonly read: (value: unknown) => Value
+  /** As somebody would give it. */
+  readonly initial: Given
+  /** Of an amount. */
+  readonly unit?: string
+}
+
+/** The figures of a kind of account, by name. */
+export type Figures = Readonly<Record<string, Figure>>
+
+/** The figures of one account, as they are read. */
+export type Values<F extends Figures> = {
+  -readonly [Name in keyof F]: F[Name] extends Figure<infer Value, unknown> ? Value : never
+}
+
+/** What may be given for an account, all of it optional. */
+export type Given<F extends Figures> = {
+  readonly [Name in keyof F]?: F[Name] extends Figure<unknown, infer Value> ? Value : never
+}
+
+/** An amount that is not negative; nothing unless given. */
+export function amount(unit: string, initial = "0"): Figure<Amount, string> {
+  return { read: (value) => readAmount(value, unit), initial, unit }
+}
+
+/** An amount above zero. */
+export function price(unit: string, initial: string): Figure<Amount, string> {
+  return { read: (value) => readPrice(value, unit), initial, unit }
+}
+
+/** A figure that may be null, and is unless given. */
+export function optional<Value, Given>(
+  figure: Figure<Value, Given>,
+  initial: Given | null = null,
+): Figure<Value | null, Given | null> {
+  return { ...figure, read: (value) => (value === null ? null : figure.read(value)), initial }
+}
+
+/** A whole number that is not negative; 0 unless given. */
+export function count(): Figure<number, number> {
+  return { read: readCount, initial: 0 }
+}
+
+/** A duration, in milliseconds when it is read. */
+export function duration(initial: string): Figure<number, string> {
+  return { read: toMilliseconds, initial }
+}
+
+/** One of some values, the first unless given. */
+export function choice<const Value>(initial: Value, ...others: readonly Value[]): Figure<Value, Value> {
+  const values = [initial, ...others]
+  const read = (value: unknown) => {
+    const found = values.find((one) => one === value)
+    if (found === undefined) throw new RangeError(`it must be ${values.join(" or ")}`)
+    return found
+  }
+  return { read, initial }
+}
+
+/**
+ * Reads an amount above zero.
+ * @throws RangeError
+ */
+export function readPrice(value: unknown, unit: string): Amount {
+  const amount = readAmount(value, unit)
+  if (compare(amount, toAmount(0, unit)) === 0) throw new RangeError("it must be above zero")
+  return amount
+}
+
+/**
+ * Reads the figures that were given.
+ * @throws RangeError when one is unknown or has a value that it cannot have
+ */
+export function readFigures(figures: Figures, given: object): object {
+  refuseUnknown("figure", given, Object.keys(figures))
+  const read = Object.entries(given).map(([name, value]) => {
+    try {
+      return [name, figures[name]?.read(value)]
+    } catch (cause) {
+      throw new RangeError(`${name}: ${(cause as Error).message}`, { cause })
+    }
+  })
+  return Object.fromEntries(read)
+}
+
+function readAmount(value: unknown, unit: string): Amount {
+  if (typeof value !== "string" && typeof value !== "number")
+    throw new RangeError('it must be a decimal such as "5.00"')
+  const amount = toAmount(value, unit)
+  if (!isAtLeast(amount, toAmount(0, unit))) throw new RangeError("it must not be negative")
+  // The body of an answer is JSON, whose numbers must say what the account holds.
+  const shown = Number(amount.value)
+  if (!(shown < 1e100)) throw new RangeError("it must be below 1e100")
+  if (/\.\d{101}/.test(amount.value) || compare(toAmount(String(shown), unit), amount) !== 0)
+    throw new RangeError("it has more digits than a JSON number can hold")
+  return amount
+}
+
+function readCount(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    throw new RangeError("it must be a whole number that is not negative")
+  return value as number
+}
