@@ -2,8 +2,9 @@ import { execFile } from "node:child_process"
 import { readdirSync } from "node:fs"
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { dirname, join, relative } from "node:path"
 import { promisify } from "node:util"
+import ts from "typescript"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { findPackages } from "./find-packages.ts"
 
@@ -38,27 +39,38 @@ test("no tarball holds a secret", async () => {
 })
 
 test.each(packages)(
-  "the tarball of $folder holds what its sources become, and nothing besides",
+  "the tarball of $folder holds what its entries lead to, and nothing besides",
   async (one) => {
-    const sources = (await findFiles(join(root, one.folder, "src"))).map((file) => file.replace(/\.ts$/, ""))
-    const compiled = sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`])
-    const expected = new Set([...always, ...compiled, ...findOthers(one.folder)])
-    // Only its types go: the compiler's output is replaced by one file with Prism in it.
-    if (one.folder === "mocks") expected.delete("dist/engine/prism.d.ts")
-    const found = await findFiles(join(folder, one.folder, "package"))
+    const packed = join(folder, one.folder, "package")
+    const { exports = {}, bin = {} } = one.manifest
+    const entries = [
+      ...Object.values(exports).flatMap((target) => Object.values(target)),
+      ...Object.values(bin),
+    ]
+    const expected = new Set([...always, ...findOthers(one.folder)])
+    for (const queue = entries.map((file) => join(file)); queue.length > 0; ) {
+      const file = queue.pop() ?? ""
+      if (expected.has(file) || !/\.js$|\.d\.ts$/.test(file)) continue
+      expected.add(file)
+      const { importedFiles } = ts.preProcessFile(await readFile(join(packed, file), "utf8"))
+      const own = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith("."))
+      const end = file.endsWith(".d.ts") ? ".d.ts" : ".js"
+      queue.push(...own.map((name) => join(dirname(file), name.replace(/\.js$/, end))))
+    }
+    const found = await findFiles(packed)
     expect(found.filter((file) => file !== "CHANGELOG.md").sort()).toEqual([...expected].sort())
   },
 )
 
 const always = ["LICENSE", "README.md", "package.json"]
 
-/** What a tarball holds that is not compiled. */
+/** What a tarball holds that no entry imports. */
 function findOthers(folder: string): string[] {
   if (folder === "packages/core") return []
-  if (folder === "packages/api-balance") return ["bin/api-balance.js", "schema.json"]
+  if (folder === "packages/api-balance") return ["dist/THIRD-PARTY-NOTICES.txt", "schema.json"]
   if (folder !== "mocks") return ["openapi.yaml"]
   const specs = readdirSync(join(root, "mocks/specs")).map((file) => `specs/${file}`)
-  return ["bin/api-balance-mocks.js", "dist/THIRD-PARTY-NOTICES.txt", ...specs]
+  return ["dist/THIRD-PARTY-NOTICES.txt", ...specs]
 }
 
 async function findFiles(folder: string): Promise<string[]> {

@@ -2,10 +2,13 @@ import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
 import { findInstalled } from "../find-installed.ts"
 import { measure, toExact } from "../measure.ts"
+import { measureStart } from "../measure-start.ts"
+import { ratioOf } from "../ratio-of.ts"
 import type { Suite } from "../result.ts"
 import { runProgram } from "../run-program.ts"
 
 const rounds = 7
+const startRounds = 15
 
 /** What is imported, and what it does about money. */
 const candidates: Readonly<Record<string, { readonly from: string; readonly name: string }>> = {
@@ -47,6 +50,7 @@ export const weight: Suite = {
         },
       })
     }
+    const start = await measureStart(startRounds)
     return {
       tables: [
         {
@@ -61,8 +65,21 @@ export const weight: Suite = {
           },
           rows,
         },
+        {
+          title: "Processor time of a run of the command",
+          rounds: startRounds,
+          figures: { processor: { unit: "ms", ratio: true } },
+          rows: start,
+        },
       ],
-      goals: [],
+      goals: [
+        {
+          claim: "api-balance --version to an empty node",
+          figure: ratioOf(start, "processor", "api-balance --version", "an empty node"),
+          atMost: 2,
+          unit: "x",
+        },
+      ],
     }
   },
 }

@@ -1,3 +1,4 @@
+import { creators } from "./generated/creators.js"
 import { registry } from "./generated/registry.js"
 import type { AnyProvider } from "./model/any-provider.js"
 
@@ -5,9 +6,9 @@ import type { AnyProvider } from "./model/any-provider.js"
 export function configuredProviders(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): AnyProvider[] {
-  return registry.flatMap(({ create, environment: names }) => {
+  return registry.flatMap(({ id, environment: names }) => {
     const apiKey = environment[names.apiKey]
     const baseUrl = environment[names.baseUrl]
-    return apiKey ? [create({ apiKey, ...(baseUrl && { baseUrl }) })] : []
+    return apiKey ? [creators[id]({ apiKey, ...(baseUrl && { baseUrl }) })] : []
   })
 }

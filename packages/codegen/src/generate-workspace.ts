@@ -5,7 +5,7 @@ import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
 import { generateHolds } from "./code/generate-holds.ts"
 import { generateProviderIds } from "./code/generate-provider-ids.ts"
-import { generateRegistry } from "./code/generate-registry.ts"
+import { generateCreators, generateRegistry } from "./code/generate-registry.ts"
 import { generateServedDocument } from "./code/generate-served-document.ts"
 import { generateSharedFields } from "./code/generate-shared-fields.ts"
 import type { RootManifest } from "./code/shared-manifest.ts"
@@ -28,6 +28,7 @@ export async function generateWorkspace(
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   return new Map([
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
+    ["packages/api-balance/src/generated/creators.ts", generateCreators(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["packages/api-balance/src/generated/holds.ts", generateHolds(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],

@@ -1,23 +1,40 @@
-import { isBillingError } from "@api-balance/core"
 import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
 import { UsageError } from "./model/usage-error.js"
+import { subCommands } from "./sub-commands.js"
+import { showText } from "./terminal/text.js"
 
 /** Runs the command with the words after its name, and resolves to its exit code. */
-export async function run(words: readonly string[]): Promise<number> {
+export async function run(words: readonly string[], version: string): Promise<number> {
   let exitCode = 0
+  const program = createProgram(version, (code) => {
+    exitCode = code
+  })
+  const reportCrash = (error: unknown) => {
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    process.stderr.write(
+      `This is a bug in api-balance; please report it: ${showText(`${name}: ${message}`).slice(0, 300)}\n`,
+    )
+    // A script that asks a guard takes 1 for "not enough": what is not known has a code of its own.
+    return program.args[0] === "guard" ? 3 : 70
+  }
+  process.on("uncaughtException", (error) => process.exit(reportCrash(error)))
   try {
-    await createProgram((code) => {
-      exitCode = code
-    }).parseAsync(words, { from: "user" })
+    await program.parseAsync(toWords(words), { from: "user" })
     return exitCode
   } catch (error) {
     // Commander has already printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const isUsage =
-      error instanceof UsageError || (isBillingError(error) && error.name === "InvalidOptionError")
-    if (!isUsage) throw error
+      error instanceof UsageError || (error instanceof Error && error.name === "InvalidOptionError")
+    if (!isUsage) return reportCrash(error)
     process.stderr.write(`error: ${error.message}\n`)
     return 2
   }
+}
+
+/** "help usage" is "usage --help", which loads the sub-command. */
+function toWords([first, second, ...rest]: readonly string[]): string[] {
+  if (first === "help" && subCommands.some(({ name }) => name === second)) return [second ?? "", "--help"]
+  return [first, second, ...rest].filter((word) => word !== undefined)
 }

@@ -1,19 +1,13 @@
 // Generated from specs by "npm run generate"; do not edit.
-import { createContentStats } from "@api-balance/contentstats"
-import { createShortGenius } from "@api-balance/shortgenius"
-import { createVendo } from "@api-balance/vendo"
-import { createVenice } from "@api-balance/venice"
-import { createVinci } from "@api-balance/vinci"
 
 /**
- * Every provider: how to create it, the environment variables that configure it, the questions that it answers, what only
- * its own dashboard can do, and the version of the documentation that its spec was made from.
+ * Every provider: the environment variables that configure it, the questions that it answers, what only its own dashboard can
+ * do, and the version of the documentation that its spec was made from.
  */
 export const registry = [
   {
     id: "contentstats",
     name: "ContentStats",
-    create: createContentStats,
     environment: {"apiKey":"CONTENTSTATS_API_KEY","baseUrl":"CONTENTSTATS_BASE_URL"},
     supports: ["balance","usage"],
     dashboard: ["making and deleting API keys","adding funds (10 USD at least)","automatic top-up"],
@@ -22,7 +16,6 @@ export const registry = [
   {
     id: "shortgenius",
     name: "ShortGenius",
-    create: createShortGenius,
     environment: {"apiKey":"SHORTGENIUS_API_KEY","baseUrl":"SHORTGENIUS_BASE_URL"},
     supports: ["balance"],
     dashboard: ["what each operation costs","buying credits and choosing a plan","making API keys"],
@@ -31,7 +24,6 @@ export const registry = [
   {
     id: "vendo",
     name: "Vendo",
-    create: createVendo,
     environment: {"apiKey":"VENDO_API_KEY","baseUrl":"VENDO_BASE_URL"},
     supports: ["balance","usage","spend caps"],
     dashboard: ["buying credits","automatic reload","setting spend caps","burn rate"],
@@ -40,7 +32,6 @@ export const registry = [
   {
     id: "venice",
     name: "Venice",
-    create: createVenice,
     environment: {"apiKey":"VENICE_API_KEY","baseUrl":"VENICE_BASE_URL"},
     supports: ["balance","usage","charges","spend caps"],
     dashboard: ["adding US dollars","staking for a daily DIEM allocation","creating the first admin key"],
@@ -49,7 +40,6 @@ export const registry = [
   {
     id: "vinci",
     name: "Vinci",
-    create: createVinci,
     environment: {"apiKey":"VINCI_API_KEY","baseUrl":"VINCI_BASE_URL"},
     supports: ["balance","usage"],
     dashboard: ["automatic top-up","balance alerts","adding funds"],

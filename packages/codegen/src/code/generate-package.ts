@@ -20,7 +20,7 @@ export function generatePackage(
       },
       files: ["CHANGELOG.md", "dist", "openapi.yaml"],
       scripts: {
-        build: "rimraf dist && tsc",
+        build: "rimraf dist && tsc --emitDeclarationOnly && node ../../scripts/bundle.js",
         check: "publint --strict && attw --pack . --profile esm-only --exclude-entrypoints ./openapi.yaml",
       },
       dependencies: { "@api-balance/core": "workspace:^" },

@@ -2,9 +2,8 @@ import { findOperations } from "../document/find-operations.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** The registry of the aggregator: how each provider is created and configured, and what it offers. */
+/** What the aggregator knows of each provider without loading it: how it is configured, and what it offers. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {
-  const imports = specs.map(({ id, name }) => `import { create${name} } from "@api-balance/${id}"\n`).join("")
   const entries = specs.map(({ id, name, document }) => {
     const { environment, dashboard } = document.info["x-provider"]
     const supports = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
@@ -15,14 +14,25 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
       specVersion: document.info.version,
     }
     const fields = Object.entries(facts).map(([field, value]) => `    ${field}: ${JSON.stringify(value)},\n`)
-    return `  {\n    id: "${id}",\n    name: "${name}",\n    create: create${name},\n${fields.join("")}  },\n`
+    return `  {\n    id: "${id}",\n    name: "${name}",\n${fields.join("")}  },\n`
   })
-  return `${generatedNotice("//", "specs")}${imports}
+  return `${generatedNotice("//", "specs")}
 /**
- * Every provider: how to create it, the environment variables that configure it, the questions that it answers, what only
- * its own dashboard can do, and the version of the documentation that its spec was made from.
+ * Every provider: the environment variables that configure it, the questions that it answers, what only its own dashboard can
+ * do, and the version of the documentation that its spec was made from.
  */
 export const registry = [
 ${entries.join("")}] as const
+`
+}
+
+/** How the aggregator creates each provider. */
+export function generateCreators(specs: readonly ProviderSpec[]): string {
+  const imports = specs.map(({ id, name }) => `import { create${name} } from "@api-balance/${id}"\n`).join("")
+  const fields = specs.map(({ id, name }) => `  "${id}": create${name},\n`).join("")
+  return `${generatedNotice("//", "specs")}${imports}
+/** How each provider of the registry is created, by its id. */
+export const creators = {
+${fields}} as const
 `
 }

@@ -1,4 +1,5 @@
 import { MissingApiKeyError } from "@api-balance/core"
+import { creators } from "../../generated/creators.js"
 import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
 
@@ -11,10 +12,10 @@ export function createAccount(entry: Entry, variable: string, label?: string): A
     variable,
     create: (options) => {
       // The provider looks into its own variable by itself, and knows best what it means that this is empty.
-      if (variable === entry.environment.apiKey) return entry.create({ ...options, ...accountRef })
+      if (variable === entry.environment.apiKey) return creators[entry.id]({ ...options, ...accountRef })
       const apiKey = process.env[variable]
       return apiKey
-        ? entry.create({ ...options, ...accountRef, apiKey })
+        ? creators[entry.id]({ ...options, ...accountRef, apiKey })
         : createKeyless(entry, new MissingApiKeyError({ provider: entry.id, ...accountRef, variable }))
     },
   }

@@ -10,10 +10,7 @@ import { joinRows } from "./join-rows.js"
 import { toBalanceTable } from "./to-balance-table.js"
 
 /** Adds the command that is meant when none is named. */
-export function addBalances(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("balances", { isDefault: true })
-    .description("what is left, and what was spent (meant when no command is named)")
+export function addBalances(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {

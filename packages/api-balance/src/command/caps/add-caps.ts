@@ -9,10 +9,7 @@ import { addSharedOptions, type SharedOptions } from "../options/shared-options.
 import { toCapTable } from "./to-cap-table.js"
 
 /** Adds the command for the limits that the owner set. */
-export function addCaps(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("caps")
-    .description("the spend caps that you set, and what counts against them")
+export function addCaps(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)))
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {

@@ -14,11 +14,8 @@ import { createTextWriter } from "./create-text-writer.js"
 import { csvWriter } from "./csv-writer.js"
 
 /** Adds the command for a ledger. */
-export function addCharges(program: Command, exit: (code: number) => void): void {
-  const command = addRangeOptions(
-    program.command("charges").description("the ledger of a provider, oldest first, printed as it comes"),
-  )
-  command.addArgument(providerArgument(command, "<provider>", "one that has a ledger"))
+export function addCharges(command: Command, exit: (code: number) => void): void {
+  addRangeOptions(command).addArgument(providerArgument(command, "<provider>", "one that has a ledger"))
   addSharedOptions(command, ["json", "account", "timeout", "config"])
     .addHelpText("after", help)
     .action(async (id: string) => {

@@ -12,10 +12,7 @@ import { renderExamination } from "./render-examination.js"
 import { runChecks } from "./run-checks.js"
 
 /** Adds the command that finds out why something does not work. */
-export function addDoctor(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("doctor")
-    .description("keys, network, scopes, clock and spec, and what to do about each finding")
+export function addDoctor(command: Command, exit: (code: number) => void): void {
   command.addArgument(providerArgument(command, "[provider...]", "all by default"))
   addSharedOptions(command, ["json", "account", "timeout", "config"])
     .addHelpText("after", exitCodes)

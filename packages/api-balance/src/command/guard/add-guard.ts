@@ -11,15 +11,12 @@ import { evaluateMinimum } from "./evaluate-minimum.js"
 import { renderGuardRow } from "./render-guard-row.js"
 
 /** Adds the command that tells a script whether there is enough. */
-export function addGuard(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("guard")
-    .description("whether there is enough, for scripts and CI; a line per minimum, and an exit code")
-    .requiredOption(
-      "--min <provider=amount>",
-      "what there is to be, such as vinci=5USD or venice/diem=10DIEM; may be given again",
-      parseMin,
-    )
+export function addGuard(command: Command, exit: (code: number) => void): void {
+  command.requiredOption(
+    "--min <provider=amount>",
+    "what there is to be, such as vinci=5USD or venice/diem=10DIEM; may be given again",
+    parseMin,
+  )
   addSharedOptions(command)
     .addHelpText("after", help)
     .action(async () => {

@@ -19,10 +19,8 @@ import type { LogOptions } from "./log-options.js"
 import { readLog } from "./read-log.js"
 
 /** Adds the command for what was recorded. */
-export function addLog(program: Command): void {
-  const command = addRangeOptions(
-    program.command("log").description("what was recorded with --history, oldest first; asks nobody"),
-  )
+export function addLog(command: Command): void {
+  addRangeOptions(command)
     .option(
       "--every <time>",
       "only the last one of each day (1d), hour (1h), …, counted in UTC",

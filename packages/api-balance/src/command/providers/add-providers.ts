@@ -6,10 +6,7 @@ import { readTerminal } from "../terminal/terminal.js"
 import { renderProviders } from "./render-providers.js"
 
 /** Adds the command for what each provider offers. */
-export function addProviders(program: Command): void {
-  const command = program
-    .command("providers")
-    .description("what each provider offers, and what only its dashboard can do")
+export function addProviders(command: Command): void {
   addSharedOptions(command, ["json"]).action(async () => {
     const rows = registry.map(({ id, name, supports, environment, dashboard, specVersion }) => ({
       provider: id,

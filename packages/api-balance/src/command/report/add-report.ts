@@ -9,11 +9,8 @@ import { print, printFailure } from "../terminal/print.js"
 import { renderPage } from "./render-page.js"
 
 /** Adds the command that writes a page of all that is known. */
-export function addReport(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("report")
-    .description("one page with the balances, their history drawn, and the forecast; needs a history")
-    .requiredOption("--html <file>", "where to write the page")
+export function addReport(command: Command, exit: (code: number) => void): void {
+  command.requiredOption("--html <file>", "where to write the page")
   addForecastOptions(command.addArgument(providerArgument(command)), false)
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {

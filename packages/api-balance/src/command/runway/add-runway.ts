@@ -15,10 +15,7 @@ const lacking =
   "A rate is told when a quarter of its time was observed: 15 minutes of the last hour, 6 hours of the last day."
 
 /** Adds the command for how long it lasts. */
-export function addRunway(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("runway")
-    .description("how fast it is spent, how long it lasts, and what the month comes to; needs a history")
+export function addRunway(command: Command, exit: (code: number) => void): void {
   addForecastOptions(command.addArgument(providerArgument(command)), true)
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {

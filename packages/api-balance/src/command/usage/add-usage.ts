@@ -10,10 +10,7 @@ import { startRecorder } from "../recording/start-recorder.js"
 import { toUsageTable } from "./to-usage-table.js"
 
 /** Adds the command for what was used. */
-export function addUsage(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("usage")
-    .description("what was spent and counted, over each provider's own period")
+export function addUsage(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {

@@ -16,10 +16,8 @@ import { startLiveOutput } from "./start-live-output.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
 /** Adds the command that is left running. */
-export function addWatch(program: Command, exit: (code: number) => void): void {
-  const command = program
-    .command("watch")
-    .description("what happens, until Ctrl-C: live on a terminal, elsewhere a line for each event")
+export function addWatch(command: Command, exit: (code: number) => void): void {
+  command
     .option(
       "--low <provider=amount>",
       "below what is low, such as vinci=5USD or venice/diem=20%; may be given again",

@@ -1,8 +1,6 @@
-// Puts Prism and all that it needs into dist/engine/prism.js, so that an install brings none of its packages or install scripts.
-import { writeFile } from "node:fs/promises"
+// Bundles the mocks with Prism and all that it needs, so that an install brings none of its packages or install scripts.
 import { fileURLToPath } from "node:url"
-import { build } from "esbuild"
-import { toNotices } from "./to-notices.js"
+import { bundlePackage } from "../../scripts/bundle-package.js"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
@@ -23,28 +21,14 @@ const absent = [
   "https-proxy-agent",
 ]
 
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: ["src/engine/prism.ts"],
-  outfile: "dist/engine/prism.js",
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
+await bundlePackage(root, {
+  // A second copy of Prism would double the package.
+  together: true,
   // Names stay, for stack traces.
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: {
-    js: [
-      "// Prism and what it needs, in one file. Their licences are in THIRD-PARTY-NOTICES.txt.",
-      'import { createRequire } from "node:module"',
-      "const require = createRequire(import.meta.url)",
-    ].join("\n"),
-  },
-  metafile: true,
   plugins: [{ name: "prism", setup }],
 })
-await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, await toNotices(root, Object.keys(metafile.inputs)))
 
 function setup({ onResolve, onLoad, resolve }) {
   onResolve({ filter: toFilter(Object.keys(replacements)) }, ({ path, resolveDir, kind }) =>

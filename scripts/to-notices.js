@@ -7,6 +7,7 @@ const copyrights = {
   "fnv-plus": "Travis Webb",
   "parse-multipart-data": "Ignacio Mazzara",
   seedrandom: "2019 David Bau",
+  standardwebhooks: "Standard Webhooks",
   "uri-template-lite": "2014-2019 Lauri Rooden",
 }
 
@@ -36,7 +37,7 @@ async function readLicence(folder, name, license) {
   const holder = copyrights[name]
   if (license !== "MIT" || !holder)
     throw new Error(`${name} (${license}) has no licence file. Say here who holds its copyright.`)
-  const ours = await readText(new URL("../../LICENSE", import.meta.url))
+  const ours = await readText(new URL("../LICENSE", import.meta.url))
   return ours.replace(/^Copyright.*$/m, `Copyright (c) ${holder}`)
 }
 

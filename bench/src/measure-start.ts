@@ -1,0 +1,23 @@
+import { execFile } from "node:child_process"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { measure } from "./measure.ts"
+import type { Row } from "./result.ts"
+
+const run = promisify(execFile)
+const preload = join(import.meta.dirname, "programs/report-processor.cjs")
+const bin = join(import.meta.dirname, "../../packages/api-balance/bin/api-balance.js")
+
+/** What it takes to start the command, beside a Node that does nothing. */
+export function measureStart(rounds: number): Promise<readonly Row[]> {
+  const start = (...words: readonly string[]) => async () => {
+    const { stderr } = await run(process.execPath, ["--require", preload, ...words])
+    return JSON.parse(stderr)
+  }
+  return measure(rounds, {
+    "an empty node": start("--eval", ""),
+    "api-balance --version": start(bin, "--version"),
+    "api-balance --help": start(bin, "--help"),
+    "api-balance usage --help": start(bin, "usage", "--help"),
+  })
+}

@@ -1,0 +1,82 @@
+import type { Command } from "commander"
+
+/** What the help of the program says of a sub-command, and how the rest of it is loaded once it is named. */
+export interface SubCommand {
+  readonly name: string
+  /** What follows the name, as the help shows it. */
+  readonly words: string
+  readonly description: string
+  /** Adds the options, the help and the action. */
+  readonly load: () => Promise<(command: Command, exit: (code: number) => void) => void>
+}
+
+/** All sub-commands, in the order of the help; the first one is the default. */
+export const subCommands: readonly SubCommand[] = [
+  {
+    name: "balances",
+    words: "[provider...]",
+    description: "show what is left and what was spent (default command)",
+    load: async () => (await import("./balances/add-balances.js")).addBalances,
+  },
+  {
+    name: "usage",
+    words: "[provider...]",
+    description: "show spending and usage, each provider over its own period",
+    load: async () => (await import("./usage/add-usage.js")).addUsage,
+  },
+  {
+    name: "charges",
+    words: "<provider>",
+    description: "print a provider's ledger, oldest first",
+    load: async () => (await import("./charges/add-charges.js")).addCharges,
+  },
+  {
+    name: "caps",
+    words: "[provider...]",
+    description: "show your spend caps and what counts against them",
+    load: async () => (await import("./caps/add-caps.js")).addCaps,
+  },
+  {
+    name: "log",
+    words: "[provider...]",
+    description: "print what --history recorded, oldest first; makes no requests",
+    load: async () => (await import("./log/add-log.js")).addLog,
+  },
+  {
+    name: "runway",
+    words: "[provider...]",
+    description:
+      "show how fast money is spent, how long it lasts and what the month will cost; needs a history",
+    load: async () => (await import("./runway/add-runway.js")).addRunway,
+  },
+  {
+    name: "report",
+    words: "[provider...]",
+    description: "write a page with balances, charts and the forecast; needs a history",
+    load: async () => (await import("./report/add-report.js")).addReport,
+  },
+  {
+    name: "providers",
+    words: "",
+    description: "show what each provider reports, and what only its dashboard can do",
+    load: async () => (await import("./providers/add-providers.js")).addProviders,
+  },
+  {
+    name: "guard",
+    words: "",
+    description: "check that enough is left, for scripts and CI: a line per minimum and an exit code",
+    load: async () => (await import("./guard/add-guard.js")).addGuard,
+  },
+  {
+    name: "watch",
+    words: "[provider...]",
+    description: "watch balances and report changes: live on a terminal, otherwise one line per event",
+    load: async () => (await import("./watch/add-watch.js")).addWatch,
+  },
+  {
+    name: "doctor",
+    words: "[provider...]",
+    description: "check keys, network, scopes, clock and spec, and say how to fix what fails",
+    load: async () => (await import("./doctor/add-doctor.js")).addDoctor,
+  },
+]

@@ -1,0 +1,15 @@
+// Generated from specs by "npm run generate"; do not edit.
+import { createContentStats } from "@api-balance/contentstats"
+import { createShortGenius } from "@api-balance/shortgenius"
+import { createVendo } from "@api-balance/vendo"
+import { createVenice } from "@api-balance/venice"
+import { createVinci } from "@api-balance/vinci"
+
+/** How each provider of the registry is created, by its id. */
+export const creators = {
+  "contentstats": createContentStats,
+  "shortgenius": createShortGenius,
+  "vendo": createVendo,
+  "venice": createVenice,
+  "vinci": createVinci,
+} as const
