@@ -10,10 +10,12 @@ const bin = join(import.meta.dirname, "../../packages/api-balance/bin/api-balanc
 
 /** What it takes to start the command, beside a Node that does nothing. */
 export function measureStart(rounds: number): Promise<readonly Row[]> {
-  const start = (...words: readonly string[]) => async () => {
-    const { stderr } = await run(process.execPath, ["--require", preload, ...words])
-    return JSON.parse(stderr)
-  }
+  const start =
+    (...words: readonly string[]) =>
+    async () => {
+      const { stderr } = await run(process.execPath, ["--require", preload, ...words])
+      return JSON.parse(stderr)
+    }
   return measure(rounds, {
     "an empty node": start("--eval", ""),
     "api-balance --version": start(bin, "--version"),
