@@ -56,7 +56,7 @@ describe.each(workflows)("the workflow $file", ({ file, text, permissions, jobs 
 
   test("keeps no credential in its checkout, and ends in time", () => {
     for (const [name, { steps, "timeout-minutes": minutes }] of jobs) {
-      expect(minutes, name).toBeLessThanOrEqual(45)
+      expect(minutes, name).toBeLessThanOrEqual(60)
       for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
         expect(step.with, name).toMatchObject({ "persist-credentials": false })
     }

@@ -114,6 +114,14 @@ describe("for all amounts, as a decimal library computes it,", () => {
     )
   })
 
+  test("an amount covers itself", () => {
+    fc.assert(
+      fc.property(decimals, (a) => {
+        expect(isAtLeast(usd(a), usd(a))).toBe(true)
+      }),
+    )
+  })
+
   test("rounding is the same", () => {
     fc.assert(
       fc.property(decimals, fc.integer({ min: 0, max: 12 }), (a, places) => {
@@ -175,4 +183,10 @@ describe("an amount that people state", () => {
       expect(() => parseAmount(text)).toThrow(RangeError)
     },
   )
+
+  test("is shown again in its first 40 characters, beside one that is right", () => {
+    expect(() => parseAmount(`$5${" ".repeat(50)}`)).toThrow(
+      new RangeError(`"$5${" ".repeat(38)}" is not an amount such as "0.05 USD"`),
+    )
+  })
 })

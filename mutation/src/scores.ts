@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs"
+import { relative } from "node:path"
+import type { MutantResult } from "@stryker-mutator/api/core"
+import { equivalents } from "./equivalents.ts"
+
+/** How many of a folder's mutants the tests found. */
+export interface Score {
+  readonly folder: string
+  readonly found: number
+  readonly missed: number
+  readonly equivalent: number
+  readonly percent: number
+}
+
+/** The score of each folder of a package; a mutant that no test reaches is a missed one. */
+export function toScores(mutants: readonly MutantResult[], source: string, name: string): Score[] {
+  const folders = Map.groupBy(mutants, ({ fileName }) => relative(source, fileName).split("/")[0] ?? "")
+  return [...folders].map(([folder, all]) => {
+    const having = (...statuses: string[]) => all.filter(({ status }) => statuses.includes(status))
+    const found = having("Killed", "Timeout").length
+    const survivors = having("Survived", "NoCoverage")
+    const missed = survivors.filter((mutant) => !isEquivalent(mutant)).length
+    return {
+      folder: `${name}/${folder}`,
+      found,
+      missed,
+      equivalent: survivors.length - missed,
+      percent: (100 * found) / (found + missed),
+    }
+  })
+}
+
+function isEquivalent({ fileName, location: { start, end }, replacement }: MutantResult): boolean {
+  const lines = readFileSync(fileName, "utf8").split("\n")
+  const before = lines[start.line]?.slice(0, start.column) ?? ""
+  const mutated = `${before}${replacement}${lines[end.line]?.slice(end.column) ?? ""}`.trim()
+  return equivalents.some((known) => known.file === relative("", fileName) && known.mutated === mutated)
+}
+
+/** A line for each folder. */
+export function renderScores(scores: readonly Score[]): string {
+  return scores
+    .map(({ folder, found, missed, equivalent, percent }) => {
+      const counts = `${found} of ${found + missed} found, ${equivalent} equivalent`
+      return `${folder.padEnd(24)}${percent.toFixed(1).padStart(6)} %   ${counts}`
+    })
+    .join("\n")
+}
