@@ -20,7 +20,7 @@ export default defineConfig({
       ...folders
         .filter((folder) => existsSync(join(root, folder, "package.json")))
         .map((folder) => ({ resolve, test: { name: folder, root: join(root, folder) } })),
-      { resolve, test: { name: "repository", include: ["test/**/*.test.ts"] } },
+      { resolve, test: { name: "repository", include: ["test/**/*.test.ts"], maxConcurrency: 2 } },
       {
         test: {
           name: "types",
