@@ -33,5 +33,12 @@ export interface History {
   prune(before: string): number
   /** Forgets what is dated after a time, ISO 8601, as a clock that was wrong did; gives how many observations that were. */
   pruneAfter(time: string): number
+  /** The notes whose names begin with a text, by their names, oldest first. */
+  readNotes(prefix: string): ReadonlyMap<string, string>
+  /**
+   * Keeps a text under a name, in place of the one before, or forgets that where none is given: what a program wants to know
+   * when it starts again. It is on the disk when this returns.
+   */
+  writeNote(name: string, text: string | undefined): void
   close(): void
 }

@@ -4,6 +4,7 @@ import type { DatabaseSync } from "node:sqlite"
 import { InvalidOptionError } from "@api-balance/core"
 import { getSqlite } from "./get-sqlite.js"
 import type { History } from "./history.js"
+import { readNotes, writeNote } from "./notes.js"
 import { openDatabase } from "./open-database.js"
 import { pruneObservations } from "./prune-observations.js"
 import { readObservations } from "./read-observations.js"
@@ -75,6 +76,10 @@ export function openHistory(file: string): History {
     pruneAfter: (after) => {
       const time = toTime(after, "time")
       return use((database) => pruneObservations(database, ">", time)) ?? 0
+    },
+    readNotes: (prefix) => use((database) => readNotes(database, prefix)) ?? new Map(),
+    writeNote: (name, text) => {
+      use((database) => writeNote(database, name, text), text !== undefined)
     },
     close: () => {
       closed = true

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { BalanceRow, UsageRow } from "../model/row.js"
-import { busyTimeoutMs } from "./busy-timeout-ms.js"
+import { emptyLog } from "./empty-log.js"
 import { toTime } from "./to-span.js"
 
 /** An answer as the file keeps it. */
@@ -54,16 +54,5 @@ export function writeRecords(database: DatabaseSync, records: readonly Record[])
     }
     throw error
   }
-  settle(database)
-}
-
-/** Empties the write-ahead log, so that the file is whole by itself and may be copied or moved. */
-function settle(database: DatabaseSync): void {
-  try {
-    database.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)")
-  } catch {
-    // Who is reading just now keeps it from that.
-  } finally {
-    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
-  }
+  emptyLog(database)
 }

@@ -4,29 +4,45 @@ import type { Moment } from "../movement/movement.js"
 import { type BucketWatch, createBucketWatch } from "./create-bucket-watch.js"
 import { createHealth } from "./create-health.js"
 import type { EventBody } from "./event-body.js"
+import { findState, type Incidents, toBucketName } from "./incidents.js"
 import { matchesBucket } from "./matches-bucket.js"
 import type { Threshold } from "./threshold.js"
 
-/** What happened to a balance, by its next answer of a time in ISO 8601. */
-export type BalanceWatch = (balance: Balance, at: string) => EventBody[]
+/** Watches a balance. */
+export interface BalanceWatch {
+  /** What happened to it, by its next answer of a time in ISO 8601. */
+  observe(balance: Balance, at: string): EventBody[]
+  /** Whether an answer may be a mistake, because almost nothing is left of what was there a moment ago. */
+  doubts(balance: Balance): boolean
+}
 
-/** Watches the balance of one account, whose thresholds these are, the closest first. */
-export function createBalanceWatch(
-  accountRef: AccountRef,
-  thresholds: readonly Threshold[],
-  readPast: (bucket: Bucket) => Iterable<Moment>,
-): BalanceWatch {
+/** What the watch of a balance is made of. */
+interface Parts {
+  readonly accountRef: AccountRef
+  /** Those of the account, the closest first. */
+  readonly thresholds: readonly Threshold[]
+  /** What was told before; it is kept up. */
+  readonly incidents: Incidents
+  readonly readPast: (bucket: Bucket) => Iterable<Moment>
+}
+
+/** Watches the balance of one account. */
+export function createBalanceWatch({ accountRef, thresholds, incidents, readPast }: Parts): BalanceWatch {
   const watches = new Map<string, BucketWatch>()
-  const health = createHealth("low")
+  const health = createHealth("low", incidents.failures.low)
   let last: string | undefined
-  let isEmpty = false
 
   function findWatch(bucket: Bucket): BucketWatch {
-    const name = JSON.stringify([bucket.id, bucket.available.unit])
+    const name = toBucketName(bucket.id, bucket.available.unit)
     const known = watches.get(name)
     if (known) return known
-    const threshold = thresholds.find((threshold) => matchesBucket(threshold, bucket))
-    const watch = createBucketWatch(accountRef.provider, threshold, threshold?.share ? readPast(bucket) : [])
+    const low = thresholds.find((threshold) => matchesBucket(threshold, bucket))
+    const watch = createBucketWatch({
+      provider: accountRef.provider,
+      state: findState(incidents.buckets, name, { isLow: false, isEmpty: false }),
+      ...(low && { low }),
+      ...(low?.share && { past: readPast(bucket) }),
+    })
     watches.set(name, watch)
     return watch
   }
@@ -42,18 +58,22 @@ export function createBalanceWatch(
     })
   }
 
-  return (balance, at) => {
-    // The same answer once more, because it is fresh.
-    if (at === last) return []
-    last = at
-    const { buckets, canSpend } = balance
-    const wasEmpty = isEmpty
-    isEmpty = buckets.length === 0 && canSpend === false
-    return [
-      ...health.observe(findMismatch(balance), at),
-      ...buckets.flatMap((bucket) => findWatch(bucket)({ at, bucket }, balance)),
-      ...(isEmpty && !wasEmpty ? [{ type: "empty", canSpend: false } as const] : []),
-      ...(wasEmpty && canSpend ? [{ type: "recovered", canSpend } as const] : []),
-    ]
+  return {
+    doubts: ({ buckets }) =>
+      buckets.some(({ id, available }) => watches.get(toBucketName(id, available.unit))?.doubts(available)),
+    observe: (balance, at) => {
+      // The same answer once more, because it is fresh.
+      if (at === last) return []
+      last = at
+      const { buckets, canSpend } = balance
+      const wasEmpty = incidents.isEmpty
+      incidents.isEmpty = buckets.length === 0 && canSpend === false
+      return [
+        ...health.observe(findMismatch(balance), at),
+        ...buckets.flatMap((bucket) => findWatch(bucket).observe({ at, bucket }, balance)),
+        ...(incidents.isEmpty && !wasEmpty ? [{ type: "empty", canSpend: false } as const] : []),
+        ...(wasEmpty && canSpend ? [{ type: "recovered", canSpend } as const] : []),
+      ]
+    },
   }
 }

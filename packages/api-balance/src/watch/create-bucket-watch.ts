@@ -2,25 +2,38 @@ import { type Amount, type Balance, compare, isAtLeast, multiply, toAmount } fro
 import { createMovementReader } from "../movement/create-movement-reader.js"
 import type { Moment, Movement } from "../movement/movement.js"
 import type { EventBody } from "./event-body.js"
+import type { BucketState } from "./incidents.js"
 import { isSpent } from "./is-spent.js"
+import { isUnused } from "./is-unused.js"
 import type { Threshold } from "./threshold.js"
 
-/** What happened to one bucket, by its next moment. */
-export type BucketWatch = (moment: Moment, balance: Balance) => EventBody[]
+/** Watches one bucket. */
+export interface BucketWatch {
+  /** What happened to it, by its next moment. */
+  observe(moment: Moment, balance: Balance): EventBody[]
+  /** Whether a figure is so much less than the last one that it may be a mistake, and an alarm would be a false one. */
+  doubts(available: Amount): boolean
+}
+
+/** What the watch of a bucket is made of. */
+interface Parts {
+  readonly provider: string
+  /** What was told before; it is kept up. */
+  readonly state: BucketState
+  readonly low?: Threshold
+  /** What is known of its past. */
+  readonly past?: Iterable<Moment>
+}
 
 /**
- * Watches one bucket of a provider, of which `past` is known. It is low below its threshold, and recovers where a tenth more than that is
- * available, or the whole that a percentage is taken of; until then what was empty stays so, unless something is added.
- * What the release of a hold gives back counts only when it is seen for the second time.
+ * Watches one bucket of a provider. It is low below its threshold, and recovers where a tenth more than that is available, or
+ * the whole that a percentage is taken of; until then what was empty stays so, unless something is added. What the release of
+ * a hold gives back counts only when it is seen for the second time.
  */
-export function createBucketWatch(
-  provider: string,
-  low?: Threshold,
-  past: Iterable<Moment> = [],
-): BucketWatch {
+export function createBucketWatch({ provider, state, low, past = [] }: Parts): BucketWatch {
   const readMovement = createMovementReader(provider)
-  let highest: Amount | undefined
-  let [isFirst, isLow, isEmpty] = [true, false, false]
+  let [highest, last]: (Amount | undefined)[] = []
+  let isFirst = true
 
   function follow(moment: Moment): Movement | undefined {
     const { available } = moment.bucket
@@ -30,30 +43,41 @@ export function createBucketWatch(
   }
   for (const moment of past) follow(moment)
 
-  return (moment, { canSpend, topUpUrl }) => {
-    const { id, available, allotment } = moment.bucket
-    const movement = follow(moment)
-    const { threshold, clear } = toLevels(low, available, allotment?.amount, highest)
-    const facts = {
-      bucket: id,
-      available,
-      ...(threshold && { threshold }),
-      ...(canSpend !== undefined && { canSpend }),
-      ...(topUpUrl !== undefined && { topUpUrl }),
-    }
-    const events: EventBody[] = []
-    // What happened before the watch began is no news.
-    if (isAdded(movement) && !isFirst) events.push({ type: movement.kind, ...facts, amount: movement.amount })
-    isFirst = false
+  return {
+    doubts: (available) =>
+      last !== undefined && !state.isLow && !state.isEmpty && !isAtLeast(available, multiply(last, "0.1")),
+    observe: (moment, balance) => {
+      const { canSpend, topUpUrl } = balance
+      const { id, available, allotment } = moment.bucket
+      const movement = follow(moment)
+      const { threshold, clear } = toLevels(low, available, allotment?.amount, highest)
+      const facts = {
+        bucket: id,
+        available,
+        ...(threshold && { threshold }),
+        ...(canSpend !== undefined && { canSpend }),
+        ...(topUpUrl !== undefined && { topUpUrl }),
+      }
+      const events: EventBody[] = []
+      // What happened before the watch began is no news.
+      if (isAdded(movement) && !isFirst)
+        events.push({ type: movement.kind, ...facts, amount: movement.amount })
+      isFirst = false
+      last = available
 
-    const [wasLow, wasEmpty] = [isLow, isEmpty]
-    isLow = threshold !== undefined && !isAtLeast(available, wasLow ? clear : threshold)
-    isEmpty = isSpent(available, canSpend) || (wasEmpty && isLow && !isAdded(movement))
-    if (movement?.kind === "returned") [isLow, isEmpty] = [isLow || wasLow, isEmpty || wasEmpty]
-    if (isLow && !wasLow && threshold) events.push({ type: "low", ...facts, threshold })
-    if (isEmpty && !wasEmpty) events.push({ type: "empty", ...facts })
-    if ((wasLow || wasEmpty) && !isLow && !isEmpty) events.push({ type: "recovered", ...facts })
-    return events
+      // What nobody asks for any more is no incident.
+      const [wasLow, wasEmpty] = [state.isLow && threshold !== undefined, state.isEmpty]
+      const isNever = isUnused(moment.bucket, balance, state)
+      state.isUsed = !isNever
+      let isLow = threshold !== undefined && !isAtLeast(available, wasLow ? clear : threshold)
+      let isEmpty = !isNever && (isSpent(available, canSpend) || (wasEmpty && isLow && !isAdded(movement)))
+      if (movement?.kind === "returned") [isLow, isEmpty] = [isLow || wasLow, isEmpty || wasEmpty]
+      if (isLow && !wasLow && threshold) events.push({ type: "low", ...facts, threshold })
+      if (isEmpty && !wasEmpty) events.push({ type: "empty", ...facts })
+      if ((wasLow || wasEmpty) && !isLow && !isEmpty) events.push({ type: "recovered", ...facts })
+      Object.assign(state, { isLow, isEmpty })
+      return events
+    },
   }
 }
 

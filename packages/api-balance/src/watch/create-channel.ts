@@ -1,21 +1,37 @@
 /** Hands values over to an iterator, one by one. */
 export interface Channel<Value> {
   readonly iterator: AsyncIterableIterator<Value, undefined>
-  /** Resolves when the value was taken: whoever gives keeps step with whoever takes. */
-  give(value: Value): Promise<void>
+  /**
+   * Resolves when the value was taken: whoever gives keeps step with whoever takes. Calls back once it was handled, which is
+   * when the next one is wanted, or none any more; what that throws ends the iterator.
+   */
+  give(value: Value, onHandled?: () => void): Promise<void>
   /** Ends the iterator at once, or with an error: then it throws that, after what was given before. */
   end(failure?: { readonly error: unknown }): void
 }
 
 /** A channel that calls back when the first value is wanted, and when no more are. */
 export function createChannel<Value>(onStart: () => void, onEnd: () => void): Channel<Value> {
-  const given: { readonly value: Value; readonly taken: () => void }[] = []
+  const given: { readonly value: Value; readonly taken: () => void; readonly onHandled: () => void }[] = []
   let [started, ended] = [false, false]
   let failed: { readonly error: unknown } | undefined
   let wake = () => {}
+  let onHandled: (() => void) | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
+  /** The value that was taken last is handled. */
+  function settle(): void {
+    const call = onHandled
+    onHandled = undefined
+    try {
+      call?.()
+    } catch (error) {
+      end({ error })
+    }
+  }
+
   async function take(): Promise<IteratorResult<Value, undefined>> {
+    settle()
     if (!started && !ended) onStart()
     started = true
     while (given.length === 0 && !ended)
@@ -24,6 +40,7 @@ export function createChannel<Value>(onStart: () => void, onEnd: () => void): Ch
       })
     const next = given.shift()
     next?.taken()
+    onHandled = next?.onHandled
     if (next) return { value: next.value, done: false }
     const { error } = failed ?? {}
     if (failed) {
@@ -49,6 +66,7 @@ export function createChannel<Value>(onStart: () => void, onEnd: () => void): Ch
       return answer
     },
     return: async () => {
+      settle()
       end()
       return { value: undefined, done: true }
     },
@@ -56,10 +74,10 @@ export function createChannel<Value>(onStart: () => void, onEnd: () => void): Ch
   }
   return {
     iterator,
-    give: (value) =>
+    give: (value, onHandled = () => {}) =>
       new Promise((taken) => {
         if (ended) return
-        given.push({ value, taken })
+        given.push({ value, taken, onHandled })
         wake()
       }),
     end,

@@ -1,4 +1,5 @@
 import type { Clock } from "@api-balance/core"
+import { failureTtlMs } from "../reading/failure-ttl-ms.js"
 import { toRow } from "../reading/to-row.js"
 import type { Source } from "../source/create-source.js"
 import { createBalanceWatch } from "./create-balance-watch.js"
@@ -6,6 +7,8 @@ import { type CapWatch, createCapWatch } from "./create-cap-watch.js"
 import { createHealth } from "./create-health.js"
 import type { EventBody } from "./event-body.js"
 import { findThresholds } from "./find-thresholds.js"
+import { findState } from "./incidents.js"
+import { readIncidents, toNoteName, writeIncidents } from "./read-incidents.js"
 import { readMoments } from "./read-moments.js"
 import type { Threshold } from "./threshold.js"
 import { toPause } from "./to-pause.js"
@@ -24,7 +27,8 @@ interface Parts {
   readonly history: WatchOptions["history"]
   readonly clock: Clock
   readonly signal: AbortSignal
-  readonly give: (event: WatchEvent) => Promise<void>
+  /** Resolves when the event was taken; calls back when it was handled. */
+  readonly give: (event: WatchEvent, onHandled: () => void) => Promise<void>
 }
 
 /**
@@ -34,17 +38,37 @@ interface Parts {
 export function createWatcher(parts: Parts): () => Promise<number> {
   const { source, near, usual, history, clock, signal } = parts
   const { accountRef, balance, spendCaps } = source
-  const thresholds = findThresholds(parts.thresholds, accountRef)
-  const observeBalance = createBalanceWatch(accountRef, thresholds, (bucket) =>
-    history?.read ? readMoments({ read: history.read.bind(history) }, accountRef, bucket, clock.now()) : [],
-  )
-  const [balanceHealth, capHealth] = [createHealth("balance"), createHealth("spend caps")]
+  const note = toNoteName(accountRef)
+  const incidents = readIncidents(history?.readNotes?.(note).get(note))
+  let noted = writeIncidents(incidents)
+  let unhandled = 0
+  const watched = createBalanceWatch({
+    accountRef,
+    thresholds: findThresholds(parts.thresholds, accountRef),
+    incidents,
+    readPast: (bucket) =>
+      history?.read ? readMoments({ read: history.read.bind(history) }, accountRef, bucket, clock.now()) : [],
+  })
+  const balanceHealth = createHealth("balance", incidents.failures.balance)
+  const capHealth = createHealth("spend caps", incidents.failures["spend caps"])
   const caps = new Map<string, CapWatch>()
   let passes = 0
+  let isDoubted = false
 
+  /** What is noted as told before it was handled would never be told, if the process ended between the two. */
   async function give(bodies: readonly EventBody[], at: string): Promise<void> {
-    for (const { type, ...body } of bodies)
-      await parts.give({ type, at, ...accountRef, ...body } as WatchEvent)
+    const text = writeIncidents(incidents)
+    const keep = () => {
+      if (text !== noted) history?.writeNote?.(note, text)
+      noted = text
+    }
+    unhandled += bodies.length
+    if (unhandled === 0) keep()
+    for (const [index, { type, ...body }] of bodies.entries())
+      await parts.give({ type, at, ...accountRef, ...body } as WatchEvent, () => {
+        unhandled--
+        if (index === bodies.length - 1) keep()
+      })
   }
 
   /** Those after a failure are left out until the provider may be asked for them again. */
@@ -56,21 +80,32 @@ export function createWatcher(parts: Parts): () => Promise<number> {
     await give(capHealth.observe(error, time), time)
     passes = Math.ceil(toPause(usual, capHealth.failures, error) / usual) - 1
     for (const spendCap of error ? [] : value) {
-      const observe = caps.get(spendCap.id) ?? createCapWatch(near)
+      const observe =
+        caps.get(spendCap.id) ??
+        createCapWatch(
+          near,
+          findState(incidents.spendCaps, spendCap.id, { begun: 0, isNear: false, isHit: false }),
+        )
       caps.set(spendCap.id, observe)
       await give(observe(spendCap), time)
     }
   }
 
   return async () => {
-    const reading = await balance.read({ signal })
+    const reading = await balance.read({ signal, fresh: isDoubted })
     signal.throwIfAborted()
     const { value, at, error } = reading
+    // A single figure may be a slip of the provider: the second one is believed, whatever it is.
+    if (value && !error && !isDoubted && watched.doubts(value)) {
+      isDoubted = true
+      return failureTtlMs
+    }
     history?.record([toRow(accountRef, "balance", reading)])
     const time = toTime(error ? clock.now() : at)
     await give(balanceHealth.observe(error, time), time)
     if (error || !value) return toPause(usual, balanceHealth.failures, error)
-    await give(observeBalance(value, time), time)
+    isDoubted = false
+    await give(watched.observe(value, time), time)
     await askForCaps()
     return usual
   }

@@ -15,8 +15,11 @@ export interface WatchOptions {
   readonly near?: string
   /** Milliseconds between two requests for the same, where the provider allows it; by default as often as it allows. */
   readonly every?: number
-  /** Where each answer is recorded, and where the most that was available is looked up. */
-  readonly history?: Pick<History, "record"> & Partial<Pick<History, "read">>
+  /**
+   * Where each answer is recorded, where the most that was available is looked up, and where it is noted what was told: with
+   * it, a watch that starts again tells only what is new, and what is over.
+   */
+  readonly history?: Pick<History, "record"> & Partial<Pick<History, "read" | "readNotes" | "writeNote">>
   /** Ends the watch: the iterator is done then, and nothing is under way any more. */
   readonly signal?: AbortSignal
 }
