@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs"
-import type { IncomingMessage, ServerResponse } from "node:http"
 import { join } from "node:path"
 import { type Clock, ServerError, toAmount } from "@api-balance/core"
 import { startMocks } from "@api-balance/mocks"
@@ -9,8 +8,8 @@ import { afterAll, describe, expect, test } from "vitest"
 import { createPoster } from "../src/command/watch/post/create-poster.js"
 import type { WatchEvent } from "../src/index.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
+import { answer, type Received, receive } from "./receive.ts"
 import { runCommand } from "./run-command.ts"
-import { serve } from "./serve.ts"
 import { startCommand } from "./start-command.ts"
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`
@@ -18,45 +17,6 @@ const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json
 const isPost = new Ajv2020({ formats: { "date-time": true } })
   .addSchema(schema, "schema")
   .getSchema("schema#/$defs/post")
-
-interface Received {
-  readonly headers: Record<string, string>
-  readonly body: string
-}
-
-/** A receiver that keeps what comes, and answers each time with the next answer; the last one stays. */
-async function receive(...answers: ((response: ServerResponse, request: IncomingMessage) => void)[]) {
-  const received: Received[] = []
-  let wake = () => {}
-  const url = await serve((request, response) => {
-    let body = ""
-    request.on("data", (chunk) => {
-      body += chunk
-    })
-    request.on("end", () => {
-      received.push({ headers: request.headers as Record<string, string>, body })
-      const answer = answers.length > 1 ? answers.shift() : answers[0]
-      answer?.(response, request)
-      wake()
-    })
-  })
-  return {
-    url,
-    received,
-    /** Resolves when so many have come. */
-    until: async (count: number) => {
-      while (received.length < count)
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-    },
-  }
-}
-
-const answer =
-  (status: number, headers: Record<string, string> = {}) =>
-  (response: ServerResponse) =>
-    void response.writeHead(status, headers).end()
 
 const event = (value = "4.5"): WatchEvent => ({
   type: "low",

@@ -325,3 +325,56 @@ test("a reader who leaves early leaves nothing behind that would hinder", () => 
 test.each(["", undefined as unknown as string])("a file named %j is refused", (file) => {
   expect(() => openHistory(file)).toThrow("the option `history` must be the name of a file.")
 })
+
+describe("a note", () => {
+  test("is there when the history is opened again, in place of the one before, until it is forgotten", () => {
+    const file = createHistoryFile()
+    const first = openHistory(file)
+    first.writeNote("b", "1")
+    first.writeNote("a", "2")
+    first.writeNote("b", "3")
+    first.close()
+    const second = open(file)
+    expect([...second.readNotes("")]).toEqual([
+      ["b", "3"],
+      ["a", "2"],
+    ])
+    second.writeNote("b", undefined)
+    second.writeNote("never", undefined)
+    expect([...second.readNotes("")]).toEqual([["a", "2"]])
+  })
+
+  test("is found by how its name begins, to the letter", () => {
+    const history = open()
+    for (const name of ["post 1", "post 2", "posted", "Post 3", "p%", "p_st 4"]) history.writeNote(name, name)
+    expect([...history.readNotes("post ").keys()]).toEqual(["post 1", "post 2"])
+    expect([...history.readNotes("p_").keys()]).toEqual(["p_st 4"])
+  })
+
+  test("makes the file, for its owner alone; to look for one, or to forget one, makes none", () => {
+    const file = createHistoryFile()
+    const history = open(file)
+    expect(history.readNotes("").size).toBe(0)
+    history.writeNote("a", undefined)
+    expect(existsSync(file)).toBe(false)
+    history.writeNote("a", "1")
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  test("stays where observations are forgotten, and is no observation", () => {
+    const history = open()
+    history.record([toBalanceRow("2026-11-24T00:00:00.000Z", 1)])
+    history.writeNote("a", "1")
+    expect(history.prune("2027-01-01T00:00:00.000Z")).toBe(1)
+    expect([...history.read()]).toEqual([])
+    expect(history.readNotes("").get("a")).toBe("1")
+  })
+
+  test("is written into a history that never had one", () => {
+    const history = open()
+    history.record([toBalanceRow("2026-11-24T00:00:00.000Z", 1)])
+    expect(history.readNotes("").size).toBe(0)
+    history.writeNote("a", "1")
+    expect(history.readNotes("").size).toBe(1)
+  })
+})

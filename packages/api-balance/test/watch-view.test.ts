@@ -5,6 +5,8 @@ import { createStates } from "../src/command/watch/create-states.js"
 import { describeEvent } from "../src/command/watch/describe-event.js"
 import { renderFrame } from "../src/command/watch/render-frame.js"
 import type { BalanceRow, WatchEvent } from "../src/index.js"
+import { toBucketName } from "../src/watch/incidents.js"
+import { readIncidents } from "../src/watch/read-incidents.js"
 
 const now = Date.parse("2026-11-24T04:00:00.000Z")
 const at = "2026-11-24T03:59:30.000Z"
@@ -154,6 +156,41 @@ describe("how something stands", () => {
     expect(findIn(nothing, low, { ...low, type: "empty" })).toBe("empty")
     expect(find(low, { ...low, type: "recovered" })).toBe("ok")
     expect(find({ ...low, account: "team-b" })).toBe("ok")
+  })
+
+  test.each([
+    [{ isLow: true, isEmpty: false }, vinci, "low"],
+    [{ isLow: true, isEmpty: true }, nothing, "empty"],
+    [{ isLow: true, isEmpty: true }, vinci, "low"],
+    [{ isLow: false, isEmpty: true }, vinci, "ok"],
+    [{ isLow: false, isEmpty: false }, vinci, "ok"],
+  ])("is what an earlier watch told (%j), until an event says otherwise", (state, row, expected) => {
+    const incidents = readIncidents(undefined)
+    incidents.buckets.set(toBucketName("balance", "USD"), state)
+    const states = createStates(() => incidents)
+    expect(states.find(row, "balance")).toBe(expected)
+    states.apply({ ...low, type: "recovered" })
+    expect(states.find(row, "balance")).toBe("ok")
+  })
+
+  test("is failing where an earlier watch told so, until it is back", () => {
+    const incidents = readIncidents(undefined)
+    incidents.failures.balance.told = 1
+    incidents.isEmpty = true
+    const states = createStates(() => incidents)
+    const none: BalanceRow = { ...vinci, balance: { buckets: [] } }
+    expect(states.find(none, undefined)).toBe("failing")
+    states.apply({ ...fails, type: "back", resource: "balance" })
+    expect(states.find(none, undefined)).toBe("empty")
+  })
+
+  test("is unused where nothing is in one of several buckets, and that was no event", () => {
+    const two = {
+      ...nothing.balance,
+      buckets: [...(nothing.balance?.buckets ?? []), { id: "b", available: usd("5") }],
+    }
+    expect(findIn({ ...vinci, balance: two })).toBe("unused")
+    expect(findIn({ ...vinci, balance: two }, low, { ...low, type: "empty" })).toBe("empty")
   })
 
   test("is empty no more when something is available again, though less than would recover it", () => {

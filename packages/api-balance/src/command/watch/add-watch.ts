@@ -39,9 +39,9 @@ export function addWatch(command: Command, exit: (code: number) => void): void {
       const { stdout } = process
       const isLive = stdout.isTTY && !options.json && process.env.TERM !== "dumb"
       exit(
-        await runWatch(accounts, options, (watched) =>
+        await runWatch(accounts, options, (watched, findIncidents) =>
           isLive
-            ? startLiveOutput(stdout, watched)
+            ? startLiveOutput(stdout, watched, findIncidents)
             : createLineOutput(readTerminal(stdout), options.json === true),
         ),
       )

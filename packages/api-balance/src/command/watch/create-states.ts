@@ -1,38 +1,65 @@
+import type { Bucket } from "@api-balance/core"
 import type { BalanceRow, WatchEvent } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
+import { type Incidents, toBucketName } from "../../watch/incidents.js"
 import { isSpent } from "../../watch/is-spent.js"
 
 /** How each account and bucket stands, by the events so far. */
 export interface States {
   apply(event: WatchEvent): void
-  /** "waiting" before the first answer, "failing", "empty", "low" or "ok". */
+  /** "waiting" before the first answer, "failing", "empty", "low", "unused" or "ok". */
   find(row: BalanceRow, bucket: string | undefined): string
 }
 
+/** What was told of an account by the watches before this one. */
+export type FindIncidents = (accountRef: AccountRef) => Incidents | undefined
+
+interface Level {
+  readonly type: "low" | "empty" | "recovered"
+  /** Whether it is below a threshold, too. */
+  readonly isLow: boolean
+}
+
 /** States before any event. */
-export function createStates(): States {
-  const levels = new Map<string, WatchEvent & { type: "low" | "empty" | "recovered" }>()
-  const failing = new Set<string>()
+export function createStates(findIncidents: FindIncidents = () => undefined): States {
+  const levels = new Map<string, Level>()
+  const failing = new Map<string, boolean>()
   const toKey = ({ provider, account }: AccountRef, bucket?: string) =>
     JSON.stringify([provider, account, bucket])
 
+  function findLevel(row: BalanceRow, bucket: Bucket | undefined): Level | undefined {
+    const level = levels.get(toKey(row, bucket?.id))
+    if (level) return level
+    const incidents = findIncidents(row)
+    if (!bucket) return incidents?.isEmpty ? { type: "empty", isLow: false } : undefined
+    const state = incidents?.buckets.get(toBucketName(bucket.id, bucket.available.unit))
+    return state && (state.isEmpty || state.isLow)
+      ? { type: state.isEmpty ? "empty" : "low", isLow: state.isLow }
+      : undefined
+  }
+
   return {
     apply: (event) => {
-      if (event.type === "low" || event.type === "empty" || event.type === "recovered")
-        levels.set(toKey(event, event.bucket), event)
-      else if (event.type === "failing" && event.resource === "balance") failing.add(toKey(event))
-      else if (event.type === "back" && event.resource === "balance") failing.delete(toKey(event))
+      const { type } = event
+      if (type === "low" || type === "empty" || type === "recovered")
+        levels.set(toKey(event, event.bucket), { type, isLow: event.threshold !== undefined })
+      else if ((type === "failing" || type === "back") && event.resource === "balance")
+        failing.set(toKey(event), type === "failing")
     },
-    find: (row, bucket) => {
-      if (failing.has(toKey(row))) return "failing"
+    find: (row, id) => {
+      const wasFailing = (findIncidents(row)?.failures.balance.told ?? 0) > 0
+      if (failing.get(toKey(row)) ?? wasFailing) return "failing"
       if (!row.balance) return "waiting"
       const { buckets, canSpend } = row.balance
-      const last = levels.get(toKey(row, bucket))
-      if (!last || last.type === "recovered") return "ok"
-      const told = buckets.find(({ id }) => id === bucket)
-      if (last.type === "low" || !told || isSpent(told.available, canSpend)) return last.type
+      const bucket = buckets.find((bucket) => bucket.id === id)
+      const level = findLevel(row, bucket)
+      const spent = bucket && isSpent(bucket.available, canSpend)
+      // What is empty, and no event, was never used.
+      if (!level) return spent && buckets.length > 1 ? "unused" : "ok"
+      if (level.type === "recovered") return "ok"
+      if (level.type === "low" || !bucket || spent) return level.type
       // What was added to it since is too little to be an event.
-      return last.threshold ? "low" : "ok"
+      return level.isLow ? "low" : "ok"
     },
   }
 }

@@ -38,7 +38,7 @@ export function renderFrame(view: View, terminal: Terminal, height: number): str
 }
 
 const leastOfEvents = 5
-const worstFirst = ["failing", "empty", "low", "waiting", "ok"]
+const worstFirst = ["failing", "empty", "low", "waiting", "ok", "unused"]
 
 function renderRows(rows: View["rows"], view: View, terminal: Terminal, room: number): string[] {
   const lines = renderTable(toWatchTable(rows, view.findState, view.now), terminal)

@@ -1,5 +1,7 @@
+import type { History } from "../../history/index.js"
 import type { BalanceRow } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
+import { readIncidents, toNoteName } from "../../watch/read-incidents.js"
 import { readThresholds } from "../../watch/read-thresholds.js"
 import { type Account, toAccountRef } from "../accounts/account.js"
 import { findHistory } from "../recording/find-history.js"
@@ -8,11 +10,13 @@ import { formatAccountRef } from "../table/format.js"
 import { adviseOnEvery } from "./advise-on-every.js"
 import { adviseOnShares } from "./advise-on-shares.js"
 import { createEvents } from "./create-events.js"
+import type { FindIncidents } from "./create-states.js"
 import { findLow } from "./find-low.js"
 import { listenForEnd } from "./listen-for-end.js"
 import type { Output } from "./output.js"
 import { createPoster } from "./post/create-poster.js"
 import { readTarget } from "./post/read-target.js"
+import { tolerateHistory } from "./tolerate-history.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
 // What is due when the watch ends gets so many milliseconds.
@@ -25,7 +29,7 @@ const grace = 5000
 export async function runWatch(
   accounts: readonly Account[],
   options: WatchCommandOptions,
-  startOutput: (watched: readonly AccountRef[]) => Output,
+  startOutput: (watched: readonly AccountRef[], findIncidents: FindIncidents) => Output,
 ): Promise<number> {
   const watched = accounts.map(toAccountRef)
   const low = findLow(options.low ?? {}, accounts, options.config)
@@ -33,7 +37,7 @@ export async function runWatch(
   const target = options.post === undefined ? undefined : readTarget(options.post)
   const file = findHistory(options)
   const history = file === undefined ? undefined : openExistingHistory(file)
-  let isRecorded = true
+  const kept = tolerateHistory(history, (text) => output.say(text))
   const advised = new Set<string>()
   const record = (rows: readonly BalanceRow[]) => {
     for (const row of rows) {
@@ -43,34 +47,46 @@ export async function runWatch(
       advised.add(name)
       for (const text of adviseOnShares(row, thresholds)) output.say(text)
     }
-    try {
-      history?.record(rows)
-    } catch (error) {
-      // An alarm is worth more than its record.
-      if (isRecorded) output.say((error as Error).message)
-      isRecorded = false
-    }
+    kept.record(rows)
   }
   const signal = listenForEnd()
   const past = history && { read: history.read }
-  const events = createEvents(accounts, options, { low, signal, history: { record, ...past } })
-  const output = startOutput(watched)
+  const events = createEvents(accounts, options, { low, signal, history: { ...kept, record, ...past } })
+  const output = startOutput(watched, readTold(watched, history))
   for (const text of options.every === undefined ? [] : adviseOnEvery(accounts, options.every))
     output.say(text)
-  const poster = target && (await createPoster({ target, say: output.say }))
+  const poster = target && (await createPoster({ target, say: output.say, ...(history && { notes: kept }) }))
   try {
     for await (const event of events) {
       poster?.post(event)
       await output.event(event)
     }
+  } catch (error) {
+    history?.close()
+    throw error
   } finally {
     output.end()
-    history?.close()
   }
   const timer = setTimeout(() => output.say("Posting what is due; Ctrl-C ends it at once."), 300)
-  const unposted = (await poster?.end(grace)) ?? 0
+  const due = (await poster?.end(grace)) ?? 0
   clearTimeout(timer)
-  if (unposted > 0)
-    output.say(`Not posted, because the watch has ended: ${unposted} ${unposted === 1 ? "event" : "events"}.`)
-  return isRecorded && unposted === 0 ? 0 : 1
+  history?.close()
+  if (due > 0) output.say(`Not posted, because the watch has ended: ${showDue(due, history !== undefined)}.`)
+  return kept.isComplete() && due === 0 && !poster?.lost() ? 0 : 1
+}
+
+function showDue(due: number, isKept: boolean): string {
+  const events = due === 1 ? "1 event" : `${due} events`
+  return isKept ? `${events}, kept in the history until it starts again` : events
+}
+
+/** What was told of each account before. */
+function readTold(watched: readonly AccountRef[], history: History | undefined): FindIncidents {
+  const told = new Map(
+    watched.map((accountRef) => {
+      const name = toNoteName(accountRef)
+      return [name, readIncidents(history?.readNotes(name).get(name))]
+    }),
+  )
+  return (accountRef) => told.get(toNoteName(accountRef))
 }

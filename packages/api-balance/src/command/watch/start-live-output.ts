@@ -2,7 +2,7 @@ import type { BalanceRow, WatchEvent } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
 import { printFailure } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
-import { createStates } from "./create-states.js"
+import { createStates, type FindIncidents } from "./create-states.js"
 import type { Output } from "./output.js"
 import { renderFrame } from "./render-frame.js"
 import { startScreen } from "./start-screen.js"
@@ -10,9 +10,13 @@ import { startScreen } from "./start-screen.js"
 const kept = 100
 
 /** The live view: a table that is refreshed in place, and below it the last events; at the end it stays where it began. */
-export function startLiveOutput(stream: NodeJS.WriteStream, accounts: readonly AccountRef[]): Output {
+export function startLiveOutput(
+  stream: NodeJS.WriteStream,
+  accounts: readonly AccountRef[],
+  findIncidents: FindIncidents,
+): Output {
   const rows: BalanceRow[] = [...accounts]
-  const states = createStates()
+  const states = createStates(findIncidents)
   const events: WatchEvent[] = []
   let notice: string | undefined
   let isEnded = false

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { type Clock, realClock } from "@api-balance/core"
+import type { History } from "../../../history/index.js"
 import type { WatchEvent } from "../../../index.js"
+import { createQueue, type Message } from "./create-queue.js"
 import type { Target } from "./read-target.js"
 import { type Outcome, send } from "./send.js"
 import { toMessage } from "./to-message.js"
@@ -8,7 +10,9 @@ import { toMessage } from "./to-message.js"
 /** Posts events, one after the other, in their order. */
 export interface Poster {
   post(event: WatchEvent): void
-  /** Posts what is due, without further retries, for some milliseconds at most; gives how many events were not posted. */
+  /** How many events were given up. */
+  lost(): number
+  /** Posts what is due, without further retries, for some milliseconds at most; gives how many events are due after that. */
   end(milliseconds: number): Promise<number>
 }
 
@@ -17,29 +21,33 @@ interface Parts {
   readonly target: Target
   /** Told what could not be posted. */
   readonly say: (text: string) => void
+  /** Where what is due is kept until it was posted; by default it ends with the process. */
+  readonly notes?: Pick<History, "readNotes" | "writeNote">
   readonly clock?: Clock
 }
 
-interface Message {
-  readonly id: string
-  readonly body: string
-  readonly since: number
-}
+const none = { readNotes: () => new Map<string, string>(), writeNote: () => {} }
 
 const [most, longest, hour, day] = [1000, 300_000, 3_600_000, 86_400_000]
 
 /**
  * Posts to a target as Standard Webhooks says. What may go better later is tried again for a day, after 1 s and then twice
  * as long each time up to five minutes, or when the receiver says, an hour at most. Of more than a thousand events that are
- * due, the oldest are given up.
+ * due, the oldest are given up. What was due when the last process ended is posted first.
  */
-export async function createPoster({ target, say, clock = realClock }: Parts): Promise<Poster> {
+export async function createPoster({ target, say, notes = none, clock = realClock }: Parts): Promise<Poster> {
   const { Webhook } = await import("standardwebhooks")
   const webhook = new Webhook(target.secret)
-  const queue: Message[] = []
+  const queue = createQueue(target.url, notes, clock.now(), day)
   const [waiting, ending] = [new AbortController(), new AbortController()]
   let working: Promise<void> | undefined
   let [lost, isFailing] = [0, false]
+
+  function giveUp(count: number, text: string): void {
+    if (count === 0) return
+    lost += count
+    say(text)
+  }
 
   function attempt({ id, body }: Message): Promise<Outcome> {
     // Signed anew each time: receivers refuse a time of more than five minutes ago.
@@ -54,7 +62,7 @@ export async function createPoster({ target, say, clock = realClock }: Parts): P
     return send({ url: target.url, headers, body }, ending.signal)
   }
 
-  /** Whether it was posted. */
+  /** Whether it is settled: posted, or given up. */
   async function deliver(message: Message): Promise<boolean> {
     for (let pause = 1000; ; pause = Math.min(pause * 2, longest)) {
       const outcome = await attempt(message)
@@ -66,8 +74,8 @@ export async function createPoster({ target, say, clock = realClock }: Parts): P
       // How many are left when it ends, the caller says.
       if (waiting.signal.aborted && outcome.retry) return false
       if (!outcome.retry || clock.now() - message.since > day) {
-        say(`An event was not posted to ${target.url.origin}: ${outcome.reason}.`)
-        return false
+        giveUp(1, `An event was not posted to ${target.url.origin}: ${outcome.reason}.`)
+        return true
       }
       if (!isFailing) say(`Posting to ${target.url.origin} fails: ${outcome.reason}. It is tried again.`)
       isFailing = true
@@ -77,29 +85,42 @@ export async function createPoster({ target, say, clock = realClock }: Parts): P
   }
 
   async function work(): Promise<void> {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const posted = await deliver(next)
-      if (!posted && waiting.signal.aborted) lost++
+    let index = 0
+    for (let next = queue.messages[0]; next; next = queue.messages[index]) {
+      if (await deliver(next)) queue.remove(next)
+      else index++
       if (ending.signal.aborted) break
     }
     working = undefined
   }
 
+  const { damaged } = queue
+  giveUp(
+    damaged,
+    `Events that were kept until they are posted could not be read, and are given up: ${damaged}.`,
+  )
+  if (queue.messages.length > 0) working = work()
   return {
     post: (event) => {
-      queue.push({ id: `msg_${randomUUID()}`, body: toMessage(event), since: clock.now() })
-      if (queue.length > most) {
-        queue.shift()
-        say(`More than ${most} events are to be posted to ${target.url.origin}: the oldest one is given up.`)
+      queue.add({ id: `msg_${randomUUID()}`, body: toMessage(event), since: clock.now() })
+      // The first one is under way.
+      const [, oldest] = queue.messages
+      if (oldest && queue.messages.length > most + 1) {
+        queue.remove(oldest)
+        giveUp(
+          1,
+          `More than ${most} events are to be posted to ${target.url.origin}: the oldest one is given up.`,
+        )
       }
       working ??= work()
     },
+    lost: () => lost,
     end: async (milliseconds) => {
       waiting.abort()
       const timer = setTimeout(() => ending.abort(), milliseconds)
       await working
       clearTimeout(timer)
-      return lost + queue.length
+      return queue.messages.length
     },
   }
 }
