@@ -31,7 +31,7 @@ const event = (value = "4.5"): WatchEvent => ({
 async function open(url: string, clock: Clock = createManualClock()) {
   const said: string[] = []
   const target = { url: new URL(url), secret }
-  return { ...(await createPoster({ target, say: (text) => said.push(text), clock })), said }
+  return { ...createPoster({ target, say: (text) => said.push(text), clock }), said }
 }
 
 /** Lets time pass until something is so; it stands still while an answer is waited for. */

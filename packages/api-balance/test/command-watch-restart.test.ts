@@ -27,7 +27,7 @@ const event = (value: string): WatchEvent => ({
 async function open(url: string, notes = createNotes(), clock = createManualClock()) {
   const said: string[] = []
   const target = { url: new URL(url), secret }
-  return { ...(await createPoster({ target, say: (text) => said.push(text), notes, clock })), said, notes }
+  return { ...createPoster({ target, say: (text) => said.push(text), notes, clock }), said, notes }
 }
 
 /** Notes in which these events wait for a receiver at a URL. */
@@ -120,7 +120,7 @@ describe("what is due when the process ends", () => {
 async function findOwnName(url: string): Promise<string> {
   const names: string[] = []
   const notes = { ...createNotes(), writeNote: (name: string) => void names.push(name) }
-  const poster = await createPoster({
+  const poster = createPoster({
     target: { url: new URL(url), secret },
     say: () => {},
     notes,

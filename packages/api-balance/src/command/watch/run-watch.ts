@@ -55,7 +55,7 @@ export async function runWatch(
   const output = startOutput(watched, readTold(watched, history))
   for (const text of options.every === undefined ? [] : adviseOnEvery(accounts, options.every))
     output.say(text)
-  const poster = target && (await createPoster({ target, say: output.say, ...(history && { notes: kept }) }))
+  const poster = target && createPoster({ target, say: output.say, ...(history && { notes: kept }) })
   try {
     for await (const event of events) {
       poster?.post(event)

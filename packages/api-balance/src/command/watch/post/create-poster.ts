@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { type Clock, realClock } from "@api-balance/core"
+import { Webhook } from "standardwebhooks"
 import type { History } from "../../../history/index.js"
 import type { WatchEvent } from "../../../index.js"
 import { createQueue, type Message } from "./create-queue.js"
@@ -35,8 +36,7 @@ const [most, longest, hour, day] = [1000, 300_000, 3_600_000, 86_400_000]
  * as long each time up to five minutes, or when the receiver says, an hour at most. Of more than a thousand events that are
  * due, the oldest are given up. What was due when the last process ended is posted first.
  */
-export async function createPoster({ target, say, notes = none, clock = realClock }: Parts): Promise<Poster> {
-  const { Webhook } = await import("standardwebhooks")
+export function createPoster({ target, say, notes = none, clock = realClock }: Parts): Poster {
   const webhook = new Webhook(target.secret)
   const queue = createQueue(target.url, notes, clock.now(), day)
   const [waiting, ending] = [new AbortController(), new AbortController()]
