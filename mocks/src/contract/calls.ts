@@ -1,3 +1,4 @@
+import { toCredential, toKeyParts } from "../spec/credentials.js"
 import type { Document, OperationNode, SecurityNode } from "../spec/document.js"
 import type { Operation } from "../spec/operation.js"
 import { fillTemplate } from "../spec/path-template.js"
@@ -12,56 +13,53 @@ export interface Call {
   readonly toRequest: () => Request
 }
 
+type KeyParts = ReturnType<typeof toKeyParts>
+
 /** A call of each operation that the key opens: those that read, or all of them where `spending` is allowed. */
 export function findCalls({ spec, baseUrl, apiKey }: Server, spending: boolean): Call[] {
   const { document, operations } = spec
   return operations.flatMap((operation) => {
     const node = (document.paths[operation.template] as Record<string, OperationNode>)[operation.method]
-    const keyHeaders = node && findKeyHeaders(document, node.security, apiKey)
+    const key = node && findKeyParts(document, node.security, apiKey)
     const reads = operation.method === "get" && !node?.tags?.includes("Spending")
-    if (!keyHeaders || !(reads || spending)) return []
+    if (!key || !(reads || spending)) return []
     return [
       {
         operation,
-        withKey: Object.keys(keyHeaders).length > 0,
-        toRequest: () => toRequest(operation, baseUrl, keyHeaders),
+        withKey: Object.keys({ ...key.headers, ...key.query }).length > 0,
+        toRequest: () => toRequest(operation, baseUrl, key),
       },
     ]
   })
 }
 
-/**
- * The header that carries the key to an operation: none where it wants no key, and undefined where it wants something else
- * than the key.
- */
-function findKeyHeaders(
+/** What carries the key to an operation: nothing where it wants no key, undefined where it wants something else than the key. */
+function findKeyParts(
   { security = [], components }: Document,
   wanted: readonly SecurityNode[] = security,
   apiKey: string,
-): Record<string, string> | undefined {
-  if (wanted.length === 0) return {}
+): KeyParts | undefined {
+  if (wanted.length === 0) return { headers: {}, query: {} }
   const [name = ""] = Object.keys(security[0] ?? {})
   const scheme = components?.securitySchemes?.[name]
-  if (!scheme || !wanted.some((choice) => name in choice)) return undefined
-  return scheme.type === "apiKey" ? { [scheme.name]: apiKey } : { authorization: `Bearer ${apiKey}` }
+  return scheme && wanted.some((choice) => name in choice)
+    ? toKeyParts(toCredential(scheme), apiKey)
+    : undefined
 }
 
 /** The call of an operation as its spec shows it. */
-function toRequest(
-  operation: Operation,
-  baseUrl: string,
-  keyHeaders: Readonly<Record<string, string>>,
-): Request {
+function toRequest(operation: Operation, baseUrl: string, key: KeyParts): Request {
   const { params, body, headers } = toFirstInit(operation)
   const path = fillTemplate(operation.template, params.path)
   const url = new URL(baseUrl + path)
-  for (const [name, value] of Object.entries(params.query)) url.searchParams.set(name, String(value))
+  for (const [name, value] of Object.entries({ ...params.query, ...key.query }))
+    url.searchParams.set(name, String(value))
   const isForm = body instanceof FormData
   return new Request(url, {
     method: operation.method.toUpperCase(),
     headers: {
       ...(params.header as Record<string, string>),
-      ...keyHeaders,
+      ...key.headers,
       accept: "application/json",
       ...headers,
       ...(body !== undefined && !isForm && { "content-type": "application/json" }),

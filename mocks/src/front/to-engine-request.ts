@@ -2,12 +2,13 @@ import { parse } from "node:querystring"
 import type { EngineRequest } from "../engine/engine.js"
 import { isJson } from "../http/media-type.js"
 import type { PlainRequest } from "../http/plain-request.js"
+import { hasScheme } from "../spec/credentials.js"
 import type { Operation } from "../spec/operation.js"
 import { fillTemplate, readParameters } from "../spec/path-template.js"
 
 /** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
 export function toEngineRequest(
-  { template, bodyType }: Operation,
+  { template, bodyType, credentials }: Operation,
   headers: PlainRequest["headers"],
   path: string,
   search: string,
@@ -22,8 +23,11 @@ export function toEngineRequest(
     query: parse(search.slice(1)) as Record<string, string | string[]>,
     headers: {
       ...others,
-      // Schemes have no letter case, but Prism knows one spelling only.
-      ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
+      // Schemes have no letter case, but Prism knows one spelling only; and of most it does not know which one is meant.
+      ...(authorization &&
+        hasScheme(credentials, authorization) && {
+          authorization: authorization.replace(/^bearer\s+/i, "Bearer "),
+        }),
       // Prism checks the media type of a body only when it is told its length, and stumbles over one without a body.
       ...(hasBody && {
         "content-length": String(body.length),

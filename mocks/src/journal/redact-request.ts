@@ -1,28 +1,52 @@
 import type { PlainRequest } from "../http/plain-request.js"
 import type { JournalEntry } from "./create-journal.js"
 
-/** A text without the key, also where it stands in a URL or in JSON. */
-export function hideKey(text: string, key: string): string {
+/** A text without keys, also where they stand in a URL, in a form, in JSON or in Base64. */
+export function hideKeys(text: string, keys: readonly string[]): string {
   // What is shorter is nobody's secret, and would blot out ordinary words.
-  if (key.length < 6) return text
-  const forms = [encodeURIComponent(key), JSON.stringify(key).slice(1, -1), key]
+  return keys.filter((key) => key.length >= 6).reduce(hideKey, text)
+}
+
+/** A path without the values of some parameters of its query, however they are written. */
+export function hideParameters(path: string, names: readonly string[]): string {
+  const [pathname = "", ...search] = path.split("?")
+  const pairs = search
+    .join("?")
+    .split("&")
+    .map((pair) => {
+      const [name] = new URLSearchParams(pair).keys()
+      return name !== undefined && names.includes(name) ? `${pair.split("=", 1)[0]}=[redacted]` : pair
+    })
+  return [pathname, ...(search.length > 0 ? [pairs.join("&")] : [])].join("?")
+}
+
+function hideKey(text: string, key: string): string {
+  const forms = [
+    encodeURIComponent(key),
+    String(new URLSearchParams({ key })).slice("key=".length),
+    JSON.stringify(key).slice(1, -1),
+    Buffer.from(key).toString("base64"),
+    key,
+  ]
   return forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text)
 }
 
 const limit = 16 * 1024
 
-/** What a journal keeps of a request: secrets are found by the names that they go by, and the key also by its value. */
+/** What a journal keeps of a request: secrets are found by the names that they go by, and keys also by their value. */
 export function redactRequest(
   { headers, body }: PlainRequest,
-  key: string,
+  keys: readonly string[],
 ): Pick<JournalEntry, "headers" | "body"> {
   const kept = Object.entries(headers).map(([name, value]) => [
     name,
-    /auth|key|token|secret|cookie|signature|sign-in|payment/i.test(name) ? "[redacted]" : hideKey(value, key),
+    /auth|key|token|secret|cookie|signature|sign-in|payment/i.test(name)
+      ? "[redacted]"
+      : hideKeys(value, keys),
   ])
   return {
     headers: Object.fromEntries(kept),
-    ...(body && body.length > 0 && { body: toBody(hideKey(body.toString(), key)) }),
+    ...(body && body.length > 0 && { body: toBody(hideKeys(body.toString(), keys)) }),
   }
 }
 

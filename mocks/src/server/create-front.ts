@@ -1,14 +1,15 @@
 import { setTimeout } from "node:timers/promises"
 import { answerControl } from "../control/answer-control.js"
 import { answerRequest } from "../front/answer-request.js"
-import { readKey } from "../front/read-key.js"
 import type { MockState } from "../front/state.js"
 import type { Answer } from "../http/answer.js"
 import { answerPreflight } from "../http/answer-preflight.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem } from "../http/problem.js"
 import type { Log, LogEntry } from "../journal/log.js"
-import { hideKey, redactRequest } from "../journal/redact-request.js"
+import { hideKeys, hideParameters, redactRequest } from "../journal/redact-request.js"
+import { readKey } from "../spec/credentials.js"
+import type { Spec } from "../spec/spec.js"
 
 /**
  * What a mock does with each request, whichever way it comes: every one is answered, kept in the journal, and told to the
@@ -18,6 +19,7 @@ export type Front = (request: PlainRequest, signal: AbortSignal) => Promise<Answ
 
 /** Makes the front of a mock. */
 export function createFront(state: MockState, log: Log): Front {
+  const parameters = state.spec.credentials.filter(({ place }) => place === "query").map(({ name }) => name)
   return async (request, signal) => {
     const aside = answerPreflight(request) ?? answerControl(state, request)
     if (aside) return aside
@@ -25,24 +27,33 @@ export function createFront(state: MockState, log: Log): Front {
     const keep = state.journal.begin()
     const answer = await answerRequest(state, request).catch(answerProblem)
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => {})
-    const key = readKey(state.spec, request.headers)
+    const keys = readKeys(state.spec, request)
     const { operation, status, scenario, example, refusal, problem } = answer
     const entry = {
       provider: state.spec.id,
       method: request.method,
-      path: hideKey(request.path, key),
+      path: hideKeys(hideParameters(request.path, parameters), keys),
       ...(operation !== undefined && { operation }),
       status,
       ...(scenario !== undefined && { scenario }),
       ...(example !== undefined && { example }),
       milliseconds: performance.now() - start,
-      ...(refusal !== undefined && { refusal: hideKey(refusal, key) }),
-      ...(problem !== undefined && { problem: hideKey(problem, key) }),
+      ...(refusal !== undefined && { refusal: hideKeys(refusal, keys) }),
+      ...(problem !== undefined && { problem: hideKeys(problem, keys) }),
     }
-    keep({ ...entry, ...redactRequest(request, key) })
+    keep({ ...entry, ...redactRequest(request, keys) })
     void tell(log, entry)
     return answer
   }
+}
+
+/** All that a request carries as a key; of a Basic pair the whole and the password. */
+function readKeys({ credentials }: Spec, { path, headers }: PlainRequest): string[] {
+  const { search } = new URL(`http://localhost${path}`)
+  return credentials.flatMap((credential) => {
+    const key = readKey([credential], { headers, search })
+    return credential.scheme === "basic" ? [key, key.slice(key.indexOf(":") + 1)] : [key]
+  })
 }
 
 /** The log is its owner's, and may fail, at once or later: that is no reason to leave a request without an answer. */

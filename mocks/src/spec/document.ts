@@ -11,9 +11,9 @@ export interface Document {
 /** Names of schemes that are wanted together; a list of them is a choice, and an empty list wants none. */
 export type SecurityNode = Readonly<Record<string, readonly string[]>>
 
-/** Where a key is sent: in a header of its own, or in `Authorization`. */
+/** Where a key is sent: in a place of its own, or in `Authorization` after the word of its scheme. */
 export type SecuritySchemeNode =
-  | { readonly type: "apiKey"; readonly name: string }
+  | { readonly type: "apiKey"; readonly in: "header" | "query"; readonly name: string }
   | { readonly type: "http"; readonly scheme: string }
 
 /** What the codegen writes about the provider into `info.x-provider`. */

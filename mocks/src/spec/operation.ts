@@ -1,3 +1,4 @@
+import type { Credential } from "./credentials.js"
 import type { Rule } from "./document.js"
 import type { DocumentedResponse } from "./documented-response.js"
 
@@ -11,6 +12,8 @@ export interface Operation {
   /** Matches the whole path of a request; its first group is the path without the base. */
   readonly pattern: RegExp
   readonly parameters: readonly Parameter[]
+  /** Those that it accepts, in its order; none where it wants no key. */
+  readonly credentials: readonly Credential[]
   /** The media type of the request body; absent where there is no body. */
   readonly bodyType?: string
   /** The example of the request body, where there is one. */

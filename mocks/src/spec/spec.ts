@@ -1,3 +1,4 @@
+import { type Credential, findCredentials } from "./credentials.js"
 import type { Document, OperationNode } from "./document.js"
 import type { Operation } from "./operation.js"
 import { toOperation } from "./to-operation.js"
@@ -11,6 +12,8 @@ export interface Spec {
   /** The names of the variables that point a client at a provider. */
   readonly environment: { readonly apiKey: string; readonly baseUrl: string }
   readonly operations: readonly Operation[]
+  /** All that any operation accepts, the usual one first. */
+  readonly credentials: readonly Credential[]
   /** The whole document, for the engine. */
   readonly document: Document
 }
@@ -26,5 +29,6 @@ export function toSpec(document: Document): Spec {
       .filter(([key]) => methods.includes(key))
       .map(([method, node]) => toOperation(document, template, path, method, node as OperationNode)),
   )
-  return { id, prefix: live ? toPrefix(live) : "", environment, operations, document }
+  const credentials = [...findCredentials(document, document.security ?? []), ...findCredentials(document)]
+  return { id, prefix: live ? toPrefix(live) : "", environment, operations, credentials, document }
 }

@@ -1,3 +1,4 @@
+import { findCredentials } from "./credentials.js"
 import type { Document, OperationNode, PathNode, Referable, ResponseNode } from "./document.js"
 import { toDocumentedResponse } from "./documented-response.js"
 import { findFirstExample } from "./examples.js"
@@ -31,6 +32,7 @@ export function toOperation(
     template,
     pattern: toPattern(servers.length === 0 ? [""] : servers.map(toPrefix), template),
     parameters,
+    credentials: findCredentials(document, node.security ?? document.security ?? []),
     ...(bodyType !== undefined && { bodyType }),
     ...(content && { body: findFirstExample(document, content) }),
     responses: keys.map((key) =>

@@ -1,0 +1,64 @@
+import type { Document, SecurityNode, SecuritySchemeNode } from "./document.js"
+
+/** Where a key is sent, and how. */
+export interface Credential {
+  readonly place: "header" | "query"
+  /** Of the header in lower case, or of the parameter. */
+  readonly name: string
+  /** The word before the key, in lower case: "bearer", "basic", "token", "deepl-auth-key". */
+  readonly scheme?: string
+}
+
+/** A request, as far as it may carry a key; header names in lower case. */
+export interface Carrier {
+  readonly headers: Readonly<Record<string, string>>
+  readonly search: string
+}
+
+/** The credentials that a choice of schemes names, in its order; without a choice all those of a document. */
+export function findCredentials({ components }: Document, choice?: readonly SecurityNode[]): Credential[] {
+  const schemes = components?.securitySchemes ?? {}
+  const names = choice ? choice.flatMap((wanted) => Object.keys(wanted)) : Object.keys(schemes)
+  return names.flatMap((name) => (schemes[name] ? [toCredential(schemes[name])] : []))
+}
+
+/** Where a scheme sends a key. */
+export function toCredential(scheme: SecuritySchemeNode): Credential {
+  if (scheme.type === "http")
+    return { place: "header", name: "authorization", scheme: scheme.scheme.toLowerCase() }
+  const { in: place, name } = scheme
+  return { place, name: place === "header" ? name.toLowerCase() : name }
+}
+
+/** The key that a request carries, by the first credential that it has; of a Basic pair both parts. Empty when there is none. */
+export function readKey(credentials: readonly Credential[], carrier: Carrier): string {
+  for (const credential of credentials) {
+    const key = readOne(credential, carrier)
+    if (key) return key
+  }
+  return ""
+}
+
+/** The headers and the parameters that carry a key. */
+export function toKeyParts(
+  { place, name, scheme }: Credential,
+  key: string,
+): { readonly headers: Record<string, string>; readonly query: Record<string, string> } {
+  if (place === "query") return { headers: {}, query: { [name]: key } }
+  const word = scheme === undefined ? "" : `${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} `
+  return { headers: { [name]: word + (scheme === "basic" ? btoa(key) : key) }, query: {} }
+}
+
+/** Whether an Authorization header begins with a word that is wanted, where any is. */
+export function hasScheme(credentials: readonly Credential[], authorization: string): boolean {
+  const [word = ""] = authorization.toLowerCase().split(/\s/, 1)
+  const wanted = credentials.filter(({ name }) => name === "authorization")
+  return wanted.length === 0 || wanted.some(({ scheme = word }) => scheme === word)
+}
+
+function readOne({ place, name, scheme }: Credential, { headers, search }: Carrier): string {
+  if (place === "query") return new URLSearchParams(search).get(name) ?? ""
+  const value = headers[name] ?? ""
+  const key = name === "authorization" ? value.replace(/^\S+\s+/, "") : value
+  return scheme === "basic" ? Buffer.from(key, "base64").toString() : key
+}
