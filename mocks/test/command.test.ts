@@ -2,7 +2,8 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { describe, expect, onTestFinished, test } from "vitest"
-import { startCommand as run } from "./start-command.js"
+import { providerIds, startMocks } from "../src/index.js"
+import { startCommand as run, startWith } from "./start-command.js"
 
 const script = (code: string) => ["--", process.execPath, "-e", code]
 
@@ -61,11 +62,34 @@ describe("exec", () => {
   })
 
   test("mocks all providers when none is chosen", async () => {
-    const list =
-      "console.log(Object.keys(process.env).filter((name) => /^[A-Z]+_BASE_URL$/.test(name)).sort().join())"
+    await using mocks = await startMocks()
+    const list = "console.log(Object.keys(process.env).join())"
     const { out } = await run("exec", ...script(list)).ended
-    for (const id of ["CONTENTSTATS", "SHORTGENIUS", "VENDO", "VENICE", "VINCI"])
-      expect(out).toContain(`${id}_BASE_URL`)
+    expect(out.trim().split(",")).toEqual(expect.arrayContaining(Object.keys(mocks.environment)))
+  })
+
+  describe("with the variables of a provider that is not mocked", () => {
+    const live = { VENDO_API_KEY: "vendo_sk_real", VENDO_BASE_URL: "https://app.vendo.run" }
+    const show = script(
+      "console.log(process.env.VENDO_API_KEY, process.env.VENDO_BASE_URL, process.env.VINCI_API_KEY)",
+    )
+
+    test("takes them from the command, and names them on stderr without their values", async () => {
+      const { code, out, err } = await startWith(live, "exec", "vinci", ...show).ended
+      expect([code, out]).toEqual([0, "undefined undefined mock-vinci-key\n"])
+      expect(err).toMatch(/^Removed [^\n]*: VENDO_API_KEY, VENDO_BASE_URL \(--keep-others keeps them\)\n$/)
+    })
+
+    test("leaves them where it is asked to, and says nothing", async () => {
+      const { out, err } = await startWith(live, "exec", "vinci", "--keep-others", ...show).ended
+      expect([out, err]).toEqual(["vendo_sk_real https://app.vendo.run mock-vinci-key\n", ""])
+    })
+
+    test("replaces them where the provider is mocked, too, and says nothing", async () => {
+      const { out, err } = await startWith(live, "exec", "vinci", "vendo", ...show).ended
+      expect(out).toMatch(/^mock-vendo-key http:\/\/127\.0\.0\.1:\d+ mock-vinci-key\n$/)
+      expect(err).toBe("")
+    })
   })
 
   test("exits with the code of the command", async () => {
@@ -124,10 +148,7 @@ describe("the command line", () => {
     ["exec", "nope", "--", "true"],
   ])("%s with an unknown id exits with 2 and lists the ids", async (...words) => {
     const { code, err } = await run(...words).ended
-    expect([code, err]).toEqual([
-      2,
-      expect.stringContaining("contentstats, shortgenius, vendo, venice, vinci"),
-    ])
+    expect([code, err]).toEqual([2, expect.stringContaining(providerIds.join(", "))])
   })
 
   test.each([

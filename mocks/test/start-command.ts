@@ -7,7 +7,13 @@ const bin = fileURLToPath(new URL("../bin/api-balance-mocks.js", import.meta.url
 
 /** The command, started; what it prints is gathered, and it is gone when the test is. */
 export function startCommand(...words: string[]) {
-  const child = spawn(process.execPath, [bin, ...words], { stdio: ["ignore", "pipe", "pipe"] })
+  return startWith({}, ...words)
+}
+
+/** The same, with variables added to ours. */
+export function startWith(environment: Readonly<Record<string, string>>, ...words: string[]) {
+  const env = { ...process.env, ...environment }
+  const child = spawn(process.execPath, [bin, ...words], { stdio: ["ignore", "pipe", "pipe"], env })
   onTestFinished(() => void child.kill("SIGKILL"))
   let [out, err] = ["", ""]
   child.stdout.on("data", (text) => (out += text))

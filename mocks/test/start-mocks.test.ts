@@ -2,7 +2,8 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { connect } from "node:net"
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest"
-import { type Mocks, startMocks } from "../src/index.js"
+import { type Mocks, type ProviderId, providerIds, startMocks } from "../src/index.js"
+import { readSpec } from "../src/spec/read-spec.js"
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -22,11 +23,11 @@ async function takePort(port: number): Promise<void> {
 describe("startMocks", () => {
   test("mocks all providers, each on a port of its own, at its live path", async () => {
     await using mocks = await startMocks()
-    const urls = [mocks.contentstats, mocks.shortgenius, mocks.vendo, mocks.venice, mocks.vinci].map(
-      ({ url }) => new URL(url),
-    )
-    expect(urls.map(({ pathname }) => pathname)).toEqual(["/api/v1", "/v1", "/", "/api/v1", "/api/v1"])
-    expect(new Set(urls.map(({ port }) => port)).size).toBe(5)
+    const specs = await Promise.all(providerIds.map(readSpec))
+    const urls = specs.map(({ id }) => new URL(mocks[id as ProviderId].url))
+    const paths = specs.map(({ document }) => new URL(document.servers?.[0]?.url ?? "").pathname)
+    expect(urls.map(({ pathname }) => pathname)).toEqual(paths)
+    expect(new Set(urls.map(({ port }) => port)).size).toBe(providerIds.length)
   })
 
   test("is reached at 127.0.0.1, and at no other address of the machine", async () => {
@@ -56,7 +57,7 @@ describe("startMocks", () => {
   test("names those that it has when it is asked for another", async () => {
     // @ts-expect-error: no provider
     await expect(startMocks({ providers: ["nope"] })).rejects.toThrow(
-      'There is no mock of "nope". Choose from: contentstats, shortgenius, vendo, venice, vinci.',
+      `There is no mock of "nope". Choose from: ${providerIds.join(", ")}.`,
     )
   })
 
@@ -83,7 +84,10 @@ describe("startMocks", () => {
     [{ log: "quiet" }, 'log must be a function, not "quiet".'],
     [{ ledger: "vinci" }, 'ledger must be true, false, or an object by ids, not "vinci".'],
     [{ ledger: ["vinci"] }, "ledger must be"],
-    [{ ledger: { vinchi: true } }, 'There is no started mock "vinchi". There are: contentstats, '],
+    [
+      { ledger: { vinchi: true } },
+      `There is no started mock "vinchi". There are: ${providerIds.join(", ")}.`,
+    ],
     [
       { providers: ["vinci"], ledger: { vendo: true } },
       'There is no started mock "vendo". There are: vinci.',

@@ -6,11 +6,15 @@ export function addExec(program: Command, command: readonly string[], exit: (cod
   addMockOptions(program.command("exec"))
     .description("run a command against mocks, with the variables set that point at them")
     .usage("[id...] [options] -- command [args...]")
-    .action(async (ids, options: MockOptions) => {
+    .option(
+      "--keep-others",
+      "leave the command the variables of providers that are not mocked, with real keys and live URLs",
+    )
+    .action(async (ids, { keepOthers = false, ...options }: MockOptions & { keepOthers?: boolean }) => {
       if (command.length === 0)
         program.error("error: there is no command to run. Put it after two dashes: exec vinci -- npm test")
       // It loads Prism, which nobody should wait for who only wants help.
       const { exec } = await import("./exec.js")
-      exit(await exec(toChoice(ids, options), command))
+      exit(await exec(toChoice(ids, options), { command, keepOthers }))
     })
 }
