@@ -18,7 +18,7 @@ export const mutatedPackages: readonly MutatedPackage[] = [
     name: "api-balance",
     source: "packages/api-balance/src",
     folders: ["guard", "forecast", "watch"],
-    tests: ["packages/api-balance/test/!(command|history-processes)*.test.ts"],
+    tests: ["packages/api-balance/test/!(command*|history*|*-processes).test.ts"],
   },
   {
     name: "mocks",

@@ -69,13 +69,48 @@ test("no key is written, and only the owner may read", async () => {
   expect((await stat(join(cache, file))).mode & 0o077).toBe(0)
 })
 
-test("a damaged file is passed over", async () => {
+const hour = 3_600_000
+const keep = (value: unknown) => JSON.stringify({ until: Date.now() + hour, value })
+const answer = (value: unknown, at: unknown = Date.now()) => keep(JSON.stringify({ at, value }))
+const balance = (amount: unknown) => ({
+  buckets: [{ id: "credits", available: { value: amount, unit: "credit" } }],
+})
+
+test("a file whose answer is whole is used: the next ones differ in one thing each", async () => {
   const { run, cache } = await serveCounter()
   await run()
-  for (const file of await readdir(cache)) await writeFile(join(cache, file), "{")
+  await fill(cache, answer(balance("77")))
+  expect((await run()).stdout).toContain("77 credit")
+})
+
+test.each([
+  ["no JSON", "{"],
+  ["null", "null"],
+  ["a list", "[]"],
+  ["an answer that is no text", keep({ at: Date.now(), value: balance("77") })],
+  ["an answer that is no JSON", keep("{")],
+  ["a time that is none", answer(balance("77"), "NaN")],
+  ["a time at the end of all times", answer(balance("77"), 1e300)],
+  ["another version's shape", answer({ version: 2, purses: [] })],
+  ["an amount that is a number", answer(balance(77))],
+  ["an amount of no number", answer(balance("NaN"))],
+  [
+    "deep JSON",
+    keep(`{"at":${Date.now()},"value":{"buckets":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`),
+  ],
+  ["five million letters", `${answer(balance("77"))}${" ".repeat(5_000_000)}`],
+])("a file with %s is passed over", async (_, text) => {
+  const { run, cache } = await serveCounter()
+  await run()
+  await fill(cache, text)
   const { code, stdout } = await run()
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining("2 credit") })
 })
+
+/** Writes a text into each file of a cache. */
+async function fill(cache: string, text: string): Promise<void> {
+  for (const file of await readdir(cache)) await writeFile(join(cache, file), text)
+}
 
 /** Makes a kept answer older by some milliseconds. */
 async function age(file: string, milliseconds: number): Promise<void> {

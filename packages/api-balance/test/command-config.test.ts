@@ -93,6 +93,12 @@ test.each([
   ["a key in the wrong place", JSON.stringify({ accounts: [{ provider: "sk-secret" }] }), "must be one of"],
   ["what is no JSON", '{ "accounts": [ "apiKey": "sk-secret" ] }', "is not JSON"],
   ["no accounts", "{}", "one account at least"],
+  ["null", "null", "one account at least"],
+  ["a list", "[]", "one account at least"],
+  ["deep JSON", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "one account at least"],
+  ["a deep account", `{"accounts":[${"[".repeat(100_000)}${"]".repeat(100_000)}]}`, "must be an object"],
+  ["a history that is no name", '{"accounts":[{"provider":"vinci"}],"history":1e400}', "the name of a file"],
+  ["a threshold that is a number", '{"accounts":[{"provider":"vinci"}],"low":{"vinci":5}}', "must look like"],
   [
     "more than accounts",
     '{ "accounts": [{ "provider": "vinci" }], "key": "sk-secret" }',

@@ -224,3 +224,52 @@ test.each([
   expect(error.message).toContain("usage.db")
   expect(error.cause).toBe(cause)
 })
+
+describe("a row that holds no answer is passed over, and the others are read", () => {
+  const good = JSON.stringify({ buckets: [{ id: "balance", available: { value: "7", unit: "USD" } }] })
+  const bucket = (value: unknown) => JSON.stringify({ buckets: [{ id: "balance", available: value }] })
+
+  test.each<[string, string, number?, string?]>([
+    ["null", "null"],
+    ["a number", "1e400"],
+    ["a list", "[]"],
+    ["of another version", '{"version":2,"purses":[]}'],
+    ["an amount that is a number", bucket(7)],
+    ["an amount of no number", bucket({ value: "NaN", unit: "USD" })],
+    ["an amount without end", bucket({ value: "Infinity", unit: "USD" })],
+    ["an amount of a million digits", bucket({ value: "9".repeat(900_000), unit: "USD" })],
+    ["an amount of no unit", bucket({ value: "7", unit: "" })],
+    ["more than a million letters", good.replace("}", `${" ".repeat(1_000_000)}}`)],
+    ["deep JSON", `{"buckets":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
+    ["of a time that no date has", good, 8_640_000_000_000_001],
+    ["of a resource that is none", good, 5, "charges"],
+    ["of a resource with a name of JavaScript's own", good, 5, "__proto__"],
+    ["a balance under the name of a usage", good, 5, "usage"],
+    [
+      "a usage of no period",
+      '{"period":{"kind":"rolling","start":"NaN"},"spent":[],"quantities":{}}',
+      5,
+      "usage",
+    ],
+    [
+      "a usage of no numbers",
+      '{"period":{"kind":"all-time"},"spent":[],"quantities":{"a":"NaN"}}',
+      5,
+      "usage",
+    ],
+  ])("%s", (_, figures, at = 5, resource = "balance") => {
+    const file = createHistoryFile()
+    const history = openHistory(file)
+    history.record([toBalanceRow("2026-11-24T00:00:00.000Z", 1), toBalanceRow("2026-11-25T00:00:00.000Z", 2)])
+    const database = new DatabaseSync(file)
+    database.prepare("INSERT INTO series (id, provider, resource) VALUES (90, 'bank', ?)").run(resource)
+    database.prepare("INSERT INTO observation (at, series, figures) VALUES (?, 90, ?)").run(at, figures)
+    database.close()
+    for (const range of [{}, { every: 86_400_000 }])
+      expect([...history.read(range)].map(({ balance }) => balance?.buckets[0]?.available.value)).toEqual([
+        "1",
+        "2",
+      ])
+    history.close()
+  })
+})

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { type Clock, RateLimitError } from "@api-balance/core"
 import { startMocks } from "@api-balance/mocks"
 import { describe, expect, test } from "vitest"
@@ -216,21 +214,6 @@ describe("the end", () => {
     await iterator.return?.()
     await next
     expect([...signals].every(({ aborted }) => aborted)).toBe(true)
-  })
-
-  test("leaves nothing that keeps a process alive", async () => {
-    const code = `
-      import { createApiBalance } from "api-balance"
-      const bank = { id: "bank", getBalance: async () => ({ buckets: [], canSpend: false }) }
-      const { watch } = createApiBalance({ providers: [bank] })
-      for await (const { type } of watch()) { console.log(type); break }`
-    const child = spawn(process.execPath, ["--input-type=module", "-e", code], { cwd: import.meta.dirname })
-    let stdout = ""
-    child.stdout.on("data", (chunk) => {
-      stdout += chunk
-    })
-    const [exit] = await once(child, "close")
-    expect({ exit, stdout }).toEqual({ exit: 0, stdout: "empty\n" })
   })
 })
 

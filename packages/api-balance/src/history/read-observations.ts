@@ -1,12 +1,13 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { AccountRef } from "../model/account-ref.js"
+import { isBalance, isUsage } from "../model/answers.js"
 import type { Observation } from "./observation.js"
 import type { Span } from "./to-span.js"
 
 /** Reads one stretch of the table; the plus keeps SQLite from sorting what it would find through the index. */
 const full = `
   SELECT at, series, figures FROM observation
-  WHERE at >= :since AND at < :until AND +series IN (SELECT value FROM json_each(:ids))
+  WHERE at >= :since AND at < :until AND +series IN (SELECT value FROM json_each(:ids)) AND length(figures) <= 1000000
   ORDER BY at, series`
 
 /** From the last one of each series to the last one before its span, and so on: one look into the index for each. */
@@ -21,13 +22,18 @@ const spaced = `
     FROM last WHERE at >= :since
   )
   SELECT at, series, figures FROM last CROSS JOIN observation USING (at, series)
-  WHERE at >= :since
+  WHERE at >= :since AND length(figures) <= 1000000
   ORDER BY at, series`
+
+/** What is an answer to a resource; what a file holds beside that is passed over. */
+const checks = { balance: isBalance, usage: isUsage }
+// Milliseconds; after it no time can be written as a date.
+const latest = 8.64e15
 
 /** Whose answers they are, and to which resource. */
 interface Series {
   readonly accountRef: AccountRef
-  readonly resource: "balance" | "usage"
+  readonly resource: keyof typeof checks
 }
 
 /** Reads what a file kept, oldest first, without holding it in memory. */
@@ -43,11 +49,9 @@ export function* readObservations(database: DatabaseSync, span: Span): Generator
       every === null ? range : { ...range, every },
     )) {
       const { accountRef, resource } = series.get(Number(id)) as Series
-      yield {
-        ...accountRef,
-        at: new Date(Number(at)).toISOString(),
-        [resource]: JSON.parse(String(figures)),
-      }
+      const answer: unknown = JSON.parse(String(figures))
+      if (!checks[resource](answer) || Math.abs(Number(at)) > latest) continue
+      yield { ...accountRef, at: new Date(Number(at)).toISOString(), [resource]: answer }
     }
   } finally {
     held.clear()
@@ -58,9 +62,10 @@ function readSeries(database: DatabaseSync, { provider, account }: Span): Map<nu
   const rows = database
     .prepare(
       `SELECT id, provider, account, resource FROM series
-       WHERE (:provider IS NULL OR provider = :provider) AND (:account IS NULL OR account = :account)`,
+       WHERE (:provider IS NULL OR provider = :provider) AND (:account IS NULL OR account = :account)
+       AND resource IN (SELECT value FROM json_each(:resources))`,
     )
-    .all({ provider, account })
+    .all({ provider, account, resources: JSON.stringify(Object.keys(checks)) })
   return new Map(
     rows.map(({ id, provider, account, resource }) => [
       Number(id),

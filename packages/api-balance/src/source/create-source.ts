@@ -2,12 +2,12 @@ import { type Balance, type SpendCap, UnexpectedResponseError, type Usage } from
 import type { LedgerMoment, ReservationLedger } from "../ledger/reservation-ledger.js"
 import { withDeadline } from "../ledger/with-deadline.js"
 import type { AccountRef } from "../model/account-ref.js"
+import { isBalance, isSpendCaps, isUsage } from "../model/answers.js"
 import type { AnyProvider } from "../model/any-provider.js"
 import type { Store } from "../model/store.js"
 import { createCapReader } from "../purse/create-cap-reader.js"
 import { createPurse } from "../purse/create-purse.js"
 import type { Purse } from "../purse/purse.js"
-import { isBalance, isSpendCaps, isUsage } from "../reading/answers.js"
 import { createMemory } from "../reading/create-memory.js"
 import { createReader, type Reader, type ReaderParts } from "../reading/create-reader.js"
 

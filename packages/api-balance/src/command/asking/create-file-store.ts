@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto"
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Store } from "../../index.js"
 import type { Account } from "../accounts/account.js"
+
+/** Bytes of a file: no answer is as long. */
+const largest = 4_000_000
 
 /**
  * A store of one file per key in a folder that only its owner may read. `identity` keeps apart what was asked with other
@@ -13,8 +16,12 @@ export function createFileStore(folder: string, identity: string): Store {
     join(folder, `${createHash("sha256").update(`${identity}\n${key}`).digest("hex").slice(0, 32)}.json`)
   return {
     get: async (key) => {
-      const { until, value } = JSON.parse(await readFile(toFile(key), "utf8"))
-      return until > Date.now() ? value : null
+      const file = toFile(key)
+      const found = await stat(file)
+      // Whoever may write there may put anything there.
+      if (!found.isFile() || found.size > largest) return null
+      const { until, value } = JSON.parse(await readFile(file, "utf8")) ?? {}
+      return typeof value === "string" && until > Date.now() ? value : null
     },
     set: async (key, value, milliseconds) => {
       const file = toFile(key)
