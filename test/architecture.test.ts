@@ -126,6 +126,8 @@ test("every provider package has the same silhouette", () => {
       "package.json",
       "src/adapter.ts",
       "src/generated/facts.ts",
+      "src/generated/fields.ts",
+      "src/generated/options.ts",
       "src/generated/wire.ts",
       "src/index.ts",
       "tsconfig.json",

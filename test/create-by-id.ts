@@ -1,6 +1,7 @@
 import type { ProviderId } from "@api-balance/mocks"
 import {
   type AnyProvider,
+  type Credential,
   createContentStats,
   createShortGenius,
   createVendo,
@@ -13,7 +14,10 @@ import {
 export type OwnProvider = AnyProvider & Pick<ReturnType<typeof createVinci>, "readError">
 
 /** Every create function by its provider's id, for claims that hold for all providers. */
-export const createById: Record<ProviderId, (options: ProviderOptions) => OwnProvider> = {
+export const createById: Record<
+  ProviderId,
+  (options: ProviderOptions & { apiKey?: Credential }) => OwnProvider
+> = {
   contentstats: createContentStats,
   shortgenius: createShortGenius,
   vendo: createVendo,

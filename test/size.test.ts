@@ -28,12 +28,12 @@ const providers = [
 ] as const
 
 /**
- * What all that a provider is made of may weigh beside its own adapter and facts. A fifth of it is openapi-fetch, and a tenth
- * finds secrets in every spelling.
+ * What all that a provider is made of may weigh beside its own adapter and facts. A fifth of it is openapi-fetch, a tenth
+ * finds secrets in every spelling, and a tenth are keys, hosts and figures in all the forms that providers have.
  */
-const machinery = 12
+const machinery = 14
 
-test.each(providers)("%s is at most its own adapter and facts and 12 kB", async (id, create) => {
+test.each(providers)("%s is at most its own adapter and facts and 14 kB", async (id, create) => {
   const source = `export { ${create} } from "@api-balance/${id}"`
   const own = await measure(source, ["@api-balance/core"])
   const size = await measure(source)
@@ -51,8 +51,8 @@ test.each(providers)("who takes %s from api-balance ships the same, to within 1 
 // A quarter of it, 6 kB, is the guard with its ledger of reservations; 1 kB is what the watch keeps over restarts. Safety of
 // money comes before weight.
 test.each([
-  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 26],
-  ["all of api-balance", "*", 29.5 + 0.6 * providers.length],
+  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 28],
+  ["all of api-balance", "*", 32 + 0.6 * providers.length],
 ])("%s is at most its budget", async (what, names, budget) => {
   const size = await measure(`export ${names} from "api-balance"`)
   console.log(`${what}: ${size.toFixed(2)} of ${budget} kB`)

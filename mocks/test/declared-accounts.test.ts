@@ -10,7 +10,7 @@ import { toSpec } from "../src/spec/spec.js"
 const json = (examples: object) => ({ content: { "application/json": { examples } } })
 const spec = toSpec({
   openapi: "3.1.0",
-  info: { "x-provider": { id: "toy", name: "Toy", environment: { apiKey: "TOY_KEY", baseUrl: "TOY_URL" } } },
+  info: { "x-provider": { id: "toy", name: "Toy", variables: { baseUrl: "TOY_URL" } } },
   paths: {
     "/balance": {
       get: {

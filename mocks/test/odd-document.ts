@@ -15,7 +15,7 @@ export const oddDocument = {
   info: {
     title: "Odd",
     version: "1",
-    "x-provider": { id: "odd", name: "Odd", environment: { apiKey: "ODD_API_KEY", baseUrl: "ODD_BASE_URL" } },
+    "x-provider": { id: "odd", name: "Odd", variables: { baseUrl: "ODD_BASE_URL" } },
   },
   servers: [
     { url: "https://odd.example/api/v1" },

@@ -8,8 +8,10 @@ import { parse } from "yaml"
 
 const root = join(import.meta.dirname, "../..")
 const [id = ""] = process.argv.slice(2)
-const { info, servers } = parse(readFileSync(join(root, "packages", id, "openapi.yaml"), "utf8"))
-const names: { apiKey: string; baseUrl: string } = info["x-provider"].environment
+const { info, servers, components } = parse(readFileSync(join(root, "packages", id, "openapi.yaml"), "utf8"))
+const schemes: { "x-credential"?: { variables: [string] } }[] = Object.values(components.securitySchemes)
+const [apiKey = ""] = schemes.flatMap(({ "x-credential": credential }) => credential?.variables ?? [])
+const names = { apiKey, baseUrl: info["x-provider"].variables.baseUrl as string }
 const baseUrl: string = process.env[names.baseUrl] || servers[0].url
 
 const [wrong] = configuredProviders({

@@ -32,7 +32,11 @@ export async function exec(choice: Choice, { command, keepOthers }: Execution): 
 /** The variables that point a program at the live providers, or at whatever its owner put there. */
 async function findOtherVariables({ ids }: Choice): Promise<string[]> {
   const others = await Promise.all(providerIds.filter((id) => !ids.includes(id)).map(readSpec))
-  return others.flatMap(({ environment }) => Object.values(environment))
+  return others.flatMap(({ variables: { baseUrl, keys, parameters } }) => [
+    ...keys.flat(),
+    ...parameters.flatMap(({ names }) => names),
+    baseUrl,
+  ])
 }
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const

@@ -67,7 +67,7 @@ export async function contract<P extends ContractProvider>(options: ContractOpti
   if (expectations && !create) throw new Error("Meanings are for a client. Pass create as well.")
   const spec = await readSpec(provider)
   if (baseUrl !== undefined) {
-    const key = readApiKey(apiKey, spec.environment.apiKey)
+    const key = readApiKey(apiKey, spec.variables.keys[0]?.[0] ?? "")
     return toContract(await findCases(spec, readBaseUrl(baseUrl), key, options), async () => {})
   }
   const { mock, close } = await startMock(spec, { log: logProblems })

@@ -44,7 +44,11 @@ export function toMock(state: MockState, origin: string, fetch: Mock["fetch"]): 
     id: spec.id,
     url,
     apiKey,
-    environment: { [spec.environment.baseUrl]: url, [spec.environment.apiKey]: apiKey },
+    environment: Object.fromEntries([
+      [spec.variables.baseUrl, url],
+      ...spec.variables.keys.map(([usual]) => [usual, apiKey]),
+      ...spec.variables.parameters.map(({ names: [usual], example }) => [usual, example]),
+    ]),
     fetch,
     scenarios: listScenarios(spec),
     get requests() {

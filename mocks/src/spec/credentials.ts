@@ -26,8 +26,12 @@ export function findCredentials({ components }: Document, choice?: readonly Secu
 export function toCredential(scheme: SecuritySchemeNode): Credential {
   if (scheme.type === "http")
     return { place: "header", name: "authorization", scheme: scheme.scheme.toLowerCase() }
-  const { in: place, name } = scheme
-  return { place, name: place === "header" ? name.toLowerCase() : name }
+  const { in: place, name, "x-credential": credential } = scheme
+  return {
+    place,
+    name: place === "header" ? name.toLowerCase() : name,
+    ...(credential?.scheme && { scheme: credential.scheme.toLowerCase() }),
+  }
 }
 
 /** The key that a request carries, by the first credential that it has; of a Basic pair both parts. Empty when there is none. */

@@ -11,16 +11,19 @@ export interface Document {
 /** Names of schemes that are wanted together; a list of them is a choice, and an empty list wants none. */
 export type SecurityNode = Readonly<Record<string, readonly string[]>>
 
-/** Where a key is sent: in a place of its own, or in `Authorization` after the word of its scheme. */
-export type SecuritySchemeNode =
+/** Where a key is sent: in a place of its own, or in `Authorization` after the word of its scheme; and where a client finds it. */
+export type SecuritySchemeNode = {
+  readonly "x-credential"?: { readonly variables: readonly string[]; readonly scheme?: string }
+} & (
   | { readonly type: "apiKey"; readonly in: "header" | "query"; readonly name: string }
   | { readonly type: "http"; readonly scheme: string }
+)
 
-/** What the codegen writes about the provider into `info.x-provider`. */
+/** What a spec says about its provider in `info.x-provider`. */
 export interface ProviderNode {
   readonly id: string
   readonly name: string
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  readonly variables: { readonly baseUrl: string }
 }
 
 /** A base URL; the defaults of its variables are put into it. */
@@ -60,6 +63,8 @@ export interface Rule {
 export interface ParameterNode extends ExamplesNode {
   readonly name: string
   readonly in: "query" | "path" | "header" | "cookie"
+  /** Set for a part of the account that a client fills in. */
+  readonly "x-account"?: { readonly variables: readonly string[] }
 }
 
 /** One status of an operation. */

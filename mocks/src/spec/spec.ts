@@ -1,6 +1,7 @@
 import { type Credential, findCredentials } from "./credentials.js"
-import type { Document, OperationNode } from "./document.js"
+import type { Document, OperationNode, PathNode } from "./document.js"
 import type { Operation } from "./operation.js"
+import { resolve } from "./resolve.js"
 import { toOperation } from "./to-operation.js"
 import { toPrefix } from "./to-prefix.js"
 
@@ -9,8 +10,7 @@ export interface Spec {
   readonly id: string
   /** The path of the live base URL. */
   readonly prefix: string
-  /** The names of the variables that point a client at a provider. */
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  readonly variables: Variables
   readonly operations: readonly Operation[]
   /** All that any operation accepts, the usual one first. */
   readonly credentials: readonly Credential[]
@@ -18,11 +18,20 @@ export interface Spec {
   readonly document: Document
 }
 
+/** The environment variables that point a client at a provider. */
+export interface Variables {
+  readonly baseUrl: string
+  /** Of each key, the usual one first. */
+  readonly keys: readonly (readonly string[])[]
+  /** Of what of an account stands in paths, with an example of it. */
+  readonly parameters: readonly { readonly names: readonly string[]; readonly example: string }[]
+}
+
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
 /** Reads a built spec. */
 export function toSpec(document: Document): Spec {
-  const { id, environment } = document.info["x-provider"]
+  const { id, variables } = document.info["x-provider"]
   const [live] = document.servers ?? []
   const operations = Object.entries(document.paths).flatMap(([template, path]) =>
     Object.entries(path)
@@ -30,5 +39,28 @@ export function toSpec(document: Document): Spec {
       .map(([method, node]) => toOperation(document, template, path, method, node as OperationNode)),
   )
   const credentials = [...findCredentials(document, document.security ?? []), ...findCredentials(document)]
-  return { id, prefix: live ? toPrefix(live) : "", environment, operations, credentials, document }
+  return {
+    id,
+    prefix: live ? toPrefix(live) : "",
+    variables: { baseUrl: variables.baseUrl, ...findVariables(document) },
+    operations,
+    credentials,
+    document,
+  }
+}
+
+function findVariables(document: Document): Omit<Variables, "baseUrl"> {
+  const parameters = Object.values(document.paths).flatMap((path) =>
+    [path, ...methods.map((method) => (path as Record<string, PathNode | undefined>)[method])].flatMap(
+      (node) => (node?.parameters ?? []).map((parameter) => resolve(document, parameter)),
+    ),
+  )
+  return {
+    keys: Object.values(document.components?.securitySchemes ?? {}).flatMap(
+      ({ "x-credential": credential }) => (credential ? [credential.variables] : []),
+    ),
+    parameters: parameters.flatMap(({ "x-account": account, example }) =>
+      account ? [{ names: account.variables, example: String(example) }] : [],
+    ),
+  }
 }

@@ -11,6 +11,7 @@ const spendCaps = [
     limit: toAmount(5, "USD"),
     spent: toAmount(1, "USD"),
     period: { kind: "all-time" as const },
+    setBy: "owner" as const,
   },
 ]
 const tooMany = new RateLimitError({ provider: "b" })

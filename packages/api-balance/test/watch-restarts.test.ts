@@ -68,6 +68,7 @@ describe("a watch that starts again with its history", () => {
       id: "daily",
       limit: toAmount("10", "USD"),
       spent: toAmount(spent, "USD"),
+      setBy: "owner",
       period: {
         kind: "calendar",
         start: `2026-11-${day}T00:00:00.000Z`,

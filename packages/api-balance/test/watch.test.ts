@@ -335,6 +335,7 @@ describe("spend caps", () => {
     id: "daily",
     limit: toAmount(limit, "USD"),
     spent: toAmount(spent, "USD"),
+    setBy: "owner",
     period: {
       kind: "calendar",
       start: `2026-11-${day}T00:00:00.000Z`,

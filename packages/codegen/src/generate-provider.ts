@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { generateDocument } from "./code/generate-document.ts"
 import { generateFacts } from "./code/generate-facts.ts"
+import { generateFields } from "./code/generate-fields.ts"
+import { generateOptions } from "./code/generate-options.ts"
 import { generatePackage } from "./code/generate-package.ts"
 import { generateWire } from "./code/generate-wire.ts"
 import type { RootManifest } from "./code/shared-manifest.ts"
@@ -16,6 +18,7 @@ export async function generateProvider(root: string, spec: ProviderSpec): Promis
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   const findError = await readExpectations(root, spec.id)
   const readme = await readFile(join(root, folder, "README.md"), "utf8").catch(() => undefined)
+  const fields = generateFields(spec)
   return new Map([
     ...Object.entries(generatePackage(spec, version, manifest)).map(
       ([file, text]) => [`${folder}/${file}`, text] as const,
@@ -23,6 +26,8 @@ export async function generateProvider(root: string, spec: ProviderSpec): Promis
     [`${folder}/openapi.yaml`, generateDocument(spec)],
     [`${folder}/src/generated/wire.ts`, await generateWire(spec)],
     [`${folder}/src/generated/facts.ts`, generateFacts(spec, version)],
+    [`${folder}/src/generated/options.ts`, generateOptions(spec)],
+    ...(fields === undefined ? [] : [[`${folder}/src/generated/fields.ts`, fields] as const]),
     [`${folder}/README.md`, generateProviderReadme(spec, findError, readme)],
   ])
 }

@@ -27,7 +27,7 @@ export function createVastDocument(): object {
     webhooks: { paid: { post: createOperation("paid", 0, "Videos") } },
     components: {
       securitySchemes: {
-        apiKey: { type: "http", scheme: "bearer" },
+        apiKey: { type: "http", scheme: "bearer", "x-credential": { variables: ["ACME_API_KEY"] } },
         unused: { type: "http", scheme: "basic" },
       },
       parameters: {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { generateFacts } from "../src/code/generate-facts.ts"
+import { findCredentials } from "../src/document/find-credentials.ts"
 import { acme, edit, readAcme } from "./read-acme.ts"
 
 test("a YAML anchor may be used any number of times, and each use stands for itself", async () => {
@@ -28,11 +29,13 @@ test("the variables of a server are filled in with what they are by default", as
   })
   expect(generateFacts(spec, "0.0.0")).toContain('"baseUrl": "https://eu.acme.example/v1"')
   await expect(readAcme({ "openapi.yaml": edit(acme, "https://api.", "https://{region}.") })).rejects.toThrow(
-    "specs/acme/openapi.yaml:15 #/servers/0/url",
+    "specs/acme/openapi.yaml:16 #/servers/0/url",
   )
 })
 
 test.each(["bearer", "Bearer", "BEARER"])("the scheme %s is HTTP bearer", async (scheme) => {
-  const { auth } = await readAcme({ "openapi.yaml": edit(acme, "scheme: bearer", `scheme: ${scheme}`) })
-  expect(auth).toEqual({ header: "Authorization", scheme: "Bearer" })
+  const { document } = await readAcme({ "openapi.yaml": edit(acme, "scheme: bearer", `scheme: ${scheme}`) })
+  expect(findCredentials(document)).toEqual([
+    { option: "apiKey", variables: ["ACME_API_KEY"], header: "Authorization", scheme: "Bearer" },
+  ])
 })

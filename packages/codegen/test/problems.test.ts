@@ -25,14 +25,14 @@ test("everything that is wrong is said at once: file, line, pointer and reason",
     ["description: The routes of Acme that speak about money.", "x-note: none"],
   ].reduce((text, [from = "", to = ""]) => edit(text, from, to), acme)
   expect(await problems({ "openapi.yaml": broken })).toEqual([
-    "specs/acme/openapi.yaml:1 #/security: the first security requirement has to be HTTP bearer, or a key in a header",
+    "specs/acme/openapi.yaml:1 #/security: the first security requirement has to name the first scheme with `x-credential`, which says where the key is found",
     "specs/acme/openapi.yaml:2 #/info: Give `info` a `description`; the provider's page begins with it.",
     'specs/acme/openapi.yaml:8 #/info/x-provider/id: "acmee" is not the name of the folder, "acme"',
-    "specs/acme/openapi.yaml:21 #/paths/~1balance/get: Give the operation `externalDocs` with the page that it was read from.",
-    "specs/acme/openapi.yaml:21 #/paths/~1balance/get: Every operation should have security defined on it or on the root level.",
-    `specs/acme/openapi.yaml:41 #/paths/~1balance/get/responses/401/content/application~1json/schema: Can't resolve $ref "#/components/schemas/Problems"`,
-    'specs/acme/openapi.yaml:46 #/components/securitySchemes/apiKey: Security scheme: "apiKey" is never used.',
-    'specs/acme/openapi.yaml:52 #/components/schemas/Problem: Component: "Problem" is never used.',
+    "specs/acme/openapi.yaml:22 #/paths/~1balance/get: Give the operation `externalDocs` with the page that it was read from.",
+    "specs/acme/openapi.yaml:22 #/paths/~1balance/get: Every operation should have security defined on it or on the root level.",
+    `specs/acme/openapi.yaml:42 #/paths/~1balance/get/responses/401/content/application~1json/schema: Can't resolve $ref "#/components/schemas/Problems"`,
+    'specs/acme/openapi.yaml:47 #/components/securitySchemes/apiKey: Security scheme: "apiKey" is never used.',
+    'specs/acme/openapi.yaml:56 #/components/schemas/Problem: Component: "Problem" is never used.',
   ])
 })
 

@@ -18,6 +18,7 @@ info:
     name: Acme
     summary: prepaid balance of the Acme API
     cacheTtl: { seconds: 30, x-evidence: inferred }
+    variables: { baseUrl: ACME_BASE_URL }
     dashboard: [adding funds]
 externalDocs: { url: https://acme.example/docs }
 servers:
@@ -55,7 +56,10 @@ paths:
                 unauthorized: { summary: A wrong key, value: { error: unauthorized } }
 components:
   securitySchemes:
-    apiKey: { type: http, scheme: bearer }
+    apiKey:
+      type: http
+      scheme: bearer
+      x-credential: { variables: [ACME_API_KEY] }
   schemas:
     Balance:
       type: object

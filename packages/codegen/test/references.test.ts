@@ -17,7 +17,7 @@ test.each([
 ])("a reference to %s is refused, and named", async (_, target, reason) => {
   const spec = edit(acme, reference, `{ $ref: "${target}" }`)
   await expect(readAcme({ "openapi.yaml": spec, ...vendo })).rejects.toThrow(
-    `specs/acme/openapi.yaml:36 #/paths/~1balance/get/responses/200/content/application~1json/schema: Can't resolve $ref "${target}": ${reason}`,
+    `specs/acme/openapi.yaml:37 #/paths/~1balance/get/responses/200/content/application~1json/schema: Can't resolve $ref "${target}": ${reason}`,
   )
 })
 
@@ -82,7 +82,7 @@ test("what a vendor refers to is read from the file that was fetched and locked,
 
   const unlocked = edit(acme, reference, '{ $ref: "money.yaml#/Money" }')
   await expect(readAcme({ ...toVendored(unlocked), "money.yaml": money })).rejects.toThrow(
-    `specs/acme/vendor.yaml:36 #/paths/~1balance/get/responses/200/content/application~1json/schema: Can't resolve $ref "money.yaml#/Money": the lock does not name it`,
+    `specs/acme/vendor.yaml:37 #/paths/~1balance/get/responses/200/content/application~1json/schema: Can't resolve $ref "money.yaml#/Money": the lock does not name it`,
   )
   await expect(
     readAcme({ ...toVendored(vendor, undefined, { parts: [part] }), "money.yaml": `${money}# edited\n` }),

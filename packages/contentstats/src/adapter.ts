@@ -1,8 +1,7 @@
 import {
+  type BalanceProvider,
   type CallOptions,
   InsufficientBalanceError,
-  type Provider,
-  type ProviderOptions,
   subtract,
   type Usage,
 } from "@api-balance/core"
@@ -15,10 +14,12 @@ import {
   readInteger,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { ContentStatsOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
 /** ContentStats: a prepaid balance in USD, with usage that is not deducted yet. */
-export interface ContentStats extends Provider<paths, "contentstats"> {
+export interface ContentStats extends BalanceProvider<paths, "contentstats"> {
   /**
    * What was ever charged (USD), and the "snapshots" ever made. The provider tells no shorter period.
    * @throws what `getBalance` throws
@@ -29,7 +30,7 @@ export interface ContentStats extends Provider<paths, "contentstats"> {
 /**
  * Creates a ContentStats provider; the key is `CONTENTSTATS_API_KEY` unless given. Throws nothing before a call is made.
  */
-export function createContentStats(options?: ProviderOptions): ContentStats {
+export function createContentStats(options?: ContentStatsOptions): ContentStats {
   return createProvider(
     {
       facts,
@@ -50,18 +51,18 @@ export function createContentStats(options?: ProviderOptions): ContentStats {
           details,
         )
       },
-      createMethods: (get): ProviderMethods<ContentStats> => ({
+      createMethods: ({ get }): ProviderMethods<ContentStats> => ({
         getBalance: async (call) => {
           const wire = await get("/usage", call)
-          const pending = readAmount(wire, "uncharged_usage_usd", "USD")
-          const available = subtract(readAmount(wire, "balance_usd", "USD"), pending)
+          const pending = readAmount(wire, fields.unchargedUsageUsd)
+          const available = subtract(readAmount(wire, fields.balanceUsd), pending)
           return { buckets: [{ id: "balance", available, pending }] }
         },
         getUsage: async (call) => {
           const wire = await get("/usage", call)
           return {
             period: { kind: "all-time" },
-            spent: [readAmount(wire, "total_charged_usd", "USD")],
+            spent: [readAmount(wire, fields.totalChargedUsd)],
             quantities: { snapshots: readInteger(wire, "total_snapshots") },
           }
         },

@@ -1,11 +1,20 @@
 // What a provider package is made of: its adapter, and the readers of answers.
 export type { Adapter, ErrorAnswer } from "./contract/adapter.js"
-export type { Get } from "./contract/get.js"
+export type { AmountField, FieldOf, Marked, TimeField } from "./contract/field.js"
 export type { ProviderMethods } from "./contract/provider.js"
-export type { OperationFacts, ProviderFacts } from "./contract/provider-facts.js"
-export type { FieldOf, Wire } from "./contract/wire.js"
+export type { CredentialFacts, OperationFacts, ProviderFacts } from "./contract/provider-facts.js"
+export type { Requests } from "./contract/requests.js"
+export type { Wire } from "./contract/wire.js"
 export { createProvider } from "./provider/create-provider.js"
 export { findAmount, findText, findValue, isNull, isPresent } from "./wire/find-value.js"
-export { readAmount, readCurrency, readDecimal, readDecimalText, readInteger } from "./wire/read-amounts.js"
+export {
+  readAmount,
+  readCurrency,
+  readDecimal,
+  readDecimalText,
+  readInteger,
+  readMoney,
+} from "./wire/read-amounts.js"
 export { readField, readItems, readObject } from "./wire/read-field.js"
+export { readPages } from "./wire/read-pages.js"
 export { readBoolean, readDays, readText, readTime } from "./wire/read-values.js"

@@ -3,15 +3,15 @@ import type { AddressInfo } from "node:net"
 import { createServer } from "node:net"
 import { inspect } from "node:util"
 import { describe, expect, test } from "vitest"
-import { type AnyBillingError, isBillingError, type ProviderOptions } from "../src/index.js"
+import { type AnyBillingError, isBillingError } from "../src/index.js"
 import { createFakeClock } from "./fake-clock.js"
-import { createFake } from "./fake-provider.js"
+import { createFake, type FakeOptions } from "./fake-provider.js"
 import { startServer } from "./start-server.js"
 
 const key = "sk-very-secret-0123456789"
 
 /** The error that a call ends in. */
-async function fail(options: ProviderOptions): Promise<AnyBillingError> {
+async function fail(options: FakeOptions): Promise<AnyBillingError> {
   const error = await createFake({ apiKey: key, timeout: 60_000, clock: createFakeClock(), ...options })
     .getBalance()
     .then(
@@ -22,7 +22,7 @@ async function fail(options: ProviderOptions): Promise<AnyBillingError> {
   return error
 }
 
-async function failWith(answer: RequestListener, options?: ProviderOptions): Promise<AnyBillingError> {
+async function failWith(answer: RequestListener, options?: FakeOptions): Promise<AnyBillingError> {
   return fail({ baseUrl: await startServer(answer), ...options })
 }
 
@@ -193,7 +193,7 @@ describe("an answer that breaks the contract is an UnexpectedResponseError", () 
   test.each<[string, string, object]>([
     ["HTML instead of JSON", "<html>Hello</html>", { expected: "a JSON object" }],
     ["an empty 200", "", { expected: "a JSON object", received: "an empty body" }],
-    ["an array", "[]", { expected: "a JSON object" }],
+    ["an array", "[]", { field: "money", received: "nothing: it is missing" }],
     ["null", "null", { expected: "a JSON object" }],
     ["JSON cut in half", '{"money":{"left":1', { expected: "a JSON object" }],
     ["a missing object", "{}", { field: "money", expected: "an object", received: "nothing: it is missing" }],

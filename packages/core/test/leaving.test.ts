@@ -1,10 +1,10 @@
 import { inspect } from "node:util"
 import { expect, test } from "vitest"
 import { createProvider, findText, readItems, readText } from "../src/adapter.js"
-import { InsufficientBalanceError, type ProviderOptions } from "../src/index.js"
+import { InsufficientBalanceError } from "../src/index.js"
 import { findSecrets } from "../src/redaction/find-secrets.js"
 import { createFakeClock } from "./fake-clock.js"
-import { createFake } from "./fake-provider.js"
+import { createFake, type FakeOptions } from "./fake-provider.js"
 
 const key = "sk-live-0123456789abcdefABCDEF"
 
@@ -18,14 +18,14 @@ interface Methods {
 }
 
 /** A provider that shows whatever it finds. */
-function createChatty(body: unknown, status = 200, options: ProviderOptions = {}) {
+function createChatty(body: unknown, status = 200, options: FakeOptions = {}) {
   return createProvider<paths, Methods, "chatty">(
     {
       facts: {
         id: "chatty",
         baseUrl: "https://chatty.example",
-        auth: { header: "x-key" },
-        environment: { apiKey: "CHATTY_API_KEY", baseUrl: "CHATTY_BASE_URL" },
+        variables: { baseUrl: "CHATTY_BASE_URL" },
+        credentials: [{ option: "apiKey", variables: ["CHATTY_API_KEY"], header: "x-key" }],
         cacheTtlMs: 1,
         userAgent: "chatty/1",
         operations: [{ id: "getRows", method: "GET", path: "/rows" }],
@@ -44,7 +44,7 @@ function createChatty(body: unknown, status = 200, options: ProviderOptions = {}
               details,
             )
           : undefined,
-      createMethods: (get) => ({
+      createMethods: ({ get }) => ({
         getBalance: async () => {
           const rows = readItems(await get("/rows"), "rows")
           return {

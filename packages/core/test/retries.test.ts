@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import type { ProviderOptions, RetryFacts } from "../src/index.js"
+import type { RetryFacts } from "../src/index.js"
 import { createFakeClock } from "./fake-clock.js"
-import { createFake } from "./fake-provider.js"
+import { createFake, type FakeOptions } from "./fake-provider.js"
 import { startServer } from "./start-server.js"
 
 const healthy = { money: { left: 1.5 } }
@@ -11,7 +11,7 @@ function answerInTurn(answers: (Response | string)[]) {
   let calls = 0
   const origin = `https://${crypto.randomUUID()}.example`
   const clock = createFakeClock()
-  const fake = (options?: ProviderOptions) =>
+  const fake = (options?: FakeOptions) =>
     createFake({
       apiKey: "key-1",
       baseUrl: origin,

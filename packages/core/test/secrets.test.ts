@@ -1,9 +1,8 @@
 import { inspect } from "node:util"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { ProviderOptions } from "../src/index.js"
 import { createFakeClock } from "./fake-clock.js"
-import { createFake } from "./fake-provider.js"
+import { createFake, type FakeOptions } from "./fake-provider.js"
 
 // Quotes and backslashes too, because they are written otherwise in JSON.
 const printable = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
@@ -49,7 +48,7 @@ const leaks: Record<string, (secret: string) => Promise<Response>> = {
   },
 }
 
-async function fail(options: ProviderOptions): Promise<unknown> {
+async function fail(options: FakeOptions): Promise<unknown> {
   const clock = createFakeClock()
   return createFake({ clock, baseUrl: `https://${crypto.randomUUID()}.example`, ...options })
     .getBalance()

@@ -1,4 +1,4 @@
-import { InsufficientBalanceError, type Provider, type ProviderOptions } from "@api-balance/core"
+import { type BalanceProvider, InsufficientBalanceError } from "@api-balance/core"
 import {
   createProvider,
   findText,
@@ -8,18 +8,20 @@ import {
   readObject,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { ShortGeniusOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
 /**
  * ShortGenius: prepaid credits, in one pool or in up to four. It calls a shortfall a 402 or a 400; that such a 400 says so
  * in its message is inferred.
  */
-export interface ShortGenius extends Provider<paths, "shortgenius"> {}
+export interface ShortGenius extends BalanceProvider<paths, "shortgenius"> {}
 
 /**
  * Creates a ShortGenius provider; the key is `SHORTGENIUS_API_KEY` unless given. Throws nothing before a call is made.
  */
-export function createShortGenius(options?: ProviderOptions): ShortGenius {
+export function createShortGenius(options?: ShortGeniusOptions): ShortGenius {
   return createProvider(
     {
       facts,
@@ -30,16 +32,18 @@ export function createShortGenius(options?: ProviderOptions): ShortGenius {
         /\b(insufficient|not enough)\b[^.]{0,60}\bcredit/i.test(findText(body, "message") ?? "")
           ? new InsufficientBalanceError(facts, details)
           : undefined,
-      createMethods: (get): ProviderMethods<ShortGenius> => ({
+      createMethods: ({ get }): ProviderMethods<ShortGenius> => ({
         getBalance: async (call) => {
           const pools = readObject(await get("/credits", call), "balance")
-          const optional = (
-            ["animated_video_credits", "high_quality_video_credits", "image_credits"] as const
-          ).filter((pool) => isPresent(pools, pool))
+          const optional = [
+            fields.animatedVideoCredits,
+            fields.highQualityVideoCredits,
+            fields.imageCredits,
+          ].filter(({ field }) => isPresent(pools, field))
           return {
-            buckets: (["credits", ...optional] as const).map((pool) => ({
-              id: pool.replaceAll("_", "-"),
-              available: readAmount(pools, pool, "credit"),
+            buckets: [fields.credits, ...optional].map((pool) => ({
+              id: pool.field.replaceAll("_", "-"),
+              available: readAmount(pools, pool),
             })),
           }
         },

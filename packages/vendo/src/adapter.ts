@@ -1,13 +1,10 @@
 import {
-  type Amount,
   type AnyBillingError,
+  type BalanceProvider,
   BillingUnavailableError,
   type CallOptions,
   findRetryAfter,
   InsufficientBalanceError,
-  multiply,
-  type Provider,
-  type ProviderOptions,
   type SpendCap,
   SpendCapExceededError,
   toCalendarPeriod,
@@ -16,25 +13,25 @@ import {
 import {
   createProvider,
   type ErrorAnswer,
-  type FieldOf,
   findAmount,
   findText,
   findValue,
   isNull,
   type ProviderMethods,
+  readAmount,
   readField,
-  readInteger,
   readText,
-  type Wire,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { VendoOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
 /**
  * Vendo: prepaid credits in USD, and spend caps by day and month. That the spend caps may be read with a key is inferred
  * from Vendo's own client; its reference says that they are for the dashboard only.
  */
-export interface Vendo extends Provider<paths, "vendo"> {
+export interface Vendo extends BalanceProvider<paths, "vendo"> {
   /**
    * What was spent (USD) in the running day or month (by default) of the calendar, UTC. It is read from the spend caps,
    * because the answer of the usage route is documented nowhere; that one is there through `client`.
@@ -52,7 +49,7 @@ export interface Vendo extends Provider<paths, "vendo"> {
  * Creates a Vendo provider; the key is `VENDO_API_KEY` unless given. Without a key Vendo runs in its open-source mode,
  * which has no billing: every method throws a BillingUnavailableError. Throws nothing before a call is made.
  */
-export function createVendo(options?: ProviderOptions): Vendo {
+export function createVendo(options?: VendoOptions): Vendo {
   return createProvider(
     {
       facts,
@@ -65,33 +62,34 @@ export function createVendo(options?: ProviderOptions): Vendo {
           `no API key, so Vendo runs in its open-source mode, which has no billing. Set ${variable} to use Vendo's own.`,
           facts,
         ),
-      createMethods: (get): ProviderMethods<Vendo> => ({
+      createMethods: ({ get }): ProviderMethods<Vendo> => ({
         getBalance: async (call) => {
           const wire = await get("/api/billing/balance", call)
-          const available = readMicros(wire, "credits_remaining_micros")
+          const available = readAmount(wire, fields.creditsRemainingMicros)
           // The spend caps come without a currency: they would be in another one than the balance.
           readField(wire, "currency", '"USD"', isDollars)
           return { buckets: [{ id: "balance", available }], topUpUrl: readText(wire, "top_up_url") }
         },
         getUsage: async ({ period = "month", ...call } = {}) => {
           const wire = await get("/api/billing/spend-caps", call)
-          const field = period === "day" ? "used_today_micros" : "used_month_micros"
+          const { spent } = period === "day" ? caps[0] : caps[1]
           return {
             period: toCalendarPeriod(wire.answer.at(), period),
-            spent: [readMicros(wire, field)],
+            spent: [readAmount(wire, spent)],
             quantities: {},
           }
         },
         getSpendCaps: async (call) => {
           const wire = await get("/api/billing/spend-caps", call)
           return caps
-            .filter(({ limit }) => !isNull(wire, limit))
+            .filter(({ limit }) => !isNull(wire, limit.field))
             .map(({ id, limit, spent, unit }) => ({
               id,
-              limit: readMicros(wire, limit),
-              spent: readMicros(wire, spent),
+              limit: readAmount(wire, limit),
+              spent: readAmount(wire, spent),
               period: toCalendarPeriod(wire.answer.at(), unit),
               appliesToKey: true,
+              setBy: "owner" as const,
             }))
         },
       }),
@@ -101,17 +99,12 @@ export function createVendo(options?: ProviderOptions): Vendo {
 }
 
 const caps = [
-  { id: "daily", limit: "daily_micros", spent: "used_today_micros", unit: "day" },
-  { id: "monthly", limit: "monthly_micros", spent: "used_month_micros", unit: "month" },
+  { id: "daily", limit: fields.dailyMicros, spent: fields.usedTodayMicros, unit: "day" },
+  { id: "monthly", limit: fields.monthlyMicros, spent: fields.usedMonthMicros, unit: "month" },
 ] as const
 
 function findWait(body: unknown): unknown {
   return findValue(body, "error", "retry_after")
-}
-
-/** One micro is a millionth of a dollar. */
-function readMicros<T>(wire: Wire<T>, field: FieldOf<T>): Amount {
-  return multiply({ value: readInteger(wire, field), unit: "USD" }, "0.000001")
 }
 
 function isDollars(value: unknown): value is string {

@@ -20,7 +20,16 @@ const spending =
     inMonth: { period: month(at), spent: [usd(inMonth)], quantities: {} },
     caps: [
       ...(limits.daily
-        ? [{ id: "daily", limit: usd(limits.daily), spent: usd(today), period: day(at), appliesToKey: true }]
+        ? [
+            {
+              id: "daily",
+              limit: usd(limits.daily),
+              spent: usd(today),
+              period: day(at),
+              appliesToKey: true,
+              setBy: "owner",
+            },
+          ]
         : []),
       ...(limits.monthly
         ? [
@@ -30,6 +39,7 @@ const spending =
               spent: usd(inMonth),
               period: month(at),
               appliesToKey: true,
+              setBy: "owner",
             },
           ]
         : []),

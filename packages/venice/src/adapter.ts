@@ -2,6 +2,7 @@ import {
   type Amount,
   type AnyBillingError,
   add,
+  type BalanceProvider,
   type Bucket,
   type CallOptions,
   type Charge,
@@ -11,8 +12,6 @@ import {
   isBillingError,
   multiply,
   PermissionError,
-  type Provider,
-  type ProviderOptions,
   type SpendCap,
   SpendCapExceededError,
   toAmount,
@@ -25,30 +24,31 @@ import {
   type ErrorAnswer,
   findAmount,
   findText,
-  type Get,
   isNull,
   isPresent,
   type ProviderMethods,
+  type Requests,
   readAmount,
   readBoolean,
-  readCurrency,
   readDecimal,
-  readDecimalText,
   readField,
   readItems,
   readObject,
+  readPages,
   readText,
   readTime,
   type Wire,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { VeniceOptions } from "./generated/options.js"
 import type { components, paths } from "./generated/wire.js"
 
 /**
  * Venice: DIEM that is granted anew each epoch (a second request asks when, and may fail without harm), prepaid USD, a
  * ledger, and spend caps on keys.
  */
-export interface Venice extends Provider<paths, "venice"> {
+export interface Venice extends BalanceProvider<paths, "venice"> {
   /**
    * What was spent (USD and DIEM) over the last 1 to 90 days (7 by default), and the units of the models ("tokens",
    * "images", ...). The provider answers from a copy that is up to ten minutes old.
@@ -76,14 +76,14 @@ export interface Venice extends Provider<paths, "venice"> {
  * PermissionError, by a message that is inferred. The routes of wallets (x402) are there through `client`, which does not
  * send them the key. Throws nothing before a call is made.
  */
-export function createVenice(options?: ProviderOptions): Venice {
+export function createVenice(options?: VeniceOptions): Venice {
   return createProvider(
     {
       facts,
       findReason: (body) =>
         findText(body, "message") ?? findText(body, "error", "message") ?? findText(body, "error"),
       toError,
-      createMethods: (get): ProviderMethods<Venice> => ({
+      createMethods: ({ get }): ProviderMethods<Venice> => ({
         getBalance: async (call) => {
           const wire = await get("/billing/balance", call)
           const balances = readObject(wire, "balances")
@@ -91,15 +91,15 @@ export function createVenice(options?: ProviderOptions): Venice {
           if (!isNull(balances, "diem"))
             buckets.push({
               id: "diem",
-              available: readAmount(balances, "diem", "DIEM"),
+              available: readAmount(balances, fields.balancesDiem),
               allotment: {
-                amount: readAmount(wire, "diemEpochAllocation", "DIEM"),
+                amount: readAmount(wire, fields.diemEpochAllocation),
                 renews: "epoch",
                 ...(await findRenewal(get, { ...call, timeout: wire.answer.left() / 4 })),
               },
             })
           if (!isNull(balances, "usd"))
-            buckets.push({ id: "usd", available: readAmount(balances, "usd", "USD") })
+            buckets.push({ id: "usd", available: readAmount(balances, fields.balancesUsd) })
           return { buckets, canSpend: readBoolean(wire, "canConsume") }
         },
         getUsage: async ({ days, ...call } = {}) => {
@@ -107,11 +107,19 @@ export function createVenice(options?: ProviderOptions): Venice {
           const wire = await get("/billing/usage-analytics", { ...call, query })
           const lookback = readField(wire, "lookback", 'a number of days such as "7d"', isLookback)
           const dates = readItems(wire, "byDate")
-          const sum = (unit: "USD" | "DIEM") =>
-            dates.map((date) => readAmount(date, unit, unit)).reduce(add, toAmount(0, unit))
+          const sum = (amounts: Amount[], unit: string) => amounts.reduce(add, toAmount(0, unit))
           return {
             period: toRollingPeriod(wire.answer.at(), Number.parseInt(lookback, 10)),
-            spent: [sum("USD"), sum("DIEM")],
+            spent: [
+              sum(
+                dates.map((date) => readAmount(date, fields.byDateUSD)),
+                "USD",
+              ),
+              sum(
+                dates.map((date) => readAmount(date, fields.byDateDIEM)),
+                "DIEM",
+              ),
+            ],
             quantities: sumUnits(readItems(wire, "byModel")),
           }
         },
@@ -124,7 +132,7 @@ export function createVenice(options?: ProviderOptions): Venice {
 }
 
 /** Told by a second route only; a balance without it is better than none. */
-async function findRenewal(get: Get<paths>, call: CallOptions): Promise<{ renewsAt?: string }> {
+async function findRenewal(get: Requests<paths>["get"], call: CallOptions): Promise<{ renewsAt?: string }> {
   try {
     const limits = readObject(await get("/api_keys/rate_limits", call), "data")
     return { renewsAt: readTime(limits, "nextEpochBegins") }
@@ -144,7 +152,7 @@ type Model = components["schemas"]["UsageAnalytics"]["byModel"][number]
 function sumUnits(models: readonly Wire<Model>[]): Record<string, Decimal> {
   const sums = new Map<string, Amount>()
   for (const model of models) {
-    const units = readAmount(model, "totalUnits", readText(model, "unitType"))
+    const units = { value: readDecimal(model, "totalUnits"), unit: readText(model, "unitType") }
     const before = sums.get(units.unit)
     sums.set(units.unit, before ? add(before, units) : units)
   }
@@ -158,19 +166,24 @@ const periods = {
   LIFETIME: () => ({ kind: "all-time" }) as const,
 }
 
+const caps = [
+  { id: "usd", limit: fields.consumptionLimitsUsd, spent: fields.currentPeriodUsageUsd },
+  { id: "diem", limit: fields.consumptionLimitsDiem, spent: fields.currentPeriodUsageDiem },
+] as const
+
 /** A key has a cap for each currency whose limit is not null; what was spent is told only for keys with a limit. */
 function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
   const limits = readObject(key, "consumptionLimits")
-  return (["usd", "diem"] as const)
-    .filter((currency) => isPresent(limits, currency) && !isNull(limits, currency))
-    .map((currency) => {
-      const unit = currency.toUpperCase()
+  return caps
+    .filter(({ id }) => isPresent(limits, id) && !isNull(limits, id))
+    .map(({ id, limit, spent }) => {
       const limitPeriod = readField(key, "limitPeriod", Object.keys(periods).join(" or "), isLimitPeriod)
       return {
-        id: `${readText(key, "id")}/${currency}`,
-        limit: readAmount(limits, currency, unit),
-        spent: { value: readDecimalText(readObject(key, "currentPeriodUsage"), currency), unit },
+        id: `${readText(key, "id")}/${id}`,
+        limit: readAmount(limits, limit),
+        spent: readAmount(readObject(key, "currentPeriodUsage"), spent),
         period: periods[limitPeriod](key.answer.at()),
+        setBy: "owner",
       }
     })
 }
@@ -181,23 +194,15 @@ function isLimitPeriod(value: unknown): value is keyof typeof periods {
 
 /** The first request filters; each later one sends the cursor alone, because the cursor carries the filters. */
 async function* readLedger(
-  get: Get<paths>,
+  get: Requests<paths>["get"],
   { since, until, ...call }: Parameters<Venice["charges"]>[0] = {},
 ): AsyncGenerator<Charge, void> {
   const first = { startTimestamp: toTimestamp("since", since), endTimestamp: toTimestamp("until", until) }
-  const seen = new Set<string>()
-  for (let cursor: string | undefined; ; ) {
-    const page = await get("/billing/usage-history", {
-      ...call,
-      query: cursor === undefined ? first : { cursor },
-    })
-    for (const line of readItems(page, "data")) yield toCharge(line)
-    if (isNull(page, "nextCursor")) return
-    cursor = readField(page, "nextCursor", "a new cursor or null", (value): value is string => {
-      return typeof value === "string" && !seen.has(value)
-    })
-    seen.add(cursor)
-  }
+  const pages = readPages(
+    (cursor) => get("/billing/usage-history", { ...call, query: cursor === undefined ? first : { cursor } }),
+    (page) => (isNull(page, "nextCursor") ? undefined : readText(page, "nextCursor")),
+  )
+  for await (const page of pages) for (const line of readItems(page, "data")) yield toCharge(line)
 }
 
 function toTimestamp(option: string, time: Date | string | undefined): string | undefined {
@@ -213,7 +218,7 @@ function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][numbe
   const details = isNull(line, "inferenceDetails") ? undefined : readObject(line, "inferenceDetails")
   return {
     at: readTime(line, "timestamp"),
-    amount: multiply(readAmount(line, "amount", readCurrency(line, "currency")), -1),
+    amount: multiply(readAmount(line, fields.amount), -1),
     sku: readText(line, "sku"),
     quantity: readDecimal(line, "units"),
     ...(details && { requestId: readText(details, "requestId") }),

@@ -1,8 +1,7 @@
 import {
+  type BalanceProvider,
   type CallOptions,
   InsufficientBalanceError,
-  type Provider,
-  type ProviderOptions,
   toRollingPeriod,
   type Usage,
 } from "@api-balance/core"
@@ -17,10 +16,12 @@ import {
   readInteger,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { VinciOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
 /** Vinci: a prepaid balance in USD. */
-export interface Vinci extends Provider<paths, "vinci"> {
+export interface Vinci extends BalanceProvider<paths, "vinci"> {
   /**
    * What was spent (USD), and the "requests" and "seconds" of video, over the last 1 to 90 days (30 by default).
    * @throws InvalidRequestError when `days` is out of bounds (that Vinci refuses it with a 422 is inferred), and what
@@ -30,7 +31,7 @@ export interface Vinci extends Provider<paths, "vinci"> {
 }
 
 /** Creates a Vinci provider; the key is `VINCI_API_KEY` unless given. Throws nothing before a call is made. */
-export function createVinci(options?: ProviderOptions): Vinci {
+export function createVinci(options?: VinciOptions): Vinci {
   return createProvider(
     {
       facts,
@@ -40,16 +41,16 @@ export function createVinci(options?: ProviderOptions): Vinci {
         status === 402
           ? new InsufficientBalanceError({ ...facts, ...findShortfall(findText(body, "detail")) }, details)
           : undefined,
-      createMethods: (get): ProviderMethods<Vinci> => ({
+      createMethods: ({ get }): ProviderMethods<Vinci> => ({
         getBalance: async (call) => {
           const wire = await get("/billing/balance", call)
-          return { buckets: [{ id: "balance", available: readAmount(wire, "balance_usd", "USD") }] }
+          return { buckets: [{ id: "balance", available: readAmount(wire, fields.balanceUsd) }] }
         },
         getUsage: async ({ days, ...call } = {}) => {
           const wire = await get("/billing/usage", { ...call, query: { days } })
           return {
             period: toRollingPeriod(wire.answer.at(), readDays(wire, "period_days")),
-            spent: [readAmount(wire, "total_cost_usd", "USD")],
+            spent: [readAmount(wire, fields.totalCostUsd)],
             quantities: {
               requests: readInteger(wire, "total_requests"),
               seconds: readDecimal(wire, "total_seconds"),

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /**
- * Every provider: the environment variables that configure it, the questions that it answers, what only its own dashboard can
+ * Every provider: the environment variables that configure it, what it reports, what only its own dashboard can
  * do, and the version of the documentation that its spec was made from.
  */
 export const registry = [
@@ -9,6 +9,8 @@ export const registry = [
     id: "contentstats",
     name: "ContentStats",
     environment: {"apiKey":"CONTENTSTATS_API_KEY","baseUrl":"CONTENTSTATS_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["CONTENTSTATS_API_KEY"]}],
+    parameters: [],
     supports: ["balance","usage"],
     dashboard: ["making and deleting API keys","adding funds (10 USD at least)","automatic top-up"],
     specVersion: "2026-11-22",
@@ -17,6 +19,8 @@ export const registry = [
     id: "shortgenius",
     name: "ShortGenius",
     environment: {"apiKey":"SHORTGENIUS_API_KEY","baseUrl":"SHORTGENIUS_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["SHORTGENIUS_API_KEY"]}],
+    parameters: [],
     supports: ["balance"],
     dashboard: ["what each operation costs","buying credits and choosing a plan","making API keys"],
     specVersion: "2025-06-27",
@@ -25,6 +29,8 @@ export const registry = [
     id: "vendo",
     name: "Vendo",
     environment: {"apiKey":"VENDO_API_KEY","baseUrl":"VENDO_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["VENDO_API_KEY"]}],
+    parameters: [],
     supports: ["balance","usage","spend caps"],
     dashboard: ["buying credits","automatic reload","setting spend caps","burn rate"],
     specVersion: "2026-05-20",
@@ -33,6 +39,8 @@ export const registry = [
     id: "venice",
     name: "Venice",
     environment: {"apiKey":"VENICE_API_KEY","baseUrl":"VENICE_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["VENICE_API_KEY"]}],
+    parameters: [],
     supports: ["balance","usage","charges","spend caps"],
     dashboard: ["adding US dollars","staking for a daily DIEM allocation","creating the first admin key"],
     specVersion: "20260626.184905",
@@ -41,6 +49,8 @@ export const registry = [
     id: "vinci",
     name: "Vinci",
     environment: {"apiKey":"VINCI_API_KEY","baseUrl":"VINCI_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["VINCI_API_KEY"]}],
+    parameters: [],
     supports: ["balance","usage"],
     dashboard: ["automatic top-up","balance alerts","adding funds"],
     specVersion: "2025-11-07",

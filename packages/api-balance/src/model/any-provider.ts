@@ -1,8 +1,9 @@
-import type { CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balance/core"
+import type { BalanceProvider, CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balance/core"
 import type { ChargeRange } from "./charge-range.js"
 
 /** What a provider must be to be asked with others: any created provider is one. */
-export interface AnyProvider extends Pick<Provider, "id" | "account" | "purse" | "lagMs" | "getBalance"> {
+export interface AnyProvider
+  extends Pick<BalanceProvider, "id" | "account" | "purse" | "lagMs" | "getBalance"> {
   /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
   readonly cacheTtlMs?: number
   getUsage?(options?: CallOptions): Promise<Usage>

@@ -13,7 +13,7 @@ export type CapWatch = (spendCap: SpendCap) => EventBody[]
 export function createCapWatch(near: string, state: CapState): CapWatch {
   return (spendCap) => {
     const { limit, spent, period } = spendCap
-    if (limit.unit !== spent.unit) return []
+    if (limit.unit !== spent?.unit) return []
     if (period.kind === "calendar") {
       const start = Date.parse(period.start ?? "")
       // A server whose clock is behind those of the others tells again of a period that is over.
@@ -26,7 +26,8 @@ export function createCapWatch(near: string, state: CapState): CapWatch {
     state.isHit = isAtLeast(reach(wasHit), limit)
     const facts = {
       spendCap,
-      ...(period.kind === "calendar" && period.end !== undefined && { resetsAt: period.end }),
+      ...(period.kind === "calendar" &&
+        period.end !== undefined && { resetsAt: spendCap.resetsAt ?? period.end }),
     }
     return [
       ...(state.isNear && !wasNear ? [{ type: "cap-near", ...facts } as const] : []),

@@ -1,3 +1,4 @@
+import { findAccountParameters, findCredentials } from "../document/find-credentials.ts"
 import { findOperations } from "../document/find-operations.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
@@ -5,10 +6,14 @@ import { generatedNotice } from "./generated-notice.ts"
 /** What the aggregator knows of each provider without loading it: how it is configured, and what it offers. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {
   const entries = specs.map(({ id, name, document }) => {
-    const { environment, dashboard } = document.info["x-provider"]
+    const { variables, dashboard } = document.info["x-provider"]
+    const credentials = findCredentials(document).map(({ option, variables }) => ({ option, variables }))
+    const parameters = findAccountParameters(document).map(({ option, variables }) => ({ option, variables }))
     const supports = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
     const facts = {
-      environment,
+      environment: { apiKey: credentials[0]?.variables[0], baseUrl: variables.baseUrl },
+      credentials,
+      parameters,
       supports: [...new Set(supports)],
       dashboard,
       specVersion: document.info.version,
@@ -18,7 +23,7 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
   })
   return `${generatedNotice("//", "specs")}
 /**
- * Every provider: the environment variables that configure it, the questions that it answers, what only its own dashboard can
+ * Every provider: the environment variables that configure it, what it reports, what only its own dashboard can
  * do, and the version of the documentation that its spec was made from.
  */
 export const registry = [

@@ -4,13 +4,6 @@ export interface ProviderSpec {
   /** As `create<Name>` spells it. */
   readonly name: string
   readonly document: OpenapiDocument
-  readonly auth: Auth
-}
-
-/** How the key is sent: the header, and the scheme in front of it. */
-export interface Auth {
-  readonly header: string
-  readonly scheme?: string
 }
 
 /** The parts of an OpenAPI document that are read here. */
@@ -28,11 +21,12 @@ export interface OpenapiDocument {
       /** How long a call sets money aside that is back in the balance after it. */
       hold?: { seconds: number; "x-evidence": string }
       dashboard: string[]
-      environment?: { apiKey: string; baseUrl: string }
+      /** The environment variables of the base URL and of the region. */
+      variables: { baseUrl: string; region?: string }
     }
   }
   tags?: { name: string }[]
-  servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[]
+  servers: Server[]
   security: Record<string, string[]>[]
   paths: Record<string, Record<string, Operation>>
   components: { securitySchemes: Record<string, SecurityScheme>; responses?: Record<string, Response> }
@@ -50,13 +44,30 @@ export interface Operation {
   security?: Record<string, string[]>[]
   /** Which questions it answers: "balance", "usage", "spend caps", "charges". */
   "x-tells"?: string[]
+  /** Headers that every request of it has. */
+  "x-headers"?: Record<string, string>
+  servers?: Server[]
+}
+
+/** A base URL, as far as it is read here. */
+export interface Server {
+  url: string
+  description?: string
+  variables?: Record<string, { default: string }>
+  /** The value of the option `region` that chooses it. */
+  "x-region"?: string
+  /** How a key ends that belongs to it. */
+  "x-key-suffix"?: string
 }
 
 /** A parameter or a pointer to one, as far as it is read here. */
 export interface Parameter {
   $ref?: string
   name: string
+  description?: string
   "x-evidence"?: string
+  /** Set for a part of the account that the client fills in. */
+  "x-account"?: { option: string; variables: string[] }
 }
 
 /** A response or a pointer to one, as far as it is read here. */
@@ -64,6 +75,8 @@ export interface Response {
   $ref?: string
   "x-evidence"?: string
   headers?: Record<string, Header>
+  /** What in the body of a success says that it is an error; the field by its path, with dots. */
+  "x-error-when"?: { field: string; is?: unknown[]; not?: unknown[] }
   content?: Record<string, { examples?: Record<string, NamedExample> }>
 }
 
@@ -87,4 +100,7 @@ export interface SecurityScheme {
   scheme?: string
   name?: string
   in?: string
+  description?: string
+  /** Set for a key of the account: where it is found (the option is called as the scheme, unless stated), the word before it in its header, and the user of a pair. */
+  "x-credential"?: { option?: string; variables: string[]; scheme?: string; user?: string }
 }

@@ -2,6 +2,7 @@ import type { FindError } from "../document/find-error.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generateErrorBodies } from "./generate-errors.ts"
 import { generateEvidence } from "./generate-evidence.ts"
+import { generateFigures } from "./generate-figures.ts"
 import { generateOffers } from "./generate-offers.ts"
 import { generateScenarios } from "./generate-scenarios.ts"
 import { generateSettings } from "./generate-settings.ts"
@@ -31,7 +32,7 @@ Only in ${name}'s own dashboard: ${document.info["x-provider"].dashboard.join(";
 may be wrong, and it is marked in the types and in the published \`openapi.yaml\`, too.
 
 ${generateEvidence(spec)}
-Operations that no method reads are there through \`${id}.client\`, and their errors through \`${id}.readError(response)\`.
+${generateFiguresSection(spec)}Operations that no method reads are there through \`${id}.client\`, and their errors through \`${id}.readError(response)\`.
 
 ## Errors
 
@@ -43,4 +44,9 @@ a mock in one, and \`mocks.${id}.use("<scenario>")\` puts it there in a test. Op
 healthy. There are [faults](../../mocks/README.md#scenarios) of every provider, too.
 
 ${generateScenarios(spec)}`
+}
+
+function generateFiguresSection(spec: ProviderSpec): string {
+  const figures = generateFigures(spec)
+  return figures && `How figures and times are written:\n\n${figures}\n`
 }

@@ -1,23 +1,40 @@
+import { findAccountParameters, findCredentials } from "../document/find-credentials.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of how a provider is reached: key, base URLs, and for how long an answer is fresh. */
-export function generateSettings(spec: ProviderSpec): string {
-  const { servers, info } = spec.document
-  const { environment, cacheTtl } = info["x-provider"]
-  const { header, scheme } = spec.auth
+/** A table of how a provider is reached: keys, base URLs, and for how long a response is cached. */
+export function generateSettings({ document }: ProviderSpec): string {
+  const { servers, info } = document
+  const { variables, cacheTtl } = info["x-provider"]
   const [live, ...others] = servers
+  const keys = findCredentials(document)
   return toTable(
-    ["Setting", "Is"],
+    ["Setting", "Value"],
     [
-      ["Key", `\`${environment?.apiKey}\`, sent as \`${header}: ${scheme ? `${scheme} ` : ""}<key>\``],
-      ["Base URL", `\`${live?.url}\`, unless \`${environment?.baseUrl}\` says another, path included`],
-      ...others.map(({ url, description }) => ["Other base", `\`${url}\`: ${description}`]),
+      ...keys.map(({ option, variables, header, query, scheme, user }) => [
+        keys.length === 1 ? "Key" : `Key \`${option}\``,
+        `${toList(variables)}, sent as \`${
+          query ? `?${query}=` : `${header}: ${scheme ? `${scheme} ` : ""}`
+        }${user ? `base64(<${user}>:<key>)` : "<key>"}\``,
+      ]),
+      ...findAccountParameters(document).map(({ option, variables }) => [
+        `Parameter \`${option}\``,
+        `${toList(variables)}, part of paths`,
+      ]),
+      ["Base URL", `\`${live?.url}\`, unless \`${variables.baseUrl}\` says another, path included`],
+      ...others.map(({ url, description, "x-region": region }) => [
+        region ? `Region "${region}"` : "Other base",
+        `\`${url}\`: ${description}`,
+      ]),
       [
-        "An answer is fresh for",
-        `${cacheTtl.seconds} s${cacheTtl["x-evidence"] === "inferred" ? " (inferred)" : ""}`,
+        "Cache TTL",
+        `${cacheTtl.seconds} s${cacheTtl["x-evidence"] === "documented" ? "" : ` (${cacheTtl["x-evidence"]})`}`,
       ],
-      ["Documentation of", info.version],
+      ["Docs version", info.version],
     ],
   )
+}
+
+function toList(variables: readonly string[]): string {
+  return variables.map((variable) => `\`${variable}\``).join(" or ")
 }

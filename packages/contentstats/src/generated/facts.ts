@@ -2,17 +2,22 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, operations. */
+/** What the spec states: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "contentstats"> = {
   "id": "contentstats",
   "baseUrl": "https://www.contentstats.io/api/v1",
-  "auth": {
-    "header": "X-API-Key"
-  },
-  "environment": {
-    "apiKey": "CONTENTSTATS_API_KEY",
+  "variables": {
     "baseUrl": "CONTENTSTATS_BASE_URL"
   },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "CONTENTSTATS_API_KEY"
+      ],
+      "header": "X-API-Key"
+    }
+  ],
   "cacheTtlMs": 300000,
   "userAgent": "api-balance-contentstats/0.0.0",
   "operations": [
@@ -47,5 +52,5 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "04cd2c36f105033d5c03e73b8248cb00940f0daaf25f58f18f8d6bf9fa33e502"
+  "sha256": "c8a59bea111147df1c04b771e282bb8840fd701217d2904e9da58ce6ae422907"
 }

@@ -1,4 +1,6 @@
 // Generated from specs/contentstats by "npm run generate"; do not edit.
+import type { Marked } from "@api-balance/core/adapter"
+
 export interface paths {
     "/usage": {
         parameters: {
@@ -119,7 +121,12 @@ export interface components {
             estimated_snapshots_remaining: number;
             /** @description Price of one snapshot, in USD. */
             cost_per_snapshot: number;
-        };
+        } & Marked<{
+            "balance_usd": "balanceUsd";
+            "uncharged_usage_usd": "unchargedUsageUsd";
+            "total_charged_usd": "totalChargedUsd";
+            "cost_per_snapshot": "costPerSnapshot";
+        }>;
         TrackVideo: {
             /**
              * Format: uri
@@ -151,7 +158,9 @@ export interface components {
              * @description When the order was taken.
              */
             created_at?: string;
-        };
+        } & Marked<{
+            "estimated_cost": "estimatedCost";
+        }>;
         Videos: {
             /** @description The videos, without their snapshots. */
             videos: components["schemas"]["VideoSummary"][];
@@ -312,7 +321,11 @@ export interface components {
             estimated_cost: number;
             /** @description What is missing, in USD. */
             required?: number;
-        };
+        } & Marked<{
+            "balance": "balance";
+            "estimated_cost": "estimatedCost";
+            "required": "required";
+        }>;
         RateLimitExceeded: {
             /** @description What went wrong, in prose. */
             error: string;

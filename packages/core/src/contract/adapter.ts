@@ -1,13 +1,18 @@
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { ErrorDetails, ErrorFacts } from "../errors/billing-error.js"
-import type { Get } from "./get.js"
 import type { ProviderFacts } from "./provider-facts.js"
+import type { CallOptions } from "./provider-options.js"
+import type { Requests } from "./requests.js"
 
 /** What a provider's `adapter.ts` states: what its numbers and its errors mean. */
 export interface Adapter<Paths extends object, Methods, Id extends string = string> {
   readonly facts: ProviderFacts<Paths, Id>
-  /** The methods that ask the network, made of `get`. */
-  readonly createMethods: (get: Get<Paths>) => Methods
+  /** The methods that ask the network, made of `get` and `post`. */
+  readonly createMethods: (requests: Requests<Paths>) => Methods
+  /** How to find a parameter of the account, by its option, where the user does not give it; it is asked for once for each key. */
+  readonly findParameters?: Readonly<
+    Record<string, (requests: Requests<Paths>, call: CallOptions) => Promise<string>>
+  >
   /** The provider's own words in the body of an error. */
   readonly findReason: (body: unknown) => string | undefined
   /** Seconds to wait that stand in the body of an error, where a provider writes them there. */
@@ -18,7 +23,7 @@ export interface Adapter<Paths extends object, Methods, Id extends string = stri
   readonly toMissingKeyError?: (facts: ErrorFacts, variable: string) => AnyBillingError
 }
 
-/** An answer that is no success, its body parsed where it is JSON. */
+/** An answer that is no success (or says in the body of one that it is an error), its body parsed where it is JSON. */
 export interface ErrorAnswer {
   readonly status: number
   readonly headers: Headers

@@ -8,6 +8,8 @@ export interface Call
     Partial<Pick<Request, "headers" | "body" | "arrayBuffer">> {
   /** The operation of the spec, where it is known already. */
   readonly operation?: OperationFacts | undefined
+  /** What is sent as JSON, instead of `body`. */
+  readonly jsonBody?: unknown
   readonly signal?: AbortSignal | undefined
   readonly onResponse?: Hooks["onResponse"] | undefined
   /** openapi-fetch puts what it does not know of a call's options onto the request. */

@@ -3,9 +3,16 @@ export interface ProviderFacts<Paths extends object = object, Id extends string 
   readonly id: Id
   /** The URL of live calls, path included, without a trailing slash. */
   readonly baseUrl: string
-  /** The header that carries the key, and the scheme before it where there is one. */
-  readonly auth: { readonly header: string; readonly scheme?: string }
-  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  /** Other live URLs of the same routes, for a region or for keys of another form. */
+  readonly otherServers?: readonly ServerFacts[]
+  /** The name of the region of `baseUrl`, where there are several. */
+  readonly region?: string
+  /** The environment variables of the options `baseUrl` and, where there are regions, `region`. */
+  readonly variables: { readonly baseUrl: string; readonly region?: string }
+  /** The keys that it knows; an operation that names none takes the first. */
+  readonly credentials: readonly CredentialFacts[]
+  /** What of an account stands in paths, and is no secret. */
+  readonly parameters?: readonly ParameterFacts[]
   /** Milliseconds for which an answer is fresh enough to be used again. */
   readonly cacheTtlMs: number
   /** Package and version, as servers are told them. */
@@ -15,11 +22,58 @@ export interface ProviderFacts<Paths extends object = object, Id extends string 
   readonly paths?: Paths
 }
 
+/** A live URL that takes the place of the first one. */
+export interface ServerFacts {
+  readonly url: string
+  /** The value of the option `region` that chooses it. */
+  readonly region?: string
+  /** How a key ends that belongs to it. */
+  readonly keySuffix?: string
+}
+
+/** A key: where it is looked for, and how it is sent. */
+export interface CredentialFacts {
+  /** The option of the create function. */
+  readonly option: string
+  /** The environment variables, the usual one first. */
+  readonly variables: readonly string[]
+  /** The header that carries it, or the parameter of the query. */
+  readonly header?: string
+  readonly query?: string
+  /** The word before it in the header; for "Basic" the pair of `user` and key is encoded. */
+  readonly scheme?: string
+  /** The option of the account's parameter that is the user name of a Basic pair. */
+  readonly user?: string
+}
+
+/** A part of paths that names the account (a project, a team); not secret. */
+export interface ParameterFacts {
+  /** Its name in paths. */
+  readonly name: string
+  readonly option: string
+  readonly variables: readonly string[]
+}
+
 /** One operation of a spec; `{names}` in its path stand for one segment. */
 export interface OperationFacts {
   readonly id: string
   readonly method: string
   readonly path: string
-  /** Set where the key is not to be sent, because the spec's security of the operation does not name it. */
-  readonly keyless?: true
+  /** The options of the credentials of which it takes one, where that is not the first of all; none at all for `[]`. */
+  readonly credentials?: readonly string[]
+  /** Headers that every request of it has. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Where it lives, when that is elsewhere than `baseUrl`. */
+  readonly baseUrl?: string
+  /** What in a JSON body of a success says that it is an error. */
+  readonly errorWhen?: ErrorCondition
+  /** Set for a read by POST: it may be made again like a GET. */
+  readonly repeatable?: true
+}
+
+/** An error where the field has one of these values, or none of those. */
+export interface ErrorCondition {
+  readonly field: readonly string[]
+  readonly is?: readonly (string | number | boolean)[]
+  readonly not?: readonly (string | number | boolean)[]
 }

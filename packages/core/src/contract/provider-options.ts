@@ -1,13 +1,14 @@
 import type { Clock } from "../time/clock.js"
 import type { Hooks } from "./hooks.js"
 
-/** What every create function takes; all of it is optional. */
+/**
+ * A key, or a function that gives it, which is called for every request. An option that is given and undefined is an
+ * InvalidOptionError: it never falls back to the environment variable.
+ */
+export type Credential = string | (() => string | Promise<string>) | undefined
+
+/** What every create function takes beside the provider's own keys; all of it is optional. */
 export interface ProviderOptions extends Hooks {
-  /**
-   * The key, or a function that gives it; read anew for every call. By default the provider's environment variable. An option
-   * that is given and undefined is an InvalidOptionError: it never falls back to the variable.
-   */
-  readonly apiKey?: string | (() => string | Promise<string>) | undefined
   /** Replaces the live URL, path included. By default the provider's environment variable, then the spec's server. */
   readonly baseUrl?: string
   /** Allows a base URL with http: on other hosts than this machine; the key is then sent in clear text. */
@@ -26,7 +27,7 @@ export interface ProviderOptions extends Hooks {
   readonly signal?: AbortSignal
   /** Milliseconds for a whole call, its body and its retries included; 10,000 by default, no limit from 2^31 on. */
   readonly timeout?: number
-  /** How often a failed GET is made again at most; 2 by default. Other methods and errors about money never are. */
+  /** How often a failed read is made again at most; 2 by default. Billable calls and errors about money never are. */
   readonly retries?: number
   /** The size of a body in bytes up to which it is read; 2 MiB by default. */
   readonly maxBodyBytes?: number

@@ -8,7 +8,7 @@ import type { CallOptions } from "./provider-options.js"
 export type Client<Paths extends object> = OpenapiClient<Paths>
 
 /**
- * What all providers have in common; what else one offers is on its own type. With a literal `Id` a list of several is a
+ * What all providers have in common; what one reports is on its own type. With a literal `Id` a list of several is a
  * union that `id` tells apart, and the compiler need not compare their clients.
  */
 export interface Provider<Paths extends object = object, Id extends string = string> {
@@ -24,16 +24,21 @@ export interface Provider<Paths extends object = object, Id extends string = str
   /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only when no answer came. */
   readonly client: Client<Paths>
   /**
-   * What remains now.
-   * @throws a BillingError: see `AnyBillingError`
-   */
-  getBalance(options?: CallOptions): Promise<Balance>
-  /**
    * The error that an answer of this provider stands for, also of a spending call made elsewhere; undefined for a
    * success. Takes a Response (and reads a clone, or what `client` has read) or its parts, and never throws.
    */
   readError(response: Response | ErrorResponse): Promise<AnyBillingError | undefined>
 }
 
+/** A provider that reports a balance. */
+export interface BalanceProvider<Paths extends object = object, Id extends string = string>
+  extends Provider<Paths, Id> {
+  /**
+   * Returns the current balance.
+   * @throws a BillingError: see `AnyBillingError`
+   */
+  getBalance(options?: CallOptions): Promise<Balance>
+}
+
 /** What an adapter has to add to the machinery: the methods that ask the network. */
-export type ProviderMethods<P extends Provider> = Omit<P, Exclude<keyof Provider, "getBalance">>
+export type ProviderMethods<P extends Provider> = Omit<P, keyof Provider>

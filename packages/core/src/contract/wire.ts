@@ -10,11 +10,10 @@ export interface Wire<T> {
   readonly answer: {
     readonly facts: () => ErrorFacts
     readonly at: () => Date
+    /** The region that was asked, where the provider has several. */
+    readonly region: () => string | undefined
     readonly redact: (text: string) => string
     /** Milliseconds that are left of the call's deadline, for a second request of the same call. */
     readonly left: () => number
   }
 }
-
-/** The field names of a wire object. */
-export type FieldOf<T> = keyof NonNullable<T> & string

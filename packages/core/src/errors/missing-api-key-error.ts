@@ -1,17 +1,25 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** Where a key is looked for. */
+/** What is missing, and where it is looked for. */
 export interface MissingApiKeyFacts extends ErrorFacts {
   /** The environment variable. */
   readonly variable: string
+  /** The option of the create function; `apiKey` unless given. */
+  readonly option?: string
 }
 
-/** No key was given: neither as the `apiKey` option nor in the environment. */
+/**
+ * A key, or a part of the credentials such as an account id, was given neither as an option nor in the environment. Where a
+ * provider has several keys, it is the one that the called method needs.
+ */
 export class MissingApiKeyError extends BillingError {
   override readonly name = "MissingApiKeyError" as const
   declare readonly variable: string
+  declare readonly option?: string
 
   constructor(facts: MissingApiKeyFacts, details?: ErrorDetails) {
-    super(`no API key. Set ${facts.variable} or pass the \`apiKey\` option.`, facts, details)
+    const { option = "apiKey", variable } = facts
+    const what = /key$/i.test(option) ? "API key" : `\`${option}\``
+    super(`no ${what}. Set ${variable} or pass the \`${option}\` option.`, facts, details)
   }
 }

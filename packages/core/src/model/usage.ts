@@ -1,8 +1,8 @@
 import type { Amount, Decimal } from "./amount.js"
 
 /**
- * The time that a figure covers, ISO 8601 in UTC, `end` exclusive: a window that ends now ("rolling"), a day or month
- * of the calendar ("calendar"), or everything since the account was opened ("all-time", without start and end).
+ * The time that a figure covers, ISO 8601 in UTC, `end` exclusive: a window that ends now ("rolling"), a day, week, month or
+ * year of the calendar, or a window that is over ("calendar"), or everything since the account was opened ("all-time", without start and end).
  */
 export interface Period {
   readonly kind: "rolling" | "calendar" | "all-time"
@@ -10,11 +10,15 @@ export interface Period {
   readonly end?: string
 }
 
-/** Consumption over a period: one amount per unit that was spent, and counted things by their name ("requests"). */
+/** Consumption over a period. */
 export interface Usage {
   readonly period: Period
+  /** One amount for each unit that was spent. */
   readonly spent: readonly Amount[]
+  /** Counted things by their name ("requests"). */
   readonly quantities: Readonly<Record<string, Decimal>>
+  /** How far the figures reach, ISO 8601 in UTC, where the provider reports that they end before the period does. */
+  readonly upTo?: string
 }
 
 /** One line of a ledger, at an ISO 8601 time in UTC; a positive amount was spent, a negative one was given back. */
@@ -26,12 +30,19 @@ export interface Charge {
   readonly requestId?: string
 }
 
-/** A limit that the owner of the account set, and what counts against it in its period. */
+/** A limit on what may be spent. */
 export interface SpendCap {
   readonly id: string
   readonly limit: Amount
-  readonly spent: Amount
+  /** What counts against the limit in its period; absent where the provider reports the limit alone. */
+  readonly spent?: Amount
   readonly period: Period
   /** True where it is sure that the cap limits the key that asked. */
   readonly appliesToKey?: true
+  /** Who set the limit: the owner of the account can raise their own, a provider's on request. */
+  readonly setBy: "owner" | "provider" | "unknown"
+  /** Whether calls are refused at the limit; absent where the provider doesn't report it. */
+  readonly hard?: boolean
+  /** ISO 8601 in UTC, where the provider reports it and it is not the end of the period. */
+  readonly resetsAt?: string
 }

@@ -5,26 +5,22 @@ import createOpenapiClient, {
 } from "openapi-fetch"
 import type { Answer } from "../contract/call.js"
 import type { Client } from "../contract/provider.js"
-import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import type { ProviderFacts } from "../contract/provider-facts.js"
 import { readErrors } from "../refusal/read-errors.js"
 import type { Send } from "../transport/create-send.js"
+import { fillPath } from "./create-fill-path.js"
 
 /** A client whose every request goes through `send`. */
-export function createClient<Paths extends object>(baseUrl: string, send: Send): Client<Paths> {
+export function createClient<Paths extends object>(
+  { baseUrl, credentials }: ProviderFacts,
+  send: Send,
+): Client<Paths> {
+  const secret = credentials.flatMap(({ query = [] }) => query)
   return createOpenapiClient<Paths>({
     baseUrl,
-    fetch: async (request) => toResponse(await send(request)),
-    pathSerializer: (path, parameters) => {
-      for (const [, name = ""] of path.matchAll(/{(\w+)}/g)) checkSegment(name, parameters[name])
-      return defaultPathSerializer(path, parameters)
-    },
+    fetch: async (request) => toResponse(await send(request), secret),
+    pathSerializer: fillPath,
   })
-}
-
-/** A segment that is nothing, or that goes up, would lead to another route, and the key along with it. */
-function checkSegment(name: string, value: unknown): void {
-  if (value === undefined || value === null || /^\.{0,2}$/.test(String(value)))
-    throw new InvalidOptionError('must not be missing, empty, "." or ".."', { option: name })
 }
 
 /** The URL of a path with a query, as the client itself would make it. */
@@ -37,10 +33,17 @@ export function toUrl(baseUrl: string, path: string, query: unknown): string {
   })
 }
 
-/** The same answer with its body in memory. */
-function toResponse({ response, body, error }: Answer): Response {
+/** The same answer with its body in memory, and with an address that holds no key. */
+function toResponse({ response, body, error }: Answer, secret: readonly string[]): Response {
   const whole = new Response(body.length ? body : null, response)
   if (error) readErrors.set(whole, error)
   // A constructed Response has no address.
-  return Object.defineProperty(whole, "url", { value: response.url })
+  return Object.defineProperty(whole, "url", { value: leaveOut(response.url, secret) })
+}
+
+function leaveOut(address: string, parameters: readonly string[]): string {
+  if (parameters.length === 0 || !URL.canParse(address)) return address
+  const url = new URL(address)
+  for (const parameter of parameters) url.searchParams.delete(parameter)
+  return url.href
 }

@@ -2,7 +2,9 @@ import { toAccountRef } from "../contract/account-ref.js"
 import type { Adapter, ErrorAnswer } from "../contract/adapter.js"
 import type { ErrorResponse } from "../contract/error-response.js"
 import type { Provider } from "../contract/provider.js"
+import type { OperationFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
+import type { Requests } from "../contract/requests.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { ErrorFacts } from "../errors/billing-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
@@ -10,7 +12,7 @@ import { cleanError } from "../redaction/clean-error.js"
 import { cleanMethods } from "../redaction/clean-methods.js"
 import { createRedactor, type Redactor } from "../redaction/create-redactor.js"
 import { findSecrets } from "../redaction/find-secrets.js"
-import { parseBody, toErrorParts } from "../refusal/error-parts.js"
+import { toErrorParts } from "../refusal/error-parts.js"
 import { readErrors } from "../refusal/read-errors.js"
 import { toError } from "../refusal/to-error.js"
 import { clock as realClock } from "../time/clock.js"
@@ -18,10 +20,14 @@ import { readDate } from "../time/parse-time.js"
 import { startDeadline } from "../time/start-deadline.js"
 import { createPrepare } from "../transport/create-prepare.js"
 import { createSend, defaultMaxBodyBytes } from "../transport/create-send.js"
+import { findCredentials } from "../transport/find-credentials.js"
 import { findOperation } from "../transport/find-operation.js"
-import { readApiKey } from "../transport/read-api-key.js"
+import { hasCredential, readCredential } from "../transport/read-credential.js"
+import { isRefusal } from "../wire/is-refusal.js"
+import { parseBody } from "../wire/parse-json.js"
 import { createClient } from "./create-client.js"
-import { createGet } from "./create-get.js"
+import { createFillPath } from "./create-fill-path.js"
+import { createRequests } from "./create-requests.js"
 
 /**
  * Makes a provider of an adapter and its options; throws nothing, because options and environment are read when a call
@@ -30,7 +36,7 @@ import { createGet } from "./create-get.js"
 export function createProvider<Paths extends object, Methods, Id extends string>(
   adapter: Adapter<Paths, Methods, Id>,
   options: ProviderOptions = {},
-): Omit<Provider<Paths, Id>, "getBalance"> & Methods {
+): Provider<Paths, Id> & Methods {
   const { facts } = adapter
   const accountRef = toAccountRef(facts, options)
   const { timeout = 10_000, purse, lagMs, clock = realClock, maxBodyBytes = defaultMaxBodyBytes } = options
@@ -38,9 +44,18 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   const redactor = createRedactor()
     .with(findSecrets(Object.entries(options.headers ?? {})))
     .with([])
-  if (typeof options.apiKey === "string") redactor.remember(options.apiKey.trim())
+  for (const { option } of facts.credentials) {
+    const key = (options as { readonly [option: string]: unknown })[option]
+    if (typeof key === "string") redactor.remember(key.trim())
+  }
 
-  const readKey = () => readApiKey(adapter, options, redactor)
+  /** What a provider echoes must be known to be left out. */
+  const readKeys = (operation: OperationFacts | undefined) =>
+    Promise.all(
+      findCredentials(facts, operation)
+        .filter((credential) => hasCredential(credential, options))
+        .map((credential) => readCredential(adapter, credential, options, redactor)),
+    )
 
   const describe = ({ status, headers }: Head, operation?: string): ErrorFacts => {
     const requestId = headers.get("x-request-id")
@@ -69,12 +84,19 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     facts,
     options,
     redactor,
-    prepare: createPrepare(facts, options, readKey),
+    prepare: createPrepare(adapter, options, redactor),
     toError: ({ status, headers }, body, operation, known) =>
       readFailure({ status, headers, body: parseBody(body) }, operation, known),
     timeout,
   })
-  const get = createGet<Paths>({ facts, send, describe, redact: redactor.show })
+  const requests: Requests<Paths> = createRequests<Paths>({
+    adapter,
+    options,
+    send,
+    fillPath: createFillPath(adapter, options, () => requests),
+    describe,
+    redact: redactor.show,
+  })
 
   const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
     const known = readErrors.get(response)
@@ -86,10 +108,13 @@ export function createProvider<Paths extends object, Methods, Id extends string>
         expected: "a response with a status",
         received: "something else",
       })
-    if (parts.status >= 200 && parts.status < 300) return undefined
-    // A key that the provider echoes must be known to be left out.
-    const [body] = await Promise.all([waitBriefly(parts.readBody()), waitBriefly(readKey())])
-    return readFailure({ ...parts, body }, findOperation(facts.operations, parts.path)?.id, redactor)
+    const operation = findOperation(facts.operations, parts.path)
+    const isSuccess = parts.status >= 200 && parts.status < 300
+    const conditions = (operation ? [operation] : facts.operations).flatMap(({ errorWhen = [] }) => errorWhen)
+    if (isSuccess && conditions.length === 0) return undefined
+    const [body] = await Promise.all([waitBriefly(parts.readBody()), waitBriefly(readKeys(operation))])
+    if (isSuccess && !isRefusal(body, conditions)) return undefined
+    return readFailure({ ...parts, body }, operation?.id, redactor)
   }
 
   /** A body and a key function may take their time, but not for ever; undefined for one that does, or that fails. */
@@ -111,9 +136,9 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     ...(purse !== undefined && { purse }),
     ...(lagMs !== undefined && { lagMs }),
     cacheTtlMs: facts.cacheTtlMs,
-    client: createClient(facts.baseUrl, send),
+    client: createClient(facts, send),
     readError,
-    ...cleanMethods(adapter.createMethods(get), redactor),
+    ...cleanMethods(adapter.createMethods(requests), redactor),
   }
 }
 

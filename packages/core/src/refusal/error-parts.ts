@@ -1,6 +1,6 @@
 import type { ErrorResponse } from "../contract/error-response.js"
 import { readBody } from "../transport/read-body.js"
-import { parseJson } from "../wire/parse-json.js"
+import { parseBody } from "../wire/parse-json.js"
 
 /** An answer in one form. */
 export interface ErrorParts {
@@ -52,16 +52,6 @@ function toText(body: unknown, limit: number): unknown {
   const bytes = ArrayBuffer.isView(body) || body instanceof ArrayBuffer
   if (bytes && body.byteLength <= limit) return new TextDecoder().decode(body as ArrayBuffer)
   return bytes || (typeof body === "string" && body.length > limit) ? undefined : body
-}
-
-/** A text that is JSON as the value that it stands for; everything else as it is. */
-export function parseBody(body: unknown): unknown {
-  if (typeof body !== "string") return body
-  try {
-    return parseJson(body)
-  } catch {
-    return body
-  }
 }
 
 function toHeaders(given: unknown): Headers {

@@ -1,6 +1,6 @@
 import type { ErrorAnswer } from "../contract/adapter.js"
 import { findValue } from "../wire/find-value.js"
-import { parseBody } from "./error-parts.js"
+import { parseBody } from "../wire/parse-json.js"
 
 /**
  * The ways to pay of an x402 challenge: in the body (version 1), or in a header as Base64 (version 2), which counts where the

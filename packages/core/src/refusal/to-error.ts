@@ -1,4 +1,5 @@
 import type { Adapter, ErrorAnswer } from "../contract/adapter.js"
+import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import { AuthenticationError } from "../errors/authentication-error.js"
 import { BillingUnavailableError } from "../errors/billing-unavailable-error.js"
@@ -11,6 +12,7 @@ import { RedirectError } from "../errors/redirect-error.js"
 import { ServerError } from "../errors/server-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { findRetryAfter, readRetryAfter } from "../time/find-retry-after.js"
+import { findCredentials } from "../transport/find-credentials.js"
 import { isRedirect, readRedirectOrigin } from "../transport/redirects.js"
 import { findAccepts } from "./find-accepts.js"
 import { findSuccessor } from "./find-successor.js"
@@ -20,7 +22,7 @@ import { isPage } from "./is-page.js"
 /** The error that an answer stands for: what the provider's adapter knows of it, else what the status says. */
 export function toError(
   {
-    facts: { baseUrl, environment },
+    facts: provider,
     toError: toProviderError,
     findWait,
   }: Pick<Adapter<object, unknown>, "facts" | "toError" | "findWait">,
@@ -28,7 +30,7 @@ export function toError(
 ): AnyBillingError {
   const { status, facts, details, headers } = answer
   if (isRedirect(answer))
-    return new RedirectError({ ...facts, ...readRedirectOrigin(answer, baseUrl) }, details)
+    return new RedirectError({ ...facts, ...readRedirectOrigin(answer, provider.baseUrl) }, details)
   // A gateway before the provider answers for itself: it knows nothing of keys.
   if ((status === 401 || status === 403) && isPage(answer))
     return new UnexpectedResponseError(
@@ -43,12 +45,11 @@ export function toError(
     const retryAfter = readRetryAfter(answer)
     return new ServerError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   }
-  if (status === 401)
-    return new AuthenticationError(`Check ${environment.apiKey} or the \`apiKey\` option.`, facts, details)
+  if (status === 401) return new AuthenticationError(adviseOnKey(provider, facts.operation), facts, details)
   if (status === 402) return new InsufficientBalanceError(facts, details)
   if (status === 403) return new PermissionError(facts, details)
   if (status === 410) {
-    const successor = findSuccessor(headers, baseUrl)
+    const successor = findSuccessor(headers, provider.baseUrl)
     const advice = successor ? ` Use ${successor}.` : ""
     return new BillingUnavailableError(
       `this route is gone.${advice}`,
@@ -61,9 +62,19 @@ export function toError(
     const retryAfter = findRetryAfter(answer, findWait?.(answer.body))
     return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   }
+  if (status >= 200 && status < 300 && isAboutBalance(answer))
+    return new InsufficientBalanceError(facts, details)
   if (status >= 400) return new InvalidRequestError(facts, details)
   return new UnexpectedResponseError(
     { ...facts, expected: "a success or an error", received: `status ${status}` },
     details,
   )
+}
+
+function adviseOnKey(facts: ProviderFacts, operation: string | undefined): string {
+  const known = facts.operations.find(({ id }) => id === operation)
+  const keys = findCredentials(facts, known).map(
+    ({ option, variables }) => `${variables[0]} or the \`${option}\` option`,
+  )
+  return `Check ${keys.join(", or ")}.`
 }

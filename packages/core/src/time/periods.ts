@@ -1,14 +1,20 @@
 import type { Period } from "../model/usage.js"
 
-/** The day or month of the calendar, in UTC, that a time is in. */
-export function toCalendarPeriod(at: Date, unit: "day" | "month"): Period {
+const day = 24 * 60 * 60 * 1000
+
+/** The day, week (from Monday on), month or year of the calendar, in UTC, that a time is in. */
+export function toCalendarPeriod(at: Date, unit: "day" | "week" | "month" | "year"): Period {
   const [year, month, date] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()]
-  const startOf = (next: number) =>
-    new Date(unit === "day" ? Date.UTC(year, month, date + next) : Date.UTC(year, month + next)).toISOString()
+  const monday = date - ((at.getUTCDay() + 6) % 7)
+  const starts = {
+    day: (next: number) => Date.UTC(year, month, date + next),
+    week: (next: number) => Date.UTC(year, month, monday + 7 * next),
+    month: (next: number) => Date.UTC(year, month + next),
+    year: (next: number) => Date.UTC(year + next, 0),
+  }
+  const startOf = (next: number) => new Date(starts[unit](next)).toISOString()
   return { kind: "calendar", start: startOf(0), end: startOf(1) }
 }
-
-const day = 24 * 60 * 60 * 1000
 
 /** The window of so many days that ends at a time. */
 export function toRollingPeriod(end: Date, days: number): Period {

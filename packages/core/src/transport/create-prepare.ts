@@ -1,9 +1,16 @@
 import { toAccountRef } from "../contract/account-ref.js"
+import type { Adapter } from "../contract/adapter.js"
 import type { Call } from "../contract/call.js"
-import type { ProviderFacts } from "../contract/provider-facts.js"
+import type { OperationFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
-import { readBaseUrl } from "./read-base-url.js"
+import type { Redactor } from "../redaction/create-redactor.js"
+import { checkOptions } from "./check-options.js"
+import { findBaseUrl } from "./find-base-url.js"
+import { findCredentials } from "./find-credentials.js"
+import { findServer, moveServer } from "./find-server.js"
+import { hasCredential, readCredential } from "./read-credential.js"
+import { readParameter } from "./read-parameter.js"
 
 /** A request in the form that the network takes. */
 export interface Outgoing {
@@ -12,25 +19,27 @@ export interface Outgoing {
 }
 
 /** Puts the base URL, the headers of the options and the key into a call. */
-export type Prepare = (call: Call, keyless?: true) => Promise<Outgoing>
+export type Prepare = (call: Call, operation: OperationFacts | undefined) => Promise<Outgoing>
 
 /** A `prepare` for the options of a provider; it throws a MissingApiKeyError or an InvalidOptionError. */
 export function createPrepare(
-  facts: ProviderFacts,
+  adapter: Pick<Adapter<object, unknown>, "facts" | "toMissingKeyError">,
   options: ProviderOptions,
-  readKey: () => Promise<string>,
+  redactor: Redactor,
 ): Prepare {
+  const { facts } = adapter
   const known = new Map<string, string>()
 
-  return async (call, keyless) => {
+  return async (call, operation) => {
+    checkOptions(facts, options)
     // The client is made with the spec's URL, which is replaced here: another one must not get the key.
     if (!call.url.startsWith(`${facts.baseUrl}/`))
       throw refuse("baseUrl", "is set when the provider is created, not per call")
-    const url = readBaseUrl(facts, options, known) + call.url.slice(facts.baseUrl.length)
+    const base = findBaseUrl(facts, options, known)
     const headers = new Headers(call.headers)
     // Browsers would ask for permission first if a header of our own went along.
     if (typeof process !== "undefined") headers.set("user-agent", facts.userAgent)
-    for (const [name, value] of Object.entries(options.headers ?? {})) {
+    for (const [name, value] of Object.entries({ ...operation?.headers, ...options.headers })) {
       try {
         headers.set(name, value)
       } catch {
@@ -38,13 +47,40 @@ export function createPrepare(
         throw refuse("headers", "holds a name or a value that no header can have")
       }
     }
-    if (!keyless) {
-      const key = await readKey()
-      headers.set(facts.auth.header, facts.auth.scheme ? `${facts.auth.scheme} ${key}` : key)
-    }
+    const { key, query } = await addCredential(headers, operation)
+    const [live, elsewhere] = [findServer(facts, options, key), operation?.baseUrl]
+    const server = base && elsewhere ? moveServer(base, facts, elsewhere) : (base ?? elsewhere ?? live)
+    const url = server + call.url.slice(facts.baseUrl.length)
+    if (call.jsonBody !== undefined) headers.set("content-type", "application/json")
     // A stream could be sent only once, and only over HTTP/2 in browsers.
-    const body = call.body && (await call.arrayBuffer?.())
-    return { url, init: { method: call.method, headers, ...(body && { body }) } }
+    const body =
+      call.jsonBody === undefined ? call.body && (await call.arrayBuffer?.()) : JSON.stringify(call.jsonBody)
+    return {
+      url: query ? `${url}${url.includes("?") ? "&" : "?"}${query}` : url,
+      init: { method: call.method, headers, ...(body && { body }) },
+    }
+  }
+
+  /** The first key that is there of those that the operation takes, as it is sent. */
+  async function addCredential(
+    headers: Headers,
+    operation: OperationFacts | undefined,
+  ): Promise<{ key?: string; query?: string }> {
+    const taken = findCredentials(facts, operation)
+    const credential = taken.find((one) => hasCredential(one, options)) ?? taken[0]
+    if (!credential) return {}
+    const key = await readCredential(adapter, credential, options, redactor)
+    const { header, query, scheme } = credential
+    const sent = scheme === "Basic" ? toPair(credential.user, key) : key
+    if (header) headers.set(header, scheme ? `${scheme} ${sent}` : sent)
+    return { key, ...(query && { query: `${query}=${encodeURIComponent(key)}` }) }
+  }
+
+  function toPair(user: string | undefined, key: string): string {
+    const parameter = facts.parameters?.find(({ option }) => option === user)
+    const pair = btoa(`${parameter ? readParameter(facts, parameter, options) : ""}:${key}`)
+    redactor.remember(pair)
+    return pair
   }
 
   function refuse(option: string, problem: string): InvalidOptionError {

@@ -1,7 +1,7 @@
 import { toAccountRef } from "../contract/account-ref.js"
 import type { Answer, Call } from "../contract/call.js"
 import type { RequestFacts } from "../contract/hooks.js"
-import type { ProviderFacts } from "../contract/provider-facts.js"
+import type { OperationFacts, ProviderFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import { AbortError } from "../errors/abort-error.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
@@ -16,6 +16,8 @@ import type { Redactor } from "../redaction/create-redactor.js"
 import { findSecrets } from "../redaction/find-secrets.js"
 import { clock as realClock } from "../time/clock.js"
 import { type Deadline, startDeadline } from "../time/start-deadline.js"
+import { isRefusal } from "../wire/is-refusal.js"
+import { parseBody } from "../wire/parse-json.js"
 import type { Outgoing, Prepare } from "./create-prepare.js"
 import { findOperation } from "./find-operation.js"
 import { findWait } from "./find-wait.js"
@@ -78,7 +80,7 @@ export function createSend({
     const deadline = startDeadline(clock, timeout, call.signal, options.signal)
     try {
       return await deadline.race(
-        sendWithRetries(call, prepare(call, operation?.keyless), where, deadline, known),
+        sendWithRetries(call, operation, prepare(call, operation), where, deadline, known),
       )
     } catch (cause) {
       if (isBillingError(cause) || !deadline.signal.aborted) throw cleanError(cause, known)
@@ -91,6 +93,7 @@ export function createSend({
 
   async function sendWithRetries(
     call: Call,
+    operation: OperationFacts | undefined,
     prepared: Promise<Outgoing>,
     where: Where,
     deadline: Deadline,
@@ -101,13 +104,14 @@ export function createSend({
     const origin = outgoing.url.split("/", 3).join("/")
     deadline.signal.throwIfAborted()
     for (let attempt = 1; ; attempt++) {
-      const outcome = await sendOnce(call, outgoing, attempt, where, deadline, known)
+      const outcome = await sendOnce(call, operation, outgoing, attempt, where, deadline, known)
       if (!outcome.error) {
         earnRetry(origin)
         return outcome
       }
       const { error } = outcome
-      const wait = findWait(error, { method, attempt, retries }, clock.random)
+      const isRead = operation?.repeatable || method === "GET" || method === "HEAD"
+      const wait = isRead ? findWait(error, { attempt, retries }, clock.random) : undefined
       if (wait === undefined || wait >= deadline.left() || !takeRetry(origin)) {
         if (outcome.response) return outcome
         throw error
@@ -120,6 +124,7 @@ export function createSend({
   /** Rejects only when the deadline has ended. */
   async function sendOnce(
     call: Call,
+    operation: OperationFacts | undefined,
     { url, init }: Outgoing,
     attempt: number,
     where: Where,
@@ -159,13 +164,11 @@ export function createSend({
           const duration = clock.now() - start
           return { ...where, method, attempt, status, duration, ...(age !== undefined && { age }) }
         })
-      if (response.ok) return { response, body, left }
-      return {
-        response,
-        body,
-        left,
-        error: toError(response, new TextDecoder().decode(body), where.operation, known),
-      }
+      const answer = { response, body, left }
+      const text = () => new TextDecoder().decode(body)
+      const condition = response.ok ? operation?.errorWhen : undefined
+      if (response.ok && !(condition && isRefusal(parseBody(text()), [condition]))) return answer
+      return { ...answer, error: toError(response, text(), where.operation, known) }
     } catch (cause) {
       if (signal.aborted) throw cause
       if (isBillingError(cause)) return { error: cause }

@@ -6,16 +6,16 @@ const longestWait = 5000
 const passing = [undefined, 408, 429, 500, 502, 503, 504]
 
 /**
- * Milliseconds to wait before the attempt after this one, undefined when there should be none. What is repeated: GET and
- * HEAD that failed on the way, or with 408, 429, 500, 502, 503 or 504 that is not about money. The provider's own word on
+ * Milliseconds to wait before the attempt after this one, undefined when there should be none. What is repeated: reads
+ * that failed on the way, or with 408, 429, 500, 502, 503 or 504 that is not about money. The provider's own word on
  * when counts; when that is further off than five seconds, the caller hears of it at once instead.
  */
 export function findWait(
   error: AnyBillingError,
-  { method, attempt, retries }: { method: string; attempt: number; retries: number },
+  { attempt, retries }: { attempt: number; retries: number },
   random: () => number,
 ): number | undefined {
-  if (attempt > retries || !["GET", "HEAD"].includes(method)) return undefined
+  if (attempt > retries) return undefined
   if (!error.retryable || !passing.includes(error.status)) return undefined
   const told = ("retryAfter" in error && error.retryAfter) || 0
   const wait = random() * firstPause * 2 ** (attempt - 1) + told * 1000

@@ -1,4 +1,5 @@
-import type { FieldOf, Wire } from "../contract/wire.js"
+import type { NameIn } from "../contract/field.js"
+import type { Wire } from "../contract/wire.js"
 import type { Amount } from "../model/amount.js"
 import { toAmount } from "../money/amount.js"
 import { LongNumber } from "./parse-json.js"
@@ -27,11 +28,11 @@ export function findAmount(unit: string, body: unknown, ...path: string[]): Amou
 }
 
 /** Whether an optional field is there at all; null counts as there. */
-export function isPresent<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
+export function isPresent<T>(wire: Wire<T>, field: NameIn<T>): boolean {
   return findOwn(wire.value, field) !== undefined
 }
 
 /** Whether a nullable field is there and null; a missing one is not null but missing. */
-export function isNull<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
+export function isNull<T>(wire: Wire<T>, field: NameIn<T>): boolean {
   return findOwn(wire.value, field) === null
 }

@@ -30,6 +30,16 @@ export function parseJson(text: string): unknown {
   return hasLong ? JSON.parse(marked, (_, value) => unmark(value)) : JSON.parse(text)
 }
 
+/** A text that is JSON as the value that it stands for; everything else as it is. */
+export function parseBody(body: unknown): unknown {
+  if (typeof body !== "string") return body
+  try {
+    return parseJson(body)
+  } catch {
+    return body
+  }
+}
+
 /** Whether a double is written with the same digits; the parser says better what is no number at all. */
 function isExact(text: string): boolean {
   try {

@@ -1,6 +1,9 @@
-import type { FieldOf, Wire } from "../contract/wire.js"
+import type { AmountField, FieldOf, WithField } from "../contract/field.js"
+import type { Wire } from "../contract/wire.js"
 import type { Amount, Decimal } from "../model/amount.js"
+import { add, multiply } from "../money/arithmetic.js"
 import { toDecimal } from "../money/decimal.js"
+import { isPresent } from "./find-value.js"
 import { LongNumber } from "./parse-json.js"
 import { readField } from "./read-field.js"
 
@@ -17,7 +20,7 @@ export function readDecimal<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
  * @throws UnexpectedResponseError when it is anything but a string that holds a number
  */
 export function readDecimalText<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
-  return toDecimal(readField(wire, field, "a decimal string", isDecimalText))
+  return toDecimal(readField(wire, field, "a decimal string", isDecimalText).replace(/^\+/, ""))
 }
 
 /** What a number of the wire is, to its last digit. */
@@ -30,7 +33,7 @@ function isExactNumber(value: unknown): value is number | LongNumber {
 }
 
 function isDecimalText(value: unknown): value is string {
-  return typeof value === "string" && /^-?\d{1,40}(\.\d{1,40})?$/.test(value)
+  return typeof value === "string" && /^[+-]?\d{1,40}(\.\d{1,40})?(e[+-]?\d{1,2})?$/i.test(value)
 }
 
 /**
@@ -46,21 +49,70 @@ function isInteger(value: unknown): value is number | LongNumber {
 }
 
 /**
- * A number of the wire as an exact amount of a unit.
- * @throws UnexpectedResponseError when it is anything but an exact JSON number
+ * An amount as the spec states that it is written: exact, in its unit, positive where it is in the account's favour.
+ * @throws UnexpectedResponseError when it is anything else
  */
-export function readAmount<T>(wire: Wire<T>, field: FieldOf<T>, unit: string): Amount {
-  return { value: readDecimal(wire, field), unit }
+export function readAmount<Name extends string, Constant extends string>(
+  wire: Wire<WithField<Name, Constant>>,
+  facts: AmountField<Name, Constant>,
+): Amount {
+  const plain = wire as Wire<Readonly<Record<string, unknown>>>
+  const { field, scale, sign, form } = facts
+  const value =
+    sign === "owed"
+      ? negate(readers[form ?? "number"](plain, field))
+      : readers[form ?? "number"](plain, field)
+  const amount = { value, unit: readUnit(plain, facts) }
+  return scale === undefined ? amount : multiply(amount, scale)
+}
+
+const readers = {
+  number: readDecimal<Readonly<Record<string, unknown>>>,
+  integer: readInteger<Readonly<Record<string, unknown>>>,
+  text: readDecimalText<Readonly<Record<string, unknown>>>,
+  either: (wire: Wire<Readonly<Record<string, unknown>>>, field: string) =>
+    (typeof wire.value[field] === "string" ? readDecimalText : readDecimal)(wire, field),
+}
+
+function negate(value: Decimal): Decimal {
+  return value === "0" ? value : ((value.startsWith("-") ? value.slice(1) : `-${value}`) as Decimal)
+}
+
+function readUnit(wire: Wire<Readonly<Record<string, unknown>>>, facts: AmountField): string {
+  if ("unit" in facts) return facts.unit
+  if ("unitField" in facts) return readCurrency(wire, facts.unitField)
+  return facts.units[wire.answer.region() ?? ""] ?? ""
 }
 
 /**
- * The unit of an amount as the wire names it ("usd"), in capitals, so that a unit has one name.
+ * The unit of an amount as the wire names it. The code of a currency ("usd") is in capitals, so that a unit has one name.
  * @throws UnexpectedResponseError when it is anything but a text of letters, digits, "_" and "-"
  */
 export function readCurrency<T>(wire: Wire<T>, field: FieldOf<T>): string {
-  return readField(wire, field, "the code of a currency", isCode).toUpperCase()
+  const code = readField(wire, field, "the code of a currency", isCode)
+  return code.length === 3 ? code.toUpperCase() : code
 }
 
 function isCode(value: unknown): value is string {
   return typeof value === "string" && /^[a-z][\w-]{0,63}$/i.test(value)
+}
+
+/** An amount of google.type.Money, which is written as whole units and billionths. */
+interface Money {
+  readonly currencyCode?: string
+  readonly units?: string | number
+  readonly nanos?: number
+}
+
+/**
+ * An amount that is written as `{ currencyCode, units, nanos }`; a part that is 0 may be missing.
+ * @throws UnexpectedResponseError when it is anything else
+ */
+export function readMoney(wire: Wire<Money>): Amount {
+  const unit = readCurrency(wire, "currencyCode")
+  const units = isPresent(wire, "units")
+    ? readers.either(wire as Wire<object> as Wire<Record<string, unknown>>, "units")
+    : toDecimal(0)
+  const nanos = isPresent(wire, "nanos") ? readInteger(wire, "nanos") : toDecimal(0)
+  return add({ value: units, unit }, multiply({ value: nanos, unit }, "0.000000001"))
 }

@@ -1,4 +1,5 @@
-import type { FieldOf, Wire } from "../contract/wire.js"
+import type { FieldOf } from "../contract/field.js"
+import type { Wire } from "../contract/wire.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { LongNumber } from "./parse-json.js"
 
@@ -73,22 +74,26 @@ export function readObject<T, F extends FieldOf<T>>(
   return { value, path: joinPath(wire.path, field), answer: wire.answer }
 }
 
-type ItemOf<T> = T extends readonly (infer Item)[] ? Item : never
-
 /**
- * The objects of a list inside the answer, each to read on from.
+ * The objects of a list inside the answer, or of an answer that is a list itself, each to read on from.
  * @throws UnexpectedResponseError when it is anything but an array of objects
  */
-export function readItems<T, F extends FieldOf<T>>(
-  wire: Wire<T>,
-  field: F,
-): Wire<ItemOf<NonNullable<T>[F]>>[] {
-  return readField(wire, field, "an array", isArray).map((value, index) => {
-    const path = `${joinPath(wire.path, field)}[${index}]`
+export function readItems<T extends readonly unknown[]>(wire: Wire<T>): Wire<T[number]>[]
+export function readItems<T, F extends FieldOf<T>>(wire: Wire<T>, field: F): Wire<ItemOf<NonNullable<T>[F]>>[]
+export function readItems(wire: Wire<unknown>, field?: string): Wire<unknown>[] {
+  const items =
+    field === undefined
+      ? wire.value
+      : readField(wire as Wire<Record<string, unknown>>, field, "an array", isArray)
+  if (!isArray(items)) throw unexpected(wire, "", "an array", items)
+  return items.map((value, index) => {
+    const path = `${field === undefined ? "" : joinPath(wire.path, field)}[${index}]`
     if (typeof value !== "object" || value === null) throw unexpected(wire, path, "an object", value)
-    return { value: value as ItemOf<NonNullable<T>[F]>, path, answer: wire.answer }
+    return { value, path, answer: wire.answer }
   })
 }
+
+type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never
 
 function isArray(value: unknown): value is unknown[] {
   return Array.isArray(value)

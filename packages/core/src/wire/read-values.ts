@@ -1,4 +1,5 @@
-import type { FieldOf, Wire } from "../contract/wire.js"
+import type { FieldOf, TimeField, WithField } from "../contract/field.js"
+import type { Wire } from "../contract/wire.js"
 import { parseTime } from "../time/parse-time.js"
 import { readField } from "./read-field.js"
 
@@ -31,11 +32,24 @@ function isDays(value: unknown): value is number {
 }
 
 /**
- * A time of the wire, as ISO 8601 in UTC; one without a zone is taken as UTC.
- * @throws UnexpectedResponseError when it is anything but a date and time as text
+ * A time of the wire, as ISO 8601 in UTC: a text (one without a zone is taken as UTC), or a number as its constant states.
+ * @throws UnexpectedResponseError when it is anything else
  */
-export function readTime<T>(wire: Wire<T>, field: FieldOf<T>): string {
-  return new Date(parseTime(readField(wire, field, "a date and time", isTime))).toISOString()
+export function readTime<T>(wire: Wire<T>, field: FieldOf<T>): string
+export function readTime<Name extends string, Constant extends string>(
+  wire: Wire<WithField<Name, Constant>>,
+  facts: TimeField<Name, Constant>,
+): string
+export function readTime(wire: Wire<unknown>, given: string | TimeField): string {
+  const plain = wire as Wire<Readonly<Record<string, unknown>>>
+  if (typeof given === "string")
+    return new Date(parseTime(readField(plain, given, "a date and time", isTime))).toISOString()
+  const factor = given.time === "seconds" ? 1000 : 1
+  const isSinceEpoch = (value: unknown): value is number =>
+    typeof value === "number" && Math.abs(value * factor) < 8.64e15
+  return new Date(
+    readField(plain, given.field, `${given.time} since 1970`, isSinceEpoch) * factor,
+  ).toISOString()
 }
 
 function isTime(value: unknown): value is string {

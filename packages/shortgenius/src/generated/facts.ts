@@ -2,18 +2,23 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, operations. */
+/** What the spec states: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "shortgenius"> = {
   "id": "shortgenius",
   "baseUrl": "https://api.shortgenius.com/v1",
-  "auth": {
-    "header": "Authorization",
-    "scheme": "Bearer"
-  },
-  "environment": {
-    "apiKey": "SHORTGENIUS_API_KEY",
+  "variables": {
     "baseUrl": "SHORTGENIUS_BASE_URL"
   },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "SHORTGENIUS_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
   "cacheTtlMs": 30000,
   "userAgent": "api-balance-shortgenius/0.0.0",
   "operations": [
@@ -38,5 +43,5 @@ export const facts: ProviderFacts<paths, "shortgenius"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "e655b984134a5f990014b0d91ca97d5941405959bdcfd8216ec9ad73d0a7c5d4"
+  "sha256": "407624f49186495d03abe64bbeaf912acb77b3b111c7bcf1a56e5560ee9c2e87"
 }

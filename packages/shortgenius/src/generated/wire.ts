@@ -1,4 +1,6 @@
 // Generated from specs/shortgenius by "npm run generate"; do not edit.
+import type { Marked } from "@api-balance/core/adapter"
+
 export interface paths {
     "/credits": {
         parameters: {
@@ -75,7 +77,12 @@ export interface components {
                 high_quality_video_credits?: number;
                 /** @description Credits for images; first generation only. */
                 image_credits?: number;
-            };
+            } & Marked<{
+                "credits": "credits";
+                "animated_video_credits": "animatedVideoCredits";
+                "high_quality_video_credits": "highQualityVideoCredits";
+                "image_credits": "imageCredits";
+            }>;
         };
         Health: {
             /**

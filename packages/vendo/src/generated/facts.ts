@@ -2,18 +2,23 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, operations. */
+/** What the spec states: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "vendo"> = {
   "id": "vendo",
   "baseUrl": "https://vendo.run",
-  "auth": {
-    "header": "Authorization",
-    "scheme": "Bearer"
-  },
-  "environment": {
-    "apiKey": "VENDO_API_KEY",
+  "variables": {
     "baseUrl": "VENDO_BASE_URL"
   },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "VENDO_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
   "cacheTtlMs": 30000,
   "userAgent": "api-balance-vendo/0.0.0",
   "operations": [
@@ -46,7 +51,7 @@ export const facts: ProviderFacts<paths, "vendo"> = {
       "id": "deploy",
       "method": "POST",
       "path": "/api/deploy",
-      "keyless": true
+      "credentials": []
     },
     {
       "id": "createChatCompletion",
@@ -57,7 +62,7 @@ export const facts: ProviderFacts<paths, "vendo"> = {
       "id": "updateApp",
       "method": "PATCH",
       "path": "/api/apps/{id}",
-      "keyless": true
+      "credentials": []
     }
   ]
 }
@@ -65,5 +70,5 @@ export const facts: ProviderFacts<paths, "vendo"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "2eded0e9f265ee36c6e7a4b90649f27ce717959b238a8b7da227789c5d704f84"
+  "sha256": "150658a770169d81962de5bd64be68fb415da138a51a1183e7e9f8534a16e5f1"
 }

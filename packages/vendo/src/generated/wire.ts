@@ -1,4 +1,6 @@
 // Generated from specs/vendo by "npm run generate"; do not edit.
+import type { Marked } from "@api-balance/core/adapter"
+
 export interface paths {
     "/api/billing/balance": {
         parameters: {
@@ -177,17 +179,23 @@ export interface components {
              * @description Where a person adds credits.
              */
             top_up_url: string;
-        };
+        } & Marked<{
+            "credits_remaining_micros": "creditsRemainingMicros";
+        }>;
         LegacyBalance: {
             /** @description What may be spent now, in USD, rounded to cents; negative when overdrawn. */
             balance_usd: number;
             /** @description The tenant that the key belongs to. */
             tenant_id: string;
-        };
+        } & Marked<{
+            "balance_usd": "balanceUsd";
+        }>;
         CliBalance: {
             /** @description What may be spent now, in USD. */
             balance_usd: number;
-        };
+        } & Marked<{
+            "balance_usd": "balanceUsd";
+        }>;
         /** @description What to change; one of its fields at least. */
         AppChange: {
             spend_cap_daily?: components["schemas"]["Limit"];
@@ -207,7 +215,10 @@ export interface components {
                 spend_cap_micros_daily: string | null;
                 /** @description The most that may be spent in a month, in micros, as text; null when there is no limit. */
                 spend_cap_micros_monthly: string | null;
-            };
+            } & Marked<{
+                "spend_cap_micros_daily": "spendCapMicrosDaily";
+                "spend_cap_micros_monthly": "spendCapMicrosMonthly";
+            }>;
         };
         /** @description Two fields are required; the others, about ten, are not described here. */
         Deploy: {
@@ -243,7 +254,12 @@ export interface components {
              * @description Spent since the first of the month (UTC), in micros.
              */
             used_month_micros: number;
-        };
+        } & Marked<{
+            "daily_micros": "dailyMicros";
+            "monthly_micros": "monthlyMicros";
+            "used_today_micros": "usedTodayMicros";
+            "used_month_micros": "usedMonthMicros";
+        }>;
         /** @description Not documented; any object. */
         Usage: {
             [key: string]: unknown;
@@ -274,7 +290,7 @@ export interface components {
             };
         };
         /** @description A message that stands alone, or beside a code and what belongs to it. */
-        FlatError: {
+        FlatError: ({
             /** @description What went wrong, in prose. */
             message: string;
             /** @description Which error it is. */
@@ -283,7 +299,9 @@ export interface components {
             balance_usd?: number;
         } & {
             [key: string]: unknown;
-        };
+        }) & Marked<{
+            "balance_usd": "balanceUsd";
+        }>;
         TextError: {
             /** @description Which error it is; there is no prose. */
             error: string;

@@ -2,18 +2,23 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, operations. */
+/** What the spec states: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "venice"> = {
   "id": "venice",
   "baseUrl": "https://api.venice.ai/api/v1",
-  "auth": {
-    "header": "Authorization",
-    "scheme": "Bearer"
-  },
-  "environment": {
-    "apiKey": "VENICE_API_KEY",
+  "variables": {
     "baseUrl": "VENICE_BASE_URL"
   },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "VENICE_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
   "cacheTtlMs": 30000,
   "userAgent": "api-balance-venice/0.0.0",
   "operations": [
@@ -31,7 +36,7 @@ export const facts: ProviderFacts<paths, "venice"> = {
       "id": "getBillingUsage",
       "method": "GET",
       "path": "/billing/usage",
-      "keyless": true
+      "credentials": []
     },
     {
       "id": "getBillingUsageHistory",
@@ -62,7 +67,7 @@ export const facts: ProviderFacts<paths, "venice"> = {
       "id": "createX402TopUp",
       "method": "POST",
       "path": "/x402/top-up",
-      "keyless": true
+      "credentials": []
     },
     {
       "id": "getApiKey",
@@ -73,13 +78,13 @@ export const facts: ProviderFacts<paths, "venice"> = {
       "id": "getX402Balance",
       "method": "GET",
       "path": "/x402/balance/{walletAddress}",
-      "keyless": true
+      "credentials": []
     },
     {
       "id": "getX402Transactions",
       "method": "GET",
       "path": "/x402/transactions/{walletAddress}",
-      "keyless": true
+      "credentials": []
     }
   ]
 }
@@ -87,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "20bb8d8935991cbd23b88cf7d963cd0fccfc71bd7f4057e550f8ae3500c1897a"
+  "sha256": "6b0987c4869e80738a51f0319641dd1363315989d620c81e4c36fabbf30b45ad"
 }

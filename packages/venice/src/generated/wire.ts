@@ -1,4 +1,6 @@
 // Generated from specs/venice by "npm run generate"; do not edit.
+import type { Marked } from "@api-balance/core/adapter"
+
 export interface paths {
     "/billing/balance": {
         parameters: {
@@ -281,16 +283,19 @@ export interface components {
             /** @description The window, as days (`7d`) or as two dates joined by a colon. */
             lookback: string;
             /** @description Spent on each day. */
-            byDate: {
+            byDate: ({
                 /** @description The day, in UTC. */
                 date: string;
                 /** @description Spent, in US dollars. */
                 USD: number;
                 /** @description Spent, in DIEM. */
                 DIEM: number;
-            }[];
+            } & Marked<{
+                "USD": "byDateUSD";
+                "DIEM": "byDateDIEM";
+            }>)[];
             /** @description Spent on each model, the dearest first. */
-            byModel: {
+            byModel: ({
                 /** @description The model, as people know it. */
                 modelName: string;
                 /** @description What `totalUnits` counts, such as tokens, images, chars, minutes or seconds. */
@@ -304,7 +309,7 @@ export interface components {
                 /** @description Units used. */
                 totalUnits: number;
                 /** @description The same by type of token, where there is more than one. */
-                breakdown?: {
+                breakdown?: ({
                     /** @description The type, such as Input or Output. */
                     type: string;
                     /** @description Spent, in US dollars. */
@@ -313,8 +318,14 @@ export interface components {
                     diem: number;
                     /** @description Units used. */
                     units: number;
-                }[];
-            }[];
+                } & Marked<{
+                    "usd": "breakdownUsd";
+                    "diem": "breakdownDiem";
+                }>)[];
+            } & Marked<{
+                "totalUsd": "totalUsd";
+                "totalDiem": "totalDiem";
+            }>)[];
             /** @description A row for each day. `date` is in milliseconds since 1970; each other field is a model, with dollars and DIEM in one sum that has no unit. */
             byModelDaily: {
                 [key: string]: number;
@@ -322,7 +333,7 @@ export interface components {
             /** @description The models of those rows. */
             topModels: string[];
             /** @description Spent by each API key, the dearest first. */
-            byKey: {
+            byKey: ({
                 /** @description The key; null for what was used in Venice's own web application. */
                 apiKeyId: string | null;
                 /** @description The key's name. */
@@ -333,7 +344,10 @@ export interface components {
                 totalDiem: number;
                 /** @description Units used, of whatever type. */
                 totalUnits: number;
-            }[];
+            } & Marked<{
+                "totalUsd": "totalUsd";
+                "totalDiem": "totalDiem";
+            }>)[];
             /** @description Rows like those of `byModelDaily`, with keys in place of models. */
             byKeyDaily: {
                 [key: string]: number;
@@ -379,7 +393,10 @@ export interface components {
             timestamp: string;
             /** @description How many units; a million tokens are one. */
             units: number;
-        };
+        } & Marked<{
+            "amount": "amount";
+            "pricePerUnitUsd": "pricePerUnitUsd";
+        }>;
         ApiKeys: {
             /** @enum {string} */
             object: "list";
@@ -414,7 +431,10 @@ export interface components {
                  * @description In VCU, the old name of DIEM.
                  */
                 vcu?: number | null;
-            };
+            } & Marked<{
+                "usd": "consumptionLimitsUsd";
+                "diem": "consumptionLimitsDiem";
+            }>;
             /**
              * @description The period of the limits, a UTC day, a calendar month in UTC, or all time.
              * @enum {string}
@@ -426,7 +446,10 @@ export interface components {
                 usd?: string;
                 /** @description In DIEM. */
                 diem?: string;
-            };
+            } & Marked<{
+                "usd": "currentPeriodUsageUsd";
+                "diem": "currentPeriodUsageDiem";
+            }>;
             /** @description Spent lately, limits or not. */
             usage?: {
                 /** @description Spent in the last seven days, as decimal strings. */
@@ -440,7 +463,10 @@ export interface components {
                     vcu?: string;
                     /** @description In DIEM. */
                     diem?: string;
-                };
+                } & Marked<{
+                    "usd": "trailingSevenDaysUsd";
+                    "diem": "trailingSevenDaysDiem";
+                }>;
             };
         };
         ApiKeyRateLimits: {
@@ -459,7 +485,10 @@ export interface components {
                     USD?: number;
                     /** @description In DIEM. */
                     DIEM?: number;
-                };
+                } & Marked<{
+                    "USD": "balancesUSD";
+                    "DIEM": "balancesDIEM";
+                }>;
                 /** @description When the key stops working; null for never. */
                 keyExpiration: string | null;
                 /** @description When DIEM, and the limits of keys by the epoch, start anew. */
@@ -468,12 +497,14 @@ export interface components {
                 rateLimits: {
                     /** @description The model. */
                     apiModelId?: string;
-                    rateLimits: {
+                    rateLimits: ({
                         /** @description How many. */
                         amount: number;
                         /** @description RPM and RPD are requests by the minute and by the day, TPM tokens by the minute. */
                         type: string;
-                    }[];
+                    } & Marked<{
+                        "amount": "amount";
+                    }>)[];
                 }[];
             };
         };
@@ -635,7 +666,7 @@ export interface components {
                 walletAddress: string;
                 /** @description Left of its prepaid credit, in US dollars. */
                 currentBalance: number;
-                transactions: {
+                transactions: ({
                     /** @description The entry. */
                     id: string;
                     /** @description What the entry did to the credit, in US dollars, so a charge is negative. */
@@ -653,7 +684,9 @@ export interface components {
                     requestId: string | null;
                     /** @description The model. */
                     modelId: string | null;
-                }[];
+                } & Marked<{
+                    "amount": "amount";
+                }>)[];
                 pagination: {
                     /** @description Entries on a page, at most. */
                     limit: number;
@@ -803,10 +836,15 @@ export interface operations {
                             diem: number | null;
                             /** @description US dollars left; null for an account that holds none. */
                             usd: number | null;
-                        };
+                        } & Marked<{
+                            "diem": "balancesDiem";
+                            "usd": "balancesUsd";
+                        }>;
                         /** @description DIEM granted anew at the start of each epoch. */
                         diemEpochAllocation: number;
-                    };
+                    } & Marked<{
+                        "diemEpochAllocation": "diemEpochAllocation";
+                    }>;
                 };
             };
             401: components["responses"]["AdminOnly"];

@@ -2,18 +2,23 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, auth, environment variables, operations. */
+/** What the spec states: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "vinci"> = {
   "id": "vinci",
   "baseUrl": "https://tryvinci.com/api/v1",
-  "auth": {
-    "header": "Authorization",
-    "scheme": "Bearer"
-  },
-  "environment": {
-    "apiKey": "VINCI_API_KEY",
+  "variables": {
     "baseUrl": "VINCI_BASE_URL"
   },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "VINCI_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
   "cacheTtlMs": 60000,
   "userAgent": "api-balance-vinci/0.0.0",
   "operations": [
@@ -63,5 +68,5 @@ export const facts: ProviderFacts<paths, "vinci"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "33f5b8207f854b12d83ceb62e5442a98b8f212b1948f1139140e8176eeb54ea2"
+  "sha256": "d6aa691e9408bc9360ab94d2a698caba8c236fbada70f488377039d5bb3433f6"
 }

@@ -1,4 +1,6 @@
 // Generated from specs/vinci by "npm run generate"; do not edit.
+import type { Marked } from "@api-balance/core/adapter"
+
 export interface paths {
     "/billing/balance": {
         parameters: {
@@ -153,7 +155,10 @@ export interface components {
             balance_usd: number;
             /** @description All that was ever spent, in USD. */
             total_spent_usd: number;
-        };
+        } & Marked<{
+            "balance_usd": "balanceUsd";
+            "total_spent_usd": "totalSpentUsd";
+        }>;
         Usage: {
             /** @description Length of the window in days. */
             period_days: number;
@@ -167,7 +172,11 @@ export interface components {
             current_balance_usd: number;
             /** @description All that was ever spent, in USD; not of the window. */
             total_spent_usd: number;
-        };
+        } & Marked<{
+            "total_cost_usd": "totalCostUsd";
+            "current_balance_usd": "currentBalanceUsd";
+            "total_spent_usd": "totalSpentUsd";
+        }>;
         TextToVideo: {
             /** @description What the clip shall show. */
             prompt: string;
@@ -198,7 +207,9 @@ export interface components {
             estimated_cost_usd: number;
             /** @description Expected length of the clip in seconds. */
             estimated_duration_seconds: number;
-        };
+        } & Marked<{
+            "estimated_cost_usd": "estimatedCostUsd";
+        }>;
         Status: {
             /** @description Name of the order. */
             request_id: string;
@@ -222,7 +233,10 @@ export interface components {
             cost_usd?: number;
             /** @description Why there is no clip, in prose; when it failed. */
             error?: string;
-        };
+        } & Marked<{
+            "estimated_cost_usd": "estimatedCostUsd";
+            "cost_usd": "costUsd";
+        }>;
         Keys: {
             /** @description The keys. */
             api_keys: components["schemas"]["Key"][];

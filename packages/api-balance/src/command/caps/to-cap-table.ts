@@ -26,8 +26,8 @@ function toLines({ spendCaps = [], error, provider, account }: SpendCapsRow): st
     formatAccountRef(provider, account),
     id,
     showAmount(limit),
-    showAmount(spent),
-    limit.unit === spent.unit ? showAmount(subtract(limit, spent)) : untold,
+    spent ? showAmount(spent) : untold,
+    limit.unit === spent?.unit ? showAmount(subtract(limit, spent)) : untold,
     formatPeriod(period),
   ])
 }

@@ -53,7 +53,7 @@ function explain(event: WatchEvent): string {
       const { id, spent, limit } = event.spendCap
       const until =
         event.resetsAt === undefined ? "" : `, resets at ${event.resetsAt.replace(/\.000Z$/, "Z")}`
-      return `spend cap ${id}, ${formatAmount(spent)} of ${formatAmount(limit)} spent${until}`
+      return `spend cap ${id}, ${spent ? formatAmount(spent) : "?"} of ${formatAmount(limit)} spent${until}`
     }
     case "failing":
       return event.error.message

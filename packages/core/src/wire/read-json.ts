@@ -5,13 +5,13 @@ import { parseJson } from "./parse-json.js"
 const decoder = new TextDecoder()
 
 /**
- * The JSON object that a body holds.
+ * The JSON object or array that a body holds.
  * @throws UnexpectedResponseError for an empty body, HTML, or any other JSON
  */
-export function readJsonObject<T>(body: Uint8Array, headers: Headers, answer: Wire<object>["answer"]): T {
+export function readJson<T>(body: Uint8Array, headers: Headers, answer: Wire<object>["answer"]): T {
   const text = decoder.decode(body)
   const value = parse(text)
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as T
+  if (typeof value === "object" && value !== null) return value as T
   const type = headers.get("content-type") ?? "a body"
   // Redacted before it is cut: half a key would not be known as one.
   const beginning = answer.redact(text).slice(0, 60)

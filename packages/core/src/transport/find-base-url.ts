@@ -5,23 +5,25 @@ import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
- * The base URL of the next call, without a trailing slash; one that was examined before (`known`) is not examined again.
+ * The base URL that takes the place of the live one, without a trailing slash; undefined where none does. One that was examined
+ * before (`known`) is not examined again.
  * @throws InvalidOptionError when it is not a plain http or https URL; the value is not shown, it may hold a secret
  */
-export function readBaseUrl(
+export function findBaseUrl(
   facts: ProviderFacts,
   options: ProviderOptions,
   known: Map<string, string>,
-): string {
-  const value = options.baseUrl ?? readEnvironment(facts.environment.baseUrl)
-  if (value === undefined) return facts.baseUrl
+): string | undefined {
+  const variable = facts.variables.baseUrl
+  const value = options.baseUrl ?? readEnvironment(variable)
+  if (value === undefined) return undefined
   const last = known.get(value)
   if (last) return last
   const refuse = (problem: string) =>
     new InvalidOptionError(problem, {
       ...toAccountRef(facts, options),
       option: "baseUrl",
-      ...(options.baseUrl === undefined && { variable: facts.environment.baseUrl }),
+      ...(options.baseUrl === undefined && { variable }),
     })
   if (!URL.canParse(value)) throw refuse(`is not a URL; it should look like ${facts.baseUrl}`)
   const url = new URL(value)

@@ -1,0 +1,43 @@
+import { findAccountParameters } from "../document/find-credentials.ts"
+import type { ProviderSpec } from "../document/provider-spec.ts"
+import { generatedNotice } from "./generated-notice.ts"
+
+/** The type of what the create function of a provider takes: its own keys and parameters beside what all take. */
+export function generateOptions({ id, name, document }: ProviderSpec): string {
+  const { variables } = document.info["x-provider"]
+  const keys = Object.entries(document.components.securitySchemes).flatMap(
+    ([scheme, { description, "x-credential": credential }]) =>
+      credential ? [{ option: scheme, ...credential, description }] : [],
+  )
+  const parameters = findAccountParameters(document)
+  const regions = document.servers.flatMap(({ "x-region": region }) => region ?? [])
+  const lines = [
+    ...keys.map(
+      ({ option, variables: names, description }) =>
+        `  /** ${toSentence(description)} By default ${orJoin(names)}. */\n  readonly ${option}?: Credential\n`,
+    ),
+    ...parameters.map(
+      ({ option, variables: names, description }) =>
+        `  /** ${toSentence(description)} By default ${orJoin(names)}. */\n  readonly ${option}?: string\n`,
+    ),
+    ...(regions.length > 0
+      ? [
+          `  /** Which of its hosts is asked. By default \`${variables.region}\`, then "${regions[0]}". */\n  readonly region?: ${regions.map((region) => `"${region}"`).join(" | ")}\n`,
+        ]
+      : []),
+  ]
+  return `${generatedNotice("//", `specs/${id}`)}import type { Credential, ProviderOptions } from "@api-balance/core"
+
+/** What \`create${name}\` takes; all of it is optional. */
+export interface ${name}Options extends ProviderOptions {
+${lines.join("")}}
+`
+}
+
+function toSentence(text = ""): string {
+  return text.replaceAll(/\s+/g, " ").trim()
+}
+
+function orJoin(variables: readonly string[]): string {
+  return variables.map((variable) => `\`${variable}\``).join(", or ")
+}

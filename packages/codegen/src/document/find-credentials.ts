@@ -1,0 +1,64 @@
+import type { OpenapiDocument, Operation, Parameter, SecurityScheme } from "./provider-spec.ts"
+import { resolveReference } from "./resolve-reference.ts"
+
+/** A key as the facts of a package state it. */
+export interface CredentialFacts {
+  readonly option: string
+  readonly variables: readonly string[]
+  readonly header?: string
+  readonly query?: string
+  readonly scheme?: string
+  readonly user?: string
+}
+
+/** The keys of a document: its security schemes that say by `x-credential` where a key is found, named as these unless they name an option. */
+export function findCredentials({ components }: OpenapiDocument): CredentialFacts[] {
+  return Object.entries(components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
+    const credential = scheme["x-credential"]
+    if (!credential) return []
+    const { option = name, variables, user } = credential
+    return [{ option, variables, ...toPlace(scheme), ...(user && { user }) }]
+  })
+}
+
+/** The names of HTTP's schemes have no case. */
+function toPlace({
+  type,
+  scheme,
+  in: place,
+  name,
+  "x-credential": credential,
+}: SecurityScheme): Partial<CredentialFacts> {
+  if (type === "http" && scheme)
+    return { header: "Authorization", scheme: `${scheme[0]?.toUpperCase()}${scheme.slice(1).toLowerCase()}` }
+  if (place === "query") return { query: name ?? "" }
+  return { header: name ?? "", ...(credential?.scheme && { scheme: credential.scheme }) }
+}
+
+/** The options of the keys of which an operation takes one; a requirement without a key of ours makes it need none. */
+export function findTakenKeys(
+  document: OpenapiDocument,
+  { security = document.security }: Pick<Operation, "security">,
+): string[] {
+  const schemes = document.components?.securitySchemes ?? {}
+  return security.flatMap((requirement) =>
+    Object.keys(requirement).flatMap((name) => {
+      const credential = schemes[name]?.["x-credential"]
+      return credential ? (credential.option ?? name) : []
+    }),
+  )
+}
+
+/** What of an account stands in paths: the parameters that say by `x-account` where they are found, each once. */
+export function findAccountParameters(document: OpenapiDocument) {
+  const all = Object.values(document.paths)
+    .flatMap((item) => [
+      ...((item.parameters as readonly Parameter[] | undefined) ?? []),
+      ...Object.values(item).flatMap((operation) => operation?.parameters ?? []),
+    ])
+    .map((parameter) => resolveReference(document, parameter))
+    .flatMap(({ name, description, "x-account": account }) =>
+      account ? [{ name, description, ...account }] : [],
+    )
+  return [...new Map(all.map((parameter) => [parameter.name, parameter])).values()]
+}

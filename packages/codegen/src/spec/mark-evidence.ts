@@ -1,0 +1,15 @@
+const marks: Readonly<Record<string, string>> = {
+  inferred: "(Inferred: the provider does not document this.)",
+  reported: "(Reported by others: the provider does not document this.)",
+  observed: "(Observed in the live API; the provider does not document this.)",
+}
+
+/** Says in the description of everything that is not documented how it is known, so that types and docs say so too. */
+export function markEvidence(node: unknown): void {
+  if (typeof node !== "object" || node === null) return
+  for (const child of Object.values(node)) markEvidence(child)
+  const mark = "x-evidence" in node && marks[String(node["x-evidence"])]
+  if (!mark) return
+  const { description } = node as { description?: string }
+  Object.assign(node, { description: description ? `${description.trimEnd()} ${mark}` : mark })
+}

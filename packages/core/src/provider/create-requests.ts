@@ -1,0 +1,59 @@
+import type { Adapter } from "../contract/adapter.js"
+import type { CallOptions, ProviderOptions } from "../contract/provider-options.js"
+import type { Requests } from "../contract/requests.js"
+import type { Wire } from "../contract/wire.js"
+import type { ErrorFacts } from "../errors/billing-error.js"
+import { readDate } from "../time/parse-time.js"
+import type { Send } from "../transport/create-send.js"
+import { findRegion } from "../transport/find-server.js"
+import { readJson } from "../wire/read-json.js"
+import { toUrl } from "./create-client.js"
+import type { FillPath } from "./create-fill-path.js"
+
+/** What requests are made of. */
+interface Parts<Paths extends object> {
+  readonly adapter: Pick<Adapter<Paths, unknown>, "facts">
+  readonly options: ProviderOptions
+  readonly send: Send
+  readonly fillPath: FillPath
+  readonly describe: (response: Response, operation?: string) => ErrorFacts
+  readonly redact: (text: string) => string
+}
+
+interface Given extends CallOptions {
+  readonly query?: unknown
+  readonly path?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+}
+
+/** Requests over a `send`: they add that anything but JSON of a success is thrown. */
+export function createRequests<Paths extends object>({
+  adapter: { facts },
+  options,
+  send,
+  fillPath,
+  describe,
+  redact,
+}: Parts<Paths>): Requests<Paths> {
+  const ask =
+    (method: string) =>
+    async (
+      path: string,
+      { query, path: parameters, body: jsonBody, ...call }: Given = {},
+    ): Promise<Wire<never>> => {
+      const operation = facts.operations.find((one) => one.path === path && one.method === method)
+      const filled = path.includes("{") ? await fillPath(path, parameters, call) : path
+      const url = query ? toUrl(facts.baseUrl, filled, query) : facts.baseUrl + filled
+      const { response, body, left, error } = await send({ ...call, operation, method, url, jsonBody })
+      if (error) throw error
+      const answer = {
+        facts: () => describe(response, operation?.id),
+        at: () => readDate(response.headers),
+        region: () => findRegion(facts, options),
+        redact,
+        left,
+      }
+      return { value: readJson(body, response.headers, answer), path: "", answer }
+    }
+  return { get: ask("GET"), post: ask("POST") } as Requests<Paths>
+}

@@ -1,0 +1,39 @@
+import { toAccountRef } from "../contract/account-ref.js"
+import type { ProviderFacts } from "../contract/provider-facts.js"
+import type { ProviderOptions } from "../contract/provider-options.js"
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
+
+// The compiler holds this against the type.
+const common: Record<keyof ProviderOptions, true> = {
+  account: true,
+  allowHttp: true,
+  baseUrl: true,
+  clock: true,
+  fetch: true,
+  headers: true,
+  lagMs: true,
+  maxBodyBytes: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  purse: true,
+  retries: true,
+  signal: true,
+  timeout: true,
+}
+
+/**
+ * Refuses an option that the provider does not have: a misspelt key would otherwise be no key.
+ * @throws InvalidOptionError
+ */
+export function checkOptions(facts: ProviderFacts, options: ProviderOptions): void {
+  const { credentials, parameters = [], variables } = facts
+  const own = [...credentials, ...parameters].map(({ option }) => option)
+  if (variables.region) own.push("region")
+  const option = Object.keys(options).find((name) => !(name in common || own.includes(name)))
+  if (option === undefined) return
+  throw new InvalidOptionError(`is none of ${facts.id}; its own are: ${own.join(", ")}`, {
+    ...toAccountRef(facts, options),
+    option,
+  })
+}

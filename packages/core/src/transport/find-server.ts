@@ -1,0 +1,47 @@
+import { toAccountRef } from "../contract/account-ref.js"
+import type { ProviderFacts, ServerFacts } from "../contract/provider-facts.js"
+import type { ProviderOptions } from "../contract/provider-options.js"
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import { readEnvironment } from "./read-environment.js"
+
+/** The live servers of a provider, the usual one first. */
+function toServers({ baseUrl, region, otherServers = [] }: ProviderFacts): ServerFacts[] {
+  return [{ url: baseUrl, ...(region !== undefined && { region }) }, ...otherServers]
+}
+
+/**
+ * The region that is meant: by the option, by the variable, by the address that takes the place of the live one, or the usual
+ * one; undefined where a provider has no regions.
+ * @throws InvalidOptionError for a region that the provider does not have
+ */
+export function findRegion(facts: ProviderFacts, options: ProviderOptions): string | undefined {
+  const variable = facts.variables.region
+  if (variable === undefined) return undefined
+  const servers = toServers(facts)
+  const isGiven = "region" in options
+  const region = isGiven ? (options as { readonly region?: unknown }).region : readEnvironment(variable)
+  if (region !== undefined && servers.some((server) => server.region === region)) return String(region)
+  if (region !== undefined || isGiven)
+    throw new InvalidOptionError(
+      `must be one of: ${servers.flatMap((server) => server.region ?? []).join(", ")}`,
+      { ...toAccountRef(facts, options), option: "region", ...(!isGiven && { variable }) },
+    )
+  const baseUrl = options.baseUrl ?? readEnvironment(facts.variables.baseUrl)
+  return (servers.find(({ url }) => url === baseUrl) ?? servers[0])?.region
+}
+
+/** The live server for a key: that of the region, or of keys of its form. */
+export function findServer(facts: ProviderFacts, options: ProviderOptions, key: string | undefined): string {
+  if (!facts.otherServers) return facts.baseUrl
+  const region = findRegion(facts, options)
+  const servers = toServers(facts)
+  const found = servers.find(({ keySuffix }) => keySuffix !== undefined && key?.endsWith(keySuffix))
+  return (found ?? servers.find((server) => server.region === region))?.url ?? facts.baseUrl
+}
+
+/** Where an operation of another live server is, when `base` takes the place of the usual one. */
+export function moveServer(base: string, { baseUrl }: ProviderFacts, other: string): string {
+  const [own, path] = [baseUrl, other].map((url) => new URL(url).pathname.replace(/\/+$/, ""))
+  const root = own && base.endsWith(own) ? base.slice(0, -own.length) : base
+  return root + path
+}

@@ -1,0 +1,40 @@
+import { toAccountRef } from "../contract/account-ref.js"
+import type { ParameterFacts, ProviderFacts } from "../contract/provider-facts.js"
+import type { ProviderOptions } from "../contract/provider-options.js"
+import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
+import { readEnvironment } from "./read-environment.js"
+
+/**
+ * What of the account stands in paths, by its option or variable; undefined where neither is set.
+ * @throws InvalidOptionError when the option is given and is no text
+ */
+export function findParameter(
+  facts: ProviderFacts,
+  { option, variables }: ParameterFacts,
+  options: ProviderOptions,
+): string | undefined {
+  if (!(option in options)) return readEnvironment(variables.find(readEnvironment) ?? "")
+  const value = (options as { readonly [option: string]: unknown })[option]
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value
+  throw new InvalidOptionError("is given, but is no text that can stand in a URL", {
+    ...toAccountRef(facts, options),
+    option,
+  })
+}
+
+/**
+ * The same, where there is no going on without it.
+ * @throws MissingApiKeyError where neither option nor variable is set
+ */
+export function readParameter(
+  facts: ProviderFacts,
+  parameter: ParameterFacts,
+  options: ProviderOptions,
+): string {
+  const found = findParameter(facts, parameter, options)
+  if (found) return found
+  const { option, variables } = parameter
+  const [variable = ""] = variables
+  throw new MissingApiKeyError({ ...toAccountRef(facts, options), option, variable })
+}
