@@ -1,14 +1,6 @@
 import type { ProviderId } from "@api-balance/mocks"
-import {
-  type AnyProvider,
-  type Credential,
-  createContentStats,
-  createShortGenius,
-  createVendo,
-  createVenice,
-  createVinci,
-  type ProviderOptions,
-} from "api-balance"
+import type { AnyProvider, Credential, createVinci, ProviderOptions } from "api-balance"
+import { creators } from "../packages/api-balance/src/generated/creators.ts"
 
 /** A provider of ours: unlike any provider, it always reads errors. */
 export type OwnProvider = AnyProvider & Pick<ReturnType<typeof createVinci>, "readError">
@@ -17,10 +9,4 @@ export type OwnProvider = AnyProvider & Pick<ReturnType<typeof createVinci>, "re
 export const createById: Record<
   ProviderId,
   (options: ProviderOptions & { apiKey?: Credential }) => OwnProvider
-> = {
-  contentstats: createContentStats,
-  shortgenius: createShortGenius,
-  vendo: createVendo,
-  venice: createVenice,
-  vinci: createVinci,
-}
+> = creators

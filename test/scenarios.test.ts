@@ -2,69 +2,11 @@ import { type ListedScenario, type Mock, type ProviderId, providerIds, startMock
 import { type AnyProvider, type createVenice, isBillingError, type ProviderOptions } from "api-balance"
 import { afterAll, beforeEach, describe, expect, test } from "vitest"
 import { createById, type OwnProvider } from "./create-by-id.js"
+import { toCalls } from "./to-calls.js"
 
 const mocks = await startMocks({ log: () => {} })
 afterAll(() => mocks.close())
 beforeEach(() => mocks.reset())
-
-/** A call that no method makes, as another client makes it: method and path, the body, other headers than the key's. */
-type Call = readonly [route: string, body?: object | undefined, headers?: Record<string, string>]
-
-const cookie = { cookie: "session=1" }
-const wallet = { "sign-in-with-x": "signed" }
-const address = "0x2222222222222222222222222222222222222222"
-const chat = { model: "m", messages: [{ role: "user", content: "Say hello." }] }
-const clip = new FormData()
-clip.append("image", new Blob(["png"]), "portrait.png")
-clip.append("prompt", "She looks up")
-
-const calls: Record<ProviderId, readonly Call[]> = {
-  contentstats: [
-    ["POST /videos/track", { video_link: "https://www.tiktok.com/@user/video/7234567890", duration_days: 7 }],
-    ["GET /videos"],
-    ["GET /videos/a"],
-    ["POST /videos/a/stop"],
-  ],
-  shortgenius: [
-    ["GET /health"],
-    [
-      "POST /videos",
-      {
-        connection_ids: ["0b9f4a52-6f0d-4c39-9d0e-5a7c1b8e2f64"],
-        title: "Water",
-        caption: "A glass",
-        scenes: [{ caption: "A glass.", first_image_description: "A glass" }],
-      },
-    ],
-  ],
-  vendo: [
-    ["GET /api/v1/balance"],
-    ["GET /api/cli/balance"],
-    ["GET /api/billing/usage"],
-    ["PATCH /api/apps/a", { spend_cap_daily: 5, spend_cap_monthly: 100 }, cookie],
-    ["POST /api/deploy", { toolSlug: "hermes", tenantSlug: "acme" }, cookie],
-    ["POST /v1/chat/completions", chat],
-  ],
-  venice: [
-    ["GET /billing/usage"],
-    ["GET /billing/usage-history", undefined, { accept: "text/csv" }],
-    ["GET /api_keys/rate_limits"],
-    ["GET /api_keys/rate_limits/log"],
-    ["GET /api_keys/a"],
-    ["POST /chat/completions", chat],
-    [`GET /x402/balance/${address}`, undefined, wallet],
-    [`GET /x402/transactions/${address}`, undefined, wallet],
-    ["POST /x402/top-up", {}, { "x-402-payment": "paid" }],
-  ],
-  vinci: [
-    ["POST /generate/text-to-video", { prompt: "A paper boat", duration_seconds: 5 }],
-    ["POST /generate/image-to-video", clip],
-    ["GET /status/req_1"],
-    ["GET /keys"],
-    ["POST /keys", { name: "Production" }],
-    ["DELETE /keys/vinci_1"],
-  ],
-}
 
 /** A provider that asks its mock without any port, at the live URL. */
 function createOf(id: ProviderId, options: ProviderOptions = {}): OwnProvider {
@@ -76,20 +18,6 @@ async function askMethods(provider: AnyProvider): Promise<PromiseSettledResult<u
   const { getBalance, getUsage, getSpendCaps, charges } = provider as Partial<ReturnType<typeof createVenice>>
   const readCharge = async () => charges && (await charges().next())
   return Promise.allSettled([getBalance?.(), getUsage?.(), getSpendCaps?.(), readCharge()])
-}
-
-function send({ apiKey, url, fetch }: Mock, [route, body, headers]: Call): Promise<Response> {
-  const [method = "", path] = route.split(" ")
-  const isPlain = body !== undefined && !(body instanceof FormData)
-  return fetch(url.replace(/\/$/, "") + path, {
-    method,
-    headers: {
-      ...(headers !== wallet && { authorization: `Bearer ${apiKey}`, "x-api-key": apiKey }),
-      ...(isPlain && { "content-type": "application/json" }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: isPlain ? JSON.stringify(body) : (body as FormData) }),
-  })
 }
 
 describe.each(providerIds)("%s in the scenario", (id) => {
@@ -111,8 +39,8 @@ describe.each(providerIds)("%s in the scenario", (id) => {
       if (Math.max(...statuses) < 400)
         expect(settled).toMatchObject(settled.map(() => ({ status: "fulfilled" })))
 
-      for (const call of calls[id]) {
-        const response = await send(mocks[id], call)
+      for (const call of await toCalls(id, mocks[id])) {
+        const response = await mocks[id].fetch(call)
         const error = await provider.readError(response)
         if (response.ok) expect(error).toBeUndefined()
         else expect(error).toMatchObject({ provider: id, status: response.status })
@@ -172,7 +100,7 @@ test.each(providerIds)("with accounts of %s, every answer keeps to the spec", as
     mock.ledger.set({ balance })
     const provider = createById[id]({ apiKey, fetch, retries: 0 })
     for (const one of await askMethods(provider)) expect(one).toMatchObject({ status: "fulfilled" })
-    for (const call of calls[id]) await send(mock, call)
+    for (const call of await toCalls(id, mock)) await fetch(call)
     mock.ledger.advance("2d")
   }
   expect(mock.requests.filter(({ problem }) => problem !== undefined)).toEqual([])

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
 import { expect, test } from "vitest"
+import { creators } from "../packages/api-balance/src/generated/creators.ts"
 
 /** Kilobytes (1000 bytes) that a consumer ships: bundled without what is external, minified, gzip -9. */
 async function measure(source: string, external: string[] = []): Promise<number> {
@@ -19,13 +20,8 @@ async function measure(source: string, external: string[] = []): Promise<number>
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000
 }
 
-const providers = [
-  ["vinci", "createVinci"],
-  ["venice", "createVenice"],
-  ["vendo", "createVendo"],
-  ["shortgenius", "createShortGenius"],
-  ["contentstats", "createContentStats"],
-] as const
+/** Each provider by its id, with the name of its create function. */
+const providers = Object.entries(creators).map(([id, create]) => [id, create.name] as const)
 
 /**
  * What all that a provider is made of may weigh beside its own adapter and facts. A fifth of it is openapi-fetch, a tenth

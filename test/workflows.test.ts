@@ -1,16 +1,19 @@
+import { execFile } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
 import { findWorkflowErrors } from "./find-workflow-errors.ts"
 
+const run = promisify(execFile)
 const root = join(import.meta.dirname, "..")
 const folder = join(root, ".github/workflows")
 
 interface Job {
   readonly permissions?: Record<string, string>
   readonly environment?: string
-  readonly strategy?: { matrix: { include: { provider: string; variable: string }[] } }
+  readonly strategy?: { matrix: unknown }
   readonly "timeout-minutes": number
   readonly steps: {
     uses?: string
@@ -90,11 +93,18 @@ test("one job may speak for the repository to npm: it is gated by an environment
   for (const { text } of workflows) expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/)
 })
 
-test("the night asks every provider, each with a key of its own alone", () => {
+test("the night asks every provider, each with a key of its own alone", async () => {
   const nightly = workflows.find(({ file }) => file === "nightly.yml")
-  const asked = nightly?.jobs.flatMap(([, { strategy }]) => strategy?.matrix.include ?? [])
-  const ids = readdirSync(join(root, "mocks/specs")).map((file) => file.replace(".json", ""))
-  expect(asked).toEqual(ids.map((provider) => ({ provider, variable: `${provider.toUpperCase()}_API_KEY` })))
+  const matrices = nightly?.jobs.flatMap(([, { strategy }]) => (strategy ? [strategy.matrix] : []))
+  expect(matrices).toEqual([expect.stringContaining("fromJSON(needs.providers.outputs.matrix)")])
+  const { stdout } = await run(process.execPath, [join(root, "proof/nightly/list-providers.ts")])
+  const { include } = JSON.parse(stdout.replace(/^matrix=/, ""))
+  const ids = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(include.map(({ provider }: { provider: string }) => provider)).toEqual(ids.map(({ name }) => name))
+  for (const { provider, variable } of include) {
+    const facts = readFileSync(join(root, "packages", provider, "src/generated/facts.ts"), "utf8")
+    expect(facts).toContain(`"${variable}"`)
+  }
 })
 
 test("every workflow installs with the pnpm of the repository", () => {

@@ -1,4 +1,5 @@
-import { findFreePort } from "./find-free-port.ts"
+import { findFreePort } from "../../test/find-free-port.ts"
+import { comparedProviders } from "./compared-providers.ts"
 import { type Child, startChild } from "./start-child.ts"
 
 /** Running mocks: their processes, and the base URL of Vinci's. */
@@ -7,7 +8,6 @@ export interface MockServers {
   readonly url: string
 }
 
-const ids = ["contentstats", "shortgenius", "vendo", "venice", "vinci"]
 const prism = "bench/node_modules/.bin/prism"
 const toSpec = (id: string) => `packages/${id}/openapi.yaml`
 
@@ -19,7 +19,7 @@ export async function startOurs(...way: readonly string[]): Promise<MockServers>
 
 /** Stock prism-cli, a process for each of so many providers. */
 export async function startPrism(count: number): Promise<MockServers> {
-  const started = ids.slice(-count).map(async (id) => {
+  const started = comparedProviders.slice(-count).map(async (id) => {
     const port = await findFreePort()
     const words = ["mock", toSpec(id), "-p", String(port)]
     return { port, child: await startChild(prism, words, "Prism is listening") }
@@ -30,7 +30,7 @@ export async function startPrism(count: number): Promise<MockServers> {
 
 /** The mock server of Scalar, one process for so many providers. */
 export async function startScalar(count: number): Promise<MockServers> {
-  const specs = ids.slice(-count).map(toSpec)
+  const specs = comparedProviders.slice(-count).map(toSpec)
   const child = await startChild(
     process.execPath,
     ["bench/src/programs/start-scalar-mocks.ts", ...specs],

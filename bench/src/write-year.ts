@@ -1,9 +1,9 @@
 import { toAmount } from "api-balance"
 import { openHistory } from "api-balance/history"
+import { comparedProviders } from "./compared-providers.ts"
 
 const [minute, day] = [60_000, 86_400_000]
 const [interval, steps] = [5 * minute, 365 * 288]
-const ids = ["contentstats", "shortgenius", "vendo", "venice", "vinci"]
 
 /** Records into a new file what ten accounts had in the year until now, looked at every five minutes; gives how many times. */
 export function writeYear(file: string): number {
@@ -25,7 +25,7 @@ function toRows(step: number, end: number) {
   return Array.from({ length: 10 }, (_, index) => {
     const cents = (index + 1) * (100_000 - 9 * (step % ((30 * day) / interval))) - ((step * 7919) % 13)
     return {
-      provider: ids[index % ids.length] ?? "",
+      provider: comparedProviders[index % comparedProviders.length] ?? "",
       account: `team-${index}`,
       at,
       balance: { buckets: [{ id: "balance", available: toAmount(cents / 100, "USD") }] },

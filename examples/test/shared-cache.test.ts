@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
-import { createServer } from "node:net"
 import { delimiter, join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
 import { createApiBalance, createVinci } from "api-balance"
 import { afterAll, expect, onTestFinished, test } from "vitest"
+import { findFreePort } from "../../test/find-free-port.ts"
 import { createRedisStore } from "../create-redis-store.ts"
 import { runExample } from "./run-example.ts"
 
@@ -75,12 +75,4 @@ async function startRedis(command: string): Promise<string> {
     redis.on("exit", () => reject(new Error(`redis-server ended: ${output}`)))
   })
   return `redis://127.0.0.1:${port}`
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { type ContractAnswer, contract, type Expectations, viaClient } from "../src/index.js"
+import { findCalls } from "../src/contract/calls.js"
+import {
+  type ContractAnswer,
+  contract,
+  type Expectations,
+  providerIds,
+  startMocks,
+  viaClient,
+} from "../src/index.js"
+import { readSpec } from "../src/spec/read-spec.js"
 
 interface Options {
   apiKey: string
@@ -255,4 +264,14 @@ describe("a case fails", () => {
     )
     expect(await fail(title, means(viaClient))).toBeUndefined()
   })
+})
+
+test.each(providerIds)("no call that the spec of %s shows has parameters that break a rule of it", async (id) => {
+  await using mocks = await startMocks({ providers: [id], log: () => {} })
+  const { url: baseUrl, apiKey, requests } = mocks[id]
+  const spec = await readSpec(id)
+  const server = { spec, baseUrl, apiKey, timeout: 5000, check: () => [] }
+  for (const { toRequest } of findCalls(server, true)) await fetch(toRequest())
+  expect(mocks[id].requests).not.toEqual(requests)
+  expect(mocks[id].requests.filter(({ refusal }) => refusal?.includes("parameter"))).toEqual([])
 })

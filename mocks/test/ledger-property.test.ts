@@ -1,176 +1,19 @@
-import { type Amount, add, compare, multiply, subtract, toAmount } from "@api-balance/core"
+import { existsSync } from "node:fs"
+import { add } from "@api-balance/core"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { createCheck } from "../src/engine/create-check.js"
 import { readResources } from "../src/engine/resources.js"
 import { type ProviderId, providerIds } from "../src/generated/provider-ids.js"
-import type { LedgerOptions } from "../src/server/open-ledger.js"
+import type { AccountId } from "../src/server/open-ledger.js"
 import { readSpec } from "../src/spec/read-spec.js"
+import { type Book, usd, zero } from "./book.js"
 import { openLedger, type TestCall } from "./open-ledger.js"
 
-const usd = (value: number | string) => toAmount(value, "USD")
-const zero = usd(0)
-const micro = "0.000001"
-
-/** What one spends with an account, what one reads of it, and how its money adds up. */
-interface Account<Id extends ProviderId> {
-  readonly options: LedgerOptions<Id>
-  readonly bucket: string
-  readonly spend: fc.Arbitrary<[operation: string, call: TestCall]>
-  readonly reads: readonly [operation: string, call?: TestCall][]
-  /** The charges of an answer that was paid for, where they are known then. */
-  readonly toCharge?: (body: never) => Amount
-  /** Both sides of the book: what there is, and what there must be after these top-ups and charges. */
-  readonly check: (read: (operation: string) => never, book: Book) => void
-}
-
-interface Book {
-  readonly toppedUp: Amount
-  readonly charged: Amount
-  readonly paid: number
-  readonly start: Amount
-  readonly now: Date
-}
-
-const chat = { messages: [{ role: "user", content: "x" }] }
-const toChat = fc
-  .constantFrom("a", "b", 'c,"d"')
-  .map((model): [string, TestCall] => ["createChatCompletion", { body: { model, ...chat } }])
-
-const vinci: Account<"vinci"> = {
-  options: { balance: "3.3" },
-  bucket: "balance",
-  spend: fc.tuple(
-    fc.constantFrom("generateTextToVideo", "generateImageToVideo"),
-    fc.integer({ min: 1, max: 10 }).map((seconds) => ({ body: { prompt: "x", duration_seconds: seconds } })),
-  ),
-  reads: [
-    ["getBalance"],
-    ["getUsage", { query: { days: "90" } }],
-    ["getStatus", { parameters: { request_id: "req_1" } }],
-  ],
-  toCharge: ({ estimated_cost_usd }: { estimated_cost_usd: number }) => usd(estimated_cost_usd),
-  check: (read, { start, toppedUp, charged }) => {
-    const { balance_usd, total_spent_usd } = read("getBalance") as Record<string, number>
-    expect(usd(total_spent_usd ?? -1)).toEqual(charged)
-    expect(usd(balance_usd ?? -1)).toEqual(subtract(add(start, toppedUp), charged))
-    expect(balance_usd).toBeGreaterThanOrEqual(0)
-  },
-}
-
-const contentstats: Account<"contentstats"> = {
-  options: { balance: "2.5" },
-  bucket: "balance",
-  spend: fc.oneof(
-    fc
-      .integer({ min: 1, max: 30 })
-      .map((days): [string, TestCall] => [
-        "trackVideo",
-        { body: { video_link: "https://www.youtube.com/watch?v=x", duration_days: days } },
-      ]),
-    fc
-      .integer({ min: 1, max: 5 })
-      .map((id): [string, TestCall] => ["stopVideo", { parameters: { id: `video_${id}` } }]),
-  ),
-  reads: [["getUsage"], ["listVideos"], ["getVideo", { parameters: { id: "video_1" } }]],
-  check: (read, { start, toppedUp }) => {
-    const usage = read("getUsage") as Record<string, number>
-    const [balance, pending, charged] = ["balance_usd", "uncharged_usage_usd", "total_charged_usd"].map(
-      (field) => usd(usage[field] ?? -1),
-    ) as [Amount, Amount, Amount]
-    expect(add(balance, charged)).toEqual(add(start, toppedUp))
-    expect(add(pending, charged)).toEqual(multiply(usd("0.015"), usage.total_snapshots ?? -1))
-    expect(compare(balance, pending)).not.toBe(-1)
-  },
-}
-
-const vendo: Account<"vendo"> = {
-  options: { balance: "5", costPerCall: "0.123456", dailyCap: "1.5", monthlyCap: "20" },
-  bucket: "balance",
-  spend: toChat,
-  reads: [["getBalance"], ["getLegacyBalance"], ["getCliBalance"], ["getSpendCaps"], ["getUsage"]],
-  check: (read, { start, toppedUp, paid }) => {
-    const { credits_remaining_micros: left } = read("getBalance") as { credits_remaining_micros: number }
-    const charged = multiply(usd("0.123456"), paid)
-    const unsettled = subtract(subtract(add(start, toppedUp), charged), multiply(usd(left), micro))
-    expect(left).toBeGreaterThanOrEqual(0)
-    // What is missing is the difference between dollars set aside and real costs: 0.876544 for each open call.
-    const open = Number(unsettled.value) / 0.876544
-    expect(Math.abs(open - Math.round(open))).toBeLessThan(1e-9)
-    expect(multiply(usd("0.876544"), Math.round(open))).toEqual(unsettled)
-  },
-}
-
-const shortgenius: Account<"shortgenius"> = {
-  options: { balance: "55.5", costPerVideo: "7.25" },
-  bucket: "credits",
-  spend: fc.constant([
-    "createVideo",
-    { body: { connection_ids: ["a"], title: "x", caption: "y" } },
-  ] satisfies [string, TestCall]),
-  reads: [["getUsage"]],
-  check: (read, { start, toppedUp, paid }) => {
-    const { credits } = (read("getUsage") as { balance: { credits: number } }).balance
-    expect(usd(credits)).toEqual(subtract(add(start, toppedUp), multiply(usd("7.25"), paid)))
-    expect(credits).toBeGreaterThanOrEqual(0)
-  },
-}
-
-interface Entry {
-  readonly amount: number
-  readonly currency: string
-  readonly timestamp: string
-}
-
-const venice: Account<"venice"> = {
-  options: {
-    balance: "0.5",
-    diem: "0.1",
-    allotment: "0.2",
-    bundled: "0.11",
-    costPerCall: "0.03",
-    usdLimit: "1.5",
-  },
-  bucket: "usd",
-  spend: toChat,
-  reads: [
-    ["getBillingBalance"],
-    ["getBillingUsageHistory", { query: { pageSize: "10" } }],
-    ["getBillingUsageHistory", { headers: { accept: "text/csv" }, query: { pageSize: "10" } }],
-    ["getBillingUsageHistory", { query: { cursor: "unknown" } }],
-    ["getBillingUsageAnalytics", { query: { lookback: "30d" } }],
-    ["getApiKeys"],
-    ["getApiKeyRateLimits"],
-    ["getX402Transactions", { parameters: { walletAddress: `0x${"2".repeat(40)}` } }],
-    ["getX402Balance", { parameters: { walletAddress: `0x${"2".repeat(40)}` } }],
-    ["createX402TopUp", { headers: { "x-payment": "e30=" } }],
-    ["createChatCompletion", { headers: { "sign-in-with-x": "x" }, body: { model: "m", ...chat } }],
-  ],
-  check: (read, { start, toppedUp, paid, now }) => {
-    const { balances } = read("getBillingBalance") as { balances: { usd: number; diem: number } }
-    const { data } = read("getBillingUsageHistory") as { data: Entry[] }
-    const sum = (currency: string, since = "") =>
-      data
-        .filter((entry) => entry.currency === currency && entry.timestamp >= since)
-        .map(({ amount }) => usd(amount))
-        .reduce(add, zero)
-    expect(data).toHaveLength(paid)
-    expect(usd(balances.usd)).toEqual(add(add(start, toppedUp), sum("USD")))
-    // DIEM is granted anew each day, so that only the charges of the day count.
-    const today = now.toISOString().slice(0, 10)
-    const granted = today === "2026-06-15" ? "0.1" : "0.2"
-    expect(usd(balances.diem)).toEqual(add(usd(granted), sum("DIEM", today)))
-    expect(-Number(sum("BUNDLED_CREDITS").value)).toBeLessThanOrEqual(0.11)
-    expect(Math.min(balances.usd, balances.diem)).toBeGreaterThanOrEqual(0)
-  },
-}
-
-const accounts: { readonly [Id in ProviderId]: Account<Id> } = {
-  contentstats,
-  shortgenius,
-  vendo,
-  venice,
-  vinci,
+/** The book of a provider, where one is written: the file of its name in the folder of books. */
+async function findBook(id: ProviderId): Promise<[id: ProviderId, book: Book][]> {
+  const file = new URL(`books/${id}.ts`, import.meta.url)
+  return existsSync(file) ? [[id, (await import(file.href)).book]] : []
 }
 
 type Step =
@@ -179,7 +22,7 @@ type Step =
   | { readonly kind: "advance"; readonly duration: number }
   | { readonly kind: "read"; readonly index: number }
 
-function toSteps({ spend }: Account<ProviderId>): fc.Arbitrary<Step[]> {
+function toSteps({ spend }: Book): fc.Arbitrary<Step[]> {
   const hours = fc.integer({ min: 1, max: 60 * 3_600_000 })
   const step: fc.Arbitrary<Step> = fc.oneof(
     { weight: 6, arbitrary: spend.map((call) => ({ kind: "spend", call }) as const) },
@@ -200,15 +43,15 @@ function toSteps({ spend }: Account<ProviderId>): fc.Arbitrary<Step[]> {
   return fc.array(step, { minLength: 200, maxLength: 400, size: "max" })
 }
 
-test.each(providerIds)(
+test.each(await Promise.all(providerIds.map(findBook)).then((books) => books.flat()))(
   "%s: over thousands of steps no cent is lost, and every answer keeps to the spec",
-  async (id) => {
-    const { options, bucket, toCharge, reads, check, ...account } = accounts[id] as Account<ProviderId>
+  async (id, book) => {
+    const { options, bucket, toCharge, reads, check } = book
     const spec = await readSpec(id)
     const findViolations = createCheck(await readResources(spec))
     const run = (steps: readonly Step[]) => {
-      const { ledger, ask } = openLedger(id, options)
-      const start = usd((options as { balance: string }).balance)
+      const { ledger, ask } = openLedger(id as AccountId, options)
+      const start = usd(options.balance)
       let [toppedUp, charged, paid] = [zero, zero, 0]
       const answer = (name: string, call: TestCall = {}) => {
         const answered = ask(name, call)
@@ -236,7 +79,7 @@ test.each(providerIds)(
         check(read, { start, toppedUp, charged, paid, now: ledger.now() })
       }
     }
-    fc.assert(fc.property(toSteps(account as Account<ProviderId>), run), { numRuns: 10 })
+    fc.assert(fc.property(toSteps(book), run), { numRuns: 10 })
   },
   60_000,
 )

@@ -12,11 +12,10 @@ test("Bun is answered", async () => {
 })
 
 test("Deno is answered, and needs leave for the network and for the variables of the provider only", async () => {
-  const variables = ["API_KEY", "BASE_URL"].flatMap((end) => ids.map((id) => `${id}_${end}`))
+  const mocks = await startMocks()
+  const variables = Object.values(mocks).flatMap(({ environment }) => Object.keys(environment))
   const leave = ["--no-prompt", "--allow-net=127.0.0.1", `--allow-env=${variables}`]
-  const words = ["run", ...leave, "built/argument.js", JSON.stringify(await startMocks())]
+  const words = ["run", ...leave, "built/argument.js", JSON.stringify(mocks)]
   const printed = await run(findRuntime("Deno"), words, at)
   expect(JSON.parse(printed)).toEqual({ ...expected, hasProcess: true })
 })
-
-const ids = ["CONTENTSTATS", "SHORTGENIUS", "VENDO", "VENICE", "VINCI"]

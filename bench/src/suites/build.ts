@@ -3,13 +3,13 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
+import { comparedProviders } from "../compared-providers.ts"
 import { measure } from "../measure.ts"
 import type { Suite } from "../result.ts"
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, "../../..")
 const rounds = 3
-const ids = ["contentstats", "shortgenius", "vendo", "venice", "vinci"]
 const pnpm = ["npx", "-y", "pnpm@12.21.0"]
 const codegen = ["node", "packages/codegen/src/cli.ts"]
 const cached = "build, all of it cached"
@@ -34,7 +34,7 @@ export const build: Suite = {
       )
       const warm = await measure(rounds, {
         [cached]: () => time(...pnpm, "run", "build"),
-        ...Object.fromEntries(ids.map((id) => [`generate ${id}`, () => time(...codegen, id)])),
+        ...Object.fromEntries(comparedProviders.map((id) => [`generate ${id}`, () => time(...codegen, id)])),
         "generate all": () => time(...codegen),
         "generate and build, one spec changed": async () => {
           await appendFile(join(folder, "specs/vinci/openapi.yaml"), "# changed\n")

@@ -48,7 +48,7 @@ function findKeyParts(
 }
 
 /** The call of an operation as its spec shows it. */
-function toRequest(operation: Operation, baseUrl: string, key: KeyParts): Request {
+export function toRequest(operation: Operation, baseUrl: string, key: KeyParts): Request {
   const { params, body, headers } = toFirstInit(operation)
   const path = fillTemplate(operation.template, params.path)
   const url = new URL(baseUrl + path)

@@ -12,13 +12,16 @@ export interface Init {
 
 /** What a client of openapi-fetch needs to call an operation as its spec shows it. */
 export function toInit(
-  { parameters, body, bodyType }: Operation,
+  { parameters, rules, body, bodyType }: Operation,
   { mediaType }: Pick<Example, "mediaType">,
 ): Init {
+  // What breaks a rule together with others is left out.
+  const forbidden = rules.flatMap(({ ifQuery = [] }) => ifQuery)
   const toValues = (place: string) =>
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place && parameter.example !== undefined)
+        .filter(({ name }) => !(place === "query" && forbidden.includes(name)))
         .map(({ name, example }) => [name, example]),
     )
   return {

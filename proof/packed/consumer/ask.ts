@@ -1,19 +1,18 @@
 import type * as ApiBalance from "api-balance"
 
+/** Those that are asked, by the names that a user would write, on purpose: one of every kind is enough to prove a package. */
+export const asked = ["contentstats", "shortgenius", "vendo", "venice", "vinci"] as const
+
 /** A mock, as far as its callers need it. */
 export interface Reachable {
   readonly url: string
   readonly apiKey: string
+  /** The variables that its provider reads. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** The mocks by the ids of their providers. */
-export interface Reached {
-  readonly contentstats: Reachable
-  readonly shortgenius: Reachable
-  readonly vendo: Reachable
-  readonly venice: Reachable
-  readonly vinci: Reachable
-}
+export type Reached = Readonly<Record<(typeof asked)[number], Reachable>>
 
 /** What a user of the packages sees in a runtime; throws where something fails that must not. */
 export async function ask(api: typeof ApiBalance, mocks: Reached) {
