@@ -266,12 +266,15 @@ describe("a case fails", () => {
   })
 })
 
-test.each(providerIds)("no call that the spec of %s shows has parameters that break a rule of it", async (id) => {
-  await using mocks = await startMocks({ providers: [id], log: () => {} })
-  const { url: baseUrl, apiKey, requests } = mocks[id]
-  const spec = await readSpec(id)
-  const server = { spec, baseUrl, apiKey, timeout: 5000, check: () => [] }
-  for (const { toRequest } of findCalls(server, true)) await fetch(toRequest())
-  expect(mocks[id].requests).not.toEqual(requests)
-  expect(mocks[id].requests.filter(({ refusal }) => refusal?.includes("parameter"))).toEqual([])
-})
+test.each(providerIds)(
+  "no call that the spec of %s shows has parameters that break a rule of it",
+  async (id) => {
+    await using mocks = await startMocks({ providers: [id], log: () => {} })
+    const { url: baseUrl, apiKey, requests } = mocks[id]
+    const spec = await readSpec(id)
+    const server = { spec, baseUrl, apiKey, timeout: 5000, check: () => [] }
+    for (const { toRequest } of findCalls(server, true)) await fetch(toRequest())
+    expect(mocks[id].requests).not.toEqual(requests)
+    expect(mocks[id].requests.filter(({ refusal }) => refusal?.includes("parameter"))).toEqual([])
+  },
+)

@@ -5,8 +5,9 @@ import { join } from "node:path"
 
 const folder = join(import.meta.dirname, "../../mocks/specs")
 const include = readdirSync(folder).map((file) => {
-  const { info } = JSON.parse(readFileSync(join(folder, file), "utf8"))
-  const { id, environment } = info["x-provider"]
-  return { provider: id, variable: environment.apiKey }
+  const { info, components } = JSON.parse(readFileSync(join(folder, file), "utf8"))
+  const schemes: { "x-credential"?: { variables: [string] } }[] = Object.values(components.securitySchemes)
+  const [variable] = schemes.flatMap(({ "x-credential": credential }) => credential?.variables ?? [])
+  return { provider: info["x-provider"].id, variable }
 })
 console.log(`matrix=${JSON.stringify({ include })}`)

@@ -63,6 +63,6 @@ export function hasScheme(credentials: readonly Credential[], authorization: str
 function readOne({ place, name, scheme }: Credential, { headers, search }: Carrier): string {
   if (place === "query") return new URLSearchParams(search).get(name) ?? ""
   const value = headers[name] ?? ""
-  const key = name === "authorization" ? value.replace(/^\S+\s+/, "") : value
+  const key = name === "authorization" || scheme !== undefined ? value.replace(/^\S+\s+/, "") : value
   return scheme === "basic" ? Buffer.from(key, "base64").toString() : key
 }
