@@ -12,22 +12,14 @@ export interface Score {
   readonly percent: number
 }
 
-/** The score of each folder of a package; a mutant that no test reaches is a missed one. */
-export function toScores(mutants: readonly MutantResult[], source: string, name: string): Score[] {
-  const folders = Map.groupBy(mutants, ({ fileName }) => relative(source, fileName).split("/")[0] ?? "")
-  return [...folders].map(([folder, all]) => {
-    const having = (...statuses: string[]) => all.filter(({ status }) => statuses.includes(status))
-    const found = having("Killed", "Timeout").length
-    const survivors = having("Survived", "NoCoverage")
-    const missed = survivors.filter((mutant) => !isEquivalent(mutant)).length
-    return {
-      folder: `${name}/${folder}`,
-      found,
-      missed,
-      equivalent: survivors.length - missed,
-      percent: (100 * found) / (found + missed),
-    }
-  })
+/** The score of a folder; a mutant that no test reaches is a missed one. */
+export function toScore(folder: string, mutants: readonly MutantResult[]): Score {
+  const having = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status))
+  const found = having("Killed", "Timeout").length
+  const survivors = having("Survived", "NoCoverage")
+  const missed = survivors.filter((mutant) => !isEquivalent(mutant)).length
+  const percent = (100 * found) / (found + missed)
+  return { folder, found, missed, equivalent: survivors.length - missed, percent }
 }
 
 function isEquivalent({ fileName, location: { start, end }, replacement }: MutantResult): boolean {

@@ -1,5 +1,17 @@
-import { expect, test } from "vitest"
-import { BillingError, InsufficientBalanceError, isBillingError, toAmount } from "../src/index.js"
+import { describe, expect, test } from "vitest"
+import * as core from "../src/index.js"
+import {
+  BillingError,
+  ConnectionError,
+  InsufficientBalanceError,
+  InvalidOptionError,
+  isBillingError,
+  RateLimitError,
+  RedirectError,
+  SpendCapExceededError,
+  toAmount,
+  UnexpectedResponseError,
+} from "../src/index.js"
 
 const error = new InsufficientBalanceError({
   provider: "vinci",
@@ -56,4 +68,119 @@ test("the name narrows the type", () => {
     default:
       throw caught
   }
+})
+
+test("the errors that may pass by themselves are these, and each is called as its class", () => {
+  const { BillingError: _, ...named } = core
+  const classes = Object.entries(named).filter(
+    ([name]) => name.endsWith("Error") && name !== "isBillingError",
+  )
+  expect(classes.length).toBeGreaterThan(10)
+  const passing = classes.filter(([name, Named]) => {
+    const made = Reflect.construct(Named as unknown as new () => BillingError, [
+      "advice",
+      {},
+      {},
+    ]) as BillingError
+    expect(made).toBeInstanceOf(BillingError)
+    expect(made.name).toBe(name)
+    return made.retryable
+  })
+  expect(passing.map(([name]) => name).sort()).toEqual([
+    "BalanceHeldError",
+    "ConnectionError",
+    "LedgerError",
+    "RateLimitError",
+    "ServerError",
+    "TimeoutError",
+  ])
+})
+
+describe("a message has a place for what is not known, too:", () => {
+  test.each([
+    [new BillingError("what happened."), "what happened."],
+    [new BillingError("what happened.", { provider: "vinci" }), "vinci: what happened."],
+    [new BillingError("it.", { operation: "getBalance" }), "getBalance: it."],
+    [new BillingError("it.", {}, { reason: "no" }), 'it. The provider says: "no"'],
+    [new RateLimitError({}), "too many requests. Try again later."],
+    [new RateLimitError({ retryAfter: 0 }), "too many requests. Try again in 0 s."],
+    [new RedirectError({}), "the answer was a redirect, which is not followed. Correct the base URL."],
+    [
+      new RedirectError({ origin: "https://a.example" }),
+      "the answer was a redirect to https://a.example, which is not followed. Correct the base URL.",
+    ],
+    [
+      new SpendCapExceededError({}),
+      "a spend cap of the account is reached. Raise it; there may be money left.",
+    ],
+    [
+      new SpendCapExceededError({ spendCap: "daily", resetsAt: "2026-11-27T00:00:00.000Z" }),
+      'the spend cap "daily" of the account is reached. Raise it or wait until 2026-11-27T00:00:00.000Z; there may be money left.',
+    ],
+    [new InsufficientBalanceError({}), "the balance does not cover the call. Top up; a retry cannot help."],
+    [
+      new InsufficientBalanceError({ shortfall: toAmount(1, "USD"), topUpUrl: "https://a.example/" }),
+      "the balance does not cover the call (shortfall 1.00 USD). Top up at https://a.example/; a retry cannot help.",
+    ],
+    [new InvalidOptionError("is wrong", { option: "apiKey" }), "the option `apiKey` is wrong."],
+    [
+      new InvalidOptionError("is wrong", { option: "apiKey", variable: "A_KEY" }),
+      "the option `apiKey` (from A_KEY) is wrong.",
+    ],
+    [
+      new UnexpectedResponseError({ expected: "JSON", received: "HTML" }),
+      "the answer should be JSON, but came as HTML. The provider changed its API, or the base URL is wrong.",
+    ],
+    [
+      new UnexpectedResponseError({ field: "a.b", expected: "a number", received: "null" }),
+      "the field a.b should be a number, but came as null. The provider changed its API, or the base URL is wrong.",
+    ],
+  ])("%s", (made, message) => {
+    expect(made.message).toBe(message)
+  })
+})
+
+test("an error has a cause only where one is known, and one of undefined is one", () => {
+  expect(Object.hasOwn(new BillingError("it."), "cause")).toBe(false)
+  expect(Object.hasOwn(new BillingError("it.", {}, { cause: undefined }), "cause")).toBe(true)
+})
+
+describe("a connection that failed", () => {
+  const tell = (cause: unknown) => new ConnectionError("https://a.example", {}, { cause }).message
+  const wrap = (cause: unknown, times: number): unknown =>
+    times === 0 ? cause : wrap(new Error("outer", { cause }), times - 1)
+
+  test.each([
+    { code: "ECONNREFUSED" },
+    { code: "UND_ERR_SOCKET" },
+    wrap({ code: "ECONNREFUSED" }, 1),
+    wrap({ code: "ECONNREFUSED" }, 8),
+    { errors: [{ code: "ECONNREFUSED" }, { code: "EHOSTUNREACH" }] },
+    { code: 7, cause: { code: "ECONNREFUSED" } },
+    { code: `E${"X".repeat(60)}` },
+  ])("tells the code of the runtime: %j", (cause) => {
+    expect(tell(cause)).toMatch(/^no answer from https:\/\/a\.example: the connection failed \(\w+\)\. /)
+  })
+
+  test("tells the first code of several", () => {
+    expect(tell({ errors: [{ code: "ECONNREFUSED" }, { code: "EHOSTUNREACH" }] })).toContain("(ECONNREFUSED)")
+  })
+
+  test.each([
+    undefined,
+    null,
+    "ECONNREFUSED",
+    { code: "sk-live-0123456789" },
+    { code: "no code" },
+    { code: "E CODE" },
+    { code: "E" },
+    { code: `E${"X".repeat(61)}` },
+    { errors: "ECONNREFUSED" },
+    { errors: [] },
+    wrap({ code: "ECONNREFUSED" }, 9),
+  ])("tells nothing that is no such code: %j", (cause) => {
+    expect(tell(cause)).toBe(
+      "no answer from https://a.example: the connection failed. Check the network and the base URL.",
+    )
+  })
 })

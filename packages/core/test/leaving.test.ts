@@ -74,6 +74,13 @@ test("a success holds no key either: not in a name, a unit or a URL, and not in 
   expect(charges).toEqual([{ sku: "https://a.example/?[redacted]" }, { sku: "[redacted]" }])
 })
 
+test("a failure in the midst of charges holds no key either", async () => {
+  const failed = Array.fromAsync(createChatty({ message: `no: ${key}` }, 400).charges())
+  const error: unknown = await failed.catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ message: expect.stringContaining("no: [redacted]") })
+  expect(inspect(error)).not.toContain(key)
+})
+
 test.each([
   "javascript:alert(1)",
   "http://a.example/",

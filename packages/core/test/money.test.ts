@@ -114,9 +114,10 @@ describe("for all amounts, as a decimal library computes it,", () => {
     )
   })
 
-  test("an amount covers itself", () => {
+  test("an amount equals itself, and covers itself", () => {
     fc.assert(
       fc.property(decimals, (a) => {
+        expect(compare(usd(a), usd(a))).toBe(0)
         expect(isAtLeast(usd(a), usd(a))).toBe(true)
       }),
     )

@@ -1,0 +1,17 @@
+import { parseJson } from "../src/wire/parse-json.js"
+
+/** Who answered, when, and what is not shown of it. */
+export const answer = {
+  facts: () => ({ provider: "fake", operation: "getBalance", status: 200 }),
+  at: () => new Date("2026-11-24T12:00:00Z"),
+  region: () => "cn",
+  left: () => 1000,
+  redact: (text: string) => text.replaceAll("sk-secret", "[redacted]"),
+}
+
+/** A body that has one field with this JSON, or none. */
+export const wire = (json?: string) => ({
+  value: parseJson(json === undefined ? "{}" : `{"field":${json}}`) as { field: unknown },
+  path: "data",
+  answer,
+})
