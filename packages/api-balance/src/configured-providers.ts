@@ -2,13 +2,19 @@ import { creators } from "./generated/creators.js"
 import { registry } from "./generated/registry.js"
 import type { AnyProvider } from "./model/any-provider.js"
 
-/** Creates every provider whose key is set in the environment (`process.env` by default), in the order of their ids. */
+/** Creates every provider of which a key is set in the environment (`process.env` by default), in the order of their ids. */
 export function configuredProviders(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): AnyProvider[] {
-  return registry.flatMap(({ id, environment: names }) => {
-    const apiKey = environment[names.apiKey]
-    const baseUrl = environment[names.baseUrl]
-    return apiKey ? [creators[id]({ apiKey, ...(baseUrl && { baseUrl }) })] : []
+  return registry.flatMap((entry) => {
+    const find = ({ variables }: { readonly variables: readonly string[] }) =>
+      variables.map((variable) => environment[variable]).find(Boolean)
+    const named = [
+      ...entry.credentials,
+      ...entry.parameters,
+      { option: "baseUrl", variables: [entry.environment.baseUrl] },
+    ]
+    const options = named.flatMap((one) => (find(one) ? [[one.option, find(one)]] : []))
+    return entry.credentials.some(find) ? [creators[entry.id](Object.fromEntries(options))] : []
   })
 }

@@ -50,7 +50,10 @@ export interface AffordabilityOptions extends AskOptions {
  * is under way waits for that one. A failure is remembered for 5 s, or as long as the provider asks to be left alone.
  */
 export interface ApiBalance {
-  /** One row per provider, in the given order. */
+  /**
+   * One row per provider, in the given order. A provider that reports no balance has `unsupported`, one whose key is missing
+   * has `needs` with the name of the variable; neither is an `error`.
+   */
   getBalances(options?: AskOptions): Promise<BalanceRow[]>
   /** One row per provider that tells usage, each over its own default period. */
   getUsage(options?: AskOptions): Promise<UsageRow[]>
@@ -84,7 +87,7 @@ export interface ApiBalance {
 
 /**
  * Puts created providers together.
- * @throws InvalidOptionError when two providers cannot be told apart, or `concurrency` is no whole number above 0
+ * @throws InvalidOptionError when two providers cannot be told apart, one reports nothing, or `concurrency` is no whole number above 0
  */
 export function createApiBalance({
   providers,
@@ -101,6 +104,7 @@ export function createApiBalance({
   for (const [option, milliseconds] of Object.entries({ ledgerTimeout, reservationTtlMs }))
     if (!(milliseconds > 0)) throw new InvalidOptionError("must be above 0", { option })
   refuseTwins(providers)
+  refuseSilent(providers)
   let turn = 0
   const shared = {
     limit: createLimit(concurrency),
@@ -139,8 +143,10 @@ export function createApiBalance({
   return {
     getBalances: (options) =>
       Promise.all(
-        sources.map(async ({ accountRef, balance }) =>
-          toRow(accountRef, "balance", await balance.read(options)),
+        sources.map(async ({ accountRef, balance, reportsBalance }) =>
+          reportsBalance
+            ? toRow(accountRef, "balance", await balance.read(options))
+            : { ...accountRef, unsupported: true as const },
         ),
       ),
     getUsage: (options) =>
@@ -163,6 +169,17 @@ export function createApiBalance({
     guard: createGuard(sources, clock),
     watch: (options) => watch(sources, clock, options),
   }
+}
+
+/** One that only reads errors has nothing to be asked for. */
+function refuseSilent(providers: readonly AnyProvider[]): void {
+  const silent = providers.find(
+    ({ getBalance, getUsage, getSpendCaps, charges }) => !(getBalance ?? getUsage ?? getSpendCaps ?? charges),
+  )
+  if (silent)
+    throw new InvalidOptionError(`has ${silent.id}, which reports no balance, usage, spend caps or charges`, {
+      option: "providers",
+    })
 }
 
 function refuseTwins(providers: readonly AnyProvider[]): void {

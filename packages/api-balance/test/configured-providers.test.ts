@@ -12,5 +12,5 @@ test("without any key there is none", () => {
 
 test("key and base URL come from the given environment", async () => {
   const [vinci] = configuredProviders({ VINCI_API_KEY: "a", VINCI_BASE_URL: "ftp://nowhere" })
-  await expect(vinci?.getBalance()).rejects.toMatchObject({ name: "InvalidOptionError", option: "baseUrl" })
+  await expect(vinci?.getBalance?.()).rejects.toMatchObject({ name: "InvalidOptionError", option: "baseUrl" })
 })

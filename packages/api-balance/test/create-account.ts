@@ -1,8 +1,9 @@
-import { type Amount, type Balance, isAtLeast, subtract, toAmount } from "@api-balance/core"
+import { type Amount, type Balance, type CallOptions, isAtLeast, subtract, toAmount } from "@api-balance/core"
 import type { AnyProvider } from "../src/index.js"
 
 /** A provider whose account is a figure in this process; counts how often it is asked. */
 export interface Account extends AnyProvider {
+  getBalance(options?: CallOptions): Promise<Balance>
   /** Put a value to set what is left. */
   left: Amount
   asked: number

@@ -22,8 +22,8 @@ function skipToMonth({ now, advance }: Pick<Ledger, "now" | "advance">): void {
 /** Asks as a recorder of a history would; the time is the provider's, which a ledger sets. */
 async function observe(provider: AnyProvider, now: Date): Promise<Observation[]> {
   const accountRef = { provider: provider.id, at: now.toISOString() }
-  const [balance, usage] = await Promise.all([provider.getBalance(), provider.getUsage?.()])
-  return [{ ...accountRef, balance }, ...(usage ? [{ ...accountRef, usage }] : [])]
+  const [balance, usage] = await Promise.all([provider.getBalance?.(), provider.getUsage?.()])
+  return [...(balance ? [{ ...accountRef, balance }] : []), ...(usage ? [{ ...accountRef, usage }] : [])]
 }
 
 test("an account of Vinci that makes a clip an hour has that burn rate and that many days left, also over a top-up", async () => {

@@ -45,7 +45,9 @@ function subcommandTerm(command: Command): string {
 const help = () =>
   [
     helpSection("Environment:", [
-      ...registry.map(({ id, environment }) => [environment.apiKey, `API key of ${id}`] as const),
+      ...registry.flatMap(({ id, credentials }) =>
+        credentials.map(({ option, variables: [usual] }) => [usual, `${option} of ${id}`] as const),
+      ),
       ["<PROVIDER>_BASE_URL", "replaces a provider's live URL, path included"],
       ["NO_COLOR", "turns colors off"],
     ]),

@@ -1,10 +1,31 @@
 // Generated from specs by "npm run generate"; do not edit.
 
+/** The id of a provider. */
+export type ProviderId = "contentstats" | "shortgenius" | "vendo" | "venice" | "vinci"
+
+/** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
+export interface Setting {
+  readonly option: string
+  readonly variables: readonly [string, ...string[]]
+}
+
 /**
- * Every provider: the environment variables that configure it, what it reports, what only its own dashboard can
- * do, and the version of the documentation that its spec was made from.
+ * A provider: the environment variables that configure it, what it reports, what only its own dashboard can do, and the version
+ * of the documentation that its spec was made from.
  */
-export const registry = [
+export interface RegistryEntry {
+  readonly id: ProviderId
+  readonly name: string
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  readonly credentials: readonly [Setting, ...Setting[]]
+  readonly parameters: readonly Setting[]
+  readonly supports: readonly ("balance" | "usage" | "spend caps" | "charges")[]
+  readonly dashboard: readonly string[]
+  readonly specVersion: string
+}
+
+/** Every provider, in the order of their ids. */
+export const registry: readonly RegistryEntry[] = [
   {
     id: "contentstats",
     name: "ContentStats",
@@ -55,4 +76,4 @@ export const registry = [
     dashboard: ["automatic top-up","balance alerts","adding funds"],
     specVersion: "2025-11-07",
   },
-] as const
+]

@@ -10,6 +10,7 @@ export function isBalance(value: unknown): value is Balance {
   return (
     isRecord(value) &&
     isListOf(value.buckets, isBucket) &&
+    (value.owed === undefined || isListOf(value.owed, isAmount)) &&
     (value.canSpend === undefined || typeof value.canSpend === "boolean") &&
     isTextOrAbsent(value.topUpUrl)
   )
@@ -17,11 +18,12 @@ export function isBalance(value: unknown): value is Balance {
 
 function isBucket(value: unknown): value is Bucket {
   if (!isRecord(value)) return false
-  const { id, available, pending, allotment } = value
+  const { id, available, pending, creditLine, allotment } = value
   return (
     typeof id === "string" &&
     isAmount(available) &&
     (pending === undefined || (isAmount(pending) && !isNegative(pending))) &&
+    (creditLine === undefined || isAmount(creditLine)) &&
     (allotment === undefined ||
       (isRecord(allotment) && isAmount(allotment.amount) && isTextOrAbsent(allotment.renewsAt)))
   )
@@ -46,8 +48,7 @@ export function isSpendCaps(value: unknown): value is readonly SpendCap[] {
     return (
       typeof id === "string" &&
       isAmount(limit) &&
-      isAmount(spent) &&
-      isOfOneUnit(limit, spent) &&
+      (spent === undefined || (isAmount(spent) && isOfOneUnit(limit, spent))) &&
       isPeriod(period)
     )
   })

@@ -1,11 +1,11 @@
-import type { BalanceProvider, CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balance/core"
+import type { Balance, CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balance/core"
 import type { ChargeRange } from "./charge-range.js"
 
-/** What a provider must be to be asked with others: any created provider is one. */
-export interface AnyProvider
-  extends Pick<BalanceProvider, "id" | "account" | "purse" | "lagMs" | "getBalance"> {
+/** What a provider must be to be asked with others: any created provider is one. It offers one of the four methods at least. */
+export interface AnyProvider extends Pick<Provider, "id" | "account" | "purse" | "lagMs"> {
   /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
   readonly cacheTtlMs?: number
+  getBalance?(options?: CallOptions): Promise<Balance>
   getUsage?(options?: CallOptions): Promise<Usage>
   getSpendCaps?(options?: CallOptions): Promise<readonly SpendCap[]>
   charges?(options?: CallOptions & ChargeRange): AsyncIterable<Charge>

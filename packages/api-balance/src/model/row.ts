@@ -11,6 +11,8 @@ interface Row {
 interface AnswerRow extends Row {
   /** When the provider gave this answer, ISO 8601 in UTC. */
   readonly at?: string
+  /** The environment variable of the key that is missing for this; that is no error. */
+  readonly needs?: string
   /** The last good answer, because there is no newer one; `error` says why. */
   readonly stale?: true
 }
@@ -18,6 +20,8 @@ interface AnswerRow extends Row {
 /** One provider's balance, or the error instead; both when the balance is an older one. */
 export interface BalanceRow extends AnswerRow {
   readonly balance?: Balance
+  /** The provider reports no balance at all: its spend caps or its usage may be there. */
+  readonly unsupported?: true
 }
 
 /** One provider's usage over its own default period, or the error instead; both when the usage is an older one. */

@@ -1,3 +1,4 @@
+import { isBillingError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 import type { Reading } from "./create-reader.js"
 
@@ -7,6 +8,8 @@ export function toRow<Name extends string, Value>(
   name: Name,
   { value, at = 0, error }: Reading<Value>,
 ) {
+  if (value === undefined && isBillingError(error) && error.name === "MissingApiKeyError")
+    return { ...accountRef, needs: error.variable }
   const answer = { [name]: value, at: new Date(at).toISOString() } as Record<Name, Value> & { at: string }
   return {
     ...accountRef,

@@ -1,4 +1,10 @@
-import { type Balance, type SpendCap, UnexpectedResponseError, type Usage } from "@api-balance/core"
+import {
+  type Balance,
+  InvalidOptionError,
+  type SpendCap,
+  UnexpectedResponseError,
+  type Usage,
+} from "@api-balance/core"
 import type { LedgerMoment, ReservationLedger } from "../ledger/reservation-ledger.js"
 import { withDeadline } from "../ledger/with-deadline.js"
 import type { AccountRef } from "../model/account-ref.js"
@@ -17,7 +23,9 @@ export interface Source {
   readonly provider: AnyProvider
   /** Milliseconds for which an answer is fresh enough. */
   readonly cacheTtlMs: number
+  /** Of a provider that reports none it fails. */
   readonly balance: Reader<Balance>
+  readonly reportsBalance: boolean
   /** Only of a provider that tells usage. */
   readonly usage: Reader<Usage> | undefined
   /** Only of a provider that tells spend caps. */
@@ -89,9 +97,16 @@ export function createSource(
       return value
     }
 
+  const getBalance = provider.getBalance?.bind(provider)
   const balance = toReader(
     "balance",
-    ordered((options) => provider.getBalance(options)),
+    ordered(async (options) => {
+      if (getBalance) return getBalance(options)
+      throw new InvalidOptionError(`names ${id}, which reports no balance`, {
+        ...accountRef,
+        option: "provider",
+      })
+    }),
     isBalance,
   )
   const [getUsage, getSpendCaps] = [provider.getUsage?.bind(provider), provider.getSpendCaps?.bind(provider)]
@@ -101,6 +116,7 @@ export function createSource(
     provider,
     cacheTtlMs,
     balance,
+    reportsBalance: getBalance !== undefined,
     usage: getUsage && toReader("usage", getUsage, isUsage),
     spendCaps,
     purse: createPurse({

@@ -92,6 +92,10 @@ export function createWatcher(parts: Parts): () => Promise<number> {
   }
 
   return async () => {
+    if (!source.reportsBalance) {
+      await askForCaps()
+      return usual
+    }
     const reading = await balance.read({ signal, fresh: isDoubted })
     signal.throwIfAborted()
     const { value, at, error } = reading

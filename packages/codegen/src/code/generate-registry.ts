@@ -21,13 +21,35 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
     const fields = Object.entries(facts).map(([field, value]) => `    ${field}: ${JSON.stringify(value)},\n`)
     return `  {\n    id: "${id}",\n    name: "${name}",\n${fields.join("")}  },\n`
   })
+  const ids = specs.map(({ id }) => `"${id}"`).join(" | ")
   return `${generatedNotice("//", "specs")}
+/** The id of a provider. */
+export type ProviderId = ${ids || "never"}
+
+/** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
+export interface Setting {
+  readonly option: string
+  readonly variables: readonly [string, ...string[]]
+}
+
 /**
- * Every provider: the environment variables that configure it, what it reports, what only its own dashboard can
- * do, and the version of the documentation that its spec was made from.
+ * A provider: the environment variables that configure it, what it reports, what only its own dashboard can do, and the version
+ * of the documentation that its spec was made from.
  */
-export const registry = [
-${entries.join("")}] as const
+export interface RegistryEntry {
+  readonly id: ProviderId
+  readonly name: string
+  readonly environment: { readonly apiKey: string; readonly baseUrl: string }
+  readonly credentials: readonly [Setting, ...Setting[]]
+  readonly parameters: readonly Setting[]
+  readonly supports: readonly ("balance" | "usage" | "spend caps" | "charges")[]
+  readonly dashboard: readonly string[]
+  readonly specVersion: string
+}
+
+/** Every provider, in the order of their ids. */
+export const registry: readonly RegistryEntry[] = [
+${entries.join("")}]
 `
 }
 

@@ -1,18 +1,20 @@
 import type { ProviderOptions } from "@api-balance/core"
-import type { registry } from "../../generated/registry.js"
+import type { RegistryEntry } from "../../generated/registry.js"
 import type { AnyProvider } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
 
 /** A provider of the registry. */
-export type Entry = (typeof registry)[number]
+export type Entry = RegistryEntry
 
 /** A key of a provider that may be asked. */
 export interface Account {
   readonly entry: Entry
   /** Its label, where the config file gives one. */
   readonly label?: string
-  /** The environment variable that holds the key. */
+  /** The environment variable that holds its usual key. */
   readonly variable: string
+  /** The variables that the config file names for this account, by the options that get what they hold. */
+  readonly named: Readonly<Record<string, string>>
   readonly create: (options: ProviderOptions) => AnyProvider
 }
 

@@ -3,22 +3,33 @@ import { creators } from "../../generated/creators.js"
 import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
 
-/** The account of a provider whose key is in a variable: the provider's own, or another one. */
-export function createAccount(entry: Entry, variable: string, label?: string): Account {
+/** The account of a provider whose keys are in the provider's own variables, or in those that are named for it. */
+export function createAccount(entry: Entry, named: Account["named"] = {}, label?: string): Account {
   const accountRef = label === undefined ? {} : { account: label }
+  const [usual] = entry.credentials
   return {
     entry,
     ...(label !== undefined && { label }),
-    variable,
+    variable: named[usual.option] ?? usual.variables[0],
+    named,
     create: (options) => {
-      // The provider looks into its own variable by itself, and knows best what it means that this is empty.
-      if (variable === entry.environment.apiKey) return creators[entry.id]({ ...options, ...accountRef })
-      const apiKey = process.env[variable]
-      return apiKey
-        ? creators[entry.id]({ ...options, ...accountRef, apiKey })
-        : createKeyless(entry, new MissingApiKeyError({ provider: entry.id, ...accountRef, variable }))
+      const missing = Object.entries(named).find(([, variable]) => !process.env[variable])
+      if (missing) {
+        const [option, variable] = missing
+        return createKeyless(
+          entry,
+          new MissingApiKeyError({ provider: entry.id, ...accountRef, option, variable }),
+        )
+      }
+      const given = Object.entries(named).map(([option, variable]) => [option, process.env[variable]])
+      return creators[entry.id]({ ...options, ...accountRef, ...Object.fromEntries(given) })
     },
   }
+}
+
+/** Whether any key of a provider is in the environment. */
+export function isConfigured({ credentials }: Entry): boolean {
+  return credentials.some(({ variables }) => variables.some((variable) => Boolean(process.env[variable])))
 }
 
 /** A provider whose every question fails alike. */
@@ -28,7 +39,7 @@ function createKeyless({ id, supports }: Entry, error: MissingApiKeyError): AnyP
   return {
     id,
     ...(error.account !== undefined && { account: error.account }),
-    getBalance: fail,
+    ...(offers("balance") && { getBalance: fail }),
     ...(offers("usage") && { getUsage: fail }),
     ...(offers("spend caps") && { getSpendCaps: fail }),
     ...(offers("charges") && {

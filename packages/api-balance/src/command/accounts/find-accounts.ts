@@ -2,7 +2,7 @@ import { registry } from "../../generated/registry.js"
 import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "../options/shared-options.js"
 import type { Account, Entry } from "./account.js"
-import { createAccount } from "./create-account.js"
+import { createAccount, isConfigured } from "./create-account.js"
 import { readConfig } from "./read-config.js"
 
 /**
@@ -13,10 +13,10 @@ import { readConfig } from "./read-config.js"
 export function findAccounts(
   ids: readonly string[],
   { account, config }: SharedOptions,
-  unnamed: (entry: Entry) => boolean = ({ environment }) => Boolean(process.env[environment.apiKey]),
+  unnamed: (entry: Entry) => boolean = isConfigured,
 ): Account[] {
   const listed = readConfig(config)?.accounts
-  const toAccount = (entry: Entry) => createAccount(entry, entry.environment.apiKey)
+  const toAccount = (entry: Entry) => createAccount(entry)
   const found =
     ids.length > 0
       ? registry

@@ -11,7 +11,7 @@ export function adviseOnKeys(accounts: readonly Account[], resource: Resource): 
       ? accounts.map(({ entry: { id }, variable }) => ({ id, variable }))
       : registry
           .filter(({ supports }) => (supports as readonly string[]).includes(resource))
-          .map(({ id, environment }) => ({ id, variable: environment.apiKey }))
+          .map(({ id, credentials: [{ variables }] }) => ({ id, variable: variables[0] }))
   return `No API key is configured. Set one of these variables, or more:
 
 ${wanted.map(({ id, variable }) => `  ${variable.padEnd(22)}${id}\n`).join("")}
@@ -23,6 +23,9 @@ To try it without a key, against mock servers:
 }
 
 /** Whether nobody could be asked, because there is no key at all. */
-export function isMissingEveryKey(rows: readonly Pick<Answer, "error">[]): boolean {
-  return rows.every(({ error }) => isBillingError(error) && error.name === "MissingApiKeyError")
+export function isMissingEveryKey(rows: readonly Pick<Answer, "error" | "needs">[]): boolean {
+  return rows.every(
+    ({ needs, error }) =>
+      needs !== undefined || (isBillingError(error) && error.name === "MissingApiKeyError"),
+  )
 }

@@ -15,8 +15,6 @@ export interface Config {
   readonly low?: Readonly<Record<string, string>>
 }
 
-const known = ["provider", "account", "apiKey"]
-
 /**
  * What a config file says; undefined where there is no file and none was asked for. What the file holds
  * is never shown, because a key might be among it.
@@ -79,19 +77,25 @@ function parse(text: string, name: string): unknown {
 
 function readAccount(given: unknown, where: string): Account {
   if (!isObject(given)) throw new UsageError(`${where} must be an object`)
-  if (!Object.keys(given).every((name) => known.includes(name)))
-    throw new UsageError(`${where} may hold ${known.join(", ")} and nothing else`)
-  const { provider, account, apiKey } = given
+  const { provider, account, ...keys } = given
   const entry = registry.find(({ id }) => id === provider)
   if (!entry)
     throw new UsageError(`${where}.provider must be one of ${registry.map(({ id }) => id).join(", ")}`)
   if (account !== undefined && !isLabel(account))
     throw new UsageError(`${where}.account must be a label of 1 to 40 characters in one line`)
-  return createAccount(
-    entry,
-    apiKey === undefined ? entry.environment.apiKey : readVariable(apiKey, where, entry.environment.apiKey),
-    account,
-  )
+  const named = [...entry.credentials, ...entry.parameters]
+  const options = named.map(({ option }) => option)
+  if (!Object.keys(keys).every((option) => options.includes(option)))
+    throw new UsageError(
+      `${where} may hold ${["provider", "account", ...options].join(", ")} and nothing else`,
+    )
+  const variables = named
+    .filter(({ option }) => option in keys)
+    .map(({ option, variables: [usual] }) => [
+      option,
+      readVariable(keys[option], `${where}.${option}`, option, usual),
+    ])
+  return createAccount(entry, Object.fromEntries(variables), account)
 }
 
 /** What each of them says is read where it is used; only whom it names is sure here. */
@@ -104,13 +108,13 @@ function readLow(low: unknown, name: string): Readonly<Record<string, string>> {
 }
 
 /** A key in a file ends up in a repository or a backup; the name of a variable may. */
-function readVariable(apiKey: unknown, where: string, example: string): string {
-  const advice = `Put the key into an environment variable and name that: "apiKey": { "env": "${example}" }`
-  if (typeof apiKey === "string")
-    throw new UsageError(`${where}.apiKey is a literal key, which no file should hold. ${advice}`)
-  const name = isObject(apiKey) && Object.keys(apiKey).length === 1 ? apiKey.env : undefined
+function readVariable(value: unknown, where: string, option: string, example: string): string {
+  const advice = `Put the key into an environment variable and name that: "${option}": { "env": "${example}" }`
+  if (typeof value === "string")
+    throw new UsageError(`${where} is a literal key, which no file should hold. ${advice}`)
+  const name = isObject(value) && Object.keys(value).length === 1 ? value.env : undefined
   if (typeof name !== "string" || !/^[A-Z_][A-Z0-9_]*$/.test(name))
-    throw new UsageError(`${where}.apiKey must name an environment variable in capital letters. ${advice}`)
+    throw new UsageError(`${where} must name an environment variable in capital letters. ${advice}`)
   return name
 }
 

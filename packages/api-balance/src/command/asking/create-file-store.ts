@@ -37,11 +37,14 @@ export function createFileStore(folder: string, identity: string): Store {
 /** All that decides whose figures the answers are. */
 export function toIdentity(accounts: readonly Account[]): string {
   return JSON.stringify(
-    accounts.map(({ entry: { id, environment }, label, variable }) => [
-      id,
-      label,
-      process.env[variable],
-      process.env[environment.baseUrl],
-    ]),
+    accounts.map(({ entry: { id, environment, credentials, parameters }, label, named }) =>
+      [
+        id,
+        label,
+        ...[...credentials, ...parameters].flatMap(({ variables }) => variables),
+        ...Object.values(named),
+        environment.baseUrl,
+      ].map((name, index) => (index < 2 ? name : process.env[name ?? ""])),
+    ),
   )
 }

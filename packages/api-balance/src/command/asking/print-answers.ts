@@ -2,9 +2,10 @@ import type { Account } from "../accounts/account.js"
 import type { Resource } from "../accounts/find-supporting.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { type Answer, isAbsence } from "../model/answer.js"
+import { formatAccountRef } from "../table/format.js"
 import { renderTable } from "../table/render-table.js"
 import type { Table } from "../table/table.js"
-import { print, printFailure, printJson } from "../terminal/print.js"
+import { print, printFailure, printJson, printNote } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 
 /** What came of a question. */
@@ -14,6 +15,16 @@ interface Answers<Row extends Answer> {
   readonly rows: readonly Row[]
   readonly toTable: (rows: readonly Row[]) => Table
   readonly json?: true | undefined
+}
+
+/** What a row lacks that is no failure. */
+function describeAbsence(
+  { provider, account, needs, unsupported }: Answer,
+  resource: string,
+): string | undefined {
+  const name = formatAccountRef(provider, account)
+  if (needs !== undefined) return `${name}: set ${needs} to see its ${resource}.`
+  return unsupported && `${name} doesn't report a balance.`
 }
 
 /** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
@@ -31,7 +42,11 @@ export async function printAnswers<Row extends Answer>({
   if (json) await printJson({ rows })
   else {
     await print(renderTable(toTable(rows), readTerminal(process.stdout)))
-    for (const { error } of rows) if (error) printFailure(error)
+    for (const row of rows) {
+      if (row.error) printFailure(row.error)
+      const note = describeAbsence(row, resource)
+      if (note) printNote(note)
+    }
   }
   return rows.some(({ error }) => error && !isAbsence(error)) ? 1 : 0
 }

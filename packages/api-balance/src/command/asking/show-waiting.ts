@@ -5,10 +5,10 @@ import type { Progress } from "../terminal/start-progress.js"
 /** The same provider; whoever waits for its answers is shown that. */
 export function showWaiting(provider: AnyProvider, { waitFor }: Progress): AnyProvider {
   const name = formatAccountRef(provider.id, provider.account)
-  const { getUsage, getSpendCaps, charges } = provider
+  const { getBalance, getUsage, getSpendCaps, charges } = provider
   return {
     ...provider,
-    getBalance: (options) => waitFor(name, provider.getBalance(options)),
+    ...(getBalance && { getBalance: (options) => waitFor(name, getBalance(options)) }),
     ...(getUsage && { getUsage: (options) => waitFor(name, getUsage(options)) }),
     ...(getSpendCaps && { getSpendCaps: (options) => waitFor(name, getSpendCaps(options)) }),
     ...(charges && {

@@ -21,7 +21,14 @@ export function addBalances(command: Command, exit: (code: number) => void): voi
         Promise.all([getBalances(call), getUsage(call)]),
       )
       recorder.record([...balances, ...usages])
-      const rows = joinRows(balances, usages)
+      // Where there is no balance, the limits of the key are the next best thing to know.
+      const without = accounts.filter((_, index) => balances[index]?.needs ?? balances[index]?.unsupported)
+      const caps = await ask(
+        without.filter(({ entry }) => entry.supports.includes("spend caps")),
+        options,
+        ({ getSpendCaps }, call) => getSpendCaps(call),
+      )
+      const rows = joinRows(balances, usages, caps)
       const code = await printAnswers({
         resource: "balance",
         accounts,

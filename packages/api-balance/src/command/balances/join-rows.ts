@@ -1,17 +1,27 @@
-import type { Balance, Usage } from "@api-balance/core"
+import type { Balance, SpendCap, Usage } from "@api-balance/core"
 import type { Answer } from "../model/answer.js"
 
-/** A provider's balance and usage in one row; the error is the first of the two, the time is the older one. */
+/**
+ * A provider's balance and usage in one row, and its spend caps where it has no balance; the error is the first of these, the
+ * time is the oldest one.
+ */
 export interface JoinedRow extends Answer {
   readonly balance?: Balance
   readonly usage?: Usage
+  readonly spendCaps?: readonly SpendCap[]
 }
 
-/** Puts the usage of each provider beside its balance. */
-export function joinRows(balances: readonly JoinedRow[], usages: readonly JoinedRow[]): JoinedRow[] {
+/** Puts the usage of each provider, and its spend caps, beside its balance. */
+export function joinRows(
+  balances: readonly JoinedRow[],
+  usages: readonly JoinedRow[],
+  caps: readonly JoinedRow[] = [],
+): JoinedRow[] {
   return balances.map((row) => {
-    const usage = usages.find(({ provider, account }) => provider === row.provider && account === row.account)
-    const [at] = [row.at, usage?.at].filter((time) => time !== undefined).sort()
-    return { ...usage, ...row, ...(at !== undefined && { at }) }
+    const others = [usages, caps].map((rows) =>
+      rows.find(({ provider, account }) => provider === row.provider && account === row.account),
+    )
+    const [at] = [row.at, ...others.map((other) => other?.at)].filter((time) => time !== undefined).sort()
+    return { ...Object.assign({}, ...others), ...row, ...(at !== undefined && { at }) }
   })
 }

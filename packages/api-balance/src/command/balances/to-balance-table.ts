@@ -1,4 +1,4 @@
-import type { Amount, Bucket } from "@api-balance/core"
+import { type Amount, type Bucket, subtract } from "@api-balance/core"
 import { formatAccountRef, formatPeriod, showAmount, showFailure } from "../table/format.js"
 import { type Column, type Table, untold } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
@@ -16,13 +16,14 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * One line per bucket, its spent amount beside it where the units are the same, and one per other spent amount.
+ * One line per bucket, its spent amount beside it where the units are the same, and one per other spent amount. Without a
+ * balance, one line per spend cap: what it leaves, and its limit in place of an allotment.
  */
 export function toBalanceTable(rows: readonly JoinedRow[]): Table {
   return toTable(columns, rows, toLines)
 }
 
-function toLines({ balance, usage, error, provider, account }: JoinedRow): string[][] {
+function toLines({ balance, usage, spendCaps = [], error, provider, account }: JoinedRow): string[][] {
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   const unplaced = [...(usage?.spent ?? [])]
   const canSpend = balance?.canSpend === undefined ? untold : balance.canSpend ? "yes" : "no"
@@ -42,5 +43,16 @@ function toLines({ balance, usage, error, provider, account }: JoinedRow): strin
       : unplaced.length - 1
     return toLine(bucket, index < 0 ? undefined : unplaced.splice(index, 1)[0])
   })
+  const capLines = spendCaps.map(({ id, limit, spent, period }) => [
+    formatAccountRef(provider, account),
+    `cap ${id}`,
+    spent?.unit === limit.unit ? showAmount(subtract(limit, spent)) : untold,
+    untold,
+    showAmount(limit),
+    showAmount(spent),
+    formatPeriod(period),
+    untold,
+  ])
+  if (capLines.length > 0) return [...capLines, ...unplaced.map((spent) => toLine(undefined, spent))]
   return [...lines, ...unplaced.map((spent) => toLine(undefined, spent))]
 }

@@ -57,9 +57,9 @@ export async function runChecks(account: Account, timeout: number | undefined): 
 
 /** Each may need another scope of the key, so each is asked. */
 function resources(provider: AnyProvider): (readonly [string, () => Promise<unknown>])[] {
-  const { getUsage, getSpendCaps, charges } = provider
+  const { getBalance, getUsage, getSpendCaps, charges } = provider
   return [
-    ["balance", () => provider.getBalance()],
+    ...(getBalance ? ([["balance", () => getBalance()]] as const) : []),
     ...(getUsage ? ([["usage", () => getUsage()]] as const) : []),
     ...(getSpendCaps ? ([["spend caps", () => getSpendCaps()]] as const) : []),
     ...(charges ? ([["charges", () => charges()[Symbol.asyncIterator]().next()]] as const) : []),

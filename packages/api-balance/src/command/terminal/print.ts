@@ -12,10 +12,15 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain")
 }
 
-/** Says on stderr why something failed; on a terminal in lines broken between words. */
+/** Says on stderr why something failed. */
 export function printFailure({ message }: Error): void {
+  printNote(message)
+}
+
+/** Says something on stderr; on a terminal in lines broken between words. */
+export function printNote(text: string): void {
   const { isTTY, columns } = process.stderr
-  const lines = wrapText(showText(message), isTTY ? columns : Number.POSITIVE_INFINITY)
+  const lines = wrapText(showText(text), isTTY ? columns : Number.POSITIVE_INFINITY)
   process.stderr.write(`${lines.join("\n")}\n`)
 }
 
