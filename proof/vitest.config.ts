@@ -9,6 +9,7 @@ export default defineConfig({
         test: { name: "packed", include: ["packed/*.test.ts"], globalSetup: "packed/prepare.ts" },
       },
       { extends: true, test: { name: "guards", include: ["guards/*.test.ts"] } },
+      { extends: true, test: { name: "ledger", include: ["ledger/*.test.ts"] } },
       { extends: true, test: { name: "nightly", include: ["nightly/*.test.ts"] } },
       { extends: true, test: { name: "release", include: ["release/*.test.ts"] } },
     ],

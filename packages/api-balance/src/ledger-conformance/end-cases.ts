@@ -1,0 +1,111 @@
+import { type Bench, expectEqual } from "./bench.js"
+
+/** What commits, releases and figures do to what was reserved. */
+export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
+  "what ended counts until a figure that was asked for after that": async (bench) => {
+    const { ledger, purse, reserve, commit, observe, findFree } = bench
+    await observe("10")
+    await reserve("a", "4")
+    const before = await ledger.ask(purse)
+    await commit("a", "4")
+    // The answer comes after the commit; but it was asked for before.
+    await ledger.observe(purse, { asked: before, figures: [{ bucket: "b", available: "10" as never }] })
+    expectEqual(await findFree(), "6", "by a figure that was asked for before")
+    await observe("6")
+    expectEqual(await findFree(), "6", "by one that was asked for after")
+  },
+  "a commit counts what it says: less than was reserved, or more": async ({
+    reserve,
+    commit,
+    observe,
+    findFree,
+  }) => {
+    await observe("10")
+    await reserve("a", "4")
+    await commit("a", "1")
+    expectEqual(await findFree(), "9", "after less")
+    await reserve("b", "4")
+    await commit("b", "10")
+    expectEqual(await findFree(), "-1", "after more")
+    expectEqual(await reserve("c", "0.5"), "refused", "the next one")
+  },
+  "a release gives back what was reserved, once": async ({ reserve, release, observe, findFree }) => {
+    await observe("10")
+    await reserve("a", "4")
+    await reserve("b", "5")
+    for (let time = 0; time < 3; time++) await release("a")
+    expectEqual(await findFree(), "5", "after three releases of one")
+  },
+  "a key counts once, whatever is repeated": async ({ reserve, commit, release, observe, findFree }) => {
+    await observe("10")
+    await reserve("a", "4")
+    expectEqual(await reserve("a", "4"), "granted", "the same request again")
+    expectEqual(await findFree(), "6", "after it")
+    await commit("a", "3")
+    await commit("a", "3")
+    await release("a")
+    await commit("a", "5")
+    expectEqual(await findFree(), "7", "after all commits")
+    expectEqual(await reserve("a", "1"), "ended", "the request, later")
+    await observe("7")
+    await commit("a", "3")
+    expectEqual(await findFree(), "7", "after a commit that comes again after a figure")
+  },
+  "what is released before it is reserved is not reserved any more": async ({
+    reserve,
+    release,
+    observe,
+    findFree,
+  }) => {
+    await observe("10")
+    await release("a")
+    expectEqual(await reserve("a", "4"), "ended", "the request that comes after its release")
+    expectEqual(await findFree(), "10", "what is free")
+  },
+  "a commit of an unknown key counts with all that it carries": async ({ commit, observe, findFree }) => {
+    await observe("10")
+    await commit("a", "4")
+    expectEqual(await findFree(), "6", "what is free")
+    await commit("a", "4")
+    expectEqual(await findFree(), "6", "after it came again")
+  },
+  "where the provider books late, what ended counts for as long as its lag": async (bench) => {
+    const { reserve, commit, observe, findFree, pass } = bench
+    const lagMs = 300
+    await observe("10", { lagMs })
+    await reserve("a", "4")
+    await commit("a", "4")
+    await observe("10", { lagMs })
+    expectEqual(await findFree(), "6", "by a figure that may not contain it")
+    await pass(lagMs + 50)
+    await observe("6", { lagMs })
+    expectEqual(await findFree(), "6", "by one that does")
+  },
+  "a commit that stops lets nothing in before a newer figure": async ({ reserve, commit, observe }) => {
+    await observe("10")
+    await reserve("a", "1")
+    await commit("a", "2", { stop: true })
+    expectEqual(await reserve("b", "1"), "refused", "before a figure")
+    await observe("8")
+    expectEqual(await reserve("b", "1"), "granted", "after it")
+  },
+  "a refusal says whether a new figure may show more": async ({
+    ledger,
+    purse,
+    reserve,
+    commit,
+    observe,
+  }) => {
+    const ask = async () => {
+      const request = { key: "z", price: "7" as never, buckets: ["b"], ttlMs: 60_000 }
+      const reply = await ledger.reserve(purse, request)
+      return reply.state === "refused" ? reply.replaceable : reply.state
+    }
+    await observe("10")
+    await reserve("a", "4")
+    await commit("a", "4")
+    expectEqual(await ask(), true, "while something counts that ended")
+    await observe("6")
+    expectEqual(await ask(), false, "when the figure contains it")
+  },
+}
