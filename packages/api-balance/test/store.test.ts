@@ -151,3 +151,99 @@ test("a call that the provider refused makes the shared answer out of date for t
   await expect(guard.run({ provider: "bank", price: "5 USD" }, () => Promise.reject(down))).rejects.toBe(down)
   expect(await getAffordability("bank", "5 USD")).toBe("no")
 })
+
+test("a guarded call makes the kept answer out of date for whoever reads the store: what it spends is not there", async () => {
+  const store = createStore(clock)
+  const first = createAccount("5")
+  const { guard } = createApiBalance({ providers: [first], store, clock })
+  await guard.run({ provider: "bank", price: "5 USD" }, () => first.charge(toAmount(5, "USD")))
+  const second = createAccount("0")
+  const later = createApiBalance({ providers: [second], store, clock })
+  expect(await later.getAffordability("bank", "5 USD")).toBe("no")
+  await expect(later.guard.run({ provider: "bank", price: "5 USD" }, () => "no")).rejects.toMatchObject({
+    name: "InsufficientBalanceError",
+  })
+})
+
+test("the kept answer is out of date before the guarded call begins", async () => {
+  const store = createStore(clock)
+  const account = createAccount("5")
+  const { guard } = createApiBalance({ providers: [account], store, clock })
+  const other = createAccount("4")
+  const seen = guard.run({ provider: "bank", price: "1 USD" }, async () => {
+    await createApiBalance({ providers: [other], store, clock }).getBalances()
+    return other.asked
+  })
+  expect(await seen).toBe(1)
+})
+
+test("an answer that is out of date is shown as the last good one, and grants nothing", async () => {
+  const store = createStore(clock)
+  const first = createAccount("5")
+  await createApiBalance({ providers: [first], store, clock }).guard.run(
+    { provider: "bank", price: "5 USD" },
+    () => first.charge(toAmount(5, "USD")),
+  )
+  const second = createAccount("0")
+  second.failure = down
+  const { guard, getBalances } = createApiBalance({ providers: [second], store, clock })
+  expect(await getBalances()).toMatchObject([{ stale: true, error: down, balance: {} }])
+  await expect(guard.run({ provider: "bank", price: "5 USD" }, () => "no")).rejects.toBe(down)
+})
+
+test("a guard goes by what it has asked for itself, once it has: another machine's answer has no order", async () => {
+  const store = createStore(clock)
+  const account = createAccount("5")
+  const { guard } = createApiBalance({ providers: [account], store, clock })
+  const run = (price: string) =>
+    guard.run({ provider: "bank", price }, () => account.charge(toAmount(1, "USD")))
+  await run("1 USD")
+  await clock.advance(30_000)
+  await createApiBalance({ providers: [createAccount("100")], store, clock }).getBalances()
+  await expect(run("50 USD")).rejects.toMatchObject({ name: "InsufficientBalanceError" })
+  expect(account.asked).toBe(2)
+})
+
+const balance = { buckets: [{ id: "balance", available: { value: "9", unit: "USD" } }] }
+test.each<[string, unknown]>([
+  ["a time that is no date", { at: 1e300, value: balance }],
+  ["no time", { at: null, value: balance }],
+  ["no value", { at: 1 }],
+  ["another version's shape", { at: 1, value: { buckets: { usd: "9" } } }],
+  ["a number for an amount", { at: 1, value: { buckets: [{ id: "balance", available: 9 }] } }],
+  [
+    "an amount that is none",
+    { at: 1, value: { buckets: [{ id: "b", available: { value: " -100", unit: "USD" } }] } },
+  ],
+  ["a bucket without a name", { at: 1, value: { buckets: [{ available: { value: "9", unit: "USD" } }] } }],
+  ["a list", []],
+  ["a text", "9 USD"],
+  ["null", null],
+])("a store that gives %s is passed over, for rows and for the guard", async (_, kept) => {
+  const store = { ...createStore(clock), get: async () => JSON.stringify(kept) }
+  const account = createAccount("1")
+  const { getBalances, guard } = createApiBalance({ providers: [account], store, clock })
+  expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: toAmount(1, "USD") }] } }])
+  account.failure = down
+  expect(await getBalances({ fresh: true })).toMatchObject([{ error: down }])
+  const fresh = createApiBalance({ providers: [account], store, clock })
+  await expect(fresh.guard.run({ provider: "bank", price: "1 USD" }, () => "no")).rejects.toBe(down)
+  expect(guard).toBeDefined()
+})
+
+test("a store that gives anything as usage or spend caps is passed over", async () => {
+  const kept = [
+    { spent: "all" },
+    { period: { kind: "all-time" }, spent: [5], quantities: {} },
+    [{ id: "daily" }],
+    5,
+  ]
+  const usage = { period: { kind: "all-time" as const }, spent: [toAmount(1, "USD")], quantities: {} }
+  for (const value of kept) {
+    const store = { ...createStore(clock), get: async () => JSON.stringify({ at: clock.now(), value }) }
+    const provider = { ...createAccount("1"), getUsage: async () => usage, getSpendCaps: async () => [] }
+    const { getUsage, getSpendCaps } = createApiBalance({ providers: [provider], store, clock })
+    expect(await getUsage()).toMatchObject([{ usage }])
+    expect(await getSpendCaps()).toMatchObject([{ spendCaps: [] }])
+  }
+})

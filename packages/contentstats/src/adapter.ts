@@ -2,7 +2,9 @@ import {
   type BalanceProvider,
   type CallOptions,
   InsufficientBalanceError,
+  isAtLeast,
   subtract,
+  toAmount,
   type Usage,
 } from "@api-balance/core"
 import {
@@ -54,7 +56,9 @@ export function createContentStats(options?: ContentStatsOptions): ContentStats 
       createMethods: ({ get }): ProviderMethods<ContentStats> => ({
         getBalance: async (call) => {
           const wire = await get("/usage", call)
-          const pending = readAmount(wire, fields.unchargedUsageUsd)
+          const uncharged = readAmount(wire, fields.unchargedUsageUsd)
+          // What is not charged yet never makes more of the balance.
+          const pending = isAtLeast(uncharged, nothing) ? uncharged : nothing
           const available = subtract(readAmount(wire, fields.balanceUsd), pending)
           return { buckets: [{ id: "balance", available, pending }] }
         },
@@ -71,6 +75,8 @@ export function createContentStats(options?: ContentStatsOptions): ContentStats 
     options,
   )
 }
+
+const nothing = toAmount(0, "USD")
 
 /** "Invalid request: video_link: Invalid URL format", with the first of the details where there are any. */
 function findReason(body: unknown): string | undefined {

@@ -30,6 +30,13 @@ test("pending is taken off available", async () => {
   })
 })
 
+test.each([-0.01, -5, -1e-9])("a pending of %d never makes more of the balance", async (pending) => {
+  const body = { balance_usd: 10, uncharged_usage_usd: pending, total_charged_usd: 0, total_snapshots: 0 }
+  const contentstats = createContentStats({ apiKey: "key", fetch: async () => Response.json(body) })
+  const { buckets } = await contentstats.getBalance()
+  expect(buckets[0]?.available).toEqual({ value: "10", unit: "USD" })
+})
+
 test.each([
   ["limit", 0],
   ["limit", 101],
