@@ -78,6 +78,20 @@ describe("a guarded call", () => {
     expect(await run()).toBe("done")
   })
 
+  test("is refused where the provider says that it cannot spend, and that is true now", async () => {
+    let canSpend = false
+    const clock = createManualClock()
+    const buckets = [{ id: "balance", available: usd(5) }]
+    const provider = { ...createAccount("5"), getBalance: async () => ({ buckets, canSpend }) }
+    const { guard } = createApiBalance({ providers: [provider], clock })
+    const run = () => guard.run({ provider: "bank", price: "1 USD" }, () => "made")
+    await expect(run()).rejects.toThrow(InsufficientBalanceError)
+    canSpend = true
+    await expect(run()).rejects.toThrow(InsufficientBalanceError)
+    await clock.advance(5000)
+    expect(await run()).toBe("made")
+  })
+
   test("is refused by what is true now, not by an older figure", async () => {
     const account = createAccount("0")
     const { guard, getBalances, clock } = open(account)
