@@ -11,6 +11,7 @@ const daily = (limit: string, spent: string): SpendCap => ({
   spent: usd(spent),
   period: { kind: "calendar", start: "2026-11-23T00:00:00.000Z", end },
   appliesToKey: true,
+  setBy: "owner",
 })
 
 function open(left: string, getSpendCaps: () => Promise<readonly SpendCap[]>) {
@@ -76,8 +77,10 @@ describe("a cap of the calling key", () => {
 
 describe("what is not sure to limit the calling key changes nothing:", () => {
   const { appliesToKey: _, ...anyCap } = daily("5", "4.90")
+  const { spent: __, ...unmeasured } = daily("5", "4.90")
   test.each<[string, () => Promise<readonly SpendCap[]>]>([
     ["a cap that may be another key's", async () => [anyCap]],
+    ["a cap whose spending is not reported", async () => [unmeasured]],
     ["no cap", async () => []],
     ["caps that cannot be read", () => Promise.reject(new ServerError({ status: 503 }))],
     ["something else", async () => [{ id: 5 }] as never],

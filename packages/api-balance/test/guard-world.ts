@@ -98,7 +98,9 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
       if (start.cap === undefined) throw new ServerError({ provider: "bank", status: 503 })
       const period = { kind: "all-time" } as const
       const [limit, used] = [cents(start.cap), cents(reported)]
-      return [{ id: "daily", limit, spent: used, period, appliesToKey: true as const }]
+      return [
+        { id: "daily", limit, spent: used, period, appliesToKey: true as const, setBy: "owner" as const },
+      ]
     },
     readError: async (answer: unknown) => {
       if (answer instanceof Response) await answer.clone().text()

@@ -1,10 +1,13 @@
-import type { Clock, SpendCap } from "@api-balance/core"
+import type { Amount, Clock, SpendCap } from "@api-balance/core"
 import type { LedgerMoment } from "../ledger/reservation-ledger.js"
 import type { Reader } from "../reading/create-reader.js"
 
+/** A cap that is sure to limit the calling key, and of which it is known what it leaves. */
+type KeyCap = SpendCap & { readonly spent: Amount }
+
 /** The caps that are sure to limit the calling key, and when they were asked for. */
 export interface KeyCaps {
-  readonly caps: readonly SpendCap[]
+  readonly caps: readonly KeyCap[]
   readonly asked: LedgerMoment | undefined
 }
 
@@ -33,7 +36,7 @@ export function createCapReader(
       last = {
         value,
         read: {
-          caps: value.filter(({ appliesToKey }) => appliesToKey === true),
+          caps: value.filter(isKeyCap),
           asked: findAsked(value),
         },
       }
@@ -47,4 +50,8 @@ interface CapReaderParts {
   /** Milliseconds. */
   readonly cacheTtlMs: number
   readonly findAsked: (answer: object) => LedgerMoment | undefined
+}
+
+function isKeyCap(cap: SpendCap): cap is KeyCap {
+  return cap.appliesToKey === true && cap.spent !== undefined
 }

@@ -28,12 +28,14 @@ export function toRefusal(
       required,
     })
   const cap = caps.caps.find((cap) => toCapName(cap, accountRef) === bucket)
-  if (cap)
+  if (cap) {
+    const resetsAt = cap.resetsAt ?? cap.period.end
     return new SpendCapExceededError({
       ...accountRef,
       spendCap: cap.id,
-      ...(cap.period.end !== undefined && { resetsAt: cap.period.end }),
+      ...(resetsAt !== undefined && { resetsAt }),
     })
+  }
   return new InsufficientBalanceError({
     ...accountRef,
     available,

@@ -22,10 +22,8 @@ export function toFigures({ buckets }: Balance): LedgerFigure[] {
 
 /** What caps leave, for the ledger. */
 export function toCapFigures({ caps }: KeyCaps, accountRef: AccountRef): LedgerFigure[] {
-  return caps.flatMap((cap) =>
-    // Of a cap whose spending is not reported nobody knows what it leaves.
-    cap.spent
-      ? [{ bucket: toCapName(cap, accountRef), available: subtract(cap.limit, cap.spent).value }]
-      : [],
-  )
+  return caps.map((cap) => ({
+    bucket: toCapName(cap, accountRef),
+    available: subtract(cap.limit, cap.spent).value,
+  }))
 }
