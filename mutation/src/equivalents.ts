@@ -46,6 +46,31 @@ export const equivalents: readonly Equivalent[] = [
       "false ? scaled.integer : scaled.integer * 10n ** BigInt(places - scaled.places)",
     ],
   }),
+  ...inFile("packages/core/src/redaction/clean-error.ts", {
+    "what is not to be left out is assigned again afterwards": [
+      "for (const key of Object.keys(facts)) if (true) delete (error as Record<string, unknown>)[key]",
+    ],
+  }),
+  ...inFile("packages/core/src/redaction/create-redactor.ts", {
+    "more than eight have a first": ['const [oldest = "Stryker was here!"] = own.keys()'],
+    "a spelling with a capital is found in no plain text": [
+      'export function createRedactor(others: () => readonly string[][] = () => ["Stryker was here"]): Redactor {',
+    ],
+  }),
+  ...inFile("packages/core/src/redaction/to-plain-text.ts", {
+    "each name that the expression finds is in the table": [
+      'if (point === undefined) return (name ? named[name.toLowerCase()] : whole).replaceAll("\\\\", "") ?? ""',
+      'if (point === undefined) return (name ? named[name.toLowerCase()] : whole)?.replaceAll("\\\\", "") ?? "Stryker was here!"',
+    ],
+    "backslashes are left out one by one as well": [
+      "/%([\\da-f]{2})|\\\\+u([\\da-f]{4})|&(?:#x([\\da-f]{1,6})|#(\\d{1,7})|(amp|lt|gt|quot|apos|sol|plus|equals));|\\\\|./gisu",
+    ],
+    "the bytes of ASCII are itself, and capitals are made small at the end": [
+      "return false ? text : String.fromCharCode(...encoder.encode(text.toLowerCase()))",
+      'return text < "" ? text : String.fromCharCode(...encoder.encode(text.toLowerCase()))',
+      "if (true) plain = replaceEach(plain, /./gsu, ([whole]) => toUtf8(whole))",
+    ],
+  }),
 ]
 
 function inFile(file: string, byReason: Readonly<Record<string, readonly string[]>>): Equivalent[] {

@@ -24,8 +24,9 @@ export function toScore(folder: string, mutants: readonly MutantResult[]): Score
 
 function isEquivalent({ fileName, location: { start, end }, replacement }: MutantResult): boolean {
   const lines = readFileSync(fileName, "utf8").split("\n")
-  const before = lines[start.line]?.slice(0, start.column) ?? ""
-  const mutated = `${before}${replacement}${lines[end.line]?.slice(end.column) ?? ""}`.trim()
+  // Lines and columns are counted from one.
+  const before = lines[start.line - 1]?.slice(0, start.column - 1) ?? ""
+  const mutated = `${before}${replacement}${lines[end.line - 1]?.slice(end.column - 1) ?? ""}`.trim()
   return equivalents.some((known) => known.file === relative("", fileName) && known.mutated === mutated)
 }
 

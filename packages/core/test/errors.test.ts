@@ -28,6 +28,12 @@ test("an error says who, where, what and what to do", () => {
   )
 })
 
+test("the base is called as its class, and only whole names say that an error may pass by itself", () => {
+  expect(new BillingError("it.").name).toBe("BillingError")
+  for (const name of ["NoServerError", "ServerErrors"])
+    expect(Object.assign(new BillingError("it."), { name }).retryable).toBe(false)
+})
+
 test("what was not told is absent from an error, not undefined", () => {
   expect(error).toBeInstanceOf(BillingError)
   expect(error).toHaveProperty("available")
@@ -160,6 +166,10 @@ describe("a connection that failed", () => {
     { code: `E${"X".repeat(60)}` },
   ])("tells the code of the runtime: %j", (cause) => {
     expect(tell(cause)).toMatch(/^no answer from https:\/\/a\.example: the connection failed \(\w+\)\. /)
+  })
+
+  test("is told without a cause, too", () => {
+    expect(new ConnectionError("https://a.example", {}).message).toContain("the connection failed. ")
   })
 
   test("tells the first code of several", () => {

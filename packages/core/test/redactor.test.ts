@@ -99,6 +99,9 @@ describe("the plain text of", () => {
     ["&#1114112;", ""],
     ["a%2525252Fb", "a%2fb"],
     ["\\\\", ""],
+    ["%25255C", ""],
+    ["&#1114111;", "\u00f4\u008f\u00bf\u00bf"],
+    ["\u0080", "\u00e2\u0080"],
     ["ABC", "abc"],
   ])("%j is %j", (text, plain) => {
     expect(toPlainText(text).text).toBe(plain)
