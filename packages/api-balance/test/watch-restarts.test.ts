@@ -48,13 +48,19 @@ describe("a watch that starts again with its history", () => {
 
   test.each([down, refused])("tells once that a provider fails with %s, and since when", async (error) => {
     const options = { history: createNotes() }
-    expect(await run(error, options)).toEqual(["failing"])
+    const account = createWatchedAccount(usd("5"))
+    const first = startWatch([account], options)
+    await first.pass(3 * minute)
+    account.balance = error
+    await first.pass(10 * minute)
+    await first.iterator.return?.()
+    expect(first.events).toMatchObject([{ type: "failing" }])
+    const [{ since }] = first.events as [{ since: string }]
     expect(await run(error, options)).toEqual([])
     const watch = startWatch([createWatchedAccount(usd("5"))], options)
     await settle()
-    expect(watch.events).toMatchObject([
-      { type: "back", resource: "balance", since: "2026-11-23T12:00:00.000Z" },
-    ])
+    expect(since > "2026-11-23T12:01").toBe(true)
+    expect(watch.events).toMatchObject([{ type: "back", resource: "balance", since }])
   })
 
   test("tells at once that a failure stays, where one that passes was told", async () => {
@@ -82,6 +88,24 @@ describe("a watch that starts again with its history", () => {
     expect(await run(usd("99"), options, [cap("10")])).toEqual([])
     expect(await run(usd("99"), options, [cap("8", 24)])).toEqual(["cap-near"])
     expect(await run(usd("99"), options, [cap("9", 23)])).toEqual([])
+  })
+
+  test("knows what changed after the last event, too: a cap that was raised can be near again", async () => {
+    const cap = (spent: string, limit: string): SpendCap => ({
+      id: "total",
+      limit: toAmount(limit, "USD"),
+      spent: toAmount(spent, "USD"),
+      period: { kind: "all-time" },
+    })
+    const options = { history: createNotes() }
+    const account = createWatchedAccount(usd("99"), { caps: [cap("8", "10")] })
+    const watch = startWatch([account], options)
+    await watch.pass(3 * minute)
+    account.caps = [cap("8", "20")]
+    await watch.pass(3 * minute)
+    await watch.iterator.return?.()
+    expect(watch.take()).toEqual(["cap-near"])
+    expect(await run(usd("99"), options, [cap("16", "20")])).toEqual(["cap-near"])
   })
 
   test("tells the accounts of a provider apart", async () => {
@@ -217,6 +241,11 @@ describe("a figure that is so much less that it may be a slip", () => {
     expect(gaps[2]).toBeLessThanOrEqual(10_000)
     expect(gaps[3]).toBeGreaterThanOrEqual(minute)
     expect(rows).toMatchObject(["100", "100", "100", "100"].map((value) => ({ balance: usd(value) })))
+  })
+
+  test("is asked for again each time: one that was believed, or denied, says nothing of the next", async () => {
+    const values = ["100", "0", "100", "100", "0", "100", "100"]
+    expect((await tell(values, { low: { bank: "5 USD" } })).events).toEqual([])
   })
 
   test("is believed when it is seen again", async () => {

@@ -1,5 +1,8 @@
 import { AuthenticationError, ServerError, type SpendCap, TimeoutError, toAmount } from "@api-balance/core"
 import { describe, expect, test } from "vitest"
+import { createBalanceWatch } from "../src/watch/create-balance-watch.js"
+import { readIncidents } from "../src/watch/read-incidents.js"
+import { readThresholds } from "../src/watch/read-thresholds.js"
 import { settle } from "./create-manual-clock.js"
 import { createWatchedAccount, startWatch, usd } from "./watch-account.js"
 
@@ -153,6 +156,25 @@ describe("no flapping", () => {
   })
 })
 
+test("the same answer once more is not seen for the second time: a hold that was released stays a doubt", () => {
+  const { observe } = createBalanceWatch({
+    accountRef: { provider: "vendo" },
+    thresholds: readThresholds({ vendo: "5 USD" }, [{ provider: "vendo" }]),
+    incidents: readIncidents(undefined),
+    readPast: () => [],
+  })
+  const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 12, 0, second)).toISOString()
+  const looks = [
+    ["5.6", 0],
+    ["4.6", 20],
+    ["5.6", 40],
+    ["5.6", 40],
+    ["5.6", 50],
+  ] as const
+  const types = looks.map(([value, second]) => observe(usd(value), at(second)).map(({ type }) => type))
+  expect(types).toEqual([[], ["low"], [], [], ["recovered"]])
+})
+
 describe("a percentage", () => {
   const diem = (value: string) => usd(value, { allotment: { amount: toAmount(100, "USD"), renews: "day" } })
 
@@ -214,6 +236,18 @@ describe("a percentage", () => {
     await settle()
     expect(events).toMatchObject([{ type: "low", threshold: { value: "10" } }])
     expect(asked).toMatchObject([{ provider: "bank", since: "2026-08-25T12:00:00.000Z" }])
+  })
+
+  test("tells no top-up of which only the history knows: it was before the watch began", async () => {
+    const account = createWatchedAccount(usd("50"))
+    const past = { provider: "bank", at: "2026-11-20T00:00:00.000Z", balance: usd("9") }
+    const history = { record: () => {}, read: () => [past].values() as never }
+    const watch = startWatch([account], { low: { bank: "20%" }, history })
+    await watch.pass(3 * minute)
+    expect(watch.take()).toEqual([])
+    account.balance = usd("80")
+    await watch.pass(3 * minute)
+    expect(watch.take()).toEqual(["topped-up"])
   })
 
   test("near the whole still recovers when it is full", async () => {
@@ -374,6 +408,10 @@ describe("spend caps", () => {
   test("are near once per period, where two servers stand on both sides of midnight", async () => {
     const sides = [cap("8", 24), cap("8", 23), cap("8.1", 24), cap("8.1", 23), cap("8.2", 24)]
     expect(await spend([cap("8", 23), ...sides])).toEqual([["cap-near"], ["cap-near"], [], [], [], []])
+  })
+
+  test("of a period that is over say nothing, where a server's clock is behind", async () => {
+    expect(await spend([cap("5", 24), cap("9", 23), cap("0", 24)])).toEqual([[], [], []])
   })
 
   test("do not flap where figures do, and count anew when the limit was raised", async () => {

@@ -8,13 +8,12 @@ import type { BucketState } from "./incidents.js"
 export function isUnused(
   { id, available }: Bucket,
   { buckets, canSpend }: Balance,
-  { isEmpty, isUsed }: BucketState,
+  { isUsed }: BucketState,
 ): boolean {
-  if (toSign(available) !== 0 || canSpend === false || isEmpty || isUsed) return false
   const others = buckets.filter((bucket) => bucket.id !== id)
+  if (isUsed || canSpend === false || others.length === 0 || toSign(available) !== 0) return false
   // Later it is so as long as nothing is in it.
-  if (isUsed === false) return others.length > 0
-  return others.length > 0 && (canSpend === true || others.some((other) => toSign(other.available) > 0))
+  return isUsed === false || canSpend === true || others.some((other) => toSign(other.available) > 0)
 }
 
 function toSign(amount: Bucket["available"]): number {
