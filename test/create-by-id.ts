@@ -1,12 +1,32 @@
 import type { ProviderId } from "@api-balance/mocks"
-import type { AnyProvider, Credential, createVinci, ProviderOptions } from "api-balance"
+import type { AnyProvider, CallOptions, Credential, createVinci, ProviderOptions } from "api-balance"
 import { creators } from "../packages/api-balance/src/generated/creators.ts"
+import { registry } from "../packages/api-balance/src/generated/registry.ts"
 
 /** A provider of ours: unlike any provider, it always reads errors. */
-export type OwnProvider = AnyProvider & Pick<ReturnType<typeof createVinci>, "readError">
+export type OwnProvider = AnyProvider &
+  Pick<ReturnType<typeof createVinci>, "readError"> & {
+    /** What it reports first of balance, usage and spend caps. */
+    read(options?: CallOptions): Promise<unknown>
+  }
 
-/** Every create function by its provider's id, for claims that hold for all providers. */
-export const createById: Record<
-  ProviderId,
-  (options: ProviderOptions & { apiKey?: Credential }) => OwnProvider
-> = creators
+type Create = (options: ProviderOptions & { apiKey?: Credential }) => OwnProvider
+
+/** Every create function by its provider's id, for claims that hold for all providers; `apiKey` stands for each of its keys. */
+export const createById = Object.fromEntries(
+  registry.map(({ id, credentials, parameters }): [ProviderId, Create] => [
+    id,
+    ({ apiKey, ...options }) => {
+      const keys = apiKey === undefined ? [] : credentials.map(({ option }) => [option, apiKey])
+      const parts = parameters.map(({ option }) => [option, `a-${option}`])
+      const provider: Omit<OwnProvider, "read"> = creators[id]({
+        ...Object.fromEntries([...keys, ...parts]),
+        ...options,
+      })
+      const { getBalance, getUsage, getSpendCaps } = provider
+      const read = getBalance ?? getUsage ?? getSpendCaps
+      if (!read) throw new Error(`${id} reports nothing that can be read`)
+      return { ...provider, read }
+    },
+  ]),
+) as Record<ProviderId, Create>

@@ -79,7 +79,7 @@ describe.each(providerIds)("%s", (id) => {
     for (const { name, secret, echo } of echoes) {
       const { body, ...init } = refuse(echo)
       const provider = create(secret, async () => new Response(body, init))
-      const thrown: unknown = await provider.getBalance().catch((error: unknown) => error)
+      const thrown: unknown = await provider.read().catch((error: unknown) => error)
       expect(isBillingError(thrown), name).toBe(true)
       const read = await provider.readError({
         status: init.status ?? 200,
@@ -97,7 +97,7 @@ describe.each(providerIds)("%s", (id) => {
       `${secrets["a key of eight characters"]} é`,
     ]) {
       const thrown: unknown = await createById[id]({ apiKey: key })
-        .getBalance()
+        .read()
         .catch((error: unknown) => error)
       expect(isBillingError(thrown)).toBe(true)
       expect(findLeaks(thrown, key)).toEqual([])

@@ -92,7 +92,7 @@ describe.each(providerIds)("%s", (id) => {
     async (_, [answer, error]) => {
       const provider = create({ apiKey, baseUrl: await serve(answer), timeout: 1000, clock: noWait })
       const start = performance.now()
-      const thrown = await provider.getBalance().then(
+      const thrown = await provider.read().then(
         () => undefined,
         (reason: unknown) => reason,
       )
@@ -106,7 +106,7 @@ describe.each(providerIds)("%s", (id) => {
 
   test("ends a refused connection in a ConnectionError", async () => {
     const provider = create({ apiKey, baseUrl: `http://127.0.0.1:${await findFreePort()}`, clock: noWait })
-    await expect(provider.getBalance()).rejects.toMatchObject({ name: "ConnectionError" })
+    await expect(provider.read()).rejects.toMatchObject({ name: "ConnectionError" })
   })
 
   test("asks again after a 503, and gives the balance that comes then", async () => {
@@ -117,8 +117,8 @@ describe.each(providerIds)("%s", (id) => {
       const answer = await fetch(mocks[id].url + url, { headers: headers as Record<string, string> })
       response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text())
     })
-    const balance = await create({ apiKey, baseUrl, clock: noWait }).getBalance()
-    expect(balance).toEqual(await create({ apiKey, baseUrl: mocks[id].url }).getBalance())
+    const balance = await create({ apiKey, baseUrl, clock: noWait }).read()
+    expect(balance).toEqual(await create({ apiKey, baseUrl: mocks[id].url }).read())
     expect(asked).toBeGreaterThanOrEqual(2)
   })
 
@@ -130,7 +130,7 @@ describe.each(providerIds)("%s", (id) => {
       response.writeHead(200).flushHeaders()
       setImmediate(() => controller.abort())
     })
-    const call = create({ apiKey, baseUrl }).getBalance({ signal: controller.signal })
+    const call = create({ apiKey, baseUrl }).read({ signal: controller.signal })
     await expect(call).rejects.toMatchObject({ name: "AbortError" })
     await closed.promise
   })

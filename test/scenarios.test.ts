@@ -74,21 +74,21 @@ describe.each(providerIds)("%s in the scenario", (id) => {
   test.each(trials)("%s, %s, fails with the error that fits", async (fault, _, options, error) => {
     mocks[id].use(fault)
     const provider = createOf(id, { timeout: fault === "hang" ? 100 : 5000, ...options() })
-    await expect(provider.getBalance()).rejects.toMatchObject({ ...error, provider: id })
+    await expect(provider.read()).rejects.toMatchObject({ ...error, provider: id })
   })
 
   test.each(Object.entries(ways))("slow, %s, is waited for, or not", async (_, options) => {
-    const healthy = await createOf(id).getBalance()
+    const healthy = await createOf(id).read()
     mocks[id].use("slow=60")
-    expect(await createOf(id, options()).getBalance()).toEqual(healthy)
+    expect(await createOf(id, options()).read()).toEqual(healthy)
     const hasty = createOf(id, { timeout: 20, ...options() })
-    await expect(hasty.getBalance()).rejects.toMatchObject({ name: "TimeoutError" })
+    await expect(hasty.read()).rejects.toMatchObject({ name: "TimeoutError" })
   })
 
   test("reset, then healthy, is asked again and answered", async () => {
-    const healthy = await createOf(id).getBalance()
+    const healthy = await createOf(id).read()
     mocks[id].use("reset", "healthy")
-    expect(await createOf(id, { retries: 1 }).getBalance()).toEqual(healthy)
+    expect(await createOf(id, { retries: 1 }).read()).toEqual(healthy)
   })
 })
 

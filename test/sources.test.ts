@@ -22,6 +22,6 @@ describe("an error is core's, whichever entry it comes from:", () => {
 
   test.each(Object.entries(createById))("%s", async (_, create) => {
     const provider = create({ apiKey: "not-used", baseUrl: "nowhere" })
-    await expect(provider.getBalance()).rejects.toBeInstanceOf(BillingError)
+    await expect(provider.read()).rejects.toBeInstanceOf(BillingError)
   })
 })

@@ -16,9 +16,10 @@ export function createAccount(entry: Entry, named: Account["named"] = {}, label?
       const missing = Object.entries(named).find(([, variable]) => !process.env[variable])
       if (missing) {
         const [option, variable] = missing
+        const facts = { provider: entry.id, ...accountRef, option, variable }
         return createKeyless(
           entry,
-          new MissingApiKeyError({ provider: entry.id, ...accountRef, option, variable }),
+          new InvalidOptionError("is not set, though the config file names it", facts),
         )
       }
       const given = Object.entries(named).map(([option, variable]) => [option, process.env[variable]])
