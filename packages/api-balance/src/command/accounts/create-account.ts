@@ -1,4 +1,4 @@
-import { MissingApiKeyError } from "@api-balance/core"
+import { InvalidOptionError, type MissingApiKeyError } from "@api-balance/core"
 import { creators } from "../../generated/creators.js"
 import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
