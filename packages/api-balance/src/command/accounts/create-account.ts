@@ -1,4 +1,4 @@
-import { InvalidOptionError, type MissingApiKeyError } from "@api-balance/core"
+import { InvalidOptionError } from "@api-balance/core"
 import { creators } from "../../generated/creators.js"
 import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
@@ -34,7 +34,7 @@ export function isConfigured({ credentials }: Entry): boolean {
 }
 
 /** A provider whose every question fails alike. */
-function createKeyless({ id, supports }: Entry, error: MissingApiKeyError): AnyProvider {
+function createKeyless({ id, supports }: Entry, error: InvalidOptionError): AnyProvider {
   const fail = () => Promise.reject(error)
   const offers = (resource: string) => (supports as readonly string[]).includes(resource)
   return {
