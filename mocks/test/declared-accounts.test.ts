@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest"
 import type { AccountKind } from "../src/ledger/account-kind.js"
 import { type ClockAndKeys, createLedger } from "../src/ledger/create-ledger.js"
 import type { Figures } from "../src/ledger/figures.js"
-import { amount, automaticTopUp, duration, optional, postpaid, prepaid, price } from "../src/ledger/index.js"
+import { amount, automaticTopUp, duration, optional, price } from "../src/ledger/figures.js"
+import { postpaid, prepaid } from "../src/ledger/index.js"
 import type { Document } from "../src/spec/document.js"
 import { toSpec } from "../src/spec/spec.js"
 
@@ -209,13 +210,13 @@ describe("a postpaid account", () => {
     totals: ["total"],
     charges: [charge],
     renewals: { month: ({ owed }) => ({ owed: subtract(owed, owed) }) },
-    reads: { getBalance: ({ owed, total }) => ({ left: owed, open: total }) },
+    reads: { getBalance: ({ owed, total, available }) => ({ left: owed, open: total, available }) },
   })
 
   test("owes what was charged, and refuses nothing", () => {
     const { call, left } = open(billed)
     expect([call(), call(), call()]).toEqual([200, 200, 200])
-    expect(left()).toMatchObject({ left: 2.25, open: 2.25 })
+    expect(left()).toMatchObject({ left: 2.25, open: 2.25, available: -2.25 })
   })
 
   test("owes less by a payment, and nothing once the month is billed", () => {

@@ -4,11 +4,9 @@ import { toEnd, toTimestamp } from "../ledger/time.js"
 import { findAutoTopUp, toBucket } from "../ledger/top-ups.js"
 import { answerTrack, type Order } from "./contentstats/answer-track.js"
 import { answerUsage } from "./contentstats/answer-usage.js"
-import { answerVideo } from "./contentstats/answer-video.js"
-import { answerVideos } from "./contentstats/answer-videos.js"
-import { describeVideo } from "./contentstats/describe-video.js"
 import { settle } from "./contentstats/settle.js"
 import { figures, type History } from "./contentstats/state.js"
+import { answerVideo, answerVideos, describeVideo } from "./contentstats/videos.js"
 
 /**
  * ContentStats: a snapshot is pending when it is made, and charged later. Inferred: the first is made an hour after the

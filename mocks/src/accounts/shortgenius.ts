@@ -1,5 +1,6 @@
 import { add } from "@api-balance/core"
-import { amount, choice, optional, prepaid, readField, toTimestamp } from "../ledger/index.js"
+import { amount, choice, optional } from "../ledger/figures.js"
+import { prepaid, readField, toTimestamp } from "../ledger/index.js"
 
 /** ShortGenius: a video is charged when it is ordered, and paid from the pool for everything, which is inferred. */
 export const account = prepaid({

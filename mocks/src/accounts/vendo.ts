@@ -1,14 +1,6 @@
 import { isAtLeast, roundAmount, toAmount } from "@api-balance/core"
-import {
-  amount,
-  automaticTopUp,
-  duration,
-  optional,
-  prepaid,
-  readField,
-  readParameter,
-  toMicros,
-} from "../ledger/index.js"
+import { amount, automaticTopUp, duration, optional } from "../ledger/figures.js"
+import { prepaid, readField, readParameter, toMicros } from "../ledger/index.js"
 
 /**
  * Vendo: a call sets an amount aside, and is charged what it cost when that time is over. Inferred: a limit counts what is

@@ -12,10 +12,8 @@ import { answerTopUp } from "./venice/answer-top-up.js"
 import { answerWallet } from "./venice/answer-wallet.js"
 import { answerWalletChat } from "./venice/answer-wallet-chat.js"
 import { credit } from "./venice/credit.js"
-import { findPayment } from "./venice/find-payment.js"
-import { findSigner } from "./venice/find-signer.js"
 import { figures, type History, type State } from "./venice/state.js"
-import { toWallet } from "./venice/to-wallet.js"
+import { findPayment, findSigner, toWallet } from "./venice/wallet.js"
 
 const zero = { usd: toAmount(0, "USD"), diem: toAmount(0, "DIEM") }
 

@@ -1,14 +1,5 @@
-import {
-  amount,
-  automaticTopUp,
-  duration,
-  prepaid,
-  price,
-  readField,
-  readParameter,
-  sumOrders,
-  toFixed,
-} from "../ledger/index.js"
+import { amount, automaticTopUp, duration, price } from "../ledger/figures.js"
+import { prepaid, readField, readParameter, sumOrders, toFixed } from "../ledger/index.js"
 
 /** Vinci: each clip is charged when it is ordered. */
 export const account = prepaid({

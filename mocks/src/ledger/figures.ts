@@ -64,6 +64,29 @@ export function choice<const Value>(initial: Value, ...others: readonly Value[])
   return { read, initial }
 }
 
+/** What adds funds by itself: as soon as less than `below` is left, `amount` is added. */
+export interface AutomaticTopUp {
+  readonly below: string
+  readonly amount: string
+}
+
+/** When an account is topped up by itself, and by how much. */
+export interface TopUpRule {
+  readonly below: Amount
+  readonly amount: Amount
+}
+
+/** A rule that tops an account up by itself; none unless given. */
+export function automaticTopUp(unit: string): Figure<TopUpRule | null, AutomaticTopUp | null> {
+  const above = { read: (value: unknown) => readPrice(value, unit), initial: null }
+  const read = (value: unknown) => {
+    if (!(Object.hasOwn(Object(value), "below") && Object.hasOwn(Object(value), "amount")))
+      throw new RangeError("it must be an object with below, amount")
+    return readFigures({ below: above, amount: above }, value as object) as TopUpRule
+  }
+  return optional<TopUpRule, AutomaticTopUp | null>({ read, initial: null })
+}
+
 /**
  * Reads an amount above zero.
  * @throws RangeError

@@ -1,11 +1,5 @@
 import { type Amount, add, isAtLeast } from "@api-balance/core"
-import { type Figure, optional, readFigures, readPrice } from "./figures.js"
-
-/** What adds funds by itself: as soon as less than `below` is left, `amount` is added. */
-export interface AutomaticTopUp {
-  readonly below: string
-  readonly amount: string
-}
+import type { TopUpRule } from "./figures.js"
 
 /** An account that may be topped up by itself. */
 export interface AutomaticallyToppedUp {
@@ -14,24 +8,7 @@ export interface AutomaticallyToppedUp {
   toppedUpAt: number
 }
 
-/** When an account is topped up by itself, and by how much. */
-export interface TopUpRule {
-  readonly below: Amount
-  readonly amount: Amount
-}
-
 const minute = 60_000
-
-/** A rule that tops an account up by itself; none unless given. */
-export function automaticTopUp(unit: string): Figure<TopUpRule | null, AutomaticTopUp | null> {
-  const price = { read: (value: unknown) => readPrice(value, unit), initial: null }
-  const read = (value: unknown) => {
-    if (!(Object.hasOwn(Object(value), "below") && Object.hasOwn(Object(value), "amount")))
-      throw new RangeError("it must be an object with below, amount")
-    return readFigures({ below: price, amount: price }, value as object) as TopUpRule
-  }
-  return optional<TopUpRule, AutomaticTopUp | null>({ read, initial: null })
-}
 
 /** When an account is topped up by itself: never twice within a minute, so that an amount too small ends somewhere. */
 export function findAutoTopUp({ balance, autoTopUp, toppedUpAt }: AutomaticallyToppedUp): number | undefined {

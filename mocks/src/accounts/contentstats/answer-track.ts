@@ -2,11 +2,8 @@ import { isAtLeast, multiply, subtract } from "@api-balance/core"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toMilliseconds } from "../../ledger/time.js"
 import { toNumber } from "../../ledger/write-amounts.js"
-import { describeVideo } from "./describe-video.js"
-import { findPlatform } from "./find-platform.js"
-import { type State, snapshotsPerDay } from "./state.js"
-import { toAvailable } from "./to-available.js"
-import { toId } from "./to-id.js"
+import { type State, snapshotsPerDay, toAvailable } from "./state.js"
+import { describeVideo, findPlatform, toId } from "./videos.js"
 
 /** The body of an order. */
 export interface Order {

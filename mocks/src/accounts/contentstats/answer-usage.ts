@@ -1,7 +1,6 @@
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { countWhole, toNumber } from "../../ledger/write-amounts.js"
-import type { State } from "./state.js"
-import { toStatus } from "./to-status.js"
+import { type State, toStatus } from "./state.js"
 
 /** The balance now, and the totals of all time. */
 export function answerUsage(state: State): LedgerAnswer {

@@ -1,8 +1,7 @@
 import { add, subtract, toAmount } from "@api-balance/core"
 import { toEnd, toMilliseconds } from "../../ledger/time.js"
 import { settleAutoTopUp } from "../../ledger/top-ups.js"
-import { isPaused } from "./is-paused.js"
-import type { State, Video } from "./state.js"
+import { isPaused, type State, type Video } from "./state.js"
 
 /** Charges what is pending, where the day is over, and makes the snapshots that are due. */
 export function settle(state: State, at: number): void {

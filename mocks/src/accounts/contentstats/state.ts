@@ -1,5 +1,6 @@
+import { type Amount, isAtLeast, subtract } from "@api-balance/core"
 import type { Values } from "../../ledger/figures.js"
-import { amount, automaticTopUp, count, price } from "../../ledger/index.js"
+import { amount, automaticTopUp, count, price } from "../../ledger/figures.js"
 
 /** The figures of an account of ContentStats. */
 export const figures = {
@@ -41,3 +42,18 @@ export type State = Values<typeof figures> & History
 
 /** How often snapshots are made. */
 export const snapshotsPerDay = 24
+
+/** What may be spent: pending snapshots are still part of the balance. */
+export function toAvailable({ balance, pending }: State): Amount {
+  return subtract(balance, pending)
+}
+
+/** Whether tracking pauses, because what is available does not pay for another snapshot. */
+export function isPaused(state: State): boolean {
+  return !isAtLeast(toAvailable(state), state.pricePerSnapshot)
+}
+
+/** How far an order is. */
+export function toStatus(state: State, { left }: Video): "completed" | "paused" | "monitoring" {
+  return left === 0 ? "completed" : isPaused(state) ? "paused" : "monitoring"
+}

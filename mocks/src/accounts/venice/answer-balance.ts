@@ -1,6 +1,6 @@
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toNumber } from "../../ledger/write-amounts.js"
-import { findPurse } from "./find-purse.js"
+import { findPurse } from "./purse.js"
 import type { State } from "./state.js"
 
 const currencies = { diem: "DIEM", bundled: "BUNDLED_CREDITS", balance: "USD" }

@@ -1,7 +1,6 @@
 import { add, subtract, toAmount } from "@api-balance/core"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
-import { findLimit } from "./find-limit.js"
-import { findPurse } from "./find-purse.js"
+import { findLimit, findPurse } from "./purse.js"
 import type { State } from "./state.js"
 import { toCompletion } from "./to-completion.js"
 

@@ -2,8 +2,7 @@ import { type Amount, add, toAmount } from "@api-balance/core"
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toMilliseconds, toTimestamp } from "../../ledger/time.js"
 import { toFixed, toNumber } from "../../ledger/write-amounts.js"
-import { findLimit } from "./find-limit.js"
-import { findPurse } from "./find-purse.js"
+import { findLimit, findPurse } from "./purse.js"
 import type { State } from "./state.js"
 
 /** Each account has one key. */

@@ -1,11 +1,9 @@
 import { isAtLeast, toAmount } from "@api-balance/core"
 import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
 import { toNumber } from "../../ledger/write-amounts.js"
-import { credit } from "./credit.js"
-import { findPayment } from "./find-payment.js"
+import { credit, toCredit, walletTerms } from "./credit.js"
 import type { State } from "./state.js"
-import { toCredit } from "./to-credit.js"
-import { walletTerms } from "./wallet-terms.js"
+import { findPayment } from "./wallet.js"
 
 /** Credits a payment to its payer, once, however often it is sent; a call without one is answered by a rule of the spec. */
 export function answerTopUp(state: State, call: LedgerCall, at: number): LedgerAnswer | undefined {

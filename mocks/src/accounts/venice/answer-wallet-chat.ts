@@ -2,10 +2,9 @@ import { compare, isAtLeast, multiply, subtract, toAmount } from "@api-balance/c
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { toMilliseconds, toTimestamp } from "../../ledger/time.js"
 import { toFixed, toNumber } from "../../ledger/write-amounts.js"
+import { toCredit, walletTerms } from "./credit.js"
 import type { State } from "./state.js"
 import { toCompletion } from "./to-completion.js"
-import { toCredit } from "./to-credit.js"
-import { walletTerms } from "./wallet-terms.js"
 
 /** Charges a call to the credit of a wallet. */
 export function answerWalletChat(state: State, model: string, at: number): LedgerAnswer {

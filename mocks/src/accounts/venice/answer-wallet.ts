@@ -2,11 +2,9 @@ import { isAtLeast, toAmount } from "@api-balance/core"
 import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
 import { toNumber } from "../../ledger/write-amounts.js"
-import { findSigner } from "./find-signer.js"
+import { toCredit, walletTerms } from "./credit.js"
 import type { State, Transaction } from "./state.js"
-import { toCredit } from "./to-credit.js"
-import { toWallet } from "./to-wallet.js"
-import { walletTerms } from "./wallet-terms.js"
+import { findSigner, toWallet } from "./wallet.js"
 
 /** The credit or the movements of a wallet, which sees only its own. */
 export function answerWallet(state: State, call: LedgerCall): LedgerAnswer {

@@ -1,6 +1,6 @@
 import type { Amount } from "@api-balance/core"
 import type { Values } from "../../ledger/figures.js"
-import { amount, choice, duration, optional, price } from "../../ledger/index.js"
+import { amount, choice, duration, optional, price } from "../../ledger/figures.js"
 
 /** The figures of an account of Venice. A wallet is an account too, whose balance is its prepaid credit. */
 export const figures = {

@@ -1,8 +1,24 @@
 import { createHash } from "node:crypto"
 import { type Amount, multiply, toAmount } from "@api-balance/core"
 import type { LedgerCall } from "../../ledger/ledger.js"
-import { readBase64 } from "./read-base64.js"
-import { toWallet } from "./to-wallet.js"
+
+/** A wallet's address as its account is known by; the letter case of an Ethereum address means nothing. */
+export function toWallet(address: string): string {
+  return /^0x[0-9a-f]{40}$/i.test(address) ? address.toLowerCase() : address
+}
+
+/**
+ * The wallet that signed a call; undefined where none did, or an API key is sent. Signatures are not checked, like keys, and
+ * a header that cannot be read is an address of its own.
+ */
+export function findSigner({ headers }: LedgerCall): { wallet: string; isRead: boolean } | undefined {
+  const header = headers["sign-in-with-x"] ?? headers["x-sign-in-with-x"]
+  if (header === undefined || headers.authorization !== undefined) return undefined
+  const { address } = (readBase64(header) ?? {}) as { address?: unknown }
+  return typeof address === "string"
+    ? { wallet: toWallet(address), isRead: true }
+    : { wallet: header, isRead: false }
+}
 
 /** A payment in a header. Signatures are not checked. */
 export interface Payment {
@@ -37,5 +53,15 @@ export function findPayment({ headers }: LedgerCall): Payment | "unreadable" | u
     payer: toWallet(String(from)),
     network: String(wire.accepted?.network ?? wire.network ?? "eip155:8453"),
     amount: multiply(toAmount(units, "USD"), "0.000001"),
+  }
+}
+
+/** The object in a header that is Base64 of JSON; undefined where it is none. */
+function readBase64(header: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(header, "base64").toString())
+    return typeof value === "object" && value !== null ? value : undefined
+  } catch {
+    return undefined
   }
 }

@@ -22,3 +22,10 @@ export function findPurse(state: State): Purse | undefined {
   }
   return undefined
 }
+
+/** The currency whose limit keeps a key from paying, where there is one; bundled credits count as dollars. */
+export function findLimit(state: State, { name }: Purse): "DIEM" | "USD" | undefined {
+  const { usdLimit, diemLimit, usedUsd, usedDiem } = state
+  if (name === "diem") return diemLimit && isAtLeast(usedDiem, diemLimit) ? "DIEM" : undefined
+  return usdLimit && isAtLeast(usedUsd, usdLimit) ? "USD" : undefined
+}
