@@ -2,6 +2,7 @@ import { isBillingError } from "@api-balance/core"
 import { registry } from "../../generated/registry.js"
 import type { Answer } from "../model/answer.js"
 import type { Account } from "./account.js"
+import { isConfigured } from "./create-account.js"
 import type { Resource } from "./find-supporting.js"
 
 /** What to do when there is no key: for the accounts that were meant, or for all providers that answer the question. */
@@ -23,9 +24,15 @@ To try it without a key, against mock servers:
 }
 
 /** Whether nobody could be asked, because there is no key at all. */
-export function isMissingEveryKey(rows: readonly Pick<Answer, "error" | "needs">[]): boolean {
-  return rows.every(
-    ({ needs, error }) =>
-      needs !== undefined || (isBillingError(error) && error.name === "MissingApiKeyError"),
+export function isMissingEveryKey(
+  rows: readonly Pick<Answer, "error" | "needs">[],
+  accounts: readonly Account[],
+): boolean {
+  return (
+    accounts.every(({ entry, named }) => Object.keys(named).length === 0 && !isConfigured(entry)) &&
+    rows.every(
+      ({ needs, error }) =>
+        needs !== undefined || (isBillingError(error) && error.name === "MissingApiKeyError"),
+    )
   )
 }

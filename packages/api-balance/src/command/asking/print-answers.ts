@@ -23,8 +23,9 @@ function describeAbsence(
   resource: string,
 ): string | undefined {
   const name = formatAccountRef(provider, account)
-  if (needs !== undefined) return `${name}: set ${needs} to see its ${resource}.`
-  return unsupported && `${name} doesn't report a balance.`
+  const more = needs !== undefined && `set ${needs} to see its ${unsupported ? "usage" : resource}.`
+  if (unsupported) return `${name} doesn't report a balance${more ? `; ${more}` : "."}`
+  return more ? `${name}: ${more}` : undefined
 }
 
 /** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
@@ -35,7 +36,7 @@ export async function printAnswers<Row extends Answer>({
   toTable,
   json,
 }: Answers<Row>): Promise<number> {
-  if (isMissingEveryKey(rows)) {
+  if (isMissingEveryKey(rows, accounts)) {
     process.stderr.write(adviseOnKeys(accounts, resource))
     return 2
   }

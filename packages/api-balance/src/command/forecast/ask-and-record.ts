@@ -29,7 +29,7 @@ export async function askAndRecord(
   })
   recorder.record(rows)
   const code = recorder.end()
-  if (isMissingEveryKey(rows)) {
+  if (isMissingEveryKey(rows, accounts)) {
     process.stderr.write(adviseOnKeys(accounts, "balance"))
     return undefined
   }

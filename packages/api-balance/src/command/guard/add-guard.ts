@@ -33,7 +33,7 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
         )
         return Promise.all(pairs.map(([min, row]) => evaluateMinimum(api, min, row)))
       })
-      if (isMissingEveryKey(rows)) {
+      if (isMissingEveryKey(rows, accounts)) {
         process.stderr.write(adviseOnKeys(accounts, "balance"))
         return exit(2)
       }
