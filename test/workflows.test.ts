@@ -95,8 +95,8 @@ test("one job may speak for the repository to npm: it is gated by an environment
 
 test("the night asks every provider, each with a key of its own alone", async () => {
   const nightly = workflows.find(({ file }) => file === "nightly.yml")
-  const matrices = nightly?.jobs.flatMap(([, { strategy }]) => (strategy ? [strategy.matrix] : []))
-  expect(matrices).toEqual([expect.stringContaining("fromJSON(needs.providers.outputs.matrix)")])
+  const live = nightly?.jobs.find(([name]) => name === "live")
+  expect(live?.[1].strategy?.matrix).toContain("fromJSON(needs.providers.outputs.matrix)")
   const { stdout } = await run(process.execPath, [join(root, "proof/nightly/list-providers.ts")])
   const { include } = JSON.parse(stdout.replace(/^matrix=/, ""))
   const ids = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -105,6 +105,16 @@ test("the night asks every provider, each with a key of its own alone", async ()
     const facts = readFileSync(join(root, "packages", provider, "src/generated/facts.ts"), "utf8")
     expect(facts).toContain(`"${variable}"`)
   }
+})
+
+test("the lanes that run side by side are those that .ci/run runs in turn", () => {
+  const check = workflows.find(({ file }) => file === "check.yml")
+  const side = check?.jobs.find(([name]) => name === "check")?.[1].strategy?.matrix as { lane: string[] }
+  const turn = [...readFileSync(join(root, ".ci/run"), "utf8").matchAll(/^lane (\w+)$/gm)].map(
+    ([, lane]) => lane,
+  )
+  expect(turn).toEqual(side.lane)
+  expect(readdirSync(join(root, ".ci")).sort()).toEqual([...side.lane, "environment", "run"].sort())
 })
 
 test("every workflow installs with the pnpm of the repository", () => {
