@@ -1,6 +1,7 @@
 import type { Suite } from "./result.ts"
 import { type SuiteName, suiteNames } from "./suite-names.ts"
 import { build } from "./suites/build.ts"
+import { guard } from "./suites/guard.ts"
 import { history } from "./suites/history.ts"
 import { many } from "./suites/many.ts"
 import { mocks } from "./suites/mocks.ts"
@@ -11,6 +12,7 @@ import { weight } from "./suites/weight.ts"
 const byName: Readonly<Record<SuiteName, Suite>> = {
   "one-call": oneCall,
   many,
+  guard,
   history,
   mocks,
   build,
