@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly RegExp[]> = {
   "packages/core/src": [/^openapi-fetch$/],
   ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core(\/adapter)?$/]])),
   "packages/api-balance/src": [
-    /^(node:|commander$|standardwebhooks$)/,
+    /^(node:|commander$|get-east-asian-width$|standardwebhooks$)/,
     new RegExp(`^@api-balance/(core|${ids.join("|")})$`),
   ],
   "packages/codegen/src": [

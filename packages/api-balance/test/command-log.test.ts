@@ -193,8 +193,8 @@ test("log --prune-ahead forgets what is dated more than an hour after now, and n
 })
 
 test.each([
-  [["--since", "yesterday"], "It is a day"],
-  [["--prune", "old"], "It is a day"],
+  [["--since", "yesterday"], "Use a day"],
+  [["--prune", "old"], "Use a day"],
   [["--since", "2026-11-02", "--until", "2026-11-01"], "--since must be before --until"],
   [["--csv", "--json"], "choose one of --csv and --json"],
   [["vinci", "--prune", "90d"], "--prune forgets everything that is older"],

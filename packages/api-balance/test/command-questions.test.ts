@@ -149,9 +149,9 @@ describe("charges", () => {
   })
 
   test.each([
-    [["--since", "yesterday"], "It is a day"],
-    [["--since", "2026-02-30"], "It is a day"],
-    [["--since", "2026-11-01T12:00"], "It is a day"],
+    [["--since", "yesterday"], "Use a day"],
+    [["--since", "2026-02-30"], "Use a day"],
+    [["--since", "2026-11-01T12:00"], "Use a day"],
     [["--since", "2026-11-02", "--until", "2026-11-01"], "--since must be before --until"],
     [["--csv", "--json"], "choose one of --csv and --json"],
   ])("%j is bad usage", async (words, message) => {

@@ -60,7 +60,7 @@ describe("runway", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     const [heading = "", line = ""] = stdout.split("\n")
     expect(heading).toMatch(
-      /^PROVIDER +BUCKET +AVAILABLE +A DAY \(1 H\) +A DAY \(24 H\) +A DAY \(7 D\) +DAYS LEFT/,
+      /^PROVIDER +BUCKET +AVAILABLE +PER DAY \(1H\) +PER DAY \(24H\) +PER DAY \(7D\) +DAYS LEFT/,
     )
     expect(line).toMatch(
       /^vinci +balance +25.50 USD +12.00 USD +12.00 USD +12.00 USD +2.1 +\d{4}-\d\d-\d\d +[▁-█]+$/,

@@ -2,7 +2,8 @@ import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
 import { UsageError } from "./model/usage-error.js"
 import { subCommands } from "./sub-commands.js"
-import { showText } from "./terminal/text.js"
+import { printFailure } from "./terminal/print.js"
+import { cutText, showText } from "./terminal/text.js"
 
 /** Runs the command with the words after its name, and resolves to its exit code. */
 export async function run(words: readonly string[], version: string): Promise<number> {
@@ -12,9 +13,8 @@ export async function run(words: readonly string[], version: string): Promise<nu
   })
   const reportCrash = (error: unknown) => {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
-    process.stderr.write(
-      `This is a bug in api-balance; please report it: ${showText(`${name}: ${message}`).slice(0, 300)}\n`,
-    )
+    const text = cutText(showText(`${name}: ${message}`), 300)
+    printFailure(new Error(`This is a bug in api-balance; please report it: ${text}`))
     // A script that asks a guard takes 1 for "not enough": what is not known has a code of its own.
     return program.args[0] === "guard" ? 3 : 70
   }
@@ -28,7 +28,7 @@ export async function run(words: readonly string[], version: string): Promise<nu
     const isUsage =
       error instanceof UsageError || (error instanceof Error && error.name === "InvalidOptionError")
     if (!isUsage) return reportCrash(error)
-    process.stderr.write(`error: ${error.message}\n`)
+    printFailure(new Error(`error: ${error.message}`))
     return 2
   }
 }

@@ -1,9 +1,10 @@
 import { registry } from "../../generated/registry.js"
 import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "../options/shared-options.js"
+import { printFailure } from "../terminal/print.js"
 import type { Account, Entry } from "./account.js"
 import { createAccount, isConfigured } from "./create-account.js"
-import { readConfig } from "./read-config.js"
+import { defaultConfig, readConfig } from "./read-config.js"
 
 /**
  * Whom to ask: the accounts of the config file, or the providers whose variable is set; of the named providers only, where
@@ -26,9 +27,10 @@ export function findAccounts(
             return own.length > 0 ? own : [toAccount(entry)]
           })
       : (listed ?? registry.filter(unnamed).map(toAccount))
-  if (account === undefined) return found
-  const labelled = found.filter(({ label }) => label === account)
-  if (labelled.length === 0) {
+  const chosen = account === undefined ? found : found.filter(({ label }) => label === account)
+  if (config === undefined) for (const one of chosen) announceVariable(one)
+  if (account === undefined) return chosen
+  if (chosen.length === 0) {
     const labels = found.flatMap(({ label }) => label ?? [])
     throw new UsageError(
       labels.length > 0
@@ -36,5 +38,19 @@ export function findAccounts(
         : `no account has the label "${account}". Labels are given in a config file: see "api-balance --help"`,
     )
   }
-  return labelled
+  return chosen
+}
+
+const announced = new Set<string>()
+
+/**
+ * Says where a variable goes that the config file of the working folder names, and its name does not tell: the folder may be
+ * a repository of somebody else.
+ */
+function announceVariable({ variable, entry: { id, environment } }: Account): void {
+  const isUsual = variable === environment.apiKey || variable.includes(id.toUpperCase().replaceAll("-", "_"))
+  if (isUsual || announced.has(variable) || !process.env[variable]) return
+  announced.add(variable)
+  const text = `${defaultConfig} sends the value of ${variable} to ${id} as its API key. If you mean that, name the file: --config ${defaultConfig}`
+  printFailure(new Error(text))
 }

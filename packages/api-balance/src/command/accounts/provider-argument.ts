@@ -1,5 +1,6 @@
 import { Argument, type Command } from "commander"
 import { registry } from "../../generated/registry.js"
+import { findSimilar } from "../options/find-similar.js"
 
 const ids: readonly string[] = registry.map(({ id }) => id)
 
@@ -7,10 +8,19 @@ const ids: readonly string[] = registry.map(({ id }) => id)
 export function providerArgument(
   command: Command,
   name = "[provider...]",
-  text = `${ids.join(", ")}; by default those whose key is set`,
+  text = `${ids.join(", ")} (default: those whose key is set)`,
 ): Argument {
   return new Argument(name, text).argParser((id: string, previous: string | string[] | undefined) => {
-    if (!ids.includes(id)) command.error(`error: unknown provider "${id}". Choose from: ${ids.join(", ")}`)
+    if (!ids.includes(id)) command.error(`error: ${explainUnknown(id, command)}`)
     return name.includes("...") ? [...(previous ?? []), id] : id
   })
+}
+
+/** A first word that is no command is taken for a provider of the default command. */
+function explainUnknown(id: string, { args, parent }: Command): string {
+  const isFirst = parent !== null && parent.args[0] === id && args[0] === id
+  const commands = isFirst ? parent.commands.map((command) => command.name()) : []
+  const similar = findSimilar(id, [...commands, ...ids])
+  if (similar === undefined) return `unknown provider "${id}". Choose from: ${ids.join(", ")}`
+  return `unknown ${commands.includes(similar) ? "command" : "provider"} "${id}". Did you mean "${similar}"?`
 }

@@ -15,13 +15,16 @@ export interface Config {
   readonly low?: Readonly<Record<string, string>>
 }
 
+/** The config file that is read where none is named. */
+export const defaultConfig = "api-balance.json"
+
 /**
  * What a config file says; undefined where there is no file and none was asked for. What the file holds
  * is never shown, because a key might be among it.
  * @throws UsageError
  */
 export function readConfig(file?: string): Config | undefined {
-  const name = file ?? "api-balance.json"
+  const name = file ?? defaultConfig
   const text = readText(name, file !== undefined)
   if (text === undefined) return undefined
   const parsed = parse(text, name)

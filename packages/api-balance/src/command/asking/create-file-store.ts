@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Store } from "../../index.js"
 import type { Account } from "../accounts/account.js"
+import { adviseOnMode } from "../files/advise-on-mode.js"
 
 /** Bytes of a file: no answer is as long. */
 const largest = 4_000_000
@@ -12,6 +13,7 @@ const largest = 4_000_000
  * keys or addresses; of it only a digest is written.
  */
 export function createFileStore(folder: string, identity: string): Store {
+  adviseOnMode(folder)
   const toFile = (key: string) =>
     join(folder, `${createHash("sha256").update(`${identity}\n${key}`).digest("hex").slice(0, 32)}.json`)
   return {

@@ -1,6 +1,6 @@
 import { type Amount, type Bucket, subtract } from "@api-balance/core"
-import { formatAccountRef, formatPeriod, showAmount, showFailure } from "../table/format.js"
-import { type Column, type Table, untold } from "../table/table.js"
+import { formatAccountRef, formatPeriod, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
+import { type Cell, type Column, type Table, untold } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 import type { JoinedRow } from "./join-rows.js"
 
@@ -8,12 +8,14 @@ const columns: readonly Column[] = [
   { heading: "provider", kind: "title" },
   { heading: "bucket", kind: "title" },
   { heading: "available", kind: "number" },
-  { heading: "pending", kind: "number" },
-  { heading: "allotment", kind: "number" },
-  { heading: "spent", kind: "number" },
-  { heading: "period", kind: "text" },
-  { heading: "can spend", kind: "text" },
+  { heading: "pending", kind: "number", spare: 4 },
+  { heading: "allotment", kind: "number", spare: 1 },
+  { heading: "spent", kind: "number", spare: 2 },
+  { heading: "period", kind: "text", spare: 2 },
+  { heading: "can spend", kind: "text", spare: 3 },
 ]
+
+const cannotSpend: Cell = { text: "no", style: "red" }
 
 /**
  * One line per bucket, its spent amount beside it where the units are the same, and one per other spent amount. Without a
@@ -23,17 +25,17 @@ export function toBalanceTable(rows: readonly JoinedRow[]): Table {
   return toTable(columns, rows, toLines)
 }
 
-function toLines({ balance, usage, spendCaps = [], error, provider, account }: JoinedRow): string[][] {
+function toLines({ balance, usage, spendCaps = [], error, provider, account }: JoinedRow): Cell[][] {
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   const unplaced = [...(usage?.spent ?? [])]
-  const canSpend = balance?.canSpend === undefined ? untold : balance.canSpend ? "yes" : "no"
+  const canSpend = balance?.canSpend === undefined ? untold : balance.canSpend ? "yes" : cannotSpend
   const toLine = (bucket: Bucket | undefined, spent: Amount | undefined) => [
     formatAccountRef(provider, account),
     bucket?.id ?? untold,
-    bucket ? showAmount(bucket.available) : error && !balance ? showFailure(error) : untold,
-    showAmount(bucket?.pending),
+    bucket ? showAmount(bucket.available) : error && !balance ? toFailureCell(error) : untold,
+    toAmountCell(bucket?.pending),
     bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : untold,
-    showAmount(spent),
+    toAmountCell(spent),
     spent && usage ? formatPeriod(usage.period) : untold,
     canSpend,
   ]
@@ -49,7 +51,7 @@ function toLines({ balance, usage, spendCaps = [], error, provider, account }: J
     spent?.unit === limit.unit ? showAmount(subtract(limit, spent)) : untold,
     untold,
     showAmount(limit),
-    showAmount(spent),
+    toAmountCell(spent),
     formatPeriod(period),
     untold,
   ])

@@ -1,7 +1,7 @@
 import { subtract } from "@api-balance/core"
 import type { SpendCapsRow } from "../../index.js"
-import { formatAccountRef, formatPeriod, showAmount, showFailure } from "../table/format.js"
-import { type Column, type Table, untold } from "../table/table.js"
+import { formatAccountRef, formatPeriod, showAmount, toFailureCell } from "../table/format.js"
+import { type Cell, type Column, type Table, untold } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 
 const columns: readonly Column[] = [
@@ -9,17 +9,19 @@ const columns: readonly Column[] = [
   { heading: "cap", kind: "title" },
   { heading: "limit", kind: "number" },
   { heading: "spent", kind: "number" },
-  { heading: "left", kind: "number" },
-  { heading: "period", kind: "text" },
+  { heading: "left", kind: "number", spare: 2 },
+  { heading: "period", kind: "text", spare: 1 },
 ]
+
+const notSet: Cell = { text: "not set", style: "dim" }
 
 /** One line per spend cap; an account without any has a line that says so. */
 export function toCapTable(rows: readonly SpendCapsRow[]): Table {
   return toTable(columns, rows, toLines)
 }
 
-function toLines({ spendCaps = [], error, provider, account }: SpendCapsRow): string[][] {
-  const nothing = error && spendCaps.length === 0 ? showFailure(error) : "not set"
+function toLines({ spendCaps = [], error, provider, account }: SpendCapsRow): Cell[][] {
+  const nothing = error && spendCaps.length === 0 ? toFailureCell(error) : notSet
   if (spendCaps.length === 0)
     return [[formatAccountRef(provider, account), untold, nothing, untold, untold, untold]]
   return spendCaps.map(({ id, limit, spent, period }) => [

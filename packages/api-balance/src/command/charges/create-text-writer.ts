@@ -2,9 +2,9 @@ import type { Charge } from "@api-balance/core"
 import type { ChargeRow } from "../../index.js"
 import type { RowWriter } from "../rows/print-rows.js"
 import { showAmount } from "../table/format.js"
-import { untold } from "../table/table.js"
+import { dash } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
-import { showText } from "../terminal/text.js"
+import { padLeft, padRight, showText } from "../terminal/text.js"
 
 /** The texts of one line. */
 type Cells = Readonly<Record<"at" | "account" | "amount" | "quantity" | "sku", string>>
@@ -13,10 +13,10 @@ type Cells = Readonly<Record<"at" | "account" | "amount" | "quantity" | "sku", s
 export function createTextWriter(terminal: Terminal, showsAccount: boolean): RowWriter<ChargeRow> {
   const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 100
   // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
-  const toHead = ({ at, amount }: Cells) => `${at.padEnd(20)}  ${amount.padStart(16)}`
-  const toAccount = ({ account }: Cells) => (showsAccount ? `${account.padEnd(16)}  ` : "")
+  const toHead = ({ at, amount }: Cells) => `${padRight(at, 20)}  ${padLeft(amount, 16)}`
+  const toAccount = ({ account }: Cells) => (showsAccount ? `${padRight(account, 16)}  ` : "")
   const toLine = (cells: Cells) =>
-    `${toAccount(cells)}${toHead(cells)}  ${cells.quantity.padStart(12)}  ${cells.sku}\n`
+    `${toAccount(cells)}${toHead(cells)}  ${padLeft(cells.quantity, 12)}  ${cells.sku}\n`
   const toLines = (cells: Cells) =>
     `${toHead(cells)}\n  ${paint("dim", `${toAccount(cells)}${cells.sku} × ${cells.quantity}`, terminal)}\n`
   const headings = { at: "AT", account: "ACCOUNT", amount: "AMOUNT", quantity: "QUANTITY", sku: "SKU" }
@@ -32,12 +32,12 @@ export function createTextWriter(terminal: Terminal, showsAccount: boolean): Row
   }
 }
 
-function toCells({ at, amount, quantity, sku }: Charge, account = untold): Cells {
+function toCells({ at, amount, quantity, sku }: Charge, account = dash): Cells {
   return {
     at: showText(at.replace("T", " ").replace(/\.\d+/, "")),
     account: showText(account),
     amount: showText(showAmount(amount)),
-    quantity: quantity ?? untold,
+    quantity: quantity ?? dash,
     sku: showText(sku),
   }
 }

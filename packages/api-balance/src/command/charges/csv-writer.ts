@@ -1,6 +1,6 @@
 import type { ChargeRow } from "../../index.js"
 import type { RowWriter } from "../rows/print-rows.js"
-import { toCsvLine } from "../rows/to-csv-line.js"
+import { toCsvLine, toCsvText } from "../rows/to-csv-line.js"
 
 const head = "provider,account,at,amount,unit,sku,quantity,requestId\n"
 
@@ -10,14 +10,14 @@ export const csvWriter: RowWriter<ChargeRow> = {
   toText: ({ provider, account, charge }) =>
     charge
       ? toCsvLine([
-          provider,
-          account,
-          charge.at,
+          toCsvText(provider),
+          toCsvText(account),
+          toCsvText(charge.at),
           charge.amount.value,
-          charge.amount.unit,
-          charge.sku,
+          toCsvText(charge.amount.unit),
+          toCsvText(charge.sku),
           charge.quantity,
-          charge.requestId,
+          toCsvText(charge.requestId),
         ])
       : "",
   end: "",

@@ -2,26 +2,26 @@ import { isBillingError } from "@api-balance/core"
 
 /** What to do about a failure. */
 export function advise(error: unknown, variable: string): string {
-  if (!isBillingError(error)) return "Tell us: this is a fault of api-balance."
+  if (!isBillingError(error)) return "This is a bug in api-balance; please report it."
   switch (error.name) {
     case "AuthenticationError":
-      return `Look whether ${variable} holds the whole key, of this provider, that has not been deleted. Some providers say the same of a key that may not read billing.`
+      return `Check that ${variable} holds the whole key, for this provider, and that the key still exists. Some providers respond the same way to a key that may not read billing.`
     case "PermissionError":
-      return `Make a key that may read billing (an admin key, where the provider has such) and put it into ${variable}.`
+      return `Create a key that may read billing (an admin key, where the provider has those) and set ${variable} to it.`
     case "MissingApiKeyError":
       return `Set ${variable}.`
     case "InvalidOptionError":
       return `Correct ${error.variable ?? variable}.`
     case "ConnectionError":
-      return "Look at the network, the proxy and the base URL; open the address with curl from this machine."
+      return adviseOnConnection(error)
     case "TimeoutError":
-      return "Try again, or give it longer with --timeout."
+      return "Try again, or allow more time with --timeout."
     case "RateLimitError":
       return error.retryAfter === undefined
-        ? "Ask less often."
-        : `Ask less often; again in ${error.retryAfter} s at the earliest.`
+        ? "Make fewer requests."
+        : `Make fewer requests; wait at least ${error.retryAfter} s.`
     case "ServerError":
-      return "Nothing to do here: the provider fails. Try again later, and look at its status page."
+      return "The provider is failing. Try again later, and check its status page."
     case "RedirectError":
       return "Correct the base URL: redirects are never followed, so that no key goes elsewhere."
     case "BillingUnavailableError":
@@ -29,8 +29,28 @@ export function advise(error: unknown, variable: string): string {
         ? "Nothing to do: there is no billing in this mode."
         : `Use ${error.successor}.`
     case "UnexpectedResponseError":
-      return "The provider may have changed, or the base URL points elsewhere. Update api-balance, or tell us."
+      return "The provider may have changed, or the base URL points elsewhere. Update api-balance, or report it."
     default:
       return "See the message above."
   }
+}
+
+const unknownAuthority =
+  /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?))$/
+
+function adviseOnConnection(error: Error): string {
+  const code = findCode(error)
+  if (code !== undefined && unknownAuthority.test(code))
+    return "The certificate is from an authority that this runtime does not know, such as a company's own. Set NODE_EXTRA_CA_CERTS to the file with that authority's certificate."
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return "The host name was not found. Check DNS, the network and the base URL."
+  if (code === "ECONNREFUSED") return "Nothing accepts connections there. Check the base URL and its port."
+  return "Check the network, the proxy and the base URL; open the address with curl from this machine."
+}
+
+/** The code of the innermost cause that has one. */
+function findCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { code } = error as NodeJS.ErrnoException
+  return findCode(error.cause) ?? (typeof code === "string" ? code : undefined)
 }

@@ -1,6 +1,6 @@
 import { formatAccountRef } from "../table/format.js"
 import { paint, type Style, type Terminal } from "../terminal/terminal.js"
-import { showText, wrapText } from "../terminal/text.js"
+import { padRight, showText, wrapText } from "../terminal/text.js"
 import type { Finding } from "./finding.js"
 import type { Examination } from "./run-checks.js"
 
@@ -18,11 +18,14 @@ export function renderExamination({ provider, account, findings }: Examination, 
   const room = Math.max(20, (terminal.columns ?? 100) - indent)
   const lines = findings.map(({ check, state, found, advice }) => {
     const { mark, style } = marks[state]
-    const texts = [...wrapText(showText(found), room), ...(advice ? wrapText(`→ ${advice}`, room) : [])]
+    const texts = [
+      ...wrapText(showText(found), room),
+      ...(advice ? wrapText(showText(`→ ${advice}`), room) : []),
+    ]
     return texts
       .map((text, index) =>
         index === 0
-          ? `  ${paint(style, mark, terminal)} ${check.padEnd(indent - 4)}${text}\n`
+          ? `  ${paint(style, mark, terminal)} ${padRight(check, indent - 4)}${text}\n`
           : `${" ".repeat(indent)}${text}\n`,
       )
       .join("")

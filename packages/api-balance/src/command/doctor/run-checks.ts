@@ -2,6 +2,8 @@ import type { AnyProvider } from "../../index.js"
 import { type Account, toAccountRef } from "../accounts/account.js"
 import { type Answer, isAbsence } from "../model/answer.js"
 import { advise } from "./advise.js"
+import { checkKey } from "./check-key.js"
+import { checkProxy } from "./check-proxy.js"
 import type { Finding } from "./finding.js"
 import { watchFetch } from "./watch-fetch.js"
 
@@ -19,11 +21,8 @@ export async function runChecks(account: Account, timeout: number | undefined): 
     state: "ok",
     found: `made from the documentation of ${entry.specVersion}`,
   }
-  if (!process.env[variable]) {
-    const advice = `Set ${variable} to ask ${entry.name}.`
-    const key: Finding = { check: "key", state: "skipped", found: `${variable} is not set`, advice }
-    return { ...accountRef, findings: [key, spec] }
-  }
+  const key = checkKey(variable, entry.name)
+  if (key.state === "skipped") return { ...accountRef, findings: [key, spec] }
   const { fetch, skew } = watchFetch()
   const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
@@ -46,8 +45,9 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   return {
     ...accountRef,
     findings: [
-      { check: "key", state: "ok", found: `${variable} is set` },
+      key,
       toAddress(entry.environment.baseUrl),
+      ...toProxy(entry.environment.baseUrl),
       ...answers,
       toClock(skew()),
       spec,
@@ -83,6 +83,13 @@ function toAddress(variable: string): Finding {
     found: `${new URL(baseUrl).origin}, from ${variable}`,
     advice: `This is not the live provider. If that is not meant, unset ${variable}.`,
   }
+}
+
+/** The live addresses are all "https:". */
+function toProxy(variable: string): Finding[] {
+  const baseUrl = process.env[variable] ?? ""
+  const proxy = checkProxy(URL.canParse(baseUrl) ? baseUrl : "https://live.invalid")
+  return proxy ? [proxy] : []
 }
 
 function toClock(skew: number | undefined): Finding {

@@ -1,5 +1,5 @@
 import type { DaysLeft } from "../../index.js"
-import { untold } from "../table/table.js"
+import { type Cell, untold } from "../table/table.js"
 
 /** How long a bucket lasts, for people: "12 (9–17)", "3.5 (2.1 or more)", "renews first". */
 export function showDaysLeft(daysLeft: DaysLeft): string {
@@ -33,7 +33,7 @@ function showDays(days: number): string {
 }
 
 /** The day on which a bucket is likely to be empty, or on which its allotment is granted anew: "2026-12-02". */
-export function showUntil(daysLeft: DaysLeft): string {
+export function showUntil(daysLeft: DaysLeft): Cell {
   const time =
     daysLeft.state === "renews-first"
       ? daysLeft.renewsAt
@@ -41,4 +41,11 @@ export function showUntil(daysLeft: DaysLeft): string {
         ? daysLeft.emptyAt
         : undefined
   return time?.slice(0, 10) ?? untold
+}
+
+/** The cell of how long a bucket lasts. */
+export function toDaysLeftCell(daysLeft: DaysLeft): Cell {
+  const text = showDaysLeft(daysLeft)
+  if (daysLeft.state === "empty") return { text, style: "red" }
+  return daysLeft.state === "unknown" ? { text, style: "dim" } : text
 }

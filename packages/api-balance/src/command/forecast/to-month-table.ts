@@ -1,20 +1,20 @@
 import { type Amount, roundAmount } from "@api-balance/core"
-import { formatAccountRef, showAmount } from "../table/format.js"
-import { type Table, untold } from "../table/table.js"
+import { formatAccountRef, showAmount, toAmountCell } from "../table/format.js"
+import { type Cell, type Table, untold } from "../table/table.js"
 import type { BudgetedMonth, BudgetVerdict } from "./budget.js"
 
 const sources = {
   month: "the provider's month",
   ledger: "the ledger",
   total: "growth of the total",
-  balance: "falls of the balance",
+  balance: "balance decreases",
 } as const
 
-const verdicts: Readonly<Record<BudgetVerdict, string>> = {
-  exceeded: "over",
-  likely: "likely over",
-  possible: "maybe over",
-  within: "within",
+const verdicts: Readonly<Record<BudgetVerdict, Cell>> = {
+  exceeded: { text: "over", style: "red" },
+  likely: { text: "likely over", style: "yellow" },
+  possible: { text: "maybe over", style: "yellow" },
+  within: { text: "within", style: "green" },
   unknown: "unknown",
 }
 
@@ -27,7 +27,7 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
       { heading: "provider", kind: "title" },
       { heading: `spent in ${[...names].join(", ")}`, kind: "number" },
       { heading: "by", kind: "text", spare: 1 },
-      { heading: "at its end", kind: "number" },
+      { heading: "month-end", kind: "number" },
       ...(budgeted
         ? ([
             { heading: "budget", kind: "number", spare: 2 },
@@ -44,20 +44,20 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
       showSource(month),
       showProjection(month),
       ...(budgeted
-        ? [showAmount(month.budget?.amount), month.budget ? verdicts[month.budget.verdict] : untold]
+        ? [toAmountCell(month.budget?.amount), month.budget ? verdicts[month.budget.verdict] : untold]
         : []),
     ]),
   }
 }
 
-/** "falls of the balance since 2026-11-20" where the month is not covered from its start. */
+/** "balance decreases since 2026-11-20" where the month is not covered from its start. */
 function showSource({ source, covered, month }: BudgetedMonth): string {
   const since = covered.start === month.start ? "" : ` since ${(covered.start ?? "").slice(0, 10)}`
   return sources[source] + since
 }
 
 /** "114.00 (98.00–130.00)": what a month may come to, in the unit of what was spent; "≥ " where that may be more. */
-function showProjection({ projected, complete }: BudgetedMonth): string {
+function showProjection({ projected, complete }: BudgetedMonth): Cell {
   if (!projected) return untold
   const { estimate, range } = projected
   const [most, least] = [showNumber(range?.most ?? estimate), showNumber(range?.least ?? estimate)]

@@ -1,10 +1,10 @@
 import { roundAmount } from "@api-balance/core"
 import type { BurnRate, Runway } from "../../index.js"
-import { formatAccountRef, showAge, showAmount } from "../table/format.js"
-import { keepColumns, type Table, untold } from "../table/table.js"
+import { formatAccountRef, formatAge, showAmount } from "../table/format.js"
+import { type Cell, keepColumns, type Table, untold } from "../table/table.js"
 import { drawTrend } from "./draw-trend.js"
 import type { FindMoments } from "./group-moments.js"
-import { showDaysLeft, showUntil } from "./show-days-left.js"
+import { showUntil, toDaysLeftCell } from "./show-days-left.js"
 
 const hour = 3_600_000
 const week = 7 * 24 * hour
@@ -18,9 +18,9 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
       { heading: "bucket", kind: "title" },
       { heading: "available", kind: "number" },
       { heading: "as of", kind: "text" },
-      { heading: "a day (1 h)", kind: "number", spare: 1 },
-      { heading: "a day (24 h)", kind: "number", spare: 3 },
-      { heading: "a day (7 d)", kind: "number" },
+      { heading: "per day (1h)", kind: "number", spare: 1 },
+      { heading: "per day (24h)", kind: "number", spare: 3 },
+      { heading: "per day (7d)", kind: "number" },
       { heading: "days left", kind: "text" },
       { heading: "until", kind: "text", spare: 2 },
       { heading: "last 7 days", kind: "text", spare: 4 },
@@ -36,11 +36,11 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
         formatAccountRef(provider, account),
         bucket.id,
         showAmount(bucket.available),
-        `${showAge({ at, stale: true }, now)} ago`,
+        `${formatAge(at, now)} ago`,
         showBurnRate(burnRate.hour),
         showBurnRate(burnRate.day),
         showBurnRate(burnRate.week),
-        showDaysLeft(daysLeft),
+        toDaysLeftCell(daysLeft),
         showUntil(daysLeft),
         drawTrend(points, end - week, end, 14),
       ]
@@ -50,6 +50,6 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
   return keepColumns(table, ({ heading }) => heading !== "as of" || runways.some(isOld))
 }
 
-function showBurnRate(burnRate: BurnRate): string {
+function showBurnRate(burnRate: BurnRate): Cell {
   return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : untold
 }

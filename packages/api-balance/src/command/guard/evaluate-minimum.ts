@@ -1,3 +1,4 @@
+import type { Amount, Bucket } from "@api-balance/core"
 import type { ApiBalance, BalanceRow } from "../../index.js"
 import type { Min } from "../accounts/min.js"
 import { UsageError } from "../model/usage-error.js"
@@ -9,11 +10,12 @@ import type { GuardRow } from "./guard-row.js"
  */
 export async function evaluateMinimum(
   { getAffordability }: ApiBalance,
-  { provider, bucket, amount }: Min,
+  { provider, bucket, amount: wanted }: Min,
   { balance, ...row }: BalanceRow,
 ): Promise<GuardRow> {
   const { account } = row
   const named = (balance?.buckets ?? []).filter(({ id }) => (bucket ?? id) === id)
+  const amount = toUnitOf(named, wanted)
   if (bucket !== undefined && named[0] && named[0].available.unit !== amount.unit)
     throw new UsageError(`${provider}/${bucket} is in ${named[0].available.unit}, not in ${amount.unit}`)
   const enough = await getAffordability(provider, amount, {
@@ -27,4 +29,13 @@ export async function evaluateMinimum(
     enough,
     available: named.filter(({ available }) => available.unit === amount.unit),
   }
+}
+
+/** Units are compared as people write them: "5usd" is an amount in USD, unless a bucket is in "usd". */
+function toUnitOf(buckets: readonly Bucket[], { value, unit }: Amount): Amount {
+  const units = buckets.map(({ available }) => available.unit)
+  const known = units.includes(unit)
+    ? unit
+    : units.find((other) => other.toLowerCase() === unit.toLowerCase())
+  return { value, unit: known ?? unit }
 }

@@ -3,9 +3,9 @@ import type { Observation } from "../../index.js"
 import type { Movement } from "../../movement/movement.js"
 import type { RowWriter } from "../rows/print-rows.js"
 import { formatAccountRef, formatPeriod, showAmount } from "../table/format.js"
-import { untold } from "../table/table.js"
+import { dash } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
-import { showText } from "../terminal/text.js"
+import { padLeft, padRight, showText } from "../terminal/text.js"
 import { createChangeReader } from "./create-change-reader.js"
 
 /** The texts of one line. */
@@ -36,7 +36,7 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
     start: wide ? paint("dim", toLine(headings), terminal) : "",
     toText: (observation) => {
       const { at: time, provider, account, balance, usage } = observation
-      const at = time.replace("T", " ").replace(/\.\d+/, "")
+      const at = showText(time.replace("T", " ").replace(/\.\d+/, ""))
       const accountRef = showText(formatAccountRef(provider, account))
       if (usage) return toNotice(at, accountRef, toNote(usage))
       if (!balance?.buckets.length) return toNotice(at, accountRef, "no buckets")
@@ -51,20 +51,20 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
 
   // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
   function toLine({ at, accountRef, bucket, available, pending, change, note }: Cells): string {
-    return `${at.padEnd(20)}  ${accountRef.padEnd(20)}  ${bucket.padEnd(10)}  ${available.padStart(14)}  ${pending.padStart(12)}  ${change.padStart(14)}  ${note}\n`
+    return `${padRight(at, 20)}  ${padRight(accountRef, 20)}  ${padRight(bucket, 10)}  ${padLeft(available, 14)}  ${padLeft(pending, 12)}  ${padLeft(change, 14)}  ${note}\n`
   }
 
   function toLines({ at, accountRef, bucket, available, pending, change, note }: Cells): string {
-    const told = [accountRef, bucket, pending === untold ? untold : `${pending} pending`, note]
-    const second = told.filter((text) => text !== untold).join("  ")
-    return `${at.padEnd(20)}  ${available.padStart(16)}  ${change.padStart(16)}\n  ${paint("dim", second, terminal)}\n`
+    const told = [accountRef, bucket, pending === dash ? dash : `${pending} pending`, note]
+    const second = told.filter((text) => text !== dash).join("  ")
+    return `${padRight(at, 20)}  ${padLeft(available, 16)}  ${padLeft(change, 16)}\n  ${paint("dim", second, terminal)}\n`
   }
 
   /** What is said of a provider, and of no bucket. */
   function toNotice(at: string, accountRef: string, note: string): string {
     return wide
-      ? `${at.padEnd(20)}  ${accountRef.padEnd(20)}  ${paint("dim", note, terminal)}\n`
-      : `${at.padEnd(20)}  ${note}\n  ${paint("dim", accountRef, terminal)}\n`
+      ? `${padRight(at, 20)}  ${padRight(accountRef, 20)}  ${paint("dim", note, terminal)}\n`
+      : `${padRight(at, 20)}  ${note}\n  ${paint("dim", accountRef, terminal)}\n`
   }
 }
 
@@ -76,9 +76,9 @@ function toFigures(
   return {
     bucket: showText(id),
     available: showText(showAmount(available)),
-    pending: showText(showAmount(pending)),
-    change: movement ? sign + showText(showAmount(movement.amount)) : untold,
-    note: movement ? notes[movement.kind] : untold,
+    pending: pending ? showText(showAmount(pending)) : dash,
+    change: movement ? sign + showText(showAmount(movement.amount)) : dash,
+    note: movement ? notes[movement.kind] : dash,
   }
 }
 
@@ -88,7 +88,7 @@ const notes = {
   "topped-up": "topped up",
   renewed: "renewed",
   returned: "returned",
-  none: untold,
+  none: dash,
 } as const
 
 function toNote({ spent, period }: Usage): string {

@@ -1,6 +1,6 @@
 import type { Observation } from "../../index.js"
 import type { RowWriter } from "../rows/print-rows.js"
-import { toCsvLine } from "../rows/to-csv-line.js"
+import { toCsvLine, toCsvText } from "../rows/to-csv-line.js"
 
 const names = [
   "provider",
@@ -20,6 +20,7 @@ const names = [
   "start",
   "end",
 ] as const
+const amounts = new Set<string>(["available", "pending", "allotment", "spent", "quantity"])
 const head = toCsvLine(names)
 
 /** A field of a line. */
@@ -31,7 +32,7 @@ export const logCsvWriter: RowWriter<Observation> = {
   toText: ({ provider, account, at, ...answer }) =>
     toLines(answer)
       .map((line): Line => ({ provider, account, at, ...line }))
-      .map((line) => toCsvLine(names.map((name) => line[name])))
+      .map((line) => toCsvLine(names.map((name) => (amounts.has(name) ? line[name] : toCsvText(line[name])))))
       .join(""),
   end: "",
   none: head,

@@ -24,8 +24,9 @@ export function styleTitle(title: string): string {
 /** What the exit codes mean, for the help of every command that asks providers. */
 export function exitCodes(): string {
   return helpSection("Exit codes:", [
-    ["0", "every provider answered (no billing is an answer too)"],
-    ["1", "some provider failed"],
-    ["2", "bad usage, or no key is configured"],
+    ["0", "all providers responded (having no billing is a response, too)"],
+    ["1", "at least one provider failed"],
+    ["2", "invalid usage, or no API key is configured"],
+    ["70", "a bug in api-balance"],
   ])
 }

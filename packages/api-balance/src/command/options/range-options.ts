@@ -13,8 +13,12 @@ export interface RangeOptions extends SharedOptions {
 /** Gives a command the options of those that print rows of a time. */
 export function addRangeOptions(command: Command): Command {
   return command
-    .option("--since <time>", "from then on: 2026-11-01, 2026-11-01T12:00:00Z, or 7d, 24h (ago)", parseTime)
-    .option("--until <time>", "before then", parseTime)
+    .option(
+      "--since <time>",
+      "from this time on: 2026-11-01, 2026-11-01T12:00:00Z, or a duration ago (30m, 24h, 7d)",
+      parseTime,
+    )
+    .option("--until <time>", "before this time", parseTime)
     .option("--csv", "print comma-separated values: exact amounts, all fields")
 }
 

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from "commander"
+import { type Command, Option } from "commander"
+import { parseTimeout } from "./times.js"
 
 /** What is said on the command line beside the providers. */
 export interface SharedOptions {
@@ -14,18 +15,15 @@ export interface SharedOptions {
 
 const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
   json: () => new Option("--json", "print JSON: exact amounts, errors included"),
-  account: () => new Option("--account <label>", "ask only the account with this label"),
+  account: () => new Option("--account <label>", "use only the account with this label"),
   timeout: () =>
-    new Option("--timeout <seconds>", "that one call may take; 10 by default").argParser(parseTimeout),
+    new Option("--timeout <time>", "maximum time per request (default: 10s)").argParser(parseTimeout),
   cache: () =>
-    new Option(
-      "--cache <folder>",
-      "keep answers there between runs, and use them while they are fresh enough",
-    ),
-  fresh: () => new Option("--fresh", "ask again, however fresh the kept answer is"),
+    new Option("--cache <folder>", "cache responses in this folder, for as long as each provider allows"),
+  fresh: () => new Option("--fresh", "ignore cached responses"),
   config: () =>
-    new Option("--config <file>", "which accounts to ask; api-balance.json by default, where it exists"),
-  history: () => new Option("--history <file>", "the history: a file that keeps what is answered"),
+    new Option("--config <file>", "which accounts to use (default: api-balance.json, where it exists)"),
+  history: () => new Option("--history <file>", "record what is reported in this file"),
 }
 
 /** What every command that asks heeds. */
@@ -45,10 +43,4 @@ export function addSharedOptions(
 ): Command {
   for (const name of names) command.addOption(make[name]())
   return command
-}
-
-function parseTimeout(text: string): number {
-  const seconds = /^\d{1,6}(\.\d{1,3})?$/.test(text) ? Number(text) : 0
-  if (seconds <= 0) throw new InvalidArgumentError("It is a number of seconds above 0, such as 2.5.")
-  return Math.round(seconds * 1000)
 }

@@ -1,4 +1,5 @@
 import { type History, openHistory } from "../../history/index.js"
+import { adviseOnMode } from "../files/advise-on-mode.js"
 
 /**
  * Opens a history without the warning that SQLite is experimental in Node 22, which nobody who runs the command can heed.
@@ -8,7 +9,9 @@ export function openExistingHistory(file: string): History {
   const { emitWarning } = process
   process.emitWarning = () => {}
   try {
-    return openHistory(file)
+    const history = openHistory(file)
+    adviseOnMode(file)
+    return history
   } finally {
     process.emitWarning = emitWarning
   }

@@ -48,7 +48,7 @@ footer{padding-top:24px;padding-bottom:48px;font-size:.88rem}
 .stack tr{display:block;padding:10px 0;border-bottom:1px solid var(--line)}.stack tbody tr:last-child{border:0}
 .stack th,.stack td{display:flex;justify-content:space-between;gap:16px;border:0;padding:2px 0;text-align:right;white-space:normal}
 .stack th{text-align:left}.stack td::before{content:attr(data-label);color:var(--soft);text-align:left}.stack td:has(.bar)::before{content:none}.stack .bar{width:100%}
-.stack td:is(.untold,[data-label^="a day"]){display:none}
+.stack td:is(.untold,[data-label^="per day"]){display:none}
 .times .today{display:none}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6b66;--cone:#0a6b6626;--warn:#8f5200;--bad:#a8201a}
 body{font-size:11pt;print-color-adjust:exact}article,tr{break-inside:avoid}details:not([open]){display:none}}

@@ -1,5 +1,4 @@
-import { findStyle } from "../table/find-style.js"
-import { type Table, untold } from "../table/table.js"
+import { type Table, toStyle, toText, untold } from "../table/table.js"
 import type { Style } from "../terminal/terminal.js"
 import { escapeHtml } from "./escape-html.js"
 
@@ -24,20 +23,17 @@ export function renderTableHtml(
     ({ heading, kind }) => `<th scope="col" class="${kind}">${escapeHtml(heading)}</th>`,
   )
   const rows = lines.map((line, row) => {
-    const cells = line.map((text, index) => {
+    const cells = line.map((cell, index) => {
       const { heading = "", kind = "text" } = columns[index] ?? {}
-      if (index === 0) return `<th scope="row">${escapeHtml(text)}</th>`
-      const names = [kind, text === untold ? "untold" : toneOf(text)].join(" ")
-      return `<td data-label="${escapeHtml(heading)}" class="${names}">${escapeHtml(text)}</td>`
+      const text = escapeHtml(toText(cell))
+      if (index === 0) return `<th scope="row">${text}</th>`
+      const style = toStyle(cell)
+      const names = [kind, cell === untold ? "untold" : ((style && tones[style]) ?? "")].join(" ")
+      return `<td data-label="${escapeHtml(heading)}" class="${names}">${text}</td>`
     })
     return `<tr>${cells.join("")}${hasExtra ? after[row] || "<td></td>" : ""}</tr>`
   })
   return `<div class="panel"><table class="stack" aria-label="${escapeHtml(caption)}"><thead><tr>${heads.join("")}${hasExtra ? "<td></td>" : ""}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></div>`
-}
-
-function toneOf(text: string): string {
-  const style = findStyle(text)
-  return (style && tones[style]) ?? ""
 }

@@ -1,4 +1,4 @@
-import { toPlain } from "../terminal/print.js"
+import { toJson } from "../terminal/print.js"
 import type { RowWriter } from "./print-rows.js"
 
 const start = '{\n  "version": 1,\n  "rows": ['
@@ -6,7 +6,7 @@ const start = '{\n  "version": 1,\n  "rows": ['
 /** One JSON document, a row per line, whole also when a provider fails on the way. */
 export const jsonWriter: RowWriter<object> = {
   start,
-  toText: (row, first) => `${first ? "" : ","}\n    ${JSON.stringify(row, toPlain)}`,
+  toText: (row, first) => `${first ? "" : ","}\n    ${toJson(row)}`,
   end: "\n  ]\n}\n",
   none: `${start}]\n}\n`,
   writesFailures: true,

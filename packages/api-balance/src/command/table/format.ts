@@ -1,6 +1,6 @@
 import { type Amount, formatAmount, type Period, roundAmount } from "@api-balance/core"
 import { isAbsence } from "../model/answer.js"
-import { untold } from "./table.js"
+import { type Cell, untold } from "./table.js"
 
 /** Whose line it is: "vinci", or "vinci (team-a)". */
 export function formatAccountRef(provider: string, account?: string): string {
@@ -15,9 +15,8 @@ export function formatPeriod({ kind, start = "", end = "" }: Period): string {
   return days === 1 ? start.slice(0, 10) : start.slice(0, 7)
 }
 
-/** How old a figure is that was kept from before: "3 min". */
-export function showAge({ at, stale }: { readonly at?: string; readonly stale?: true }, now: number): string {
-  if (!stale || at === undefined) return untold
+/** How old a figure of that time is: "3 min". */
+export function formatAge(at: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1000))
   if (seconds < 120) return `${seconds} s`
   const minutes = Math.round(seconds / 60)
@@ -26,12 +25,17 @@ export function showAge({ at, stale }: { readonly at?: string; readonly stale?: 
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }
 
-/** An amount for a table, with six decimals at most. */
-export function showAmount(amount: Amount | undefined): string {
-  return amount ? formatAmount(roundAmount(amount, 6)) : untold
+/** An amount for people, with six decimals at most. */
+export function showAmount(amount: Amount): string {
+  return formatAmount(roundAmount(amount, 6))
+}
+
+/** The cell of an amount that the provider may not report. */
+export function toAmountCell(amount: Amount | undefined): Cell {
+  return amount ? showAmount(amount) : untold
 }
 
 /** What stands in place of a figure that could not be had. */
-export function showFailure(error: Error): string {
-  return isAbsence(error) ? "no billing" : "failed"
+export function toFailureCell(error: Error): Cell {
+  return isAbsence(error) ? { text: "no billing", style: "dim" } : { text: "failed", style: "red" }
 }

@@ -1,21 +1,31 @@
 import { paint, type Terminal } from "../terminal/terminal.js"
-import { showText } from "../terminal/text.js"
-import { findStyle } from "./find-style.js"
-import { keepColumns, type Table, untold } from "./table.js"
+import { padLeft, padRight, showText, toWidth } from "../terminal/text.js"
+import { type Cell, keepColumns, type Table, toStyle, toText, untold } from "./table.js"
 
 /**
  * The lines as an aligned table, without columns that can be spared where the terminal is narrow; as one block per line, with
- * all that is told, where it is too narrow even so.
+ * all that is reported, where it is too narrow even so.
  */
 export function renderTable(table: Table, terminal: Terminal): string {
-  const shown = { ...table, lines: table.lines.map((line) => line.map(showText)) }
+  const shown = { ...table, lines: table.lines.map((line) => line.map(clean)) }
   const fitted = fitTable(shown, terminal.columns ?? Number.POSITIVE_INFINITY)
   return fitted ? renderLines(fitted, terminal) : renderBlocks(shown, terminal)
+}
+
+function clean(cell: Cell): Cell {
+  if (cell === untold) return cell
+  return typeof cell === "object" ? { ...cell, text: showText(cell.text) } : showText(cell)
 }
 
 /** Undefined where even what cannot be spared is too wide. */
 function fitTable(table: Table, room: number): Table | undefined {
   if (toWidths(table).reduce((sum, width) => sum + width + 2, -2) <= room) return table
+  // What nobody has is spared first.
+  const told = keepColumns(
+    table,
+    ({ spare }, index) => spare === undefined || table.lines.some((line) => line[index] !== untold),
+  )
+  if (told.columns.length < table.columns.length) return fitTable(told, room)
   const spares = table.columns.flatMap(({ spare }) => spare ?? [])
   if (spares.length === 0) return undefined
   const least = Math.min(...spares)
@@ -27,48 +37,45 @@ function fitTable(table: Table, room: number): Table | undefined {
 
 function toWidths({ columns, lines }: Table): number[] {
   return columns.map(({ heading }, index) =>
-    Math.max(heading.length, ...lines.map((line) => line[index]?.length ?? 0)),
+    Math.max(toWidth(heading), ...lines.map((line) => toWidth(toText(line[index])))),
   )
 }
 
 function renderLines({ columns, lines }: Table, terminal: Terminal): string {
   const widths = toWidths({ columns, lines })
-  const align = (texts: readonly string[]) =>
-    texts.map((text, index) => {
-      const width = widths[index] ?? 0
-      if (columns[index]?.kind === "number") return text.padStart(width)
-      return index === columns.length - 1 ? text : text.padEnd(width)
-    })
-  const head = align(columns.map(({ heading }) => heading.toUpperCase()))
+  const align = (text: string, index: number) => {
+    if (columns[index]?.kind === "number") return padLeft(text, widths[index] ?? 0)
+    return index === columns.length - 1 ? text : padRight(text, widths[index] ?? 0)
+  }
   return [
-    head.map((text) => paint("dim", text, terminal)),
-    ...lines.map((line) => align(line).map((text) => paintCell(text, terminal))),
+    columns.map(({ heading }, index) => paint("dim", align(heading.toUpperCase(), index), terminal)),
+    ...lines.map((line) => line.map((cell, index) => paintCell(cell, align(toText(cell), index), terminal))),
   ]
     .map((texts) => `${texts.join("  ").trimEnd()}\n`)
     .join("")
 }
 
 function renderBlocks({ columns, lines }: Table, terminal: Terminal): string {
-  const name = Math.max(...columns.map(({ heading }) => heading.length)) + 2
+  const name = Math.max(...columns.map(({ heading }) => toWidth(heading))) + 2
   return lines.map((line) => renderBlock(line)).join("")
 
-  function renderBlock(line: readonly string[]): string {
-    const titles = line.filter((text, index) => columns[index]?.kind === "title" && text !== untold)
+  function renderBlock(line: readonly Cell[]): string {
+    const titles = line.filter((cell, index) => columns[index]?.kind === "title" && cell !== untold)
     const told = columns.flatMap(({ heading, kind }, index) => {
-      const text = line[index]
-      return kind === "title" || text === undefined || text === untold ? [] : [{ heading, text }]
+      const cell = line[index]
+      return kind === "title" || cell === undefined || cell === untold ? [] : [{ heading, cell }]
     })
     return [
-      `${paint("bold", titles.join(" "), terminal)}\n`,
+      `${paint("bold", titles.map(toText).join(" "), terminal)}\n`,
       ...told.map(
-        ({ heading, text }) =>
-          `  ${paint("dim", heading.padEnd(name), terminal)}${paintCell(text, terminal)}\n`,
+        ({ heading, cell }) =>
+          `  ${paint("dim", padRight(heading, name), terminal)}${paintCell(cell, toText(cell), terminal)}\n`,
       ),
     ].join("")
   }
 }
 
-function paintCell(text: string, terminal: Terminal): string {
-  const style = findStyle(text.trim())
+function paintCell(cell: Cell, text: string, terminal: Terminal): string {
+  const style = toStyle(cell)
   return style ? paint(style, text, terminal) : text
 }

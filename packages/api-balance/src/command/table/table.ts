@@ -1,11 +1,29 @@
-/** What stands for something that the provider does not tell; a told zero is shown as 0. */
-export const untold = "–"
+import type { Style } from "../terminal/terminal.js"
+
+/** What a cell shows; a style where it says how something stands, never because of how the text reads. */
+export type Cell = string | { readonly text: string; readonly style: Style }
+
+/** What stands for something that the provider does not report; a reported zero is shown as 0. */
+export const dash = "–"
+
+/** The cell of something that the provider does not report. */
+export const untold: Cell = { text: dash, style: "dim" }
+
+/** The text of a cell. */
+export function toText(cell: Cell | undefined): string {
+  return typeof cell === "object" ? cell.text : (cell ?? "")
+}
+
+/** The style of a cell, where it has one. */
+export function toStyle(cell: Cell | undefined): Style | undefined {
+  return typeof cell === "object" ? cell.style : undefined
+}
 
 /** A table before it is fitted to a terminal. */
 export interface Table {
   readonly columns: readonly Column[]
-  /** A text for each column. */
-  readonly lines: readonly (readonly string[])[]
+  /** A cell for each column. */
+  readonly lines: readonly (readonly Cell[])[]
 }
 
 /** One column of a table. */

@@ -4,7 +4,7 @@ import { showText, wrapText } from "./text.js"
 
 /** Prints JSON of the documented shape: versioned, errors with their facts. */
 export function printJson(value: object): Promise<void> {
-  return print(`${JSON.stringify({ version: 1, ...value }, toPlain, 2)}\n`)
+  return print(`${toJson({ version: 1, ...value }, 2)}\n`)
 }
 
 /** Prints a text, and waits while the reader is slower than we are. */
@@ -24,8 +24,16 @@ export function printNote(text: string): void {
   process.stderr.write(`${lines.join("\n")}\n`)
 }
 
+/** The JSON of a value; what a terminal would heed, and JSON need not escape, is escaped. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, toPlain, indent).replace(
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )
+}
+
 /** What JSON shows of a value: of an error that is none of ours, its name and message. */
-export function toPlain(_: string, value: unknown): unknown {
+function toPlain(_: string, value: unknown): unknown {
   if (!(value instanceof Error) || isBillingError(value)) return value
   return { name: value.name, message: value.message, retryable: false }
 }

@@ -1,4 +1,4 @@
-import { showText } from "./text.js"
+import { cutText, showText } from "./text.js"
 
 /** Says on a terminal whom we wait for. */
 export interface Progress {
@@ -43,5 +43,5 @@ export function startProgress(): Progress {
 export function formatProgress(names: readonly string[], columns: number): string {
   if (names.length === 0) return ""
   const text = `Waiting for ${showText([...new Set(names)].join(", "))} …`
-  return text.length < columns ? text : `${text.slice(0, Math.max(0, columns - 3))} …`
+  return cutText(text, columns - 1)
 }

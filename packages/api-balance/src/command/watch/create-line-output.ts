@@ -1,5 +1,5 @@
 import type { WatchEvent } from "../../index.js"
-import { print, printFailure, toPlain } from "../terminal/print.js"
+import { print, printFailure, toJson } from "../terminal/print.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { showText } from "../terminal/text.js"
 import { describeEvent } from "./describe-event.js"
@@ -9,7 +9,7 @@ import type { Output } from "./output.js"
 export function createLineOutput(terminal: Terminal, json: boolean): Output {
   return {
     row: () => {},
-    event: (event) => print(json ? `${JSON.stringify({ version: 1, ...event }, toPlain)}\n` : toLine(event)),
+    event: (event) => print(json ? `${toJson({ version: 1, ...event })}\n` : toLine(event)),
     say: (text) => printFailure(new Error(text)),
     end: () => {},
   }

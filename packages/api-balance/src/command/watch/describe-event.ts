@@ -1,6 +1,6 @@
 import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
 import type { WatchEvent } from "../../index.js"
-import { formatAccountRef, showAge } from "../table/format.js"
+import { formatAccountRef, formatAge } from "../table/format.js"
 import type { Style } from "../terminal/terminal.js"
 
 /** An event for people. */
@@ -60,7 +60,7 @@ function explain(event: WatchEvent): string {
     case "back":
       return event.resource === "low"
         ? "all that is to be watched is told again"
-        : `${event.resource} answered again after ${showAge({ at: event.since, stale: true }, Date.parse(event.at))}`
+        : `${event.resource} answered again after ${formatAge(event.since, Date.parse(event.at))}`
   }
 }
 

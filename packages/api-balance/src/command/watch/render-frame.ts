@@ -1,8 +1,8 @@
 import type { BalanceRow, WatchEvent } from "../../index.js"
-import { showAge } from "../table/format.js"
+import { formatAge } from "../table/format.js"
 import { renderTable } from "../table/render-table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
-import { showText, wrapText } from "../terminal/text.js"
+import { padLeft, showText, wrapText } from "../terminal/text.js"
 import { describeEvent } from "./describe-event.js"
 import { type FindState, toWatchTable } from "./to-watch-table.js"
 
@@ -59,11 +59,11 @@ const indent = 20
 
 function renderEvent(event: WatchEvent, now: number, terminal: Terminal): string[] {
   const { word, style, text } = describeEvent(event)
-  const age = showAge({ at: event.at, stale: true }, now)
+  const age = formatAge(event.at, now)
   const room = Math.max(20, (terminal.columns ?? Number.POSITIVE_INFINITY) - indent)
   return wrapText(showText(text), room).map((line, index) =>
     index === 0
-      ? `${paint("dim", age.padStart(7), terminal)}  ${paint(style, word.padEnd(9), terminal)}  ${line}`
+      ? `${paint("dim", padLeft(age, 7), terminal)}  ${paint(style, word.padEnd(9), terminal)}  ${line}`
       : `${" ".repeat(indent)}${line}`,
   )
 }

@@ -1,7 +1,8 @@
 import type { Bucket } from "@api-balance/core"
 import type { BalanceRow } from "../../index.js"
-import { formatAccountRef, showAge, showAmount, showFailure } from "../table/format.js"
-import { type Column, keepColumns, type Table, untold } from "../table/table.js"
+import { formatAccountRef, formatAge, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
+import { type Cell, type Column, keepColumns, type Table, untold } from "../table/table.js"
+import type { Style } from "../terminal/terminal.js"
 
 /** What is known of the state of a bucket, or of an account where none is told. */
 export type FindState = (row: BalanceRow, bucket: string | undefined) => string
@@ -25,16 +26,29 @@ export function toWatchTable(rows: readonly BalanceRow[], findState: FindState, 
   )
 }
 
-function toLines(row: BalanceRow, findState: FindState, now: number): string[][] {
+function toLines(row: BalanceRow, findState: FindState, now: number): Cell[][] {
   const { provider, account, balance, error, at } = row
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   return buckets.map((bucket) => [
     formatAccountRef(provider, account),
     bucket?.id ?? untold,
-    bucket ? showAmount(bucket.available) : error ? showFailure(error) : untold,
-    showAmount(bucket?.pending),
+    bucket ? showAmount(bucket.available) : error ? toFailureCell(error) : untold,
+    toAmountCell(bucket?.pending),
     bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : untold,
-    findState(row, bucket?.id),
-    at === undefined ? untold : showAge({ at, stale: true }, now),
+    toStateCell(findState(row, bucket?.id)),
+    at === undefined ? untold : formatAge(at, now),
   ])
+}
+
+const styles: Readonly<Record<string, Style>> = {
+  waiting: "dim",
+  failing: "red",
+  empty: "red",
+  low: "yellow",
+  ok: "green",
+}
+
+function toStateCell(state: string): Cell {
+  const style = styles[state]
+  return style ? { text: state, style } : state
 }

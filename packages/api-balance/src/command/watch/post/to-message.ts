@@ -1,5 +1,5 @@
 import type { WatchEvent } from "../../../index.js"
-import { toPlain } from "../../terminal/print.js"
+import { toJson } from "../../terminal/print.js"
 
 const types: Readonly<Record<WatchEvent["type"], string>> = {
   low: "balance.low",
@@ -15,5 +15,5 @@ const types: Readonly<Record<WatchEvent["type"], string>> = {
 
 /** The body that is posted for an event, as Standard Webhooks has it. */
 export function toMessage(event: WatchEvent): string {
-  return JSON.stringify({ type: types[event.type], timestamp: event.at, data: event }, toPlain)
+  return toJson({ type: types[event.type], timestamp: event.at, data: event })
 }

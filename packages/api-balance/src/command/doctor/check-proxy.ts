@@ -1,0 +1,57 @@
+import { execArgv, versions } from "node:process"
+import type { Finding } from "./finding.js"
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a runtime is, as far as it matters for proxies. */
+export interface Runtime {
+  readonly name: string
+  /** Whether variables alone make it use a proxy: always, if it is told to, or never. */
+  readonly heeds: "always" | "if-told" | "never"
+  readonly flags: readonly string[]
+}
+
+/** Says whether the proxy that variables name is used at all; the address of it may hold a password and is never shown. */
+export function checkProxy(
+  url: string,
+  environment: Environment = process.env,
+  runtime: Runtime = readRuntime(),
+): Finding | undefined {
+  const { protocol, hostname } = new URL(url)
+  const wanted = protocol === "http:" ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"]
+  const set = [...wanted, "all_proxy", "ALL_PROXY"].find((name) => environment[name])
+  if (set === undefined || isExempt(hostname, environment)) return undefined
+  const isTold =
+    environment.NODE_USE_ENV_PROXY === "1" ||
+    [...runtime.flags, ...(environment.NODE_OPTIONS ?? "").split(" ")].includes("--use-env-proxy")
+  const isUsed = runtime.heeds === "always" || (runtime.heeds === "if-told" && isTold)
+  // Node knows the two by their protocols only.
+  if (isUsed && (runtime.heeds === "always" || wanted.includes(set)))
+    return { check: "proxy", state: "ok", found: `requests go through the proxy of ${set}` }
+  return {
+    check: "proxy",
+    state: "warning",
+    found: `${set} is set, but ${runtime.name} does not use it`,
+    advice:
+      runtime.heeds === "never"
+        ? "Use Node 24 or newer with NODE_USE_ENV_PROXY=1, Deno or Bun, if requests must go through the proxy."
+        : `Set NODE_USE_ENV_PROXY=1${isTold ? ` and ${wanted[1]}` : ""}, if requests must go through the proxy.`,
+  }
+}
+
+/** Hosts that NO_PROXY names, with all below them. */
+function isExempt(hostname: string, environment: Environment): boolean {
+  const names = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/).filter(Boolean)
+  return names.some((name) => {
+    const domain = name.replace(/^\*?\./, "").replace(/:\d+$/, "")
+    return name === "*" || hostname === domain || hostname.endsWith(`.${domain}`)
+  })
+}
+
+function readRuntime(): Runtime {
+  if (versions.bun !== undefined) return { name: "Bun", heeds: "always", flags: [] }
+  if (versions.deno !== undefined) return { name: "Deno", heeds: "always", flags: [] }
+  const [major = 0, minor = 0] = versions.node.split(".").map(Number)
+  const can = major >= 24 || (major === 22 && minor >= 21)
+  return { name: `Node ${versions.node}`, heeds: can ? "if-told" : "never", flags: execArgv }
+}
