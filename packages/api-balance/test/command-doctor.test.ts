@@ -1,5 +1,11 @@
+import { once } from "node:events"
+import { type AddressInfo, createServer } from "node:net"
+import { ConnectionError } from "@api-balance/core"
 import { startMocks } from "@api-balance/mocks"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
+import { advise } from "../src/command/doctor/advise.js"
+import { checkKey } from "../src/command/doctor/check-key.js"
+import { checkProxy } from "../src/command/doctor/check-proxy.js"
 import { runCommand } from "./run-command.ts"
 import { serve, serveJson } from "./serve.ts"
 
@@ -100,4 +106,107 @@ test("a key that cannot be sent and a base URL that is none are found", async ()
   expect(spaced.balance?.advice).toContain("VINCI_API_KEY")
   const { address } = await runChecks("vinci", { VINCI_API_KEY: "secret-key", VINCI_BASE_URL: "secret-key" })
   expect(address).toMatchObject({ state: "failed", found: "VINCI_BASE_URL is not a URL" })
+})
+
+describe("a key that cannot be right is told without a request, and never shown", () => {
+  const variable = "SOME_KEY_FOR_THE_DOCTOR"
+  test.each([
+    ['"secret-key-1234"', "quotes"],
+    ["'secret-key-1234'", "quotes"],
+    ["secret-key-1234'", "quotes"],
+    ["secret-key-1234\n", "white space"],
+    ["secret key", "white space"],
+    ["Bearer:secret-key", '"Bearer"'],
+    ["<your key>", "white space"],
+    ["<your-key>", "placeholder"],
+    ["your-api-key-here", "placeholder"],
+    ["YOUR_API_KEY", "placeholder"],
+    ["changeme", "placeholder"],
+    ["sk-...", "placeholder"],
+    ["xxxxxxxx", "placeholder"],
+    ["$VINCI_API_KEY", "placeholder"],
+    ["sécret-key-1234", "characters"],
+  ])("%j", (key, word) => {
+    const finding = checkKey(variable, "Some", { [variable]: key })
+    expect(finding.state).toBe("warning")
+    expect(finding.found).toContain(word)
+    expect(JSON.stringify(finding)).not.toContain(key)
+  })
+
+  test.each([
+    "sk-proj-1234567890abcdef",
+    "vn_live_abc-DEF_123",
+    "eyJhbGciOi.J9.x",
+    "key-a1b2c3d4e5f6",
+    "test_a1b2c3d4",
+  ])("%s is one that may be right", (key) =>
+    expect(checkKey(variable, "Some", { [variable]: key }).state).toBe("ok"),
+  )
+})
+
+describe("a proxy", () => {
+  const node20 = { name: "Node 20.19.0", heeds: "never", flags: [] } as const
+  const node24 = { name: "Node 24.0.0", heeds: "if-told", flags: [] } as const
+  const deno = { name: "Deno", heeds: "always", flags: [] } as const
+  const proxy = { HTTPS_PROXY: "http://user:password@proxy.example:8080" }
+  const check = (...words: Parameters<typeof checkProxy> extends [string, ...infer Rest] ? Rest : never) =>
+    checkProxy("https://api.example", ...words)
+
+  test("that variables name and the runtime does not use is told, with what makes it use it, without its address", () => {
+    expect(check(proxy, node20)).toMatchObject({
+      state: "warning",
+      advice: expect.stringContaining("Node 24"),
+    })
+    expect(check(proxy, node24)).toMatchObject({
+      state: "warning",
+      found: "HTTPS_PROXY is set, but Node 24.0.0 does not use it",
+      advice: expect.stringContaining("NODE_USE_ENV_PROXY=1"),
+    })
+    expect(check({ ALL_PROXY: "socks5://proxy.example" }, node24)?.state).toBe("warning")
+    expect(JSON.stringify([check(proxy, node20), check(proxy, node24)])).not.toContain("password")
+  })
+
+  test.each([
+    [{ ...proxy, NODE_USE_ENV_PROXY: "1" }, node24],
+    [{ ...proxy, NODE_OPTIONS: "--use-env-proxy" }, node24],
+    [proxy, { ...node24, flags: ["--use-env-proxy"] }],
+    [proxy, deno],
+    [{ all_proxy: "http://proxy.example" }, deno],
+  ])("that is used is fine: %j", (environment, runtime) => {
+    expect(check(environment, runtime)?.state).toBe("ok")
+  })
+
+  test("that is for other hosts or protocols is not spoken of", () => {
+    expect(check({}, node20)).toBeUndefined()
+    expect(check({ HTTP_PROXY: "http://proxy.example" }, node20)).toBeUndefined()
+    expect(check({ ...proxy, NO_PROXY: "localhost, .example" }, node20)).toBeUndefined()
+    expect(check({ ...proxy, no_proxy: "*" }, node20)).toBeUndefined()
+    expect(check({ ...proxy, NO_PROXY: "other.example" }, node20)?.state).toBe("warning")
+  })
+
+  test("is spoken of by the command", async () => {
+    const { proxy } = await runChecks("vinci", { ...mocks.environment, http_proxy: "http://127.0.0.1:1" })
+    expect(proxy?.found).toContain("http_proxy is set, but Node")
+  })
+})
+
+test.each([
+  ["SELF_SIGNED_CERT_IN_CHAIN", "NODE_EXTRA_CA_CERTS"],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "NODE_EXTRA_CA_CERTS"],
+  ["ENOTFOUND", "DNS"],
+  ["ECONNREFUSED", "port"],
+])("a connection that fails with %s is explained", (code, word) => {
+  const cause = new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) })
+  const error = new ConnectionError("https://api.example", { provider: "vinci" }, { cause })
+  expect(advise(error, "VINCI_API_KEY")).toContain(word)
+})
+
+test("a refused connection is explained by the command, too", async () => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  const nobody = { ...mocks.environment, VINCI_BASE_URL: `http://127.0.0.1:${port}` }
+  const { balance } = await runChecks("vinci", nobody)
+  expect(balance?.advice).toContain("Nothing accepts connections there")
 })

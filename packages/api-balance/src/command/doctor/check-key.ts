@@ -1,8 +1,12 @@
 import type { Finding } from "./finding.js"
 
 /** What can be seen of a key without asking anybody; nothing of it is ever shown. */
-export function checkKey(variable: string, name: string): Finding {
-  const key = process.env[variable]
+export function checkKey(
+  variable: string,
+  name: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Finding {
+  const key = environment[variable]
   const check = "key"
   if (!key)
     return {

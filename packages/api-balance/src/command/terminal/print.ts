@@ -24,10 +24,10 @@ export function printNote(text: string): void {
   process.stderr.write(`${lines.join("\n")}\n`)
 }
 
-/** The JSON of a value; what a terminal would heed, and JSON need not escape, is escaped. */
+/** The JSON of a value; what a terminal or the log of a CI would heed, and JSON need not escape, is escaped. */
 export function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, toPlain, indent).replace(
-    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]|(?<=#)#(?=\w*\[)/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   )
 }

@@ -1,0 +1,130 @@
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
+import { dirname, join } from "node:path"
+import { startMocks } from "@api-balance/mocks"
+import { afterAll, describe, expect, test } from "vitest"
+import { openHistory } from "../src/history/index.js"
+import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
+import { runCommand } from "./run-command.ts"
+
+const mocks = await startMocks({ providers: ["vinci"] })
+afterAll(() => mocks.close())
+
+/** A history with an observation, and what is beside it. */
+function createFolder() {
+  const history = createHistoryFile()
+  const opened = openHistory(history)
+  opened.record([toBalanceRow("2026-11-20T12:00:00.000Z", 5, "vinci")])
+  opened.close()
+  const folder = dirname(history)
+  const config = join(folder, "api-balance.json")
+  writeFileSync(config, JSON.stringify({ accounts: [{ provider: "vinci" }], history: "history.db" }))
+  return { folder, history, config }
+}
+
+describe("a report", () => {
+  const report = (folder: string, html: string, ...words: string[]) =>
+    runCommand(["report", "--offline", "--html", html, ...words], {}, folder)
+
+  test.each([
+    "history.db",
+    "./history.db",
+    "history.db-wal",
+    "link-to-history",
+    "hard-link",
+    "api-balance.json",
+    "link-to-config",
+  ])("never overwrites the history or the config: %s", async (name) => {
+    const { folder, history, config } = createFolder()
+    symlinkSync("history.db", join(folder, "link-to-history"))
+    symlinkSync(config, join(folder, "link-to-config"))
+    linkSync(history, join(folder, "hard-link"))
+    const before = [readFileSync(history), readFileSync(config)]
+    const { code, stderr } = await report(folder, name)
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${name} would overwrite `) })
+    expect([readFileSync(history), readFileSync(config)]).toEqual(before)
+  })
+
+  test("refuses a history that is not there yet, before it is begun", async () => {
+    const history = createHistoryFile()
+    const words = ["report", "--history", history, "--html", history]
+    expect((await runCommand(words, mocks.environment)).code).toBe(2)
+    expect(readdirSync(dirname(history))).toEqual([])
+  })
+
+  test("takes the place of an older one at once, for its owner alone, and leaves nothing beside it", async () => {
+    const { folder } = createFolder()
+    const page = join(folder, "page.html")
+    writeFileSync(page, "old")
+    chmodSync(page, 0o644)
+    const before = statSync(page).ino
+    expect((await report(folder, "page.html")).code).toBe(0)
+    expect(readFileSync(page, "utf8")).toContain("<!doctype html>")
+    expect(statSync(page).mode & 0o777).toBe(0o600)
+    expect(statSync(page).ino, "another file, so that no reader sees a part").not.toBe(before)
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
+  })
+
+  test("is written where a link leads", async () => {
+    const { folder } = createFolder()
+    writeFileSync(join(folder, "page.html"), "old")
+    symlinkSync("page.html", join(folder, "link.html"))
+    expect((await report(folder, "link.html")).code).toBe(0)
+    expect(readFileSync(join(folder, "page.html"), "utf8")).toContain("<!doctype html>")
+  })
+})
+
+describe("who else may read or write", () => {
+  test("a history that others can read is told, one of its owner is not", async () => {
+    const { folder, history } = createFolder()
+    const log = () => runCommand(["log"], {}, folder)
+    expect((await log()).stderr).toBe("")
+    chmodSync(history, 0o644)
+    const { code, stderr } = await log()
+    expect(code).toBe(0)
+    expect(stderr).toContain(`${history}: other users can read this file (mode 644); run: chmod 600`)
+  })
+
+  test("a cache folder that others can write to is told, one of its owner is not", async () => {
+    const { folder } = createFolder()
+    const cache = join(folder, "cache")
+    const ask = () => runCommand(["vinci", "--cache", cache], mocks.environment)
+    expect((await ask()).stderr).toBe("")
+    expect((await ask()).stderr).toBe("")
+    chmodSync(cache, 0o777)
+    expect((await ask()).stderr).toContain(`${cache}: other users can write to this folder (mode 777)`)
+  })
+})
+
+describe("a config file that was found in the working folder", () => {
+  const toConfig = (env: string) => JSON.stringify({ accounts: [{ provider: "vinci", apiKey: { env } }] })
+  const run = (name: string, ...words: string[]) => {
+    const { folder, config } = createFolder()
+    mkdirSync(join(folder, "repository"))
+    writeFileSync(config, toConfig(name))
+    return runCommand([...words], { ...mocks.environment, [name]: mocks.vinci.apiKey }, folder)
+  }
+
+  test("is told of, with the variable and where it goes, when it names a variable of something else", async () => {
+    const { stderr } = await run("AWS_SECRET_ACCESS_KEY")
+    expect(stderr).toContain(
+      "api-balance.json sends the value of AWS_SECRET_ACCESS_KEY to vinci as its API key",
+    )
+    expect(stderr).not.toContain(mocks.vinci.apiKey)
+  })
+
+  test.each([
+    ["a variable of the provider", "TEAM_A_VINCI_KEY", []],
+    ["the file that was named", "AWS_SECRET_ACCESS_KEY", ["--config", "api-balance.json"]],
+  ])("is not told of for %s", async (_, name, words) => {
+    expect(await run(name, ...words)).toMatchObject({ code: 0, stderr: "" })
+  })
+})
