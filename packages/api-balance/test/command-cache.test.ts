@@ -51,7 +51,7 @@ test("a dead provider shows its last good value with its age, and the exit code 
   })
   const guard = await run(["guard", "--min", "shortgenius=1credit"])
   expect(guard.code).toBe(3)
-  expect(guard.stdout).toContain("that is an older answer")
+  expect(guard.stdout).toContain("this is an older response")
 })
 
 test("another key or address never sees the answers of this one", async () => {

@@ -35,7 +35,7 @@ test("pending is taken off before it is compared", async () => {
 test("a unit that is not told is unknown: 3", async () => {
   const { code, stdout } = await guard("vinci=5EUR", "vinci=5USD")
   expect(code).toBe(3)
-  expect(stdout).toContain("unknown     vinci: no balance in EUR is told, 5 EUR wanted\n")
+  expect(stdout).toContain("unknown     vinci: no bucket in EUR, 5 EUR wanted\n")
 })
 
 test("it is unknown while another bucket may have to pay", async () => {

@@ -64,7 +64,7 @@ describe("usage", () => {
     const { code, stderr } = await runCommand(["usage", "shortgenius"], mocks.environment)
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: "error: shortgenius tells no usage. Those that do: contentstats, vendo, venice, vinci\n",
+      stderr: "error: shortgenius doesn't support usage. Supported by: contentstats, vendo, venice, vinci\n",
     })
   })
 })

@@ -219,7 +219,7 @@ test.each<[Partial<WatchEvent>, string]>([
   [{ type: "topped-up", amount: usd("20") }, "vinci/balance (team-a): 20.00 USD added, 4.50 USD available"],
   [
     { type: "renewed", amount: usd("20") },
-    "vinci/balance (team-a): 20.00 USD granted anew, 4.50 USD available",
+    "vinci/balance (team-a): renewed by 20.00 USD, 4.50 USD available",
   ],
 ])("%j is said in a sentence", (event, text) => {
   expect(describeEvent({ ...low, ...event } as WatchEvent).text).toBe(text)

@@ -19,7 +19,7 @@ export function findSupporting(
   if (!unsupported && (supporting.length > 0 || accounts.length === 0)) return supporting
   const others = registry.filter((entry) => supports(entry, resource)).map(({ id }) => id)
   throw new UsageError(
-    `${unsupported ? `${unsupported.entry.id} tells no` : "none of your accounts tells"} ${resource}. Those that do: ${others.join(", ")}`,
+    `${unsupported ? `${unsupported.entry.id} doesn't support` : "none of your accounts supports"} ${resource}. Supported by: ${others.join(", ")}`,
   )
 }
 

@@ -13,7 +13,7 @@ export function adviseOnKeys(accounts: readonly Account[], resource: Resource): 
       : registry
           .filter(({ supports }) => (supports as readonly string[]).includes(resource))
           .map(({ id, credentials: [{ variables }] }) => ({ id, variable: variables[0] }))
-  return `No API key is configured. Set one of these variables, or more:
+  return `No API key is configured. Set at least one of these variables:
 
 ${wanted.map(({ id, variable }) => `  ${variable.padEnd(22)}${id}\n`).join("")}
 To try it without a key, against mock servers:

@@ -15,7 +15,7 @@ import { csvWriter } from "./csv-writer.js"
 
 /** Adds the command for a ledger. */
 export function addCharges(command: Command, exit: (code: number) => void): void {
-  addRangeOptions(command).addArgument(providerArgument(command, "<provider>", "one that has a ledger"))
+  addRangeOptions(command).addArgument(providerArgument(command, "<provider>", "a provider with a ledger"))
   addSharedOptions(command, ["json", "account", "timeout", "config"])
     .addHelpText("after", help)
     .action(async (id: string) => {

@@ -13,7 +13,7 @@ import { runChecks } from "./run-checks.js"
 
 /** Adds the command that finds out why something does not work. */
 export function addDoctor(command: Command, exit: (code: number) => void): void {
-  command.addArgument(providerArgument(command, "[provider...]", "all by default"))
+  command.addArgument(providerArgument(command, "[provider...]", "(default: all)"))
   addSharedOptions(command, ["json", "account", "timeout", "config"])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {

@@ -69,7 +69,7 @@ function resources(provider: AnyProvider): (readonly [string, () => Promise<unkn
 /** Only the origin is shown, because a path may hold a secret. */
 function toAddress(variable: string): Finding {
   const baseUrl = process.env[variable]
-  if (!baseUrl) return { check: "address", state: "ok", found: "the live one" }
+  if (!baseUrl) return { check: "address", state: "ok", found: "live" }
   if (!URL.canParse(baseUrl))
     return {
       check: "address",
@@ -81,7 +81,7 @@ function toAddress(variable: string): Finding {
     check: "address",
     state: "warning",
     found: `${new URL(baseUrl).origin}, from ${variable}`,
-    advice: `This is not the live provider. If that is not meant, unset ${variable}.`,
+    advice: `This is not the live provider. Unless you mean that, unset ${variable}.`,
   }
 }
 
@@ -94,13 +94,13 @@ function toProxy(variable: string): Finding[] {
 
 function toClock(skew: number | undefined): Finding {
   if (skew === undefined)
-    return { check: "clock", state: "skipped", found: "no answer told the time of the provider" }
+    return { check: "clock", state: "skipped", found: "no response had the provider's time" }
   const seconds = Math.round(Math.abs(skew) / 1000)
   if (seconds <= 5) return { check: "clock", state: "ok", found: "agrees with the provider's" }
   return {
     check: "clock",
     state: "warning",
     found: `this machine is ${seconds} s ${skew > 0 ? "ahead of" : "behind"} the provider`,
-    advice: "Set the clock by network time: periods and times to wait would be off by as much.",
+    advice: "Synchronize the clock: periods and waiting times would be off by as much.",
   }
 }

@@ -18,11 +18,11 @@ export function addForecastOptions(command: Command, json: boolean): Command {
     "config",
     "history",
   ])
-    .addOption(new Option("--offline", "ask nobody: only what was recorded counts"))
+    .addOption(new Option("--offline", "make no requests; use only what was recorded"))
     .addOption(
       new Option(
         "--budget <provider=amount>",
-        "what a month may cost, such as vinci=100USD; may be given again",
+        "budget per month, such as vinci=100USD; repeatable",
       ).argParser(parseMin),
     )
 }

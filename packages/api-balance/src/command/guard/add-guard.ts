@@ -14,7 +14,7 @@ import { renderGuardRow } from "./render-guard-row.js"
 export function addGuard(command: Command, exit: (code: number) => void): void {
   command.requiredOption(
     "--min <provider=amount>",
-    "what there is to be, such as vinci=5USD or venice/diem=10DIEM; may be given again",
+    "minimum that must be available, such as vinci=5USD or venice/diem=10DIEM; repeatable",
     parseMin,
   )
   addSharedOptions(command)
@@ -50,10 +50,10 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
 const help = () =>
   [
     helpSection("Exit codes:", [
-      ["0", "there is enough of everything"],
-      ["1", "there is not enough of something"],
-      ["2", "bad usage, or no key is configured"],
-      ["3", "it is unknown of something, and nothing is known to be short"],
+      ["0", "everything has enough"],
+      ["1", "something doesn't have enough"],
+      ["2", "invalid usage, or no API key is configured"],
+      ["3", "something is unknown, and nothing is known to be short"],
     ]),
     helpSection("Example:", [["api-balance guard --min vinci=5USD && ./render-videos", ""]]),
   ].join("\n")

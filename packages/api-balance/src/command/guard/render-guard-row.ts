@@ -29,10 +29,10 @@ const indent = " ".repeat(12)
 
 function explain({ enough, min, available, error }: GuardRow): string {
   const wanted = `${formatAmount(min)} wanted`
-  if (available.length === 0) return error ? error.message : `no balance in ${min.unit} is told, ${wanted}`
+  if (available.length === 0) return error ? error.message : `no bucket in ${min.unit}, ${wanted}`
   const amounts = available.map(({ available }) => formatAmount(available)).join(" and ")
   const doubt = error
-    ? `; that is an older answer, because ${error.message}`
+    ? `; this is an older response, because ${error.message}`
     : enough === "unknown"
       ? "; another bucket may have to pay"
       : ""

@@ -23,13 +23,13 @@ export function addLog(command: Command): void {
   addRangeOptions(command)
     .option(
       "--every <time>",
-      "only the last one of each day (1d), hour (1h), …, counted in UTC",
+      "only the last observation of each day (1d), hour (1h), … in UTC",
       parseDuration,
     )
-    .option("--prune <time>", "forget what is older, such as 90d, and print nothing else", parseTime)
-    .option("--prune-ahead", "forget what is dated more than an hour after now, and print nothing else")
+    .option("--prune <time>", "delete what is older, such as 90d, instead of printing", parseTime)
+    .option("--prune-ahead", "delete what is dated more than an hour in the future, instead of printing")
   const providers = registry.map(({ id }) => id).join(", ")
-  command.addArgument(providerArgument(command, "[provider...]", `${providers}; by default all`))
+  command.addArgument(providerArgument(command, "[provider...]", `${providers}; (default: all)`))
   addSharedOptions(command, ["json", "account", "config", "history"])
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
@@ -62,19 +62,19 @@ function refusePartialPrune(ids: readonly string[], { prune, pruneAhead, ...opti
   if (!(ids.length > 0 || csv || json || since || until || every || account !== undefined)) return
   if (prune)
     throw new UsageError(
-      "--prune forgets everything that is older, and goes with --prune-ahead, --history and --config only",
+      "--prune deletes everything older, so it combines with --prune-ahead, --history and --config only",
     )
   if (pruneAhead)
     throw new UsageError(
-      "--prune-ahead forgets everything that is dated later than now, and goes with --prune, --history and --config only",
+      "--prune-ahead deletes everything dated in the future, so it combines with --prune, --history and --config only",
     )
 }
 
 const help = () =>
   [
     helpSection("Exit codes:", [
-      ["0", "it was printed, or forgotten"],
-      ["2", "bad usage, or the file cannot be used"],
+      ["0", "the log was printed, or observations were deleted"],
+      ["2", "invalid usage, or the file cannot be used"],
     ]),
     helpSection("Examples:", [
       ["api-balance log vinci --history usage.db --since 7d", ""],

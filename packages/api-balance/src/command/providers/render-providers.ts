@@ -37,5 +37,5 @@ export function renderProviders(offers: readonly Offer[], terminal: Terminal): s
       (line, index) => `  ${(index === 0 ? provider : "").padEnd(name)}${line}\n`,
     ),
   )
-  return `${matrix}\n${paint("dim", "ONLY IN ITS OWN DASHBOARD", terminal)}\n${dashboards.join("")}`
+  return `${matrix}\n${paint("dim", "ONLY IN THE PROVIDER'S DASHBOARD", terminal)}\n${dashboards.join("")}`
 }

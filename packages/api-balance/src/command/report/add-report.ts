@@ -11,7 +11,7 @@ import { renderPage } from "./render-page.js"
 
 /** Adds the command that writes a page of all that is known. */
 export function addReport(command: Command, exit: (code: number) => void): void {
-  command.requiredOption("--html <file>", "where to write the page")
+  command.requiredOption("--html <file>", "file to write the page to")
   addForecastOptions(command.addArgument(providerArgument(command)), false)
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {

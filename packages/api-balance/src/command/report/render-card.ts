@@ -49,13 +49,13 @@ function explain({ daysLeft }: Runway): { text: string; tone: string } {
       return { text: `Lasts ${days} days${until}`, tone: daysLeft.estimate < 7 ? "warn" : "good" }
     }
     case "renews-first":
-      return { text: `Lasts until it is granted anew, ${showTime(daysLeft.renewsAt)}`, tone: "good" }
+      return { text: `Lasts until it renews, ${showTime(daysLeft.renewsAt)}`, tone: "good" }
     case "empty":
       return { text: "Empty", tone: "bad" }
     case "not-falling":
       return { text: "Not falling", tone: "good" }
     case "unknown":
-      return { text: "How long it lasts cannot be said: not enough data yet", tone: "soft" }
+      return { text: "Not enough data yet to say how long it lasts", tone: "soft" }
   }
 }
 

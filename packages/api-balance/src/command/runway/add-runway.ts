@@ -12,7 +12,7 @@ import { readTerminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 
 const lacking =
-  "A rate is told when a quarter of its time was observed: 15 minutes of the last hour, 6 hours of the last day."
+  "A rate is shown once a quarter of its time was observed: 15 minutes of the last hour, 6 hours of the last day."
 
 /** Adds the command for how long it lasts. */
 export function addRunway(command: Command, exit: (code: number) => void): void {

@@ -20,11 +20,15 @@ export function addWatch(command: Command, exit: (code: number) => void): void {
   command
     .option(
       "--low <provider=amount>",
-      "below what is low, such as vinci=5USD or venice/diem=20%; may be given again",
+      "report below this amount or share, such as vinci=5USD or venice/diem=20%; repeatable",
       parseLow,
     )
-    .option("--near <percentage>", "after which part a spend cap is near; 80% by default")
-    .option("--every <time>", "how often to ask (5m, 2h), where a provider allows more", parseDuration)
+    .option("--near <percentage>", "share at which a spend cap is near (default: 80%)")
+    .option(
+      "--every <time>",
+      "how often to check, such as 5m or 2h; never more often than a provider allows",
+      parseDuration,
+    )
     .option("--post <url>", "post each event there, too, signed as Standard Webhooks")
   command.addArgument(providerArgument(command))
   addSharedOptions(command, ["json", "account", "timeout", "cache", "config", "history"])
@@ -64,7 +68,7 @@ const help = () =>
     helpSection("Exit codes:", [
       ["0", "it was ended, by Ctrl-C or SIGTERM"],
       ["1", "something could not be recorded or posted"],
-      ["2", "bad usage, or no key is configured"],
+      ["2", "invalid usage, or no API key is configured"],
     ]),
     helpSection("Example:", [["api-balance watch --low vinci=5USD --low contentstats=20%", ""]]),
   ].join("\n")

@@ -47,7 +47,7 @@ function explain(event: WatchEvent): string {
     case "topped-up":
       return `${formatAmount(event.amount)} added, ${toLeft(event.available)}`
     case "renewed":
-      return `${formatAmount(event.amount)} granted anew, ${toLeft(event.available)}`
+      return `renewed by ${formatAmount(event.amount)}, ${toLeft(event.available)}`
     case "cap-near":
     case "cap-hit": {
       const { id, spent, limit } = event.spendCap
@@ -59,7 +59,7 @@ function explain(event: WatchEvent): string {
       return event.error.message
     case "back":
       return event.resource === "low"
-        ? "all that is to be watched is told again"
+        ? "everything watched is reported again"
         : `${event.resource} answered again after ${formatAge(event.since, Date.parse(event.at))}`
   }
 }

@@ -11,7 +11,7 @@ export function parseLow(
   const [, key, value] = text.match(/^(.+)=([^=]+)$/) ?? []
   if (key === undefined || value === undefined)
     throw new InvalidArgumentError(
-      "It is <provider>=<amount or percentage>, such as vinci=5USD or venice/diem=20%.",
+      "Use <provider>=<amount or percentage>, such as vinci=5USD or venice/diem=20%.",
     )
   return { ...before, [key]: value }
 }
