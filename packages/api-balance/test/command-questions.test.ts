@@ -102,7 +102,7 @@ describe("caps", () => {
     const { code, stderr } = await runCommand(["caps"], { VINCI_API_KEY: "x" })
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: "error: none of your accounts tells spend caps. Those that do: vendo, venice\n",
+      stderr: "error: none of your accounts supports spend caps. Supported by: vendo, venice\n",
     })
   })
 })

@@ -18,15 +18,15 @@ export function checkProxy(
   runtime: Runtime = readRuntime(),
 ): Finding | undefined {
   const { protocol, hostname } = new URL(url)
-  const wanted = protocol === "http:" ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"]
-  const set = [...wanted, "all_proxy", "ALL_PROXY"].find((name) => environment[name])
+  const wanted = protocol === "http:" ? "HTTP_PROXY" : "HTTPS_PROXY"
+  const set = findSet(wanted, environment) ?? findSet("ALL_PROXY", environment)
   if (set === undefined || isExempt(hostname, environment)) return undefined
   const isTold =
     environment.NODE_USE_ENV_PROXY === "1" ||
     [...runtime.flags, ...(environment.NODE_OPTIONS ?? "").split(" ")].includes("--use-env-proxy")
   const isUsed = runtime.heeds === "always" || (runtime.heeds === "if-told" && isTold)
   // Node knows the two by their protocols only.
-  if (isUsed && (runtime.heeds === "always" || wanted.includes(set)))
+  if (isUsed && (runtime.heeds === "always" || set.toUpperCase() === wanted))
     return { check: "proxy", state: "ok", found: `requests go through the proxy of ${set}` }
   return {
     check: "proxy",
@@ -35,13 +35,18 @@ export function checkProxy(
     advice:
       runtime.heeds === "never"
         ? "Use Node 24 or newer with NODE_USE_ENV_PROXY=1, Deno or Bun, if requests must go through the proxy."
-        : `Set NODE_USE_ENV_PROXY=1${isTold ? ` and ${wanted[1]}` : ""}, if requests must go through the proxy.`,
+        : `Set NODE_USE_ENV_PROXY=1${isTold ? ` and ${wanted}` : ""}, if requests must go through the proxy.`,
   }
+}
+
+/** The spelling of a variable that is set; the small one counts first. */
+function findSet(name: string, environment: Environment): string | undefined {
+  return [name.toLowerCase(), name].find((spelling) => environment[spelling])
 }
 
 /** Hosts that NO_PROXY names, with all below them. */
 function isExempt(hostname: string, environment: Environment): boolean {
-  const names = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/).filter(Boolean)
+  const names = (environment[findSet("NO_PROXY", environment) ?? ""] ?? "").split(/[\s,]+/).filter(Boolean)
   return names.some((name) => {
     const domain = name.replace(/^\*?\./, "").replace(/:\d+$/, "")
     return name === "*" || hostname === domain || hostname.endsWith(`.${domain}`)
