@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises"
-import { dirname, join, relative } from "node:path"
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { basename, dirname, join, relative } from "node:path"
 import { build } from "esbuild"
 import { toNotices } from "./to-notices.js"
 
@@ -21,7 +21,7 @@ export async function bundlePackage(root, { together = false, ...options } = {})
   const command = bin ? ["src/command/cli.ts"] : []
 
   const bundle = async (entryPoints, more) => {
-    const { metafile } = await build({
+    const { metafile, outputFiles } = await build({
       absWorkingDir: root,
       entryPoints,
       outdir: "dist",
@@ -35,10 +35,12 @@ export async function bundlePackage(root, { together = false, ...options } = {})
       target: "node20.19",
       external: ["node:*", ...Object.keys({ ...dependencies, ...peerDependencies })],
       metafile: true,
+      write: false,
       logLevel: "warning",
       ...more,
       ...options,
     })
+    await writeOutputs(root, outputFiles, metafile.outputs)
     return Object.keys(metafile.inputs)
   }
   const forNode = { platform: "node", banner: { js: requires } }
@@ -68,6 +70,34 @@ export async function bundlePackage(root, { together = false, ...options } = {})
     join(root, "dist"),
     entries.map((entry) => join(root, entry.types)),
   )
+}
+
+/**
+ * Writes what was bundled, each chunk under the name of what it mostly holds: a name with a digest in it would stay behind
+ * whenever a cache puts another build into the folder.
+ */
+async function writeOutputs(root, files, outputs) {
+  const names = new Map()
+  for (const [path, { inputs }] of Object.entries(outputs)) {
+    const [, folder, name] = path.match(/^(.*\/)(.*)-[A-Z0-9]{8}\.js$/) ?? []
+    if (name === undefined) continue
+    const [largest] = Object.entries(inputs).sort(
+      ([, left], [, right]) => right.bytesInOutput - left.bytesInOutput,
+    )
+    const wanted = name === "chunk" ? basename(largest?.[0] ?? "shared").replace(/\.\w+$/, "") : name
+    const taken = (one) => [...names.values()].includes(`${folder}${one}.js`)
+    let free = wanted
+    for (let count = 2; taken(free); count++) free = `${wanted}-${count}`
+    names.set(path, `${folder}${free}.js`)
+  }
+  for (const { path, text } of files) {
+    const own = relative(root, path)
+    const target = join(root, names.get(own) ?? own)
+    let renamed = text
+    for (const [old, next] of names) renamed = renamed.replaceAll(basename(old), basename(next))
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, renamed)
+  }
 }
 
 function toSource(file) {

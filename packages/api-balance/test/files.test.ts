@@ -116,7 +116,7 @@ describe("a config file that was found in the working folder", () => {
   test("is told of, with the variable and where it goes, when it names a variable of something else", async () => {
     const { stderr } = await run("AWS_SECRET_ACCESS_KEY")
     expect(stderr).toContain(
-      "api-balance.json sends the value of AWS_SECRET_ACCESS_KEY to vinci as its API key",
+      "api-balance.json sends the value of AWS_SECRET_ACCESS_KEY to vinci as its apiKey",
     )
     expect(stderr).not.toContain(mocks.vinci.apiKey)
   })

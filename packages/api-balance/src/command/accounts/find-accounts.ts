@@ -28,7 +28,7 @@ export function findAccounts(
           })
       : (listed ?? registry.filter(unnamed).map(toAccount))
   const chosen = account === undefined ? found : found.filter(({ label }) => label === account)
-  if (config === undefined) for (const one of chosen) announceVariable(one)
+  if (config === undefined) for (const one of chosen) announceVariables(one)
   if (account === undefined) return chosen
   if (chosen.length === 0) {
     const labels = found.flatMap(({ label }) => label ?? [])
@@ -47,10 +47,14 @@ const announced = new Set<string>()
  * Says where a variable goes that the config file of the working folder names, and its name does not tell: the folder may be
  * a repository of somebody else.
  */
-function announceVariable({ variable, entry: { id, environment } }: Account): void {
-  const isUsual = variable === environment.apiKey || variable.includes(id.toUpperCase().replaceAll("-", "_"))
-  if (isUsual || announced.has(variable) || !process.env[variable]) return
-  announced.add(variable)
-  const text = `${defaultConfig} sends the value of ${variable} to ${id} as its API key. If you mean that, name the file: --config ${defaultConfig}`
-  printFailure(new Error(text))
+function announceVariables({ named, entry }: Account): void {
+  const { id } = entry
+  const usual = [...entry.credentials, ...entry.parameters].flatMap(({ variables }) => variables)
+  for (const [option, variable] of Object.entries(named)) {
+    const isUsual = usual.includes(variable) || variable.includes(id.toUpperCase().replaceAll("-", "_"))
+    if (isUsual || announced.has(variable) || !process.env[variable]) continue
+    announced.add(variable)
+    const text = `${defaultConfig} sends the value of ${variable} to ${id} as its ${option}. If you mean that, name the file: --config ${defaultConfig}`
+    printFailure(new Error(text))
+  }
 }
