@@ -4,7 +4,7 @@ import type { AccountKind } from "../src/ledger/account-kind.js"
 import { type ClockAndKeys, createLedger } from "../src/ledger/create-ledger.js"
 import type { Figures } from "../src/ledger/figures.js"
 import { amount, automaticTopUp, duration, optional, price } from "../src/ledger/figures.js"
-import { postpaid, prepaid } from "../src/ledger/index.js"
+import { postpaid, prepaid, toMicros } from "../src/ledger/index.js"
 import type { Document } from "../src/spec/document.js"
 import { toSpec } from "../src/spec/spec.js"
 
@@ -13,6 +13,15 @@ const spec = toSpec({
   openapi: "3.1.0",
   info: { "x-provider": { id: "toy", name: "Toy", variables: { baseUrl: "TOY_URL" } } },
   paths: {
+    "/refusals": {
+      get: {
+        operationId: "getRefusals",
+        responses: {
+          "4XX": json({ empty: { value: { left: 0 } } }),
+          "2XX": json({ healthy: { value: { left: 9 } } }),
+        },
+      },
+    },
     "/balance": {
       get: {
         operationId: "getBalance",
@@ -276,4 +285,43 @@ test("an amount of a declaration is written as a number at any depth, and nothin
     },
   })
   expect(open(kind).left()).toEqual({ left: 1.5, owner: { rows: [{ at: 2 }, "x"], name: "Ada" }, open: 0 })
+})
+
+test("a reply is the example of a success, though a failure is documented before it", () => {
+  const kind = prepaid({ figures: { balance: amount("USD") }, reads: { getRefusals: () => ({}) } })
+  expect(open(kind).ask("getRefusals")).toEqual({ status: 200, body: { left: 9 } })
+})
+
+test("a field that is undefined is not there, and an object with more than an amount has stays one", () => {
+  const more = { value: "1", unit: "USD", note: "x" }
+  const kind = prepaid({
+    figures: { balance: amount("USD") },
+    reads: { getRefusals: () => ({ left: undefined, gone: undefined, more }) },
+  })
+  expect(open(kind).ask("getRefusals")?.body).toStrictEqual({ left: 9, more })
+})
+
+test("the wait of a limit is rounded up, so that who waits is let through", () => {
+  const { ledger, ask } = open(
+    prepaid({
+      figures: {
+        balance: amount("USD"),
+        cost: price("USD", "1"),
+        most: optional(amount("USD"), "0"),
+        used: amount("USD"),
+      },
+      limits: [
+        { every: "day", used: "used", most: "most", refuse: (wait) => ({ status: 429, body: { wait } }) },
+      ],
+      charges: [charge],
+    }),
+  )
+  ledger.advance(500)
+  expect(ask("createCall")?.body).toEqual({ wait: 43_200 })
+})
+
+test("of what is smaller than a micro nothing is told", () => {
+  expect([toMicros(toAmount("1.0000019", "USD")), toMicros(toAmount("-0.0000019", "USD"))]).toEqual([
+    1_000_001, -1,
+  ])
 })
