@@ -13,7 +13,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   inPackage("core", "money", "money"),
   inPackage("core", "redaction", "redactor", "cleaning", "secret-headers", "leaving"),
   inPackage("core", "errors", "errors"),
-  inPackage("core", "transport", "bad-days", "calls", "credentials", "retries"),
+  inPackage("core", "transport", "transport", "bad-days", "calls", "credentials", "retries"),
   inPackage("core", "refusal", "refusals", "read-error"),
   inPackage("core", "wire", "wire", "readers", "amounts", "long-numbers"),
   inPackage("core", "time", "times", "refusals", "calls"),
