@@ -10,7 +10,14 @@ export type Decimal = string & { readonly [brand]: "Decimal" }
  * A quantity of one unit: `{ value: "25.5", unit: "USD" }`; other units are "DIEM" or "credit". The value is a string: compare
  * it with `isAtLeast` or `compare`, never with `<` ("9" < "10" is false), and add it with `add`, never with `+`.
  */
-export interface Amount {
+export interface Amount<Unit extends string = string> {
   readonly value: Decimal
-  readonly unit: string
+  readonly unit: Unit
 }
+
+/** Nothing where two units are known to the compiler and differ: an amount of the one is then none of the other. */
+export type SameUnit<Left extends string, Right extends string> = string extends Left | Right
+  ? unknown
+  : [Left & Right] extends [never]
+    ? never
+    : unknown

@@ -5,7 +5,7 @@ import { toDecimal } from "./decimal.js"
  * An exact amount of a unit: `toAmount("0.05", "USD")`.
  * @throws RangeError when the value is not an exact number
  */
-export function toAmount(value: number | bigint | string, unit: string): Amount {
+export function toAmount<Unit extends string>(value: number | bigint | string, unit: Unit): Amount<Unit> {
   return { value: toDecimal(value), unit }
 }
 

@@ -1,11 +1,14 @@
-import type { Amount } from "../model/amount.js"
+import type { Amount, SameUnit } from "../model/amount.js"
 import { align, fromScaled, toDecimal, toScaled } from "./decimal.js"
 
 /**
  * The exact sum of two amounts of one unit.
  * @throws TypeError when the units differ
  */
-export function add(left: Amount, right: Amount): Amount {
+export function add<Unit extends string, Other extends string>(
+  left: Amount<Unit>,
+  right: Amount<Other> & SameUnit<Unit, Other>,
+): Amount<Unit> {
   const { left: a, right: b, places } = align(left, right)
   return { value: fromScaled({ integer: a + b, places }), unit: left.unit }
 }
@@ -14,7 +17,10 @@ export function add(left: Amount, right: Amount): Amount {
  * The exact difference of two amounts of one unit; it may be negative.
  * @throws TypeError when the units differ
  */
-export function subtract(left: Amount, right: Amount): Amount {
+export function subtract<Unit extends string, Other extends string>(
+  left: Amount<Unit>,
+  right: Amount<Other> & SameUnit<Unit, Other>,
+): Amount<Unit> {
   const { left: a, right: b, places } = align(left, right)
   return { value: fromScaled({ integer: a - b, places }), unit: left.unit }
 }
@@ -23,7 +29,10 @@ export function subtract(left: Amount, right: Amount): Amount {
  * The exact product of an amount and a plain number: a price times a quantity.
  * @throws RangeError when the factor is not an exact number
  */
-export function multiply(amount: Amount, factor: number | bigint | string): Amount {
+export function multiply<Unit extends string>(
+  amount: Amount<Unit>,
+  factor: number | bigint | string,
+): Amount<Unit> {
   const [a, b] = [toScaled(amount.value), toScaled(toDecimal(factor))]
   return {
     value: fromScaled({ integer: a.integer * b.integer, places: a.places + b.places }),
@@ -35,7 +44,10 @@ export function multiply(amount: Amount, factor: number | bigint | string): Amou
  * -1, 0 or 1 as the left amount is less than, equal to or greater than the right one; fits `Array.prototype.sort`.
  * @throws TypeError when the units differ
  */
-export function compare(left: Amount, right: Amount): -1 | 0 | 1 {
+export function compare<Unit extends string, Other extends string>(
+  left: Amount<Unit>,
+  right: Amount<Other> & SameUnit<Unit, Other>,
+): -1 | 0 | 1 {
   const { left: a, right: b } = align(left, right)
   return a < b ? -1 : a > b ? 1 : 0
 }
@@ -44,7 +56,10 @@ export function compare(left: Amount, right: Amount): -1 | 0 | 1 {
  * Whether an amount covers another one of the same unit: `isAtLeast(bucket.available, price)`.
  * @throws TypeError when the units differ
  */
-export function isAtLeast(amount: Amount, minimum: Amount): boolean {
+export function isAtLeast<Unit extends string, Other extends string>(
+  amount: Amount<Unit>,
+  minimum: Amount<Other> & SameUnit<Unit, Other>,
+): boolean {
   return compare(amount, minimum) >= 0
 }
 
