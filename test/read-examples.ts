@@ -67,15 +67,21 @@ export function readExamples(id: string): ExampleCall[] {
         (text, parameter) => text.replace(`{${parameter.name}}`, String(exampleOf(parameter))),
         template,
       )
+    const query = new URLSearchParams(
+      parameters
+        .filter((parameter) => parameter.in === "query" && parameter.required)
+        .map((parameter) => [parameter.name, String(exampleOf(parameter))]),
+    )
     const [[mediaType, content] = []] = Object.entries<Node>(resolve(operation.requestBody)?.content ?? {})
     const [requirement = {}] = operation.security ?? document.security
     const keys = Object.keys(requirement).map((scheme) => {
-      const { type, name } = document.components.securitySchemes[scheme]
-      return type === "http" ? ["authorization", "Bearer key"] : [name.toLowerCase(), "key"]
+      const { type, name, "x-credential": credential } = document.components.securitySchemes[scheme]
+      if (type === "http") return ["authorization", "Bearer key"]
+      return [name.toLowerCase(), credential?.scheme ? `${credential.scheme} key` : "key"]
     })
     return {
       method: method.toUpperCase(),
-      path,
+      path: query.size > 0 ? `${path}?${query}` : path,
       headers: {
         ...Object.fromEntries(keys),
         // fetch names the boundary of a form by itself.

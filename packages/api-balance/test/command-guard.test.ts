@@ -59,7 +59,7 @@ test("what is short outweighs what is unknown", async () => {
 test.each([
   [[], "--min"],
   [["vinci"], "vinci=5USD"],
-  [["openrouter=5USD"], "contentstats, shortgenius"],
+  [["acme=5USD"], "contentstats, "],
   [["vinci=$5"], "a number above 0 and a unit"],
   [["vinci=5"], "a number above 0 and a unit"],
   [["vinci=0USD"], "a number above 0 and a unit"],

@@ -6,7 +6,8 @@ export type { CredentialFacts, OperationFacts, ProviderFacts } from "./contract/
 export type { Requests } from "./contract/requests.js"
 export type { Wire } from "./contract/wire.js"
 export { createProvider } from "./provider/create-provider.js"
-export { findAmount, findText, findValue, isNull, isPresent } from "./wire/find-value.js"
+export { toMoment } from "./provider/to-moment.js"
+export { findAmount, findText, findTime, findValue, isNull, isPresent } from "./wire/find-value.js"
 export {
   readAmount,
   readCurrency,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { findTime, toMoment } from "../src/adapter.js"
 import { parseTime } from "../src/time/parse-time.js"
 
 const own = process.env.TZ
@@ -25,6 +26,21 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
     ["2026-11-24T12:00:00-0500", "2026-11-24T17:00:00.000Z"],
   ])("%s is the same moment everywhere", (text, time) => {
     expect(new Date(parseTime(text)).toISOString()).toBe(time)
+  })
+
+  test("a time in an option or in the body of an error is the same moment everywhere, or none", () => {
+    const noon = "2026-11-24T12:00:00.000Z"
+    const told = ["2026-11-24T12:00:00", "2026-11-24T13:00:00+01:00"]
+    for (const time of [...told, new Date(noon)])
+      expect(toMoment({ id: "fake" }, "since", time)?.toISOString()).toBe(noon)
+    expect(toMoment({ id: "fake" }, "since", undefined)).toBeUndefined()
+    for (const time of ["soon", new Date(Number.NaN)])
+      expect(() => toMoment({ id: "fake" }, "since", time)).toThrow(
+        expect.objectContaining({ name: "InvalidOptionError", provider: "fake", option: "since" }),
+      )
+    for (const time of told) expect(findTime({ error: { at: time } }, "error", "at")).toBe(noon)
+    for (const body of [{ error: { at: null } }, { error: { at: "soon" } }, "soon", undefined])
+      expect(findTime(body, "error", "at")).toBeUndefined()
   })
 
   test("what is no time is none", () => {

@@ -8,7 +8,6 @@ import {
   type Charge,
   type Decimal,
   InsufficientBalanceError,
-  InvalidOptionError,
   isBillingError,
   multiply,
   PermissionError,
@@ -37,6 +36,7 @@ import {
   readPages,
   readText,
   readTime,
+  toMoment,
   type Wire,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
@@ -197,20 +197,15 @@ async function* readLedger(
   get: Requests<paths>["get"],
   { since, until, ...call }: Parameters<Venice["charges"]>[0] = {},
 ): AsyncGenerator<Charge, void> {
-  const first = { startTimestamp: toTimestamp("since", since), endTimestamp: toTimestamp("until", until) }
+  const first = {
+    startTimestamp: toMoment(facts, "since", since)?.toISOString(),
+    endTimestamp: toMoment(facts, "until", until)?.toISOString(),
+  }
   const pages = readPages(
     (cursor) => get("/billing/usage-history", { ...call, query: cursor === undefined ? first : { cursor } }),
     (page) => (isNull(page, "nextCursor") ? undefined : readText(page, "nextCursor")),
   )
   for await (const page of pages) for (const line of readItems(page, "data")) yield toCharge(line)
-}
-
-function toTimestamp(option: string, time: Date | string | undefined): string | undefined {
-  if (time === undefined) return time
-  const date = new Date(time)
-  if (Number.isNaN(date.getTime()))
-    throw new InvalidOptionError("is not a date", { provider: facts.id, option })
-  return date.toISOString()
 }
 
 /** The wire books a charge as a negative amount; here what was spent is positive. */

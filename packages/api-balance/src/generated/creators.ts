@@ -1,5 +1,6 @@
 // Generated from specs by "npm run generate"; do not edit.
 import { createContentStats } from "@api-balance/contentstats"
+import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
 import { createVendo } from "@api-balance/vendo"
 import { createVenice } from "@api-balance/venice"
@@ -8,6 +9,7 @@ import { createVinci } from "@api-balance/vinci"
 /** How each provider of the registry is created, by its id. */
 export const creators = {
   "contentstats": createContentStats,
+  "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,
   "vendo": createVendo,
   "venice": createVenice,

@@ -8,7 +8,7 @@ export interface Example {
   readonly status: number
   readonly name: string
   readonly summary: string
-  /** Whether the body of such a response is "documented" or "inferred"; a success is as its operation. */
+  /** How its body is known: as the example says, else as its response does; a success is as its operation. */
   readonly evidence: string
   readonly value: unknown
   readonly mediaType: string
@@ -22,13 +22,13 @@ export function findExamples(document: OpenapiDocument): Example[] {
       const response = resolveReference(document, reference)
       return Object.entries(response.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
         Object.entries(examples).map(([name, reference]) => {
-          const { summary = "", value } = resolveReference(document, reference)
+          const { summary = "", value, "x-evidence": evidence } = resolveReference(document, reference)
           return {
             operation: id,
             status: Number(status),
             name,
             summary,
-            evidence: response["x-evidence"] ?? operation["x-evidence"],
+            evidence: evidence ?? response["x-evidence"] ?? operation["x-evidence"],
             value,
             mediaType,
             headers: findHeaders(document, response.headers, name),

@@ -90,6 +90,8 @@ export interface Header {
 /** An example or a pointer to one. */
 export interface NamedExample {
   $ref?: string
+  /** How its body is known, where that is not as of the others of its response. */
+  "x-evidence"?: string
   summary?: string
   value?: unknown
 }

@@ -2,6 +2,7 @@ import type { NameIn } from "../contract/field.js"
 import type { Wire } from "../contract/wire.js"
 import type { Amount } from "../model/amount.js"
 import { toAmount } from "../money/amount.js"
+import { parseTime } from "../time/parse-time.js"
 import { LongNumber } from "./parse-json.js"
 import { findOwn } from "./read-field.js"
 
@@ -25,6 +26,12 @@ export function findAmount(unit: string, body: unknown, ...path: string[]): Amou
   } catch {
     return undefined
   }
+}
+
+/** The date and time at a path of any body, as ISO 8601 in UTC; undefined when there is none. Never throws. */
+export function findTime(body: unknown, ...path: string[]): string | undefined {
+  const time = new Date(parseTime(findText(body, ...path) ?? ""))
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }
 
 /** Whether an optional field is there at all; null counts as there. */

@@ -1,0 +1,150 @@
+import {
+  type AnyBillingError,
+  type BalanceProvider,
+  type CallOptions,
+  type Charge,
+  findRetryAfter,
+  InvalidRequestError,
+  type Period,
+  RateLimitError,
+  type SpendCap,
+  SpendCapExceededError,
+  subtract,
+  toCalendarPeriod,
+  type Usage,
+} from "@api-balance/core"
+import {
+  createProvider,
+  type ErrorAnswer,
+  findText,
+  findTime,
+  findValue,
+  isNull,
+  type ProviderMethods,
+  readAmount,
+  readField,
+  readInteger,
+  readItems,
+  readObject,
+  readText,
+  readTime,
+  toMoment,
+} from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { OpenRouterOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/** OpenRouter: prepaid credits in USD, told to a management key; the cap and the usage of the ordinary key. */
+export interface OpenRouter extends BalanceProvider<paths, "openrouter"> {
+  /**
+   * What the key spent (USD) in the running day, week or month (by default) of the calendar, UTC, or ever.
+   * @throws what `getBalance` throws
+   */
+  getUsage(options?: CallOptions & { period?: keyof typeof used }): Promise<Usage>
+  /**
+   * The cap "key" (USD), where the owner set it.
+   * @throws what `getBalance` throws
+   */
+  getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
+  /**
+   * What the account spent (USD) on each of the last 30 days that are over, by model, from the oldest day on; `since` is
+   * inclusive, `until` exclusive. Needs the management key.
+   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   */
+  charges(
+    options?: CallOptions & { since?: Date | string; until?: Date | string },
+  ): AsyncGenerator<Charge, void>
+}
+
+/**
+ * Creates an OpenRouter provider; the keys are `OPENROUTER_API_KEY`, which tells of itself, and
+ * `OPENROUTER_MANAGEMENT_KEY`, which tells of the account, unless given. Throws nothing before a call is made.
+ */
+export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "error", "message"),
+      toError,
+      createMethods: ({ get }): ProviderMethods<OpenRouter> => ({
+        getBalance: async (call) => {
+          const wire = readObject(await get("/credits", call), "data")
+          const [bought, spent] = [readAmount(wire, fields.totalCredits), readAmount(wire, fields.totalUsage)]
+          return { buckets: [{ id: "credits", available: subtract(bought, spent) }] }
+        },
+        getUsage: async ({ period = "month", ...call } = {}) => {
+          const wire = readObject(await get("/key", call), "data")
+          const spent = [readAmount(wire, used[period])]
+          return { period: toPeriod(wire.answer.at(), period), spent, quantities: {} }
+        },
+        getSpendCaps: async (call) => {
+          const wire = readObject(await get("/key", call), "data")
+          if (isNull(wire, "limit")) return []
+          const limit = readAmount(wire, fields.limit)
+          // What counts against the limit need not be what is used: other providers' keys may count as well.
+          const spent = subtract(limit, readAmount(wire, fields.limitRemaining))
+          const reset = readField(wire, "limit_reset", `null, ${Object.keys(resets).join(", ")}`, isReset)
+          const period = toPeriod(wire.answer.at(), reset === null ? "all-time" : resets[reset])
+          return [{ id: "key", limit, spent, period, appliesToKey: true, setBy: "owner" }]
+        },
+        charges: async function* ({ since, until, ...call } = {}) {
+          const start = toMoment(facts, "since", since)?.toISOString() ?? ""
+          const end = toMoment(facts, "until", until)?.toISOString() ?? "~"
+          const lines = readItems(await get("/activity", call), "data").map((line) => ({
+            at: readTime(line, "date"),
+            amount: readAmount(line, fields.usage),
+            sku: readText(line, "model"),
+            quantity: readInteger(line, "requests"),
+          }))
+          yield* lines
+            .filter(({ at }) => at >= start && at < end)
+            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+        },
+      }),
+    },
+    options,
+  )
+}
+
+const used = {
+  day: fields.usageDaily,
+  week: fields.usageWeekly,
+  month: fields.usageMonthly,
+  "all-time": fields.usage,
+} as const
+const resets = { daily: "day", weekly: "week", monthly: "month" } as const
+
+function toPeriod(at: Date, every: keyof typeof used): Period {
+  return every === "all-time" ? { kind: every } : toCalendarPeriod(at, every)
+}
+
+function isReset(value: unknown): value is keyof typeof resets | null {
+  return value === null || (typeof value === "string" && Object.hasOwn(resets, value))
+}
+
+/** Whose limit was reached is told more surely than by the status: a key's is a 402 or a 403. */
+function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+  const metadata = findValue(body, "error", "metadata")
+  const source = findText(metadata, "limit_source") ?? ""
+  if (/^openrouter_(key_limit|(workspace|guardrail)_budget)$/.test(source)) {
+    const resetsAt = findTime(metadata, "resets_at")
+    const spendCap = source === "openrouter_key_limit" && "key"
+    return new SpendCapExceededError(
+      { ...facts, ...(spendCap && { spendCap }), ...(resetsAt && { resetsAt }) },
+      details,
+    )
+  }
+  // Calls under way hold the money, which passes by itself.
+  if (status === 429 || source === "openrouter_in_flight_budget") {
+    const told = new Headers(headers)
+    const [reset] = findText(metadata, "headers", "X-RateLimit-Reset")?.match(/^\d+$/) ?? []
+    if (reset) told.set("x-ratelimit-reset", reset)
+    const retryAfter = findRetryAfter({ headers: told, at })
+    return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
+  }
+  // What was asked is not let through; the key may be a good one.
+  if (status === 403 && (findValue(metadata, "patterns") || findValue(metadata, "reasons")))
+    return new InvalidRequestError(facts, details)
+  return undefined
+}

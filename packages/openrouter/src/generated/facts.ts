@@ -1,0 +1,87 @@
+// Generated from specs/openrouter by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "openrouter"> = {
+  "id": "openrouter",
+  "baseUrl": "https://openrouter.ai/api/v1",
+  "variables": {
+    "baseUrl": "OPENROUTER_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "OPENROUTER_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    },
+    {
+      "option": "managementKey",
+      "variables": [
+        "OPENROUTER_MANAGEMENT_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 60000,
+  "userAgent": "api-balance-openrouter/0.0.0",
+  "operations": [
+    {
+      "id": "getCredits",
+      "method": "GET",
+      "path": "/credits",
+      "credentials": [
+        "managementKey"
+      ]
+    },
+    {
+      "id": "getCurrentKey",
+      "method": "GET",
+      "path": "/key"
+    },
+    {
+      "id": "getUserActivity",
+      "method": "GET",
+      "path": "/activity",
+      "credentials": [
+        "managementKey"
+      ]
+    },
+    {
+      "id": "listKeys",
+      "method": "GET",
+      "path": "/keys",
+      "credentials": [
+        "managementKey"
+      ]
+    },
+    {
+      "id": "getGeneration",
+      "method": "GET",
+      "path": "/generation"
+    },
+    {
+      "id": "createChatCompletion",
+      "method": "POST",
+      "path": "/chat/completions"
+    },
+    {
+      "id": "listWorkspaceBudgets",
+      "method": "GET",
+      "path": "/workspaces/{id}/budgets",
+      "credentials": [
+        "managementKey"
+      ]
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "976448fef8e8123a8de6a82f3c74b79606ef7f0882d40a2a6db4877f3a4f3ae0"
+}
