@@ -134,7 +134,7 @@ describe("a key that cannot be right is told without a request, and never shown"
   })
 
   test.each([
-    "sk-proj-1234567890abcdef",
+    "sk-proj-0123456789abcdef",
     "vn_live_abc-DEF_123",
     "eyJhbGciOi.J9.x",
     "key-a1b2c3d4e5f6",

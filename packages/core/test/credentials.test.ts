@@ -263,3 +263,10 @@ test("an option that is given and undefined never falls back to the variable", a
   await expect(other.getBalance()).rejects.toMatchObject({ name: "InvalidOptionError", option: "team" })
   expect(sent).toEqual([])
 })
+
+test("how late a provider books is what its spec states, unless an option says otherwise", () => {
+  const late: typeof adapter = { ...adapter, facts: { ...facts, lagMs: 60_000 } }
+  expect(createProvider(late, {})).toHaveProperty("lagMs", 60_000)
+  expect(createProvider(late, { lagMs: 5 })).toHaveProperty("lagMs", 5)
+  expect(createManifold(() => ({})).provider).not.toHaveProperty("lagMs")
+})

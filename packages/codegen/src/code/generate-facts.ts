@@ -10,7 +10,7 @@ import { generatedNotice } from "./generated-notice.ts"
 export function generateFacts(spec: ProviderSpec, version: string): string {
   const { id, document } = spec
   const sha256 = createHash("sha256").update(generateDocument(spec)).digest("hex")
-  const { variables, cacheTtl } = document.info["x-provider"]
+  const { variables, cacheTtl, lag } = document.info["x-provider"]
   const [live, ...others] = document.servers
   const otherServers = others.flatMap(({ url, "x-region": region, "x-key-suffix": keySuffix }) =>
     region || keySuffix ? [{ url, ...(region && { region }), ...(keySuffix && { keySuffix }) }] : [],
@@ -29,6 +29,7 @@ export function generateFacts(spec: ProviderSpec, version: string): string {
     credentials: findCredentials(document),
     ...(parameters.length > 0 && { parameters }),
     cacheTtlMs: cacheTtl.seconds * 1000,
+    ...(lag && { lagMs: lag.seconds * 1000 }),
     userAgent: `api-balance-${id}/${version}`,
     operations: findOperations(document).map(({ id, method, path, operation }) => ({
       id,

@@ -20,6 +20,8 @@ export interface OpenapiDocument {
       cacheTtl: { seconds: number; "x-evidence": string }
       /** How long a call sets money aside that is back in the balance after it. */
       hold?: { seconds: number; "x-evidence": string }
+      /** How late the balance shows a charge, at most. */
+      lag?: { seconds: number; "x-evidence": string }
       dashboard: string[]
       /** The environment variables of the base URL and of the region. */
       variables: { baseUrl: string; region?: string }

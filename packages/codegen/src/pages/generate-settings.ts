@@ -5,7 +5,7 @@ import { toTable } from "./to-table.ts"
 /** A table of how a provider is reached: keys, base URLs, and for how long a response is cached. */
 export function generateSettings({ document }: ProviderSpec): string {
   const { servers, info } = document
-  const { variables, cacheTtl } = info["x-provider"]
+  const { variables, cacheTtl, lag } = info["x-provider"]
   const [live, ...others] = servers
   const keys = findCredentials(document)
   return toTable(
@@ -30,6 +30,7 @@ export function generateSettings({ document }: ProviderSpec): string {
         "Cache TTL",
         `${cacheTtl.seconds} s${cacheTtl["x-evidence"] === "documented" ? "" : ` (${cacheTtl["x-evidence"]})`}`,
       ],
+      ...(lag ? [["Charges show in the balance", `within ${lag.seconds} s (${lag["x-evidence"]})`]] : []),
       ["Docs version", info.version],
     ],
   )

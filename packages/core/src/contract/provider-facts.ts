@@ -15,6 +15,8 @@ export interface ProviderFacts<Paths extends object = object, Id extends string 
   readonly parameters?: readonly ParameterFacts[]
   /** Milliseconds for which an answer is fresh enough to be used again. */
   readonly cacheTtlMs: number
+  /** Milliseconds by which the balance shows a charge late, at most, where that is known. */
+  readonly lagMs?: number
   /** Package and version, as servers are told them. */
   readonly userAgent: string
   readonly operations: readonly OperationFacts[]

@@ -17,7 +17,7 @@ export interface ProviderOptions extends Hooks {
   readonly account?: string
   /** Keys of one provider with the same purse spend from one balance: the guard sets aside from it once. By default each has its own. */
   readonly purse?: string
-  /** Milliseconds that may pass until the provider's balance contains a charge, where it books late; 0 by default. */
+  /** Milliseconds that may pass until the provider's balance contains a charge, where it books late. By default what the spec states, else 0. */
   readonly lagMs?: number
   /** Called instead of the global fetch, with a URL string and an init object. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>

@@ -39,7 +39,13 @@ export function createProvider<Paths extends object, Methods, Id extends string>
 ): Provider<Paths, Id> & Methods {
   const { facts } = adapter
   const accountRef = toAccountRef(facts, options)
-  const { timeout = 10_000, purse, lagMs, clock = realClock, maxBodyBytes = defaultMaxBodyBytes } = options
+  const {
+    timeout = 10_000,
+    purse,
+    lagMs = facts.lagMs,
+    clock = realClock,
+    maxBodyBytes = defaultMaxBodyBytes,
+  } = options
   // What the options hold stays; the keys of one that rotates come and go.
   const redactor = createRedactor()
     .with(findSecrets(Object.entries(options.headers ?? {})))
