@@ -6,7 +6,7 @@ const mocks = await startMocks({ providers: ["openrouter"] })
 afterAll(() => mocks.close())
 beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.openrouter
-const openrouter = createOpenRouter({ apiKey, managementKey: "sk-or-v1-management", baseUrl })
+const openrouter = createOpenRouter({ apiKey, managementKey: "sk-or-v1-example-management", baseUrl })
 
 test("the ordinary key alone tells of its cap, and names the variable that would tell the balance", async () => {
   const ordinary = createOpenRouter({ apiKey, baseUrl })

@@ -3,7 +3,7 @@ import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createOpenRouter } from "../src/index.js"
 
 test("two keys of one account see one purse, which is spent to the key's cap and to zero, and topped up", async () => {
-  const keys = ["sk-or-v1-ordinary", "sk-or-v1-management"] as const
+  const keys = ["sk-or-v1-example-ordinary", "sk-or-v1-example-management"] as const
   const figures = { balance: "1", costPerCall: "0.4", weeklyLimit: "0.8", accounts: [keys] }
   const mock = await startLedger("openrouter", figures)
   const [apiKey, managementKey] = keys
