@@ -19,9 +19,9 @@ import type { WatchEvent } from "./watch/watch-event.js"
 import type { WatchOptions } from "./watch/watch-options.js"
 
 /** What `createApiBalance` takes. */
-export interface ApiBalanceOptions {
+export interface ApiBalanceOptions<Id extends string = string> {
   /** In the order of the rows; several accounts of one provider are told apart by their `account`. */
-  readonly providers: readonly AnyProvider[]
+  readonly providers: readonly AnyProvider<Id>[]
   /** How many requests are made at a time; 100 by default. */
   readonly concurrency?: number
   /** Milliseconds for each provider, from when it is asked; by default the provider's own. */
@@ -49,7 +49,7 @@ export interface AffordabilityOptions extends AskOptions {
  * good answer where there is one. An answer is used again for the provider's `cacheTtlMs`, and whoever asks while a request
  * is under way waits for that one. A failure is remembered for 5 s, or as long as the provider asks to be left alone.
  */
-export interface ApiBalance {
+export interface ApiBalance<Id extends string = string> {
   /**
    * One row per provider, in the given order. A provider that reports no balance has `unsupported`, one whose key is missing
    * has `needs` with the name of the variable; neither is an `error`.
@@ -66,7 +66,7 @@ export interface ApiBalance {
    * `if (await canAfford(...))` never takes a doubt for a yes.
    * @throws what `getAffordability` throws
    */
-  canAfford(provider: string, amount: Price, options?: AffordabilityOptions): Promise<boolean>
+  canAfford(provider: Id, amount: Price, options?: AffordabilityOptions): Promise<boolean>
   /**
    * Whether an amount can be spent now, without what is pending and what guarded calls set aside: "yes", "no", or "unknown"
    * when the balance could not be read, or it is not sure which bucket would pay. All three are truthy: for a condition use
@@ -74,8 +74,9 @@ export interface ApiBalance {
    * @throws InvalidOptionError when the provider is not known, RangeError when the amount is none, TypeError when the named
    * bucket has another unit
    */
-  getAffordability(provider: string, amount: Price, options?: AffordabilityOptions): Promise<Affordability>
-  readonly guard: Guard
+  getAffordability(provider: Id, amount: Price, options?: AffordabilityOptions): Promise<Affordability>
+  /** Sets money aside for a call, makes it, and takes off what it cost. */
+  readonly guard: Guard<Id>
   /**
    * What happens to the accounts, from when the first event is asked for until the iterator or the signal is ended. Each is
    * asked as often as its provider allows, and not before its events are taken. A provider that fails is an event; the
@@ -89,7 +90,7 @@ export interface ApiBalance {
  * Puts created providers together.
  * @throws InvalidOptionError when two providers cannot be told apart, one reports nothing, or `concurrency` is no whole number above 0
  */
-export function createApiBalance({
+export function createApiBalance<Id extends string = string>({
   providers,
   concurrency = 100,
   timeout,
@@ -98,7 +99,7 @@ export function createApiBalance({
   ledgerTimeout = 1000,
   reservationTtlMs = 60_000,
   clock = realClock,
-}: ApiBalanceOptions): ApiBalance {
+}: ApiBalanceOptions<Id>): ApiBalance<Id> {
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw new InvalidOptionError("must be a whole number above 0", { option: "concurrency" })
   for (const [option, milliseconds] of Object.entries({ ledgerTimeout, reservationTtlMs }))
@@ -120,7 +121,7 @@ export function createApiBalance({
   }
   const sources = providers.map((provider) => createSource(provider, shared))
 
-  const getAffordability: ApiBalance["getAffordability"] = async (
+  const getAffordability: ApiBalance<Id>["getAffordability"] = async (
     provider,
     amount,
     { account, bucket, ...options } = {},

@@ -202,7 +202,7 @@ describe("where there is no billing", () => {
     const { guard } = createApiBalance({ providers: [vendo] })
     const outcomes: GuardOutcome[] = []
     const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
-    const options = { provider: "vendo", price: "1 USD", allowUnbilled: true, onOutcome }
+    const options = { provider: "vendo" as const, price: "1 USD", allowUnbilled: true, onOutcome }
     expect(await guard.run(options, () => "made")).toBe("made")
     expect(outcomes).toEqual([{ provider: "vendo", end: "unguarded" }])
   })

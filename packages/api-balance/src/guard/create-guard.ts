@@ -17,9 +17,9 @@ import { type Failure, readFailedResult, readThrown } from "./read-failure.js"
 import { reportOutcome } from "./report-outcome.js"
 
 /** Whose balance pays for a guarded call. */
-interface GuardTarget {
+interface GuardTarget<Id extends string = string> {
   /** The provider's id. */
-  readonly provider: string
+  readonly provider: Id
   /** Which of several accounts. */
   readonly account?: string
   /** Which bucket pays; needed only where several have the unit of the price. */
@@ -45,14 +45,14 @@ interface GuardTarget {
 }
 
 /** What a guarded call costs: known before, or read from what it gave, and then at most so much. */
-export type GuardOptions<Result> = GuardTarget &
+export type GuardOptions<Result, Id extends string = string> = GuardTarget<Id> &
   (
     | { readonly price: Price; readonly atMost?: undefined }
     | { readonly price: (result: Result) => Price; readonly atMost: Price }
   )
 
 /** Guards calls that cost money. */
-export interface Guard {
+export interface Guard<Id extends string = string> {
   /**
    * Sets the price aside, makes the call, and takes off what it cost. Calls under way share the balance: together they never
    * spend more than it holds, and one that may fit yet waits until it is known. A call that the provider refuses (400, 401,
@@ -64,7 +64,7 @@ export interface Guard {
    * the money for longer than `waitTimeout`, or the call is inside of the one that does; LedgerError when the ledger fails;
    * what the call throws; why the balance is not known, where nothing is known of it
    */
-  run<Result>(options: GuardOptions<Result>, call: () => Result | Promise<Result>): Promise<Result>
+  run<Result>(options: GuardOptions<Result, Id>, call: () => Result | Promise<Result>): Promise<Result>
 }
 
 /** The guard of all sources. */

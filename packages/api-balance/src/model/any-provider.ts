@@ -2,7 +2,8 @@ import type { Balance, CallOptions, Charge, Provider, SpendCap, Usage } from "@a
 import type { ChargeRange } from "./charge-range.js"
 
 /** What a provider must be to be asked with others: any created provider is one. It offers one of the four methods at least. */
-export interface AnyProvider extends Pick<Provider, "id" | "account" | "purse" | "lagMs"> {
+export interface AnyProvider<Id extends string = string>
+  extends Pick<Provider<object, Id>, "id" | "account" | "purse" | "lagMs"> {
   /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
   readonly cacheTtlMs?: number
   getBalance?(options?: CallOptions): Promise<Balance>
