@@ -1,5 +1,6 @@
 // Generated from mocks/src/accounts by "npm run generate"; do not edit.
 import { account as contentstats } from "../contentstats.js"
+import { account as deepgram } from "../deepgram.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
 import { account as vendo } from "../vendo.js"
@@ -9,6 +10,7 @@ import { account as vinci } from "../vinci.js"
 /** How accounts move, by provider. */
 export const accountKinds = {
   "contentstats": contentstats,
+  "deepgram": deepgram,
   "openrouter": openrouter,
   "shortgenius": shortgenius,
   "vendo": vendo,

@@ -1,5 +1,6 @@
 // Generated from specs by "npm run generate"; do not edit.
 export { createContentStats, type ContentStats } from "@api-balance/contentstats"
+export { createDeepgram, type Deepgram } from "@api-balance/deepgram"
 export { createOpenRouter, type OpenRouter } from "@api-balance/openrouter"
 export { createShortGenius, type ShortGenius } from "@api-balance/shortgenius"
 export { createVendo, type Vendo } from "@api-balance/vendo"

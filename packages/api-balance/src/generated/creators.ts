@@ -1,5 +1,6 @@
 // Generated from specs by "npm run generate"; do not edit.
 import { createContentStats } from "@api-balance/contentstats"
+import { createDeepgram } from "@api-balance/deepgram"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
 import { createVendo } from "@api-balance/vendo"
@@ -9,6 +10,7 @@ import { createVinci } from "@api-balance/vinci"
 /** How each provider of the registry is created, by its id. */
 export const creators = {
   "contentstats": createContentStats,
+  "deepgram": createDeepgram,
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,
   "vendo": createVendo,

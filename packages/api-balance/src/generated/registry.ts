@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "contentstats" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
+export type ProviderId = "contentstats" | "deepgram" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -35,6 +35,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance","usage"],
     dashboard: ["making and deleting API keys","adding funds (10 USD at least)","automatic top-up"],
     specVersion: "2026-11-22",
+  },
+  {
+    id: "deepgram",
+    name: "Deepgram",
+    environment: {"apiKey":"DEEPGRAM_API_KEY","baseUrl":"DEEPGRAM_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["DEEPGRAM_API_KEY"]}],
+    parameters: [{"option":"projectId","variables":["DEEPGRAM_PROJECT_ID"]}],
+    supports: ["balance","usage"],
+    dashboard: ["buying credits","automatic reload","an agreement on overage"],
+    specVersion: "2026-11-25",
   },
   {
     id: "openrouter",

@@ -28,6 +28,7 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
     }
   ],
   "cacheTtlMs": 60000,
+  "lagMs": 60000,
   "userAgent": "api-balance-openrouter/0.0.0",
   "operations": [
     {
@@ -83,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "976448fef8e8123a8de6a82f3c74b79606ef7f0882d40a2a6db4877f3a4f3ae0"
+  "sha256": "4ae0aa826e2e51cef4b33ae94d484de6c995888a73b56286ede3bb1e146c3cfc"
 }

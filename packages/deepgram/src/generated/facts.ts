@@ -1,0 +1,66 @@
+// Generated from specs/deepgram by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "deepgram"> = {
+  "id": "deepgram",
+  "baseUrl": "https://api.deepgram.com",
+  "variables": {
+    "baseUrl": "DEEPGRAM_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "DEEPGRAM_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Token"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "project_id",
+      "option": "projectId",
+      "variables": [
+        "DEEPGRAM_PROJECT_ID"
+      ]
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-deepgram/0.0.0",
+  "operations": [
+    {
+      "id": "listProjects",
+      "method": "GET",
+      "path": "/v1/projects"
+    },
+    {
+      "id": "transcribe",
+      "method": "POST",
+      "path": "/v1/listen"
+    },
+    {
+      "id": "getBalances",
+      "method": "GET",
+      "path": "/v1/projects/{project_id}/balances"
+    },
+    {
+      "id": "getBillingBreakdown",
+      "method": "GET",
+      "path": "/v1/projects/{project_id}/billing/breakdown"
+    },
+    {
+      "id": "listPurchases",
+      "method": "GET",
+      "path": "/v1/projects/{project_id}/purchases"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "fa94ec08f1f95cae0fe60cef89f8dc02c2ec6995d320062a4dc20cc96c68b4a3"
+}
