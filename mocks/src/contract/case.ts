@@ -4,6 +4,7 @@ import { show } from "./show.js"
 
 /** One claim, to be run by any test runner. */
 export interface Case {
+  /** What is claimed. */
   readonly title: string
   /** Rejects with what was expected and what was received when the claim does not hold. */
   readonly run: () => Promise<void>
@@ -11,10 +12,15 @@ export interface Case {
 
 /** What came of a case. */
 export interface CaseResult {
+  /** What is claimed. */
   readonly title: string
+  /** Whether it holds. */
   readonly ok: boolean
+  /** Who broke the contract, where it does not hold. */
   readonly faultyParty?: FaultyParty
+  /** What the spec promises. */
   readonly expected?: string
+  /** What came instead. */
   readonly received?: string
 }
 

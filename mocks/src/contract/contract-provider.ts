@@ -1,5 +1,6 @@
 /** What the contract suite uses of a provider. */
 export interface ContractProvider {
+  /** The typed client of the provider. */
   readonly client: {
     request(method: never, path: never, init: never): Promise<ContractResult>
   }
@@ -9,8 +10,11 @@ export interface ContractProvider {
 
 /** What openapi-fetch resolves to. */
 export interface ContractResult {
+  /** The body of a success. */
   readonly data?: unknown
+  /** The body of an error. */
   readonly error?: unknown
+  /** The response itself. */
   readonly response: Response
 }
 

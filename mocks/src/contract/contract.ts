@@ -18,6 +18,7 @@ import type { Create } from "./watch-client.js"
 
 /** What `contract` takes. */
 export interface ContractOptions<P extends ContractProvider> {
+  /** The id of the provider. */
   readonly provider: ProviderId
   /** The server to check, with the path that live calls have; by default a mock is started. */
   readonly baseUrl?: string
@@ -45,9 +46,11 @@ const optionNames = [
 
 /** The cases of a provider, and the end of the mock that they may need. */
 export interface Contract {
+  /** The claims, each to be run by itself. */
   readonly cases: readonly Case[]
   /** Runs all cases one after the other; rejects for none. */
   readonly runAll: () => Promise<readonly CaseResult[]>
+  /** Ends the mock behind them. */
   readonly close: () => Promise<void>
 }
 

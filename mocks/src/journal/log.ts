@@ -1,6 +1,8 @@
 /** One request that a mock answered. */
 export interface LogEntry {
+  /** The id of the provider. */
   readonly provider: string
+  /** The HTTP method. */
   readonly method: string
   /** As it was asked for, with base and query, without the key. */
   readonly path: string
@@ -12,6 +14,7 @@ export interface LogEntry {
   readonly scenario?: string
   /** The name of the example that was served. */
   readonly example?: string
+  /** How long the answer took. */
   readonly milliseconds: number
   /** What the request breaks of the spec, where it was refused for that. */
   readonly refusal?: string

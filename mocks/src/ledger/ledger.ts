@@ -4,6 +4,7 @@ export interface LedgerCall {
   readonly operation: string
   /** Of the path. */
   readonly parameters: Readonly<Record<string, string>>
+  /** The parameters of the query. */
   readonly query: Readonly<Record<string, string | string[]>>
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -15,11 +16,13 @@ export interface LedgerCall {
 
 /** What an account answers. */
 export interface LedgerAnswer {
+  /** The HTTP status. */
   readonly status: number
   /** Names as the provider writes them. */
   readonly headers?: Readonly<Record<string, string>>
   /** JSON unless given. */
   readonly mediaType?: string
+  /** The body, before it is JSON. */
   readonly body?: unknown
 }
 

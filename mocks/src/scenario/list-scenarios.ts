@@ -2,9 +2,11 @@ import type { Spec } from "../spec/spec.js"
 
 /** A scenario of a provider, and the answers that it changes; all other operations stay healthy. */
 export interface ListedScenario {
+  /** The name of the scenario. */
   readonly name: string
   /** In the words of the spec. */
   readonly summary?: string
+  /** The operations that have it. */
   readonly operations: readonly { readonly operation: string; readonly status: number }[]
 }
 

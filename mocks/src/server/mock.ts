@@ -5,6 +5,7 @@ import { type ListedScenario, listScenarios } from "../scenario/list-scenarios.j
 
 /** A running mock of one provider. */
 export interface Mock {
+  /** The id of the provider. */
   readonly id: string
   /** The base URL, with the path that live calls have. */
   readonly url: string

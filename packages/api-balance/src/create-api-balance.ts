@@ -40,7 +40,9 @@ export interface ApiBalanceOptions<Id extends string = string> {
 
 /** Which account and bucket would pay; a bucket is needed only where several have the unit of the amount. */
 export interface AffordabilityOptions extends AskOptions {
+  /** Which of several accounts of the provider. */
   readonly account?: string
+  /** Which bucket pays; needed only where several have the unit of the amount. */
   readonly bucket?: string
 }
 

@@ -5,6 +5,7 @@ import type { AccountRef } from "../model/account-ref.js"
 export interface MonthSpend extends AccountRef {
   /** Only where several buckets have the unit. */
   readonly bucket?: string
+  /** The month of the calendar, in UTC. */
   readonly month: Period
   /** Exact, in the time that is covered. */
   readonly spent: Amount

@@ -14,6 +14,7 @@ import { windows } from "./windows.js"
 
 /** The lines of an account's ledger since the month began. */
 export interface Ledger extends AccountRef {
+  /** The lines of the ledger, in any order. */
   readonly charges: Iterable<Charge>
 }
 

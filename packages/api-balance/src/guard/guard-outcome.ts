@@ -2,7 +2,9 @@ import type { Amount } from "@api-balance/core"
 
 /** How one guarded call ended, as its `onOutcome` is told. */
 export interface GuardOutcome {
+  /** The provider's id. */
   readonly provider: string
+  /** The label of the account. */
   readonly account?: string
   /**
    * "committed": it was made and costs `cost`; "released": the provider refused it, free of charge; "unknown": whether it was

@@ -3,9 +3,13 @@ import type { Observation } from "./observation.js"
 
 /** Which observations; times are ISO 8601, `until` is exclusive. */
 export interface HistoryRange {
+  /** Only this provider's. */
   readonly provider?: string
+  /** Only this account's. */
   readonly account?: string
+  /** The first moment, inclusive. */
   readonly since?: string
+  /** The last moment, exclusive. */
   readonly until?: string
   /** Milliseconds: of each account and resource only the last observation in every span of this length, counted from 1970. */
   readonly every?: number
@@ -40,5 +44,6 @@ export interface History {
    * when it starts again. It is on the disk when this returns.
    */
   writeNote(name: string, text: string | undefined): void
+  /** Closes the file. */
   close(): void
 }

@@ -5,6 +5,8 @@ import type { AccountRef } from "../model/account-ref.js"
 export interface Observation extends AccountRef {
   /** When the provider gave the answer, ISO 8601 in UTC. */
   readonly at: string
+  /** The balance at that time. */
   readonly balance?: Balance
+  /** The usage at that time. */
   readonly usage?: Usage
 }

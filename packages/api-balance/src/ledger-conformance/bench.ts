@@ -3,9 +3,11 @@ import type { LedgerReserve, ReservationLedger } from "../ledger/reservation-led
 
 /** A ledger, and its time. */
 export interface LedgerUnderTest {
+  /** The ledger. */
   readonly ledger: ReservationLedger
   /** Lets the ledger's time pass; by default it is waited for. */
   pass?(milliseconds: number): Promise<void>
+  /** Ends what the ledger stands on. */
   close?(): Promise<void>
 }
 

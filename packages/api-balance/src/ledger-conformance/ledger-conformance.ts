@@ -14,13 +14,17 @@ export interface LedgerCase {
 
 /** What came of a case; `error` says what differs. */
 export interface LedgerCaseResult {
+  /** What is claimed. */
   readonly title: string
+  /** Whether it holds. */
   readonly ok: boolean
+  /** Why it does not hold. */
   readonly error?: Error
 }
 
 /** All rules, for any test runner. */
 export interface LedgerConformance {
+  /** The claims, each to be run by itself. */
   readonly cases: readonly LedgerCase[]
   /** Runs all cases one after the other; rejects for none. */
   runAll(): Promise<readonly LedgerCaseResult[]>

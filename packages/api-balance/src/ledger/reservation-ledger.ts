@@ -2,6 +2,7 @@ import type { Decimal } from "@api-balance/core"
 
 /** A moment in a ledger's own order and time. Whoever is given one gives it back as it is. */
 export interface LedgerMoment {
+  /** Its place in the order of the ledger. */
   readonly number: number
   /** Milliseconds of the ledger's clock. */
   readonly at: number
@@ -9,7 +10,9 @@ export interface LedgerMoment {
 
 /** How much of one bucket may be spent, as its provider says. */
 export interface LedgerFigure {
+  /** The name of the bucket. */
   readonly bucket: string
+  /** What the provider says may be spent, as a decimal. */
   readonly available: Decimal
 }
 
@@ -17,6 +20,7 @@ export interface LedgerFigure {
 export interface LedgerObservation {
   /** What `ask` gave before the provider was asked. */
   readonly asked: LedgerMoment
+  /** What the provider said of each bucket. */
   readonly figures: readonly LedgerFigure[]
   /** Milliseconds that may pass until the provider's figures contain a charge; 0 by default. */
   readonly lagMs?: number
@@ -34,6 +38,7 @@ export interface LedgerStanding extends LedgerFigure {
 export interface LedgerReserve {
   /** The caller's name for it, never used for another one. A repeated request with it is the same reservation. */
   readonly key: string
+  /** What is to be set aside, as a decimal. */
   readonly price: Decimal
   /** All that must cover the price: the bucket that pays, and what limits it. */
   readonly buckets: readonly string[]
@@ -73,6 +78,7 @@ export type LedgerReply =
 
 /** How a call ended that may have been charged. */
 export interface LedgerCommit {
+  /** The key of the reservation. */
   readonly key: string
   /** What it cost, or the most that it can have cost; more than was reserved counts, too. */
   readonly amount: Decimal

@@ -6,9 +6,13 @@ export interface AnyProvider<Id extends string = string>
   extends Pick<Provider<object, Id>, "id" | "account" | "purse" | "lagMs"> {
   /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
   readonly cacheTtlMs?: number
+  /** Returns the current balance. */
   getBalance?(options?: CallOptions): Promise<Balance>
+  /** Returns what was spent and counted over a period. */
   getUsage?(options?: CallOptions): Promise<Usage>
+  /** Returns the limits on spending. */
   getSpendCaps?(options?: CallOptions): Promise<readonly SpendCap[]>
+  /** The lines of the ledger, from the oldest on. */
   charges?(options?: CallOptions & ChargeRange): AsyncIterable<Charge>
   /** Without it, a guard knows a refusal only by what is thrown. */
   readonly readError?: Provider["readError"]

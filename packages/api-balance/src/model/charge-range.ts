@@ -1,5 +1,7 @@
 /** A part of a ledger: `since` is inclusive, `until` exclusive. */
 export interface ChargeRange {
+  /** The first moment, inclusive. */
   readonly since?: Date | string
+  /** The last moment, exclusive. */
   readonly until?: Date | string
 }

@@ -2,8 +2,11 @@ import type { Balance, Charge, SpendCap, Usage } from "@api-balance/core"
 
 /** Whose row it is, and why it failed where it did: a BillingError, unless the provider itself is broken. */
 interface Row {
+  /** The provider's id. */
   readonly provider: string
+  /** The label of the account. */
   readonly account?: string
+  /** Why there is no newer answer. */
   readonly error?: Error
 }
 
@@ -19,6 +22,7 @@ interface AnswerRow extends Row {
 
 /** One provider's balance, or the error instead; both when the balance is an older one. */
 export interface BalanceRow extends AnswerRow {
+  /** The balance, where it is known. */
   readonly balance?: Balance
   /** The provider reports no balance at all: its spend caps or its usage may be there. */
   readonly unsupported?: true
@@ -26,15 +30,18 @@ export interface BalanceRow extends AnswerRow {
 
 /** One provider's usage over its own default period, or the error instead; both when the usage is an older one. */
 export interface UsageRow extends AnswerRow {
+  /** The usage, where it is known. */
   readonly usage?: Usage
 }
 
 /** One provider's spend caps, or the error instead; both when the caps are older ones. */
 export interface SpendCapsRow extends AnswerRow {
+  /** The spend caps, where they are known. */
   readonly spendCaps?: readonly SpendCap[]
 }
 
 /** One line of a provider's ledger, or the error that ended it. */
 export interface ChargeRow extends Row {
+  /** The line of the ledger. */
   readonly charge?: Charge
 }

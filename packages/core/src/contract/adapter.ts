@@ -6,6 +6,7 @@ import type { Requests } from "./requests.js"
 
 /** What a provider's `adapter.ts` states: what its numbers and its errors mean. */
 export interface Adapter<Paths extends object, Methods, Id extends string = string> {
+  /** What the spec states about the provider. */
   readonly facts: ProviderFacts<Paths, Id>
   /** The methods that ask the network, made of `get` and `post`. */
   readonly createMethods: (requests: Requests<Paths>) => Methods
@@ -25,11 +26,16 @@ export interface Adapter<Paths extends object, Methods, Id extends string = stri
 
 /** An answer that is no success (or says in the body of one that it is an error), its body parsed where it is JSON. */
 export interface ErrorAnswer {
+  /** The HTTP status. */
   readonly status: number
+  /** The headers. */
   readonly headers: Headers
+  /** The body, parsed where it is JSON. */
   readonly body: unknown
   /** When the provider says that it answered. */
   readonly at: Date
+  /** What the spec states about the provider. */
   readonly facts: ErrorFacts
+  /** What goes into the message of the error. */
   readonly details: ErrorDetails
 }

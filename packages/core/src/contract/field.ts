@@ -2,6 +2,7 @@ declare const marks: unique symbol
 
 /** Names the constants with which fields of an object are read: those of which the spec states how they are written. */
 export interface Marked<Constants extends object> {
+  /** Never set: it only carries the type. */
   readonly [marks]?: Constants
 }
 

@@ -1,5 +1,6 @@
 /** What the spec states about a provider, as the codegen writes it. `Paths` ties the wire types to the facts. */
 export interface ProviderFacts<Paths extends object = object, Id extends string = string> {
+  /** The name that the spec gives it. */
   readonly id: Id
   /** The URL of live calls, path included, without a trailing slash. */
   readonly baseUrl: string
@@ -19,6 +20,7 @@ export interface ProviderFacts<Paths extends object = object, Id extends string 
   readonly lagMs?: number
   /** Package and version, as servers are told them. */
   readonly userAgent: string
+  /** All operations of the spec, literal paths first. */
   readonly operations: readonly OperationFacts[]
   /** Never set: it only carries the type. */
   readonly paths?: Paths
@@ -41,6 +43,7 @@ export interface CredentialFacts {
   readonly variables: readonly string[]
   /** The header that carries it, or the parameter of the query. */
   readonly header?: string
+  /** The parameter of the query that carries it. */
   readonly query?: string
   /** The word before it in the header; for "Basic" the pair of `user` and key is encoded. */
   readonly scheme?: string
@@ -58,8 +61,11 @@ export interface ParameterFacts {
 
 /** One operation of a spec; `{names}` in its path stand for one segment. */
 export interface OperationFacts {
+  /** The name that the spec gives it. */
   readonly id: string
+  /** The HTTP method, in capitals. */
   readonly method: string
+  /** The path below the base URL. */
   readonly path: string
   /** The options of the credentials of which it takes one, where that is not the first of all; none at all for `[]`. */
   readonly credentials?: readonly string[]

@@ -12,6 +12,7 @@ export type Client<Paths extends object> = OpenapiClient<Paths>
  * union that `id` tells apart, and the compiler need not compare their clients.
  */
 export interface Provider<Paths extends object = object, Id extends string = string> {
+  /** The provider's id. */
   readonly id: Id
   /** The label of the key, where one was given. */
   readonly account?: string

@@ -26,6 +26,7 @@ interface Given<Op> extends CallOptions {
 
 /** Asks one operation and gives the body of its success as a Wire; every other outcome is thrown as a BillingError. */
 export interface Requests<Paths> {
+  /** A read by GET. */
   get<Path extends PathWith<Paths, "get">>(
     path: Path,
     given?: Given<Operation<Paths, Path, "get">>,

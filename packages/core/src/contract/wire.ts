@@ -5,8 +5,11 @@ import type { ErrorFacts } from "../errors/billing-error.js"
  * they read. `path` is where it stands in the body, `at` when the provider says that it answered.
  */
 export interface Wire<T> {
+  /** The part itself. */
   readonly value: T
+  /** Where it stands in the body. */
   readonly path: string
+  /** The answer that it is a part of. */
   readonly answer: {
     readonly facts: () => ErrorFacts
     readonly at: () => Date

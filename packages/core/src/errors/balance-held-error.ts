@@ -12,7 +12,9 @@ export interface BalanceHeldFacts extends ErrorFacts {
 /** There is money, but calls under way hold it: the same call can succeed when they have ended. Not an empty balance. */
 export class BalanceHeldError extends BillingError {
   override readonly name = "BalanceHeldError" as const
+  /** What may be spent now. */
   declare readonly available?: Amount
+  /** What the call costs. */
   declare readonly required?: Amount
 
   constructor(advice: string, facts: BalanceHeldFacts, details?: ErrorDetails) {

@@ -19,6 +19,7 @@ export interface ErrorFacts {
 export interface ErrorDetails {
   /** The provider's own words, already redacted. */
   readonly reason?: string | undefined
+  /** What made it happen, without secrets. */
   readonly cause?: unknown
 }
 
@@ -28,10 +29,15 @@ export interface ErrorDetails {
  */
 export class BillingError extends Error {
   override readonly name: string = "BillingError"
+  /** The provider's id. */
   declare readonly provider?: string
+  /** The label that the provider was created with. */
   declare readonly account?: string
+  /** The operationId of the spec. */
   declare readonly operation?: string
+  /** The HTTP status of the answer. */
   declare readonly status?: number
+  /** The provider's name for the request. */
   declare readonly requestId?: string
 
   constructor(sentence: string, facts: ErrorFacts = {}, details: ErrorDetails = {}) {

@@ -9,6 +9,7 @@ export interface BillingUnavailableFacts extends ErrorFacts {
 /** There is no billing here: a mode without it, or a route that is gone. Not an outage. */
 export class BillingUnavailableError extends BillingError {
   override readonly name = "BillingUnavailableError" as const
+  /** The URL of the route that takes its place. */
   declare readonly successor?: string
 
   constructor(sentence: string, facts: BillingUnavailableFacts, details?: ErrorDetails) {

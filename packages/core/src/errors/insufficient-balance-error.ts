@@ -10,15 +10,20 @@ export interface InsufficientBalanceFacts extends ErrorFacts {
   readonly required?: Amount
   /** What is missing. */
   readonly shortfall?: Amount
+  /** Where the account is topped up, an https URL. */
   readonly topUpUrl?: string
 }
 
 /** The call costs more than is available: top up, do not retry. Not a spend cap, not a rate limit. */
 export class InsufficientBalanceError extends BillingError {
   override readonly name = "InsufficientBalanceError" as const
+  /** What may be spent now. */
   declare readonly available?: Amount
+  /** What the call costs. */
   declare readonly required?: Amount
+  /** What is missing. */
   declare readonly shortfall?: Amount
+  /** Where the account is topped up, an https URL. */
   declare readonly topUpUrl?: string
 
   constructor(facts: InsufficientBalanceFacts, details?: ErrorDetails) {

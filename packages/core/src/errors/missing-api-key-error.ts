@@ -14,7 +14,9 @@ export interface MissingApiKeyFacts extends ErrorFacts {
  */
 export class MissingApiKeyError extends BillingError {
   override readonly name = "MissingApiKeyError" as const
+  /** The environment variable. */
   declare readonly variable: string
+  /** The option of the create function. */
   declare readonly option?: string
 
   constructor(facts: MissingApiKeyFacts, details?: ErrorDetails) {

@@ -9,6 +9,7 @@ export interface RateLimitFacts extends ErrorFacts {
 /** Too many requests: slow down. It says nothing about money. */
 export class RateLimitError extends BillingError {
   override readonly name = "RateLimitError" as const
+  /** Seconds to wait from now. */
   declare readonly retryAfter?: number
 
   constructor(facts: RateLimitFacts, details?: ErrorDetails) {

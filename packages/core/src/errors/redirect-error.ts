@@ -9,6 +9,7 @@ export interface RedirectFacts extends ErrorFacts {
 /** The answer was a redirect. It is never followed, because the key would go along. */
 export class RedirectError extends BillingError {
   override readonly name = "RedirectError" as const
+  /** The origin that the redirect points to. */
   declare readonly origin?: string
 
   constructor(facts: RedirectFacts, details?: ErrorDetails) {

@@ -9,6 +9,7 @@ export interface ServerFacts extends ErrorFacts {
 /** The provider failed (5xx): try again later. */
 export class ServerError extends BillingError {
   override readonly name = "ServerError" as const
+  /** Seconds to wait from now. */
   declare readonly retryAfter?: number
 
   constructor(facts: ServerFacts, details?: ErrorDetails) {

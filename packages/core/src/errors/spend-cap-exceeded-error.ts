@@ -11,7 +11,9 @@ export interface SpendCapExceededFacts extends ErrorFacts {
 /** A limit that the owner set is reached: raise it or wait for `resetsAt`. Not an empty balance. */
 export class SpendCapExceededError extends BillingError {
   override readonly name = "SpendCapExceededError" as const
+  /** The `id` of the cap, as `getSpendCaps()` gives it. */
   declare readonly spendCap?: string
+  /** When the cap opens again, ISO 8601 in UTC. */
   declare readonly resetsAt?: string
 
   constructor(facts: SpendCapExceededFacts, details?: ErrorDetails) {

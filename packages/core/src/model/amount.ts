@@ -11,7 +11,9 @@ export type Decimal = string & { readonly [brand]: "Decimal" }
  * it with `isAtLeast` or `compare`, never with `<` ("9" < "10" is false), and add it with `add`, never with `+`.
  */
 export interface Amount<Unit extends string = string> {
+  /** The exact decimal, as a canonical string. */
   readonly value: Decimal
+  /** The unit: the code of a currency in capitals, or what the provider counts in. */
   readonly unit: Unit
 }
 
