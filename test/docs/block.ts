@@ -6,6 +6,8 @@ export interface Block {
   readonly line: number
   readonly language: string
   readonly text: string
+  /** The command that the page shows for running it: in the paragraph right before it, or for the whole page. */
+  readonly command?: string
   /** What the comments right before it ask for. */
   readonly marks: Marks
 }
@@ -14,12 +16,8 @@ export interface Block {
 export interface Marks {
   /** Under which name the block is saved, for the blocks after it. */
   readonly file?: string
-  /** The state of the mocks, in the words of `api-balance-mocks exec`: "--scenario vinci=empty". */
-  readonly mocks?: string
   /** A program of `setups` that is run in the page's folder first. */
   readonly setup?: string
-  /** Variables that the reader has set: "TEAM_A_KEY=any". */
-  readonly variables?: string
   /** At what time its commands run: "2026-11-24T09:00:00Z". */
   readonly clock?: string
   /** That it goes on until somebody stops it, and why; only what it prints first is waited for. */

@@ -71,6 +71,20 @@ test("a README with a false output, a package that is not there and a block that
   expect(problems[2]).toMatch(`${readme}:${(lines[2] ?? 0) + 5}: nobody knows how to run "python"`)
 })
 
+test("a program of which the page doesn't show how to run it reaches no provider", {
+  timeout: 120_000,
+}, async () => {
+  const { copy } = breakPage(
+    guide,
+    ["npx api-balance-mocks exec -- node program.ts", "node program.ts"],
+    ["createVenice().getBalance()", 'createVenice({ apiKey: "any" }).getBalance()'],
+  )
+  const problems = await checkPages([copy], 1)
+  expect(problems).toHaveLength(2)
+  expect(problems[0]).toMatch(/first-balance\.md:\d+: ConnectionError/)
+  expect(problems[1]).toMatch(/first-balance\.md:\d+: MissingApiKeyError/)
+})
+
 test("a method that does not exist is found by the compiler, on its line of the page", () => {
   const { copy, lines } = breakPage(guide, [".getUsage(", ".getUse("])
   const [problem] = compilePrograms(toPrograms(readBlocks(copy)))

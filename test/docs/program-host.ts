@@ -1,11 +1,11 @@
-// A process that runs programs one after the other, as it is told by messages: { path, environment, hosts }.
+// A process that runs programs one after the other, as it is told by messages: { path, environment }.
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { format } from "node:util"
 import type { Outcome, Run } from "./run.ts"
 
 let printed: Outcome["printed"] = []
-let hosts: Run["hosts"] = {}
+let environment: Run["environment"] = {}
 let endless = false
 
 const send = (outcome: Outcome) => void process.send?.(outcome)
@@ -25,21 +25,20 @@ Object.assign(globalThis, {
 })
 
 const realFetch = globalThis.fetch
-// A page names the live URLs of the providers; here they are asked of the mocks, and nothing else is asked at all.
+// No program that is pasted from a page, and run as the page says, makes a request to a live provider.
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init)
-  if (new URL(request.url).hostname === "127.0.0.1") return realFetch(request)
-  const [live = "", mock = ""] = Object.entries(hosts).find(([live]) => request.url.startsWith(live)) ?? []
-  if (live === "") throw new Error(`a page must not ask ${request.url}`)
-  return realFetch(new Request(mock + request.url.slice(live.length), request))
+  if (new URL(request.url).hostname !== "127.0.0.1") throw new Error(`a page must not ask ${request.url}`)
+  return realFetch(request)
 }
 
 process.on("message", async (run: Run) => {
   printed = []
-  hosts = run.hosts
+  for (const name of Object.keys(environment)) delete process.env[name]
+  environment = run.environment
   endless = run.endless
   process.chdir(dirname(run.path))
-  Object.assign(process.env, run.environment)
+  Object.assign(process.env, environment)
   const error = await import(pathToFileURL(run.path).href).then(
     () => undefined,
     (error) => String(error?.stack ?? error),

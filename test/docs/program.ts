@@ -5,11 +5,10 @@ export interface Program {
   readonly line: number
   /** With each line where it stands on the page. */
   readonly text: string
-  /** The state of the mocks that it wants. */
-  readonly mocks: string
+  /** The command that the page shows for running it. */
+  readonly command?: string
   /** Whether it goes on until it is stopped; it is stopped when it has printed something. */
   readonly endless: boolean
-  readonly variables: Readonly<Record<string, string>>
   /** Where it has a name, it is run by a command of the page and not by itself. */
   readonly file?: string
 }

@@ -7,13 +7,13 @@ import type { Block } from "./block.ts"
 import { checkWorkflow } from "./check-workflow.ts"
 import { findExpectations } from "./find-expectations.ts"
 import { instrument } from "./instrument.ts"
-import { type Lane, toHosts } from "./lane.ts"
+import type { Lane } from "./lane.ts"
 import { mask } from "./mask.ts"
 import type { Program } from "./program.ts"
 import { root } from "./read-pages.ts"
 import { runCommand, startCommand } from "./run-commands.ts"
 import { type Command, isServer, splitCommands, splitCrontab, splitScript } from "./split-commands.ts"
-import { toPrograms, toVariables } from "./to-programs.ts"
+import { toPrograms } from "./to-programs.ts"
 
 const splitters: Readonly<Record<string, (text: string) => Command[]>> = {
   sh: splitScript,
@@ -60,20 +60,17 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     page,
     line,
     text,
-    mocks: words,
-    variables,
+    command,
     endless,
   }: Program): Promise<string[]> {
     try {
       const expectations = findExpectations(text)
       const path = join(folder, `program-${line}.ts`)
       writeFileSync(path, instrument(text, expectations))
-      const mocks = lane.prepare(words)
       const outcome = await lane.host.run({
         path,
         endless,
-        environment: { ...mocks.environment, ...variables },
-        hosts: toHosts(mocks),
+        environment: lane.prepare(command),
       })
       if (outcome.error !== undefined) return [`${page}:${line}: ${outcome.error}`]
       return expectations.flatMap(({ line, from, to, text }) => {
@@ -88,11 +85,9 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     }
   }
 
-  async function runShell({ language, text, marks }: Block, report: (offset: number, why: string) => void) {
-    const mocks = lane.prepare(marks.mocks ?? "")
+  async function runShell({ language, text, marks, command }: Block, report: (offset: number, why: string) => void) {
     const environment = {
-      ...mocks.environment,
-      ...toVariables(marks.variables),
+      ...lane.prepare(command?.endsWith(" bash") ? command : undefined),
       ...(marks.clock !== undefined && {
         NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "stop-clock.ts"))}?${marks.clock}`,
       }),

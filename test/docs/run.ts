@@ -1,10 +1,9 @@
-/** A program to run: where it is, its variables, and by which URLs the live ones are replaced. */
+/** A program to run: where it is, and its variables. */
 export interface Run {
   readonly path: string
   readonly environment: Readonly<Record<string, string>>
   /** Whether it goes on until it is stopped, which happens when it has printed something. */
   readonly endless: boolean
-  readonly hosts: Readonly<Record<string, string>>
 }
 
 /** What came of it: what was printed where, in the order of time, and what it threw. */

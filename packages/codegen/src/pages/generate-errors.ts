@@ -14,10 +14,10 @@ export function generateErrorTable(spec: ProviderSpec, findError: FindError): st
       .sort()
       .join(" and "),
   ])
-  return toTable(["Error", "Status", "Scenarios", "Bodies are"], rows)
+  return toTable(["Error", "Status", "Scenarios", "Evidence of the bodies"], rows)
 }
 
-/** Every error of a provider with a true body for each way in which it comes. */
+/** Every error of a provider with a real body for each way in which it comes. */
 export function generateErrorBodies(spec: ProviderSpec, findError: FindError): string {
   return [...groupErrors(spec, findError)]
     .map(

@@ -22,5 +22,5 @@ export function generateEvidence({ document }: ProviderSpec): string {
       [...parameters, ...bodies].join(", ") || "–",
     ]
   })
-  return toTable(["Operation", "What it is", "The route is", "Of it is inferred"], rows)
+  return toTable(["Operation", "Description", "Evidence", "Inferred parts"], rows)
 }

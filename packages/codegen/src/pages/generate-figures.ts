@@ -9,7 +9,7 @@ export function generateFigures({ document }: ProviderSpec): string {
     "time" in facts ? `${facts.time} since 1970` : toUnit(facts),
     schema["x-evidence"] ?? "documented",
   ])
-  return rows.length === 0 ? "" : toTable(["Field", "Written in", "How that is known"], rows)
+  return rows.length === 0 ? "" : toTable(["Field", "Unit", "Evidence"], rows)
 }
 
 function toUnit({

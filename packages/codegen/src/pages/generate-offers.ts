@@ -3,7 +3,7 @@ import type { ProviderSpec } from "../document/provider-spec.ts"
 import { resources } from "../document/resources.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of what a provider tells: the method that asks for it, and the operations that it is read from. */
+/** A table of what a provider reports: the method that reads it, and the operations that it is read from. */
 export function generateOffers({ document }: ProviderSpec): string {
   const rows = Object.entries(resources).map(([resource, method]) => {
     const sources = findOperations(document).filter(({ operation }) =>
@@ -19,5 +19,5 @@ export function generateOffers({ document }: ProviderSpec): string {
           [...evidence].join(", "),
         ]
   })
-  return toTable(["What", "Method", "Read from", "The route is"], rows)
+  return toTable(["Resource", "Method", "Read from", "Evidence"], rows)
 }

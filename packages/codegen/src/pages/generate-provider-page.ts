@@ -13,40 +13,40 @@ export function generateProviderPage(spec: ProviderSpec, findError: FindError): 
   return `<!-- Generated from specs/${id} by "npm run generate"; do not edit. -->
 # ${name}
 
-What \`@api-balance/${id}\` reads from ${name}, which of it the provider documents and which is inferred, every error with a
-true body, and the scenarios of its mock. How it is used stands in [its README](../../packages/${id}/README.md).
+What \`@api-balance/${id}\` reads from ${name}, the evidence for each fact, every error with a real body, and the scenarios of its
+mock. [Its README](../../packages/${id}/README.md) shows how to use it.
 
 ${document.info.description.trim()}
 
 This project is not affiliated with ${name}.
 
-## What it offers
+## What it reports
 
 ${generateOffers(spec)}
 ${generateSettings(spec)}
-Only in ${name}'s own dashboard: ${document.info["x-provider"].dashboard.join("; ")}.
+Only available in ${name}'s own dashboard: ${document.info["x-provider"].dashboard.join("; ")}.
 
-## What is documented, and what is inferred
+## Evidence
 
-"Documented" links to the page that it was read from. What is inferred is our best reading of how the provider behaves: it
-may be wrong, and it is marked in the types and in the published \`openapi.yaml\`, too.
+"Documented" links to the source page. "Inferred" means our best guess of how the provider behaves: it may be wrong. The types and
+the published \`openapi.yaml\` also mark what is inferred.
 
 ${generateEvidence(spec)}
-${generateFiguresSection(spec)}Operations that no method reads are there through \`${id}.client\`, and their errors through \`${id}.readError(response)\`.
+${generateFiguresSection(spec)}Use \`${id}.client\` for operations that no method covers, and \`${id}.readError(response)\` for their errors.
 
 ## Errors
 
 ${generateErrorBodies(spec, findError)}
 ## Scenarios
 
-\`npx api-balance-mocks scenarios ${id}\` lists them; \`npx api-balance-mocks start ${id} --scenario ${id}=<scenario>\` starts
-a mock in one, and \`mocks.${id}.use("<scenario>")\` puts it there in a test. Operations that a scenario does not name stay
-healthy. There are [faults](../../mocks/README.md#scenarios) of every provider, too.
+\`npx api-balance-mocks scenarios ${id}\` lists them. \`npx api-balance-mocks start ${id} --scenario ${id}=<scenario>\` starts a
+mock in one; in a test, use \`mocks.${id}.use("<scenario>")\`. Operations that a scenario doesn't name stay healthy. Every mock also
+has [faults](../../mocks/README.md#scenarios).
 
 ${generateScenarios(spec)}`
 }
 
 function generateFiguresSection(spec: ProviderSpec): string {
   const figures = generateFigures(spec)
-  return figures && `How figures and times are written:\n\n${figures}\n`
+  return figures && `Units of amounts and times on the wire:\n\n${figures}\n`
 }

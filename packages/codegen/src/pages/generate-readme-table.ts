@@ -7,7 +7,7 @@ import { toTable } from "./to-table.ts"
 const start = '<!-- providers: generated from specs by "npm run generate" -->\n'
 const end = "<!-- /providers -->"
 
-/** The README with its table of providers made anew between two markers: what each reports, with which key, and how sure that is. */
+/** The README with its table of providers regenerated between two markers: what each reports, with which key, and how sure that is. */
 export function generateReadmeTable(readme: string, specs: readonly ProviderSpec[]): string {
   const [before, rest] = readme.split(start)
   const after = rest?.split(end)[1]

@@ -14,5 +14,5 @@ export function generateScenarios({ document }: ProviderSpec): string {
     })
     return [`\`${name}\``, same.find(({ summary }) => summary)?.summary ?? "", statuses.join("; ")]
   })
-  return toTable(["Scenario", "Is", "Brings"], rows)
+  return toTable(["Scenario", "Description", "Response"], rows)
 }

@@ -21,7 +21,7 @@ export function generateSettings({ document }: ProviderSpec): string {
         `Parameter \`${option}\``,
         `${toList(variables)}, part of paths`,
       ]),
-      ["Base URL", `\`${live?.url}\`, unless \`${variables.baseUrl}\` says another, path included`],
+      ["Base URL", `\`${live?.url}\`; \`${variables.baseUrl}\` replaces it, path included`],
       ...others.map(({ url, description, "x-region": region }) => [
         region ? `Region "${region}"` : "Other base",
         `\`${url}\`: ${description}`,
