@@ -56,13 +56,7 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
   rmSync(folder, { recursive: true })
   return problems
 
-  async function runProgram({
-    page,
-    line,
-    text,
-    command,
-    endless,
-  }: Program): Promise<string[]> {
+  async function runProgram({ page, line, text, command, endless }: Program): Promise<string[]> {
     try {
       const expectations = findExpectations(text)
       const path = join(folder, `program-${line}.ts`)
@@ -85,7 +79,10 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     }
   }
 
-  async function runShell({ language, text, marks, command }: Block, report: (offset: number, why: string) => void) {
+  async function runShell(
+    { language, text, marks, command }: Block,
+    report: (offset: number, why: string) => void,
+  ) {
     const environment = {
       ...lane.prepare(command?.endsWith(" bash") ? command : undefined),
       ...(marks.clock !== undefined && {
