@@ -1,4 +1,4 @@
-import { type Mocks, type ProviderId, startMocks } from "@api-balance/mocks"
+import { type ProviderId, startMocks } from "@api-balance/mocks"
 import { type ProgramHost, startProgramHost } from "./start-program-host.ts"
 
 /** What pages are run with, one after the other: mocks, plain and with money in them, and a process for programs. */
