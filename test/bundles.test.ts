@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { promisify } from "node:util"
 import { expect, test } from "vitest"
+import { registry } from "../packages/api-balance/src/generated/registry.ts"
 import { findPackages } from "./find-packages.ts"
 
 const run = promisify(execFile)
@@ -57,16 +58,28 @@ test("no package holds a copy of another one of the workspace", () => {
 test("an error is one of core's, whichever entry throws it and whichever names its class", async () => {
   const providers = packages.filter(({ manifest }) => manifest.files?.includes("openapi.yaml"))
   const names = providers.map(({ manifest }) => manifest.name)
+  // Whatever keys a provider has, each is a wrong one.
+  const keys = Object.fromEntries(
+    registry.map(({ id, credentials }) => [
+      `@api-balance/${id}`,
+      Object.fromEntries(credentials.map(({ option }) => [option, "k".repeat(40)])),
+    ]),
+  )
   const found: { name: string; isOwn: boolean[] }[] = await runModule(`
     import * as all from "api-balance"
     import * as core from "@api-balance/core"
     import { openHistory } from "api-balance/history"
-    const options = { apiKey: "k".repeat(40), fetch: async () => Response.json({}, { status: 401 }) }
+    const fetch = async () => Response.json({}, { status: 401 })
+    const keys = ${JSON.stringify(keys)}
     const failures = []
     for (const name of ${JSON.stringify(names)}) {
       const [create] = Object.entries(await import(name)).find(([name]) => name.startsWith("create"))
       for (const { [create]: make } of [await import(name), all])
-        failures.push([name, await make(options).getBalance().catch((error) => error), "AuthenticationError"])
+      {
+        const { getBalance, getUsage, getSpendCaps } = make({ ...keys[name], fetch })
+        const read = getBalance ?? getUsage ?? getSpendCaps
+        failures.push([name, await read().catch((error) => error), "AuthenticationError"])
+      }
     }
     const attempt = async () => openHistory("")
     failures.push(["history", await attempt().catch((error) => error), "InvalidOptionError"])

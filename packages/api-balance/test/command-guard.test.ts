@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest"
 import { runCommand } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
-const mocks = await startMocks()
+const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "venice", "vinci"] })
 afterAll(() => mocks.close())
 
 const guard = (...mins: string[]) =>

@@ -7,7 +7,7 @@ import { createHistoryFile } from "./create-history-file.ts"
 import { runCommand } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
-const mocks = await startMocks()
+const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "venice", "vinci"] })
 afterAll(() => mocks.close())
 
 function read(file: string) {

@@ -16,7 +16,7 @@ import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
 import { runCommand } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
-const mocks = await startMocks()
+const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "venice", "vinci"] })
 afterAll(() => mocks.close())
 
 const hour = 3_600_000

@@ -8,7 +8,7 @@ import { serveJson } from "./serve.ts"
 import { startCommand } from "./start-command.ts"
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
-const mocks = await startMocks()
+const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "venice", "vinci"] })
 afterAll(() => mocks.close())
 
 /** A reader must bear new fields, but no field of ours may be missing from the schema. */

@@ -108,11 +108,11 @@ describe("bad usage is 2, before anybody is asked", () => {
     [["--low", "vinci=$5"], "an amount above 0"],
     [["--low", "vinci=120%"], "a percentage below 100"],
     [["vendo", "--low", "vinci=5USD"], 'names "vinci", but a key is one of: vendo'],
-    [["--low", "openrouter=5USD"], 'names "openrouter"'],
+    [["--low", "acme=5USD"], 'names "acme"'],
     [["--near", "0.8"], "a percentage"],
     [["--every", "5"], "30s, 5m, 2h or 1d"],
     [["--every", "0s"], "30s, 5m, 2h or 1d"],
-    [["openrouter"], "unknown provider"],
+    [["acme"], "unknown provider"],
     [["--fresh"], "takes no --fresh"],
   ])("%j", async (words, message) => {
     const { code, stdout, stderr } = await runCommand(["watch", ...words], mocks.environment)
