@@ -45,7 +45,7 @@ export const faultKinds: readonly FaultKind[] = [
   {
     name: "drift",
     value: "[=<field>]",
-    summary: "A field of the JSON answer has another name: the first, or the one given.",
+    summary: "A field of the JSON answer has another name: the first that is no text, or the one given.",
     create:
       (field) =>
       async ({ answer }) => {

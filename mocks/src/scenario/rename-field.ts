@@ -1,4 +1,4 @@
-/** A JSON text with a field renamed wherever it stands, by default the first one; any other text as it is. */
+/** A JSON text with a field renamed wherever it stands, by default the first one that holds no text; any other text as it is. */
 export function renameField(text: string, field?: string): string {
   try {
     const value: unknown = JSON.parse(text)
@@ -9,7 +9,10 @@ export function renameField(text: string, field?: string): string {
 }
 
 function findFirst(value: unknown): string | undefined {
-  return Array.isArray(value) ? findFirst(value[0]) : Object.keys(Object(value))[0]
+  if (Array.isArray(value)) return findFirst(value[0])
+  // Many bodies begin with what kind of object they are, which nobody reads.
+  const fields = Object.entries(Object(value))
+  return (fields.find(([, item]) => typeof item !== "string") ?? fields[0])?.[0]
 }
 
 function rename(value: unknown, name: string | undefined): unknown {

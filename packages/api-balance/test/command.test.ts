@@ -1,5 +1,6 @@
 import { providerIds, startMocks } from "@api-balance/mocks"
 import { afterAll, describe, expect, test } from "vitest"
+import { registry } from "../src/generated/registry.ts"
 import { runCommand as run } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
@@ -98,7 +99,8 @@ describe("api-balance", () => {
   test("without any key it says which variables to set and how to try it, and exits 2", async () => {
     const { code, stdout, stderr } = await run([], {})
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
-    for (const id of providerIds) expect(stderr).toContain(`${id.toUpperCase()}_API_KEY`)
+    for (const { credentials, supports } of registry)
+      if (supports.includes("balance")) expect(stderr).toContain(credentials[0].variables[0])
     expect(stderr).toContain("api-balance-mocks exec -- npx api-balance")
   })
 
