@@ -29,7 +29,7 @@ export function addMockOptions(command: Command): Command {
     .addOption(
       new Option(
         "--ledger [id=balance]",
-        "answer from accounts with money in them, all or one; the balance to start with may be given",
+        "keep stateful accounts, for all providers or for one, optionally with a starting balance",
       )
         .preset("all")
         .argParser(collectLedger),

@@ -12,8 +12,7 @@ export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
   /** Told of every request; by default only problems are printed to stderr. */
   readonly log?: Log
   /**
-   * Whose answers come from accounts with money in them: of all mocks that have accounts, or of some, with the figures to
-   * start with.
+   * Which mocks keep stateful accounts: all that have them, or some, with the figures to start with.
    */
   readonly ledger?: boolean | { readonly [One in NoInfer<Id> & AccountId]?: LedgerOptions<One> | true }
   /**

@@ -47,7 +47,7 @@ export interface AffordabilityOptions extends AskOptions {
 }
 
 /**
- * Asks many providers at once. The questions never throw: a provider that fails has an `error` in its row, beside its last
+ * Asks many providers at once. These methods never reject: a provider that fails has an `error` in its row, beside its last
  * good answer where there is one. An answer is used again for the provider's `cacheTtlMs`, and whoever asks while a request
  * is under way waits for that one. A failure is remembered for 5 s, or as long as the provider asks to be left alone.
  */
@@ -61,7 +61,7 @@ export interface ApiBalance<Id extends string = string> {
   getUsage(options?: AskOptions): Promise<UsageRow[]>
   /** One row per provider that tells spend caps. */
   getSpendCaps(options?: AskOptions): Promise<SpendCapsRow[]>
-  /** The ledgers of all providers that have one, one after the other; `timeout` is for each page. Nothing is remembered. */
+  /** The charges of all providers that report them, one provider after the other; `timeout` is for each page. Nothing is remembered. */
   charges(options?: ChargeRange & Pick<AskOptions, "signal" | "timeout">): AsyncGenerator<ChargeRow, void>
   /**
    * Whether an amount can certainly be spent now: true only when `getAffordability` is "yes", so that
@@ -73,7 +73,7 @@ export interface ApiBalance<Id extends string = string> {
    * Whether an amount can be spent now, without what is pending and what guarded calls set aside: "yes", "no", or "unknown"
    * when the balance could not be read, or it is not sure which bucket would pay. All three are truthy: for a condition use
    * `canAfford`.
-   * @throws InvalidOptionError when the provider is not known, RangeError when the amount is none, TypeError when the named
+   * @throws InvalidOptionError when the provider is not known, RangeError when the amount is invalid, TypeError when the named
    * bucket has another unit
    */
   getAffordability(provider: Id, amount: Price, options?: AffordabilityOptions): Promise<Affordability>
@@ -89,7 +89,7 @@ export interface ApiBalance<Id extends string = string> {
 }
 
 /**
- * Puts created providers together.
+ * Combines providers into one client.
  * @throws InvalidOptionError when two providers cannot be told apart, one reports nothing, or `concurrency` is no whole number above 0
  */
 export function createApiBalance<Id extends string = string>({

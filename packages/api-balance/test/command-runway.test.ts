@@ -106,11 +106,11 @@ describe("runway", () => {
     expect(isRunway(json)).toBe(true)
   })
 
-  test("takes the month of Venice from its ledger where it has a budget", async () => {
+  test("takes the month of Venice from its charges where it has a budget", async () => {
     const { stdout } = await runway(createHistoryFile(), "venice", "--budget", "venice=50USD", "--json")
     const { months } = JSON.parse(stdout)
     const month = months.find(({ spent }: { spent: { unit: string } }) => spent.unit === "USD")
-    expect(month).toMatchObject({ source: "ledger", complete: true, budget: { amount: usd(50) } })
+    expect(month).toMatchObject({ source: "charges", complete: true, budget: { amount: usd(50) } })
   })
 
   test("prints JSON as the schema says, with exact amounts", async () => {

@@ -87,7 +87,7 @@ test("the holds of Vendo are no burn and no top-up, and its month is its own fig
   expect(alone.runways[0]?.burnRate.hour).toMatchObject({ spent: usd("0.1") })
 })
 
-test("the allotment of Venice is renewed, never topped up, and its month is its ledger", async () => {
+test("the allotment of Venice is renewed, never topped up, and its month is its charges", async () => {
   await using mocks = await startMocks({
     providers: ["venice"],
     ledger: { venice: { balance: null, diem: "100", costPerCall: "1" } },
@@ -106,7 +106,7 @@ test("the allotment of Venice is renewed, never topped up, and its month is its 
   const charges = await Array.fromAsync(venice.charges({ since: start }))
   const { runways, months } = toForecast(observations, {
     now: ledger.now(),
-    ledgers: [{ provider: "venice", charges }],
+    charges: [{ provider: "venice", charges }],
   })
   expect(runways).toHaveLength(1)
   expect(runways[0]?.burnRate.week).toMatchObject({
@@ -115,7 +115,7 @@ test("the allotment of Venice is renewed, never topped up, and its month is its 
   })
   expect(runways[0]?.daysLeft).toMatchObject({ state: "renews-first", basis: "week" })
   expect(runways[0]).not.toHaveProperty("lastTopUp")
-  expect(months).toMatchObject([{ source: "ledger", spent: toAmount(48, "DIEM"), complete: true }])
+  expect(months).toMatchObject([{ source: "charges", spent: toAmount(48, "DIEM"), complete: true }])
 })
 
 test("what ContentStats has pending is spent when it is used, and not again when it is charged", async () => {

@@ -70,13 +70,13 @@ describe("the month", () => {
     expect(toSource(9 * hour - 1)).toBe("balance")
   })
 
-  test("is the sum of the ledger, never below nothing", () => {
-    expect(toMonth({ ledger: [usd(3), usd(-1)], ...count(november, 9) })).toMatchObject({
-      source: "ledger",
+  test("is the sum of the charges, never below nothing", () => {
+    expect(toMonth({ charges: [usd(3), usd(-1)], ...count(november, 9) })).toMatchObject({
+      source: "charges",
       spent: usd(2),
     })
-    expect(toMonth({ ledger: [usd(-1)] })).toMatchObject({ source: "ledger", spent: usd(0) })
-    expect(toMonth({ ledger: [] })).toMatchObject({
+    expect(toMonth({ charges: [usd(-1)] })).toMatchObject({ source: "charges", spent: usd(0) })
+    expect(toMonth({ charges: [] })).toMatchObject({
       spent: usd(0),
       complete: true,
       covered: { kind: "calendar", start: toTime(start), end: toTime(now) },
@@ -99,7 +99,7 @@ describe("the month", () => {
       expect(
         toMonth({ ...count(november, 7, week, now - 12 * hour), spans: [] })?.projected?.estimate,
       ).toEqual(usd(14))
-      expect(toMonth({ ledger: [usd(7)], spans: week })?.projected?.estimate).toEqual(usd("13.5"))
+      expect(toMonth({ charges: [usd(7)], spans: week })?.projected?.estimate).toEqual(usd("13.5"))
     })
 
     test("two standard errors more or less, and never to less than was spent", () => {

@@ -184,7 +184,7 @@ describe("an account", () => {
     expect(runways[0]?.burnRate.week).toMatchObject({ covered: 7 * day, spent: usd(2) })
   })
 
-  test("has the lines of its own ledger, from the first moment of the month on", () => {
+  test("has its own charges, from the first moment of the month on", () => {
     const charge = (at: string, amount: number) => ({ at, amount: usd(amount), sku: "x" })
     const charges = [
       charge("2026-10-31T23:59:59.999Z", 50),
@@ -193,13 +193,13 @@ describe("an account", () => {
     ]
     const { months } = toForecast([left(0, 5)], {
       now: new Date(now),
-      ledgers: [
+      charges: [
         { provider: "venice", charges: [charge("2026-11-02T00:00:00.000Z", 100)] },
         { provider: "vinci", account: "b", charges: [charge("2026-11-02T00:00:00.000Z", 200)] },
         { provider: "vinci", charges },
       ],
     })
-    expect(months).toMatchObject([{ source: "ledger", spent: usd(7) }])
+    expect(months).toMatchObject([{ source: "charges", spent: usd(7) }])
   })
 })
 

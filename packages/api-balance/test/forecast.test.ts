@@ -276,20 +276,20 @@ describe("the month", () => {
     expect(toForecast([used(30 * day, 88, october)], { now }).months).toEqual([])
   })
 
-  test("is the ledger where there is one, from the 1st on, with what was given back taken off", () => {
+  test("is the charges where there are any, from the 1st on, with what was given back taken off", () => {
     const charge = (ago: number, amount: number) => ({ at: before(ago), amount: usd(amount), sku: "x" })
-    const ledgers = [
+    const charges = [
       { provider: "vinci", charges: [charge(40 * day, 100), charge(day, 3), charge(hour, -1)] },
       { provider: "vinci", account: "other", charges: [charge(day, 50)] },
     ]
     expect(
       toForecast(
         watch(day, hour, () => 5),
-        { now, ledgers },
+        { now, charges },
       ).months,
-    ).toMatchObject([{ spent: usd(2), source: "ledger", complete: true, projected: { estimate: usd(2) } }])
+    ).toMatchObject([{ spent: usd(2), source: "charges", complete: true, projected: { estimate: usd(2) } }])
     const nothing = [{ provider: "vinci", charges: [] }]
-    expect(toForecast([left(0, 5)], { now, ledgers: nothing }).months[0]).toMatchObject({ spent: usd(0) })
+    expect(toForecast([left(0, 5)], { now, charges: nothing }).months[0]).toMatchObject({ spent: usd(0) })
   })
 
   test("is how much an all-time total grew", () => {

@@ -27,7 +27,7 @@ export const subCommands: readonly SubCommand[] = [
   {
     name: "charges",
     words: "<provider>",
-    description: "print a provider's ledger, oldest first",
+    description: "print a provider's charges, oldest first",
     load: async () => (await import("./charges/add-charges.js")).addCharges,
   },
   {

@@ -10,10 +10,10 @@ export interface MonthSpend extends AccountRef {
   /** Exact, in the time that is covered. */
   readonly spent: Amount
   /**
-   * Where it comes from: the provider's own figure of this month, its ledger, the growth of its all-time total, or the
+   * Where it comes from: the provider's own figure of this month, its charges, the growth of its all-time total, or the
    * falls of the balance.
    */
-  readonly source: "month" | "ledger" | "total" | "balance"
+  readonly source: "month" | "charges" | "total" | "balance"
   /** The part of the month that `spent` covers; its start may be off by an hour, where that is when somebody looked. */
   readonly covered: Period
   /** False where more may have been spent: before `covered`, or while top-ups and renewals hid it. */

@@ -12,9 +12,9 @@ import { toMonthSpend } from "./to-month-spend.js"
 import { toRates } from "./to-rates.js"
 import { windows } from "./windows.js"
 
-/** The lines of an account's ledger since the month began. */
-export interface Ledger extends AccountRef {
-  /** The lines of the ledger, in any order. */
+/** The charges of an account since the month began. */
+export interface AccountCharges extends AccountRef {
+  /** In any order. */
   readonly charges: Iterable<Charge>
 }
 
@@ -50,7 +50,10 @@ export function toLatest(now: Date): Date {
  */
 export function toForecast(
   observations: Iterable<Observation>,
-  { now = new Date(), ledgers = [] }: { readonly now?: Date; readonly ledgers?: readonly Ledger[] } = {},
+  {
+    now = new Date(),
+    charges = [],
+  }: { readonly now?: Date; readonly charges?: readonly AccountCharges[] } = {},
 ): Forecast {
   const accounts = new Map<string, AccountReader>()
   const month = Date.parse(toCalendarPeriod(now, "month").start ?? "")
@@ -76,7 +79,7 @@ export function toForecast(
     runways: readers.flatMap((reader) =>
       reader.buckets().map((bucket) => toRunway(reader, bucket, toNow(reader))),
     ),
-    months: readers.flatMap((reader) => toMonths(reader, findLedger(ledgers, reader), toNow(reader))),
+    months: readers.flatMap((reader) => toMonths(reader, findCharges(charges, reader), toNow(reader))),
     ...(leftOut.length > 0 && { leftOut }),
   }
 }
@@ -102,15 +105,15 @@ function toRunway(reader: AccountReader, bucket: BucketReader, now: number): Run
   }
 }
 
-function findLedger(ledgers: readonly Ledger[], { accountRef }: AccountReader): Ledger | undefined {
-  return ledgers.find(
+function findCharges(charges: readonly AccountCharges[], { accountRef }: AccountReader) {
+  return charges.find(
     ({ provider, account }) => provider === accountRef.provider && account === accountRef.account,
-  )
+  )?.charges
 }
 
-function toMonths(reader: AccountReader, ledger: Ledger | undefined, now: number): MonthSpend[] {
+function toMonths(reader: AccountReader, all: Iterable<Charge> | undefined, now: number): MonthSpend[] {
   const start = toCalendarPeriod(new Date(now), "month").start ?? ""
-  const charges = ledger && [...ledger.charges].filter(({ at }) => Date.parse(at) >= Date.parse(start))
+  const charges = all && [...all].filter(({ at }) => Date.parse(at) >= Date.parse(start))
   const buckets = reader.buckets()
   const toUnit = (bucket: BucketReader) => bucket.moment().bucket.available.unit
   const units = new Set([
@@ -124,12 +127,12 @@ function toMonths(reader: AccountReader, ledger: Ledger | undefined, now: number
     const known = {
       unit,
       ...(charges && {
-        ledger: charges.map(({ amount }) => amount).filter((amount) => amount.unit === unit),
+        charges: charges.map(({ amount }) => amount).filter((amount) => amount.unit === unit),
       }),
       ...(counter && { counter }),
     }
     const spendings =
-      ofUnit.length > 1 && !known.ledger && !counter
+      ofUnit.length > 1 && !known.charges && !counter
         ? ofUnit.map((bucket) => ({
             ...known,
             accountRef: { ...reader.accountRef, bucket: bucket.moment().bucket.id },

@@ -21,8 +21,8 @@ import { day } from "./windows.js"
 export interface Spending {
   readonly accountRef: AccountRef & { readonly bucket?: string }
   readonly unit: string
-  /** The amounts of all lines of this month's ledger. */
-  readonly ledger?: readonly Amount[]
+  /** The amounts of all charges of this month. */
+  readonly charges?: readonly Amount[]
   readonly counter?: CounterReader
   /** By the falls of the balance. */
   readonly spans: readonly Span[]
@@ -46,17 +46,17 @@ const blur = day / 24
 type Known = Pick<MonthSpend, "spent" | "source" | "covered" | "complete">
 
 function findSpent(
-  { unit, ledger, counter, spans }: Spending,
+  { unit, charges, counter, spans }: Spending,
   month: MonthSpend["month"],
   now: number,
 ): Known | undefined {
   const start = Date.parse(month.start ?? "")
-  if (ledger) {
+  if (charges) {
     const nothing = toAmount(0, unit)
-    const spent = ledger.reduce(add, nothing)
+    const spent = charges.reduce(add, nothing)
     return {
       spent: isAtLeast(spent, nothing) ? spent : nothing,
-      source: "ledger",
+      source: "charges",
       covered: toCovered(start, now),
       complete: true,
     }

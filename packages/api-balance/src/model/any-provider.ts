@@ -12,7 +12,7 @@ export interface AnyProvider<Id extends string = string>
   getUsage?(options?: CallOptions): Promise<Usage>
   /** Returns the limits on spending. */
   getSpendCaps?(options?: CallOptions): Promise<readonly SpendCap[]>
-  /** The lines of the ledger, from the oldest on. */
+  /** The charges, oldest first. */
   charges?(options?: CallOptions & ChargeRange): AsyncIterable<Charge>
   /** Without it, a guard knows a refusal only by what is thrown. */
   readonly readError?: Provider["readError"]

@@ -1,4 +1,4 @@
-/** A part of a ledger: `since` is inclusive, `until` exclusive. */
+/** A range of charges: `since` is inclusive, `until` exclusive. */
 export interface ChargeRange {
   /** The first moment, inclusive. */
   readonly since?: Date | string

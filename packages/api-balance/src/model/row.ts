@@ -40,8 +40,8 @@ export interface SpendCapsRow extends AnswerRow {
   readonly spendCaps?: readonly SpendCap[]
 }
 
-/** One line of a provider's ledger, or the error that ended it. */
+/** One charge of a provider, or the error that ended them. */
 export interface ChargeRow extends Row {
-  /** The line of the ledger. */
+  /** The charge, where there is no error. */
   readonly charge?: Charge
 }

@@ -3,7 +3,7 @@ import type { ChargeRange } from "../model/charge-range.js"
 import type { ChargeRow } from "../model/row.js"
 import type { Source } from "./create-source.js"
 
-/** The ledgers of all providers that have one, one after the other; a failure ends its own ledger only. */
+/** The charges of all providers that report them, one provider after the other; a failure ends those of its own only. */
 export async function* readCharges(
   sources: readonly Source[],
   options: ChargeRange & Pick<AskOptions, "signal" | "timeout">,

@@ -13,9 +13,11 @@ import { readTerminal } from "../terminal/terminal.js"
 import { createTextWriter } from "./create-text-writer.js"
 import { csvWriter } from "./csv-writer.js"
 
-/** Adds the command for a ledger. */
+/** Adds the command for charges. */
 export function addCharges(command: Command, exit: (code: number) => void): void {
-  addRangeOptions(command).addArgument(providerArgument(command, "<provider>", "a provider with a ledger"))
+  addRangeOptions(command).addArgument(
+    providerArgument(command, "<provider>", "a provider that reports charges"),
+  )
   addSharedOptions(command, ["json", "account", "timeout", "config"])
     .addHelpText("after", help)
     .action(async (id: string) => {

@@ -1,5 +1,5 @@
 import { type Charge, toCalendarPeriod } from "@api-balance/core"
-import type { ApiBalance, Ledger } from "../../index.js"
+import type { AccountCharges, ApiBalance } from "../../index.js"
 import type { Account } from "../accounts/account.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { ask } from "../asking/ask.js"
@@ -11,8 +11,8 @@ import type { ForecastOptions } from "./forecast-options.js"
 export interface Asked {
   readonly code: number
   readonly failures: readonly Answer[]
-  /** Of the accounts whose provider has a budget and a ledger. */
-  readonly ledgers: readonly Ledger[]
+  /** Of the accounts whose provider has a budget and reports charges. */
+  readonly charges: readonly AccountCharges[]
 }
 
 /** Asks for what is left and what was spent, and records it; undefined where there is no key, which is said. */
@@ -22,10 +22,10 @@ export async function askAndRecord(
 ): Promise<Asked | undefined> {
   const recorder = startRecorder(options)
   const budgeted = new Set((options.budget ?? []).map(({ provider }) => provider))
-  const [rows, ledgers] = await ask(accounts, options, async (api, call) => {
+  const [rows, charges] = await ask(accounts, options, async (api, call) => {
     const answers = await Promise.all([api.getBalances(call), api.getUsage(call)])
     const rows = answers.flat()
-    return [rows, accounts.some(({ entry }) => budgeted.has(entry.id)) ? await readLedgers(api) : []] as const
+    return [rows, accounts.some(({ entry }) => budgeted.has(entry.id)) ? await readCharges(api) : []] as const
   })
   recorder.record(rows)
   const code = recorder.end()
@@ -34,22 +34,22 @@ export async function askAndRecord(
     return undefined
   }
   const failures = rows.filter(({ error }) => error && !isAbsence(error))
-  const whole = ledgers.filter(({ provider }) => budgeted.has(provider))
-  return { code: failures.length > 0 ? 1 : code, failures: unique(failures), ledgers: whole }
+  const ofBudgeted = charges.filter(({ provider }) => budgeted.has(provider))
+  return { code: failures.length > 0 ? 1 : code, failures: unique(failures), charges: ofBudgeted }
 }
 
-/** The ledgers of this month; one that fails on the way is left out, because a part of it would pass for all. */
-async function readLedgers({ charges }: ApiBalance): Promise<Ledger[]> {
+/** The charges of this month; those of an account that fails on the way are left out, because a part would pass for all. */
+async function readCharges({ charges }: ApiBalance): Promise<AccountCharges[]> {
   const since = toCalendarPeriod(new Date(), "month").start ?? ""
-  const ledgers = new Map<string, { ledger: Ledger & { charges: Charge[] }; whole: boolean }>()
+  const accounts = new Map<string, { read: AccountCharges & { charges: Charge[] }; whole: boolean }>()
   for await (const { charge, error, ...accountRef } of charges({ since })) {
     const key = JSON.stringify([accountRef.provider, accountRef.account])
-    const known = ledgers.get(key) ?? { ledger: { ...accountRef, charges: [] }, whole: true }
-    ledgers.set(key, known)
-    if (charge) known.ledger.charges.push(charge)
+    const known = accounts.get(key) ?? { read: { ...accountRef, charges: [] }, whole: true }
+    accounts.set(key, known)
+    if (charge) known.read.charges.push(charge)
     if (error) known.whole = false
   }
-  return [...ledgers.values()].filter(({ whole }) => whole).map(({ ledger }) => ledger)
+  return [...accounts.values()].filter(({ whole }) => whole).map(({ read }) => read)
 }
 
 /** The same failure of both questions is told once. */

@@ -45,12 +45,12 @@ export async function loadForecast(
   const accounts = options.offline ? [] : findAccounts(ids, options)
   refuseUnasked(budgets, options.offline ? ids : accounts.map(({ entry }) => entry.id))
   const asked = options.offline
-    ? { code: 0, failures: [], ledgers: [] }
+    ? { code: 0, failures: [], charges: [] }
     : await askAndRecord(accounts, options)
   if (!asked) return undefined
   const now = new Date()
   const observations = existsSync(file) ? readAll(file, ids, options, reach, now) : []
-  const { runways, months, leftOut } = toForecast(observations, { now, ledgers: asked.ledgers })
+  const { runways, months, leftOut } = toForecast(observations, { now, charges: asked.charges })
   const unmet = budgets.flatMap((budget) => {
     const note = explainUnmet(budget, months, runways)
     return note === undefined

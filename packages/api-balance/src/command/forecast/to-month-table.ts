@@ -5,7 +5,7 @@ import type { BudgetedMonth, BudgetVerdict } from "./budget.js"
 
 const sources = {
   month: "the provider's month",
-  ledger: "the ledger",
+  charges: "the charges",
   total: "growth of the total",
   balance: "balance decreases",
 } as const
