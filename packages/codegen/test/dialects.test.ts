@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { generateFacts } from "../src/code/generate-facts.ts"
 import { findCredentials } from "../src/document/find-credentials.ts"
+import { findExamples } from "../src/document/find-examples.ts"
 import { acme, edit, readAcme } from "./read-acme.ts"
 
 test("a YAML anchor may be used any number of times, and each use stands for itself", async () => {
@@ -37,5 +38,21 @@ test.each(["bearer", "Bearer", "BEARER"])("the scheme %s is HTTP bearer", async 
   const { document } = await readAcme({ "openapi.yaml": edit(acme, "scheme: bearer", `scheme: ${scheme}`) })
   expect(findCredentials(document)).toEqual([
     { option: "apiKey", variables: ["ACME_API_KEY"], header: "Authorization", scheme: "Bearer" },
+  ])
+})
+
+test("an example may be known otherwise than the others of its response", async () => {
+  const wrongKey = "unauthorized: { summary: A wrong key, value: { error: unauthorized } }"
+  const { document } = await readAcme({
+    "openapi.yaml": edit(
+      acme,
+      wrongKey,
+      `${wrongKey}\n                expired: { summary: An old key, x-evidence: reported, value: { error: expired } }`,
+    ),
+  })
+  expect(findExamples(document).map(({ name, evidence }) => [name, evidence])).toEqual([
+    ["healthy", "documented"],
+    ["unauthorized", "documented"],
+    ["expired", "reported"],
   ])
 })
