@@ -21,11 +21,11 @@ export async function startLane(): Promise<Lane> {
   const host = startProgramHost()
   const prepare = (command?: string) => {
     const [, variables = "", ids = "", options = ""] =
-      command?.match(/^((?:\w+=\S+ )*)npx api-balance-mocks exec((?: \w+)*)(.*) -- /) ?? []
+      command?.match(/^((?:\w+=\S+ )*)npx api-balance-mocks exec((?: \w[\w-]*)*)(.*) -- /) ?? []
     const mocks = options.includes("--ledger") ? funded : plain
     mocks.reset()
     if (command === undefined) return {}
-    for (const [, option, id = "", value = ""] of options.matchAll(/--(scenario|ledger) (\w+)=(\S+)/g)) {
+    for (const [, option, id = "", value = ""] of options.matchAll(/--(scenario|ledger) ([\w-]+)=(\S+)/g)) {
       const mock = mocks[id as ProviderId]
       if (option === "ledger") mock.ledger.set({ balance: value })
       else (mock.use as (...names: string[]) => void)(...value.split(","))

@@ -10,7 +10,7 @@ export function readBlocks({ path, text }: Page): Block[] {
   const root = fromMarkdown(text)
   const ofPage = root.children
     .map(findCommand)
-    .find((command) => command !== undefined && /^npx api-balance-mocks exec( \w+)* -- /.test(command))
+    .find((command) => command !== undefined && /^npx api-balance-mocks exec( \w[\w-]*)* -- /.test(command))
   return find(root)
 
   function find(parent: Root | Node): Block[] {
