@@ -134,3 +134,21 @@ describe("in a narrow terminal", () => {
     ])
   })
 })
+
+test("without a balance there is a line for each spend cap, and what was spent is not lost", () => {
+  const period = { kind: "all-time" } as const
+  const found = lines({
+    provider: "openai",
+    unsupported: true,
+    usage: { period, spent: [usd("0.06")], quantities: {} },
+    spendCaps: [
+      { id: "organization", limit: usd("100"), period, setBy: "owner" },
+      { id: "key", limit: usd("10"), spent: usd("4"), period, setBy: "owner" },
+    ],
+  })
+  expect(found.map(cells)).toEqual([
+    ["openai", "cap organization", "–", "–", "100.00 USD", "–", "all time", "–"],
+    ["openai", "cap key", "6.00 USD", "–", "10.00 USD", "4.00 USD", "all time", "–"],
+    ["openai", "–", "–", "–", "–", "0.06 USD", "all time", "–"],
+  ])
+})

@@ -39,12 +39,6 @@ function toLines({ balance, usage, spendCaps = [], error, provider, account }: J
     spent && usage ? formatPeriod(usage.period) : untold,
     canSpend,
   ]
-  const lines = buckets.map((bucket) => {
-    const index = bucket
-      ? unplaced.findIndex(({ unit }) => unit === bucket.available.unit)
-      : unplaced.length - 1
-    return toLine(bucket, index < 0 ? undefined : unplaced.splice(index, 1)[0])
-  })
   const capLines = spendCaps.map(({ id, limit, spent, period }) => [
     formatAccountRef(provider, account),
     `cap ${id}`,
@@ -56,5 +50,11 @@ function toLines({ balance, usage, spendCaps = [], error, provider, account }: J
     untold,
   ])
   if (capLines.length > 0) return [...capLines, ...unplaced.map((spent) => toLine(undefined, spent))]
+  const lines = buckets.map((bucket) => {
+    const index = bucket
+      ? unplaced.findIndex(({ unit }) => unit === bucket.available.unit)
+      : unplaced.length - 1
+    return toLine(bucket, index < 0 ? undefined : unplaced.splice(index, 1)[0])
+  })
   return [...lines, ...unplaced.map((spent) => toLine(undefined, spent))]
 }
