@@ -21,7 +21,7 @@ export async function renderPages(root: string, results: readonly Result[]): Pro
 
 function renderSummary(results: readonly Result[]): string {
   return [
-    "Ratios of medians, measured side by side in one run in which every answer is checked. [How, all figures, and what was tried](bench/README.md).",
+    "Ratios of medians, measured side by side in one run; every response is checked. [Method, all results, and what was tried](bench/README.md).",
     renderGoals(results.flatMap(({ goals }) => goals)),
   ].join("\n\n")
 }

@@ -7,7 +7,7 @@ export function renderTables({ tables, goals }: Pick<Result, "tables" | "goals">
 
 /** How far goals are met, as Markdown. */
 export function renderGoals(goals: readonly Goal[]): string {
-  return ["| Goal | Wanted | Is | |", "|---|---|---|---|", ...goals.map(renderGoal)].join("\n")
+  return ["| Goal | Target | Result | |", "|---|---|---|---|", ...goals.map(renderGoal)].join("\n")
 }
 
 function renderTable({ title, rounds, figures, rows }: Table): string {

@@ -62,6 +62,7 @@ export const sections: readonly Section[] = [
       "RELEASING.md",
       "CODE_OF_CONDUCT.md",
       "AGENTS.md",
+      "docs/glossary.md",
       "docs/architecture.md",
       "docs/decisions/README.md",
       "docs/decisions/*.md",

@@ -9,7 +9,7 @@ import { findRuntime } from "./find-runtime.ts"
 import { run } from "./run.ts"
 
 const readme = await readFile(join(import.meta.dirname, "../../README.md"), "utf8")
-const [, section = ""] = readme.match(/^## Five minutes\n(.*?)^## /ms) ?? []
+const [, section = ""] = readme.match(/^## Quick start\n(.*?)^## /ms) ?? []
 const blocks = readBlocks({ path: "README.md", text: section })
 
 /** The command with the tarballs in the place of what npm would find in its registry. */
