@@ -10,15 +10,17 @@ const root = join(import.meta.dirname, "../..")
 const [id = ""] = process.argv.slice(2)
 const { info, servers, components } = parse(readFileSync(join(root, "packages", id, "openapi.yaml"), "utf8"))
 const schemes: { "x-credential"?: { variables: [string] } }[] = Object.values(components.securitySchemes)
-const [apiKey = ""] = schemes.flatMap(({ "x-credential": credential }) => credential?.variables ?? [])
+const keys = schemes.flatMap(({ "x-credential": credential }) => credential?.variables ?? [])
+const [apiKey = ""] = keys
 const names = { apiKey, baseUrl: info["x-provider"].variables.baseUrl as string }
 const baseUrl: string = process.env[names.baseUrl] || servers[0].url
 
 const [wrong] = configuredProviders({
-  [names.apiKey]: "wrong-key-of-a-nightly-check",
+  ...Object.fromEntries(keys.map((variable) => [variable, "wrong-key-of-a-nightly-check"])),
   [names.baseUrl]: baseUrl,
 })
-const refusal = await wrong?.getBalance().catch((error: unknown) => error)
+const read = wrong?.getBalance ?? wrong?.getUsage ?? wrong?.getSpendCaps
+const refusal = await read?.().catch((error: unknown) => error)
 if (isBillingError(refusal) && /^(AuthenticationError|PermissionError)$/.test(refusal.name)) {
   console.log(`${id}: a wrong key is refused as the spec says (${refusal.name})`)
 } else {

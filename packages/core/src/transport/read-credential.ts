@@ -28,7 +28,8 @@ export async function readCredential(
   const where = toAccountRef(facts, options)
   const isGiven = option in options
   const [usual = ""] = variables
-  const variable = variables.find(readEnvironment) ?? usual
+  // Deno asks for leave to read a variable, which nobody needs who gives the key.
+  const variable = (isGiven ? undefined : variables.find(readEnvironment)) ?? usual
   const value = isGiven
     ? (options as { readonly [option: string]: Credential })[option]
     : readEnvironment(variable)
