@@ -65,7 +65,7 @@ test("a new provider is written, generated and proven, and touches by hand only 
     "vitest run --test-timeout=60000 test/architecture.test.ts test/hostile-echoes.test.ts test/scenarios.test.ts",
   )
 
-  const notice = /Generated from specs|^\{\n {2}"name": |"x-generated"/
+  const notice = /Generated from |^\{\n {2}"name": |"x-generated"/
   const others = (await findChanges()).filter((file) => !own.some((place) => file.startsWith(place)))
   const byHand = others.filter(
     (file) => !notice.test(readFileSync(join(copy.folder, file), "utf8").slice(0, 300)),

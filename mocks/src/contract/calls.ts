@@ -33,18 +33,24 @@ export function findCalls({ spec, baseUrl, apiKey }: Server, spending: boolean):
   })
 }
 
-/** What carries the key to an operation: nothing where it wants no key, undefined where it wants something else than the key. */
+/**
+ * What carries the key to an operation: nothing where it wants no key, undefined where it wants another one than the given, and
+ * none of its variables holds that.
+ */
 function findKeyParts(
   { security = [], components }: Document,
   wanted: readonly SecurityNode[] = security,
   apiKey: string,
 ): KeyParts | undefined {
   if (wanted.length === 0) return { headers: {}, query: {} }
-  const [name = ""] = Object.keys(security[0] ?? {})
-  const scheme = components?.securitySchemes?.[name]
-  return scheme && wanted.some((choice) => name in choice)
-    ? toKeyParts(toCredential(scheme), apiKey)
-    : undefined
+  const [usual = ""] = Object.keys(security[0] ?? {})
+  for (const name of wanted.flatMap((choice) => Object.keys(choice))) {
+    const scheme = components?.securitySchemes?.[name]
+    const variables = scheme?.["x-credential"]?.variables ?? []
+    const key = name === usual ? apiKey : variables.map((variable) => process.env[variable]).find(Boolean)
+    if (scheme && key) return toKeyParts(toCredential(scheme), key)
+  }
+  return undefined
 }
 
 /** The call of an operation as its spec shows it. */

@@ -23,9 +23,10 @@ function describeAbsence(
   resource: string,
 ): string | undefined {
   const name = formatAccountRef(provider, account)
-  const more = needs !== undefined && `set ${needs} to see its ${unsupported ? "usage" : resource}.`
-  if (unsupported) return `${name} doesn't report a balance${more ? `; ${more}` : "."}`
-  return more ? `${name}: ${more}` : undefined
+  if (needs === undefined) return undefined
+  return unsupported
+    ? `${name} doesn't report a balance; set ${needs} to see its usage.`
+    : `${name}: set ${needs} to see its ${resource}.`
 }
 
 /** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
