@@ -272,7 +272,7 @@ test.each(providerIds)(
     await using mocks = await startMocks({ providers: [id], log: () => {} })
     const { url: baseUrl, apiKey, requests } = mocks[id]
     const spec = await readSpec(id)
-    const server = { spec, baseUrl, apiKey, timeout: 5000, check: () => [] }
+    const server = { spec, baseUrl, apiKey, keys: { apiKey }, timeout: 5000, check: () => [] }
     for (const { toRequest } of findCalls(server, true)) await fetch(toRequest())
     expect(mocks[id].requests).not.toEqual(requests)
     expect(mocks[id].requests.filter(({ refusal }) => refusal?.includes("parameter"))).toEqual([])

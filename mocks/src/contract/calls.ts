@@ -16,11 +16,11 @@ export interface Call {
 type KeyParts = ReturnType<typeof toKeyParts>
 
 /** A call of each operation that the key opens: those that read, or all of them where `spending` is allowed. */
-export function findCalls({ spec, baseUrl, apiKey }: Server, spending: boolean): Call[] {
+export function findCalls({ spec, baseUrl, keys }: Server, spending: boolean): Call[] {
   const { document, operations } = spec
   return operations.flatMap((operation) => {
     const node = (document.paths[operation.template] as Record<string, OperationNode>)[operation.method]
-    const key = node && findKeyParts(document, node.security, apiKey)
+    const key = node && findKeyParts(document, node.security, keys)
     const reads = operation.method === "get" && !node?.tags?.includes("Spending")
     if (!key || !(reads || spending)) return []
     return [
@@ -33,21 +33,15 @@ export function findCalls({ spec, baseUrl, apiKey }: Server, spending: boolean):
   })
 }
 
-/**
- * What carries the key to an operation: nothing where it wants no key, undefined where it wants another one than the given, and
- * none of its variables holds that.
- */
+/** What carries the key to an operation: nothing where it wants no key, undefined where none of those that it takes is there. */
 function findKeyParts(
   { security = [], components }: Document,
   wanted: readonly SecurityNode[] = security,
-  apiKey: string,
+  keys: Server["keys"],
 ): KeyParts | undefined {
   if (wanted.length === 0) return { headers: {}, query: {} }
-  const [usual = ""] = Object.keys(security[0] ?? {})
   for (const name of wanted.flatMap((choice) => Object.keys(choice))) {
-    const scheme = components?.securitySchemes?.[name]
-    const variables = scheme?.["x-credential"]?.variables ?? []
-    const key = name === usual ? apiKey : variables.map((variable) => process.env[variable]).find(Boolean)
+    const [scheme, key] = [components?.securitySchemes?.[name], keys[name]]
     if (scheme && key) return toKeyParts(toCredential(scheme), key)
   }
   return undefined

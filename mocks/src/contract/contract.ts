@@ -10,7 +10,7 @@ import { findCalls } from "./calls.js"
 import { type Case, type CaseResult, hideKey, runCase } from "./case.js"
 import type { ContractProvider } from "./contract-provider.js"
 import type { Expectations } from "./expectations.js"
-import { readApiKey, readBaseUrl } from "./server.js"
+import { findKeys, readApiKey, readBaseUrl, type Server } from "./server.js"
 import { toClientCases } from "./to-client-cases.js"
 import { toExampleCases } from "./to-example-cases.js"
 import { toServerCases } from "./to-server-cases.js"
@@ -71,13 +71,20 @@ export async function contract<P extends ContractProvider>(options: ContractOpti
   const spec = await readSpec(provider)
   if (baseUrl !== undefined) {
     const key = readApiKey(apiKey, spec.variables.keys[0]?.[0] ?? "")
-    return toContract(await findCases(spec, readBaseUrl(baseUrl), key, options), async () => {})
+    const keys = findKeys(spec, key, (variables) => variables.map((name) => process.env[name]).find(Boolean))
+    return toContract(await findCases(spec, readBaseUrl(baseUrl), key, keys, options), async () => {})
   }
   const { mock, close } = await startMock(spec, { log: logProblems })
   const cases =
     create && expectations
       ? toExampleCases(spec, mock, create, expectations)
-      : await findCases(spec, mock.url, mock.apiKey, options)
+      : await findCases(
+          spec,
+          mock.url,
+          mock.apiKey,
+          findKeys(spec, mock.apiKey, () => mock.apiKey),
+          options,
+        )
   return toContract(cases, close)
 }
 
@@ -85,15 +92,16 @@ async function findCases<P extends ContractProvider>(
   spec: Spec,
   baseUrl: string,
   apiKey: string,
+  keys: Server["keys"],
   { create, expectations, spending = false, timeout = 10_000 }: ContractOptions<P>,
 ): Promise<Case[]> {
-  const server = { spec, check: createCheck(await readResources(spec)), baseUrl, apiKey, timeout }
+  const server = { spec, check: createCheck(await readResources(spec)), baseUrl, apiKey, keys, timeout }
   const calls = findCalls(server, spending)
   const cases = [
     ...toServerCases(server, calls),
     ...(create ? toClientCases(server, calls, create, expectations) : []),
   ]
-  return cases.map((one) => hideKey(one, apiKey))
+  return cases.map((one) => Object.values(keys).reduce(hideKey, one))
 }
 
 function toContract(cases: readonly Case[], close: () => Promise<void>): Contract {

@@ -7,9 +7,27 @@ export interface Server {
   readonly spec: Spec
   readonly check: Check
   readonly baseUrl: string
+  /** The usual key. */
   readonly apiKey: string
+  /** Every key that there is, by the name of its security scheme. */
+  readonly keys: Readonly<Record<string, string>>
   /** Milliseconds that one answer may take. */
   readonly timeout: number
+}
+
+/** The keys of all schemes: the usual one, and of the others what `find` gives for their variables. */
+export function findKeys(
+  { document: { security = [], components } }: Spec,
+  apiKey: string,
+  find: (variables: readonly string[]) => string | undefined,
+): Record<string, string> {
+  const [usual = ""] = Object.keys(security[0] ?? {})
+  const others = Object.entries(components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
+    const credential = scheme["x-credential"]
+    const key = credential && name !== usual && find(credential.variables)
+    return key ? [[name, key]] : []
+  })
+  return { [usual]: apiKey, ...Object.fromEntries(others) }
 }
 
 /**
