@@ -60,5 +60,5 @@ describe.each(packages)("the manifest of $folder", ({ folder, manifest }) => {
 })
 
 test("a package of the workspace that is not published says that it is private", () => {
-  expect(names.filter((name) => !/^(@api-balance\/[a-z]+|api-balance)$/.test(name))).toEqual([])
+  expect(names.filter((name) => !/^(@api-balance\/[a-z0-9-]+|api-balance)$/.test(name))).toEqual([])
 })

@@ -65,7 +65,7 @@ describe("usage", () => {
     const { code, stderr } = await runCommand(["usage", "shortgenius"], mocks.environment)
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /^error: shortgenius doesn't support usage\. Supported by: contentstats, (\w+, )*vinci\n$/,
+      /^error: shortgenius doesn't support usage\. Supported by: contentstats, ([\w-]+, )*vinci(, [\w-]+)*\n$/,
     )
   })
 })
@@ -98,7 +98,7 @@ describe("caps", () => {
   test("without a key only the variables of those that tell caps are named", async () => {
     const { code, stderr } = await runCommand(["caps"], {})
     expect(code).toBe(2)
-    expect(stderr.match(/\w+_API_KEY/g)).toEqual(
+    expect(stderr.match(/^ {2}[A-Z]\w+(?= )/gm)?.map((name) => name.trim())).toEqual(
       capping.map(({ credentials: [{ variables }] }) => variables[0]),
     )
   })
@@ -223,6 +223,17 @@ describe("providers", () => {
     )
     expect(stdout).toMatch(/vinci +automatic top-up, balance alerts, adding funds/)
     expect(code).toBe(0)
+  })
+
+  test("prints those that are named, and no others", async () => {
+    const { stdout } = await runCommand(["providers", "vinci", "venice"], {})
+    expect(stdout.match(/^ *v\w+/gm)).toEqual(["venice", "vinci", "  venice", "  vinci"])
+    const { rows } = JSON.parse((await runCommand(["providers", "vinci", "--json"], {})).stdout)
+    expect(rows.map(({ provider }: { provider: string }) => provider)).toEqual(["vinci"])
+    expect(await runCommand(["providers", "vinchi"], {})).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean "vinci"?'),
+    })
   })
 })
 

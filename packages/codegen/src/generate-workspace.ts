@@ -11,7 +11,7 @@ import { generateSharedFields } from "./code/generate-shared-fields.ts"
 import type { RootManifest } from "./code/shared-manifest.ts"
 import type { ProviderSpec } from "./document/provider-spec.ts"
 import { generateProviderPage } from "./pages/generate-provider-page.ts"
-import { generateReadmeTable } from "./pages/generate-readme-table.ts"
+import { generateOverviewTable, generateReadmeTable } from "./pages/generate-readme-table.ts"
 import { readExpectations } from "./spec/read-expectations.ts"
 
 /** Every generated file that speaks of all providers, by its path below the repository's root. */
@@ -49,5 +49,6 @@ export async function generateWorkspace(
     ),
     await change("mocks/package.json", (text) => generateSharedFields(text, manifest, "mocks")),
     await change("README.md", (text) => generateReadmeTable(text, specs)),
+    await change("docs/README.md", (text) => generateOverviewTable(text, specs)),
   ])
 }

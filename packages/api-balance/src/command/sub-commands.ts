@@ -57,7 +57,7 @@ export const subCommands: readonly SubCommand[] = [
   },
   {
     name: "providers",
-    words: "",
+    words: "[provider...]",
     description: "show what each provider reports, and what only its dashboard can do",
     load: async () => (await import("./providers/add-providers.js")).addProviders,
   },

@@ -7,11 +7,8 @@ import { toTable } from "./to-table.ts"
 const start = '<!-- providers: generated from specs by "npm run generate" -->\n'
 const end = "<!-- /providers -->"
 
-/** The README with its table of providers regenerated between two markers: what each reports, with which key, and how sure that is. */
+/** The README with its table of all providers: what each reports, with which key, and how sure that is. */
 export function generateReadmeTable(readme: string, specs: readonly ProviderSpec[]): string {
-  const [before, rest] = readme.split(start)
-  const after = rest?.split(end)[1]
-  if (after === undefined) throw new Error(`README.md: the markers of the table of providers are missing`)
   const rows = specs.map(({ id, name, document }) => {
     const told = new Set(findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? []))
     const reported = Object.keys(resources).filter((resource) => told.has(resource))
@@ -24,7 +21,23 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
       describeEvidence(document),
     ]
   })
-  return `${before}${start}\n${toTable(["Provider", "Reports", "Key", "Evidence"], rows)}\n${end}${after}`
+  return replaceTable(readme, toTable(["Provider", "Reports", "Key", "Evidence"], rows))
+}
+
+/** The overview with its table of all providers: the page and the package of each. */
+export function generateOverviewTable(overview: string, specs: readonly ProviderSpec[]): string {
+  const rows = specs.map(({ id, name }) => [
+    `[${name}](providers/${id}.md)`,
+    `[\`@api-balance/${id}\`](../packages/${id}/README.md)`,
+  ])
+  return replaceTable(overview, toTable(["Provider", "Package"], rows))
+}
+
+function replaceTable(page: string, table: string): string {
+  const [before, rest] = page.split(start)
+  const after = rest?.split(end)[1]
+  if (after === undefined) throw new Error("the markers of the table of providers are missing")
+  return `${before}${start}\n${table}\n${end}${after}`
 }
 
 /** How the operations are known that the methods read: "documented", or how many are known otherwise. */
