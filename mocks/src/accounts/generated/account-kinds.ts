@@ -1,6 +1,7 @@
 // Generated from mocks/src/accounts by "npm run generate"; do not edit.
 import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
+import { account as deepseek } from "../deepseek.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
 import { account as vendo } from "../vendo.js"
@@ -11,6 +12,7 @@ import { account as vinci } from "../vinci.js"
 export const accountKinds = {
   "contentstats": contentstats,
   "deepgram": deepgram,
+  "deepseek": deepseek,
   "openrouter": openrouter,
   "shortgenius": shortgenius,
   "vendo": vendo,

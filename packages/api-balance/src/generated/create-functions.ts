@@ -1,6 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 export { createContentStats, type ContentStats } from "@api-balance/contentstats"
 export { createDeepgram, type Deepgram } from "@api-balance/deepgram"
+export { createDeepSeek, type DeepSeek } from "@api-balance/deepseek"
 export { createOpenAI, type OpenAI } from "@api-balance/openai"
 export { createOpenRouter, type OpenRouter } from "@api-balance/openrouter"
 export { createShortGenius, type ShortGenius } from "@api-balance/shortgenius"

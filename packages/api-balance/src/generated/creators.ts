@@ -1,6 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
+import { createDeepSeek } from "@api-balance/deepseek"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
@@ -12,6 +13,7 @@ import { createVinci } from "@api-balance/vinci"
 export const creators = {
   "contentstats": createContentStats,
   "deepgram": createDeepgram,
+  "deepseek": createDeepSeek,
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,

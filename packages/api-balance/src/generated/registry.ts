@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "contentstats" | "deepgram" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
+export type ProviderId = "contentstats" | "deepgram" | "deepseek" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -44,6 +44,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [{"option":"projectId","variables":["DEEPGRAM_PROJECT_ID"]}],
     supports: ["balance","usage"],
     dashboard: ["buying credits","automatic reload","an agreement on overage"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "deepseek",
+    name: "DeepSeek",
+    environment: {"apiKey":"DEEPSEEK_API_KEY","baseUrl":"DEEPSEEK_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["DEEPSEEK_API_KEY"]}],
+    parameters: [],
+    supports: ["balance"],
+    dashboard: ["topping up","monthly usage","when a grant expires"],
     specVersion: "2026-11-25",
   },
   {

@@ -1,0 +1,42 @@
+// Generated from specs/deepseek by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "deepseek"> = {
+  "id": "deepseek",
+  "baseUrl": "https://api.deepseek.com",
+  "variables": {
+    "baseUrl": "DEEPSEEK_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "DEEPSEEK_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-deepseek/0.0.0",
+  "operations": [
+    {
+      "id": "getUserBalance",
+      "method": "GET",
+      "path": "/user/balance"
+    },
+    {
+      "id": "createChatCompletion",
+      "method": "POST",
+      "path": "/chat/completions"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "634efef2b1967296543eda66999558ad2e7d960742de7de5e31ee9b3f4cb2e65"
+}
