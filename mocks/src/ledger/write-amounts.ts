@@ -13,7 +13,13 @@ export function toFixed({ value }: Amount, decimals: number): string {
 
 /** An amount as a whole number of its millionth parts, of which what is smaller is not told. */
 export function toMicros(amount: Amount): number {
-  return Math.trunc(toNumber(multiply(amount, 1_000_000)))
+  return Number(toParts(amount, 1_000_000))
+}
+
+/** An amount as the text of a whole number of such parts, so many to one; what is smaller is not told. */
+export function toParts(amount: Amount, parts: number): string {
+  const [whole = "0"] = multiply(amount, parts).value.split(".")
+  return BigInt(whole).toString()
 }
 
 /** How many times a price goes into an amount, exactly; 0 where the amount is negative. */

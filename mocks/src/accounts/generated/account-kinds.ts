@@ -2,6 +2,7 @@
 import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
 import { account as deepseek } from "../deepseek.js"
+import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
 import { account as vendo } from "../vendo.js"
@@ -13,6 +14,7 @@ export const accountKinds = {
   "contentstats": contentstats,
   "deepgram": deepgram,
   "deepseek": deepseek,
+  "novita": novita,
   "openrouter": openrouter,
   "shortgenius": shortgenius,
   "vendo": vendo,

@@ -2,6 +2,7 @@
 export { createContentStats, type ContentStats } from "@api-balance/contentstats"
 export { createDeepgram, type Deepgram } from "@api-balance/deepgram"
 export { createDeepSeek, type DeepSeek } from "@api-balance/deepseek"
+export { createNovita, type Novita } from "@api-balance/novita"
 export { createOpenAI, type OpenAI } from "@api-balance/openai"
 export { createOpenRouter, type OpenRouter } from "@api-balance/openrouter"
 export { createShortGenius, type ShortGenius } from "@api-balance/shortgenius"

@@ -2,6 +2,7 @@
 import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
 import { createDeepSeek } from "@api-balance/deepseek"
+import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
@@ -14,6 +15,7 @@ export const creators = {
   "contentstats": createContentStats,
   "deepgram": createDeepgram,
   "deepseek": createDeepSeek,
+  "novita": createNovita,
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "contentstats" | "deepgram" | "deepseek" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
+export type ProviderId = "contentstats" | "deepgram" | "deepseek" | "novita" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -55,6 +55,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance"],
     dashboard: ["topping up","monthly usage","when a grant expires"],
     specVersion: "2026-11-25",
+  },
+  {
+    id: "novita",
+    name: "Novita",
+    environment: {"apiKey":"NOVITA_API_KEY","baseUrl":"NOVITA_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["NOVITA_API_KEY"]}],
+    parameters: [],
+    supports: ["balance","usage"],
+    dashboard: ["adding funds","automatic top-up","budgets of team members and keys"],
+    specVersion: "2026-11-26",
   },
   {
     id: "openai",

@@ -1,7 +1,5 @@
 import type { Adapter, ErrorAnswer } from "../contract/adapter.js"
-import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
-import { AuthenticationError } from "../errors/authentication-error.js"
 import { BillingUnavailableError } from "../errors/billing-unavailable-error.js"
 import { InsufficientBalanceError } from "../errors/insufficient-balance-error.js"
 import { InvalidRequestError } from "../errors/invalid-request-error.js"
@@ -12,12 +10,12 @@ import { RedirectError } from "../errors/redirect-error.js"
 import { ServerError } from "../errors/server-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { findRetryAfter, readRetryAfter } from "../time/find-retry-after.js"
-import { findCredentials } from "../transport/find-credentials.js"
 import { isRedirect, readRedirectOrigin } from "../transport/redirects.js"
 import { findAccepts } from "./find-accepts.js"
 import { findSuccessor } from "./find-successor.js"
 import { isAboutBalance } from "./is-about-balance.js"
 import { isPage } from "./is-page.js"
+import { toAuthenticationError } from "./to-authentication-error.js"
 
 /** The error that an answer stands for: what the provider's adapter knows of it, else what the status says. */
 export function toError(
@@ -45,7 +43,7 @@ export function toError(
     const retryAfter = readRetryAfter(answer)
     return new ServerError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   }
-  if (status === 401) return new AuthenticationError(adviseOnKey(provider, facts.operation), facts, details)
+  if (status === 401) return toAuthenticationError(provider, answer)
   if (status === 402) return new InsufficientBalanceError(facts, details)
   if (status === 403) return new PermissionError(facts, details)
   if (status === 410) {
@@ -69,12 +67,4 @@ export function toError(
     { ...facts, expected: "a success or an error", received: `status ${status}` },
     details,
   )
-}
-
-function adviseOnKey(facts: ProviderFacts, operation: string | undefined): string {
-  const known = facts.operations.find(({ id }) => id === operation)
-  const keys = findCredentials(facts, known).map(
-    ({ option, variables }) => `${variables[0]} or the \`${option}\` option`,
-  )
-  return `Check ${keys.join(", or ")}.`
 }
