@@ -7,7 +7,7 @@ export { AbortError } from "./errors/abort-error.js"
 export type { AnyBillingError } from "./errors/any-billing-error.js"
 export { AuthenticationError } from "./errors/authentication-error.js"
 export { BalanceHeldError, type BalanceHeldFacts } from "./errors/balance-held-error.js"
-export { BillingError, type ErrorDetails, type ErrorFacts } from "./errors/billing-error.js"
+export { BillingError, type ErrorDetails, type ErrorFacts, type ErrorName } from "./errors/billing-error.js"
 export { BillingUnavailableError, type BillingUnavailableFacts } from "./errors/billing-unavailable-error.js"
 export { ConnectionError } from "./errors/connection-error.js"
 export {

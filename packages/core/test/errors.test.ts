@@ -3,6 +3,8 @@ import * as core from "../src/index.js"
 import {
   BillingError,
   ConnectionError,
+  type ErrorFacts,
+  type ErrorName,
   InsufficientBalanceError,
   InvalidOptionError,
   isBillingError,
@@ -30,8 +32,10 @@ test("an error says who, where, what and what to do", () => {
 
 test("the base is called as its class, and only whole names say that an error may pass by itself", () => {
   expect(new BillingError("it.").name).toBe("BillingError")
-  for (const name of ["NoServerError", "ServerErrors"])
-    expect(Object.assign(new BillingError("it."), { name }).retryable).toBe(false)
+  for (const name of ["NoServerError", "ServerErrors", "NoBalanceHeldError", "BalanceHeldErrors"]) {
+    const { aboutMoney, retryable, elsewhere } = Object.assign(new BillingError("it."), { name })
+    expect([aboutMoney, retryable, elsewhere]).toEqual([false, false, false])
+  }
 })
 
 test("what was not told is absent from an error, not undefined", () => {
@@ -45,7 +49,9 @@ test("the JSON of an error has its facts and its message, and no stack", () => {
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: "InsufficientBalanceError",
     message: error.message,
+    aboutMoney: true,
     retryable: false,
+    elsewhere: true,
     provider: "vinci",
     account: "team-a",
     operation: "generateTextToVideo",
@@ -76,13 +82,40 @@ test("the name narrows the type", () => {
   }
 })
 
-test("the errors that may pass by themselves are these, and each is called as its class", () => {
+const make = (name: string, facts: ErrorFacts): BillingError =>
+  Reflect.construct(
+    Reflect.get(core, name),
+    name.includes("Held") || name.includes("Auth") ? ["advice", facts] : [facts],
+  )
+
+/** Every class, and what it answers: is it about money, may a retry help, would another key or provider help? */
+const answers: Record<ErrorName, [aboutMoney: boolean, retryable: boolean, elsewhere: boolean]> = {
+  InsufficientBalanceError: [true, false, true],
+  BalanceHeldError: [true, true, true],
+  SpendCapExceededError: [true, false, true],
+  PaymentRequiredError: [true, false, true],
+  RateLimitError: [false, true, true],
+  ServerError: [false, true, true],
+  ConnectionError: [false, true, true],
+  TimeoutError: [false, true, true],
+  AuthenticationError: [false, false, true],
+  PermissionError: [false, false, true],
+  MissingApiKeyError: [false, false, true],
+  BillingUnavailableError: [false, false, true],
+  LedgerError: [false, true, false],
+  InvalidRequestError: [false, false, false],
+  InvalidOptionError: [false, false, false],
+  RedirectError: [false, false, false],
+  UnexpectedResponseError: [false, false, false],
+  AbortError: [false, false, false],
+}
+
+test("every class of error answers the three questions, and is called as its class", () => {
   const { BillingError: _, ...named } = core
   const classes = Object.entries(named).filter(
     ([name]) => name.endsWith("Error") && name !== "isBillingError",
   )
-  expect(classes.length).toBeGreaterThan(10)
-  const passing = classes.filter(([name, Named]) => {
+  const given = classes.map(([name, Named]) => {
     const made = Reflect.construct(Named as unknown as new () => BillingError, [
       "advice",
       {},
@@ -90,16 +123,31 @@ test("the errors that may pass by themselves are these, and each is called as it
     ]) as BillingError
     expect(made).toBeInstanceOf(BillingError)
     expect(made.name).toBe(name)
-    return made.retryable
+    return [name, [made.aboutMoney, made.retryable, made.elsewhere]]
   })
-  expect(passing.map(([name]) => name).sort()).toEqual([
-    "BalanceHeldError",
-    "ConnectionError",
-    "LedgerError",
-    "RateLimitError",
-    "ServerError",
-    "TimeoutError",
-  ])
+  expect(Object.fromEntries(given)).toEqual(answers)
+})
+
+describe("a doubt is never a yes:", () => {
+  test.each<[name: string, maybe: ErrorName, three: [boolean, boolean, boolean]]>([
+    ["InsufficientBalanceError", "SpendCapExceededError", [true, false, true]],
+    ["RateLimitError", "InsufficientBalanceError", [false, false, true]],
+    ["AuthenticationError", "InsufficientBalanceError", [false, false, true]],
+    ["InsufficientBalanceError", "InvalidRequestError", [false, false, false]],
+    ["RateLimitError", "ServerError", [false, true, true]],
+  ])("%s, or maybe %s", (name, maybe, three) => {
+    const { aboutMoney, retryable, elsewhere, message } = make(name, { maybe: [maybe] })
+    expect([aboutMoney, retryable, elsewhere]).toEqual(three)
+    expect(message).toContain(` It could also be ${maybe}: the provider's words do not tell them apart.`)
+  })
+})
+
+test("a rate that is low because the balance is low is about money, and may be tried again", () => {
+  const error = new RateLimitError({ lowBalance: true, retryAfter: 10 })
+  expect([error.aboutMoney, error.retryable]).toEqual([true, true])
+  expect(error.message).toBe(
+    "too many requests: the rate is low because the balance is. Top up, or try again in 10 s.",
+  )
 })
 
 describe("a message has a place for what is not known, too:", () => {
@@ -109,7 +157,8 @@ describe("a message has a place for what is not known, too:", () => {
     [new BillingError("it.", { operation: "getBalance" }), "getBalance: it."],
     [new BillingError("it.", {}, { reason: "no" }), 'it. The provider says: "no"'],
     [new RateLimitError({}), "too many requests. Try again later."],
-    [new RateLimitError({ retryAfter: 0 }), "too many requests. Try again in 0 s."],
+    [new RateLimitError({ retryAfter: 0 }), "too many requests. Try again now."],
+    [new RateLimitError({ retryAfter: 1 }), "too many requests. Try again in 1 s."],
     [new RedirectError({}), "the answer was a redirect, which is not followed. Correct the base URL."],
     [
       new RedirectError({ origin: "https://a.example" }),
@@ -122,6 +171,10 @@ describe("a message has a place for what is not known, too:", () => {
     [
       new SpendCapExceededError({ spendCap: "daily", resetsAt: "2026-11-27T00:00:00.000Z" }),
       'the spend cap "daily" of the account is reached. Raise it or wait until 2026-11-27T00:00:00.000Z; there may be money left.',
+    ],
+    [
+      new SpendCapExceededError({ setBy: "provider", resetsAt: "2026-12-01T00:00:00.000Z" }),
+      "a spend cap of the account is reached. The provider set it: ask for more or wait until 2026-12-01T00:00:00.000Z; there may be money left.",
     ],
     [new InsufficientBalanceError({}), "the balance does not cover the call. Top up; a retry cannot help."],
     [

@@ -110,6 +110,14 @@ describe("a wait that is told", () => {
   })
 })
 
+test.each([{ "x-ratelimit-reset": "1795427999" }, { "retry-after": "Mon, 23 Nov 2026 09:59:59 GMT" }])(
+  "a reset in the past is no wait: %j",
+  async (headers) => {
+    const date = "Mon, 23 Nov 2026 10:00:00 GMT"
+    expect(await read(429, {}, { date, ...headers })).not.toHaveProperty("retryAfter")
+  },
+)
+
 describe("readError takes whatever looks like a Response, and never rejects", () => {
   const text = '{"message":"why it is so"}'
   const foreign = (body: object) => ({ status: 402, headers: new Map([["retry-after", "9"]]), ...body })

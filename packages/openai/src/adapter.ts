@@ -132,7 +132,8 @@ function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError
   const code = findText(body, "error", "code") ?? ""
   if (/^(billing_hard_limit_reached|(organization|project)_(spend|usage)_limit_exceeded)$/.test(code)) {
     const spendCap = code === "organization_spend_limit_exceeded" && "organization"
-    return new SpendCapExceededError({ ...facts, ...(spendCap && { spendCap }) }, details)
+    const setBy = code === "organization_usage_limit_exceeded" ? "provider" : "owner"
+    return new SpendCapExceededError({ ...facts, setBy, ...(spendCap && { spendCap }) }, details)
   }
   if (status === 401 && /insufficient permissions/i.test(details.reason ?? ""))
     return new PermissionError(facts, details)

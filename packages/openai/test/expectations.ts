@@ -22,7 +22,7 @@ const cap = (spent?: object) => (now: Date) => [
 ]
 
 const invalid = { name: "InvalidRequestError" }
-const capped = { name: "SpendCapExceededError" }
+const capped = { name: "SpendCapExceededError", setBy: "owner" }
 const refused = {
   unauthorized: { name: "AuthenticationError" },
   "missing-scope": { name: "PermissionError" },
@@ -65,7 +65,7 @@ export const expectations: Expectations<OpenAI> = {
       "no-quota": { name: "InsufficientBalanceError" },
       "spend-cap-monthly": { ...capped, spendCap: "organization" },
       "spend-cap-project": capped,
-      "usage-limit": capped,
+      "usage-limit": { ...capped, setBy: "provider" },
       "too-many-requests": { name: "RateLimitError", retryAfter: 2 },
       "slow-down": { name: "RateLimitError" },
       unavailable: { name: "ServerError" },

@@ -1,5 +1,6 @@
 import {
   type AnyBillingError,
+  BalanceHeldError,
   type BalanceProvider,
   type CallOptions,
   type Charge,
@@ -131,17 +132,20 @@ function toError({ status, headers, body, at, facts, details }: ErrorAnswer): An
     const resetsAt = findTime(metadata, "resets_at")
     const spendCap = source === "openrouter_key_limit" && "key"
     return new SpendCapExceededError(
-      { ...facts, ...(spendCap && { spendCap }), ...(resetsAt && { resetsAt }) },
+      { ...facts, setBy: "owner", ...(spendCap && { spendCap }), ...(resetsAt && { resetsAt }) },
       details,
     )
   }
-  // Calls under way hold the money, which passes by itself.
-  if (status === 429 || source === "openrouter_in_flight_budget") {
+  const isHeld = source === "openrouter_in_flight_budget"
+  if (status === 429 || isHeld) {
     const told = new Headers(headers)
     const [reset] = findText(metadata, "headers", "X-RateLimit-Reset")?.match(/^\d+$/) ?? []
     if (reset) told.set("x-ratelimit-reset", reset)
     const retryAfter = findRetryAfter({ headers: told, at })
-    return new RateLimitError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
+    const limit = { ...facts, ...(retryAfter !== undefined && { retryAfter }) }
+    return isHeld
+      ? new BalanceHeldError("Try again when they have ended, or add credits.", limit, details)
+      : new RateLimitError(limit, details)
   }
   // What was asked is not let through; the key may be a good one.
   if (status === 403 && (findValue(metadata, "patterns") || findValue(metadata, "reasons")))

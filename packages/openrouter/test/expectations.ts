@@ -24,7 +24,7 @@ const line = (day: string, value: string) => ({
   quantity: "5",
 })
 
-const capped = { name: "SpendCapExceededError" }
+const capped = { name: "SpendCapExceededError", setBy: "owner" }
 const refused = {
   unauthorized: { name: "AuthenticationError" },
   "unknown-key": { name: "AuthenticationError" },
@@ -80,7 +80,7 @@ export const expectations: Expectations<OpenRouter> = {
       "never-purchased": { name: "InsufficientBalanceError" },
       low: { name: "InsufficientBalanceError" },
       "larger-than-budget": { name: "InsufficientBalanceError" },
-      "in-flight": { name: "RateLimitError", retryAfter: 5 },
+      "in-flight": { name: "BalanceHeldError", retryAfter: 5 },
       "spend-cap-key": { ...capped, spendCap: "key" },
       "spend-cap-key-forbidden": { ...capped, spendCap: "key", resetsAt: "2026-12-01T00:00:00.000Z" },
       "spend-cap-workspace": { ...capped, resetsAt: "2026-12-01T00:00:00.000Z" },

@@ -65,8 +65,14 @@ test("a cap that opens at a time which is not known breaks the contract", async 
 const held = { limit_source: "openrouter_in_flight_budget", reason: "in_flight_budget_exhausted" }
 const date = "Thu, 26 Nov 2026 03:00:00 GMT"
 test.each<[what: string, status: number, metadata: object | undefined, headers: object, error: object]>([
-  ["held, until a date", 402, held, { date, "retry-after": "Thu, 26 Nov 2026 03:00:07 GMT" }, wait(7)],
-  ["held, for ever so long", 402, held, {}, { name: "RateLimitError" }],
+  [
+    "held, until a date",
+    402,
+    held,
+    { date, "retry-after": "Thu, 26 Nov 2026 03:00:07 GMT" },
+    { ...wait(7), name: "BalanceHeldError" },
+  ],
+  ["held, for ever so long", 402, held, {}, { name: "BalanceHeldError" }],
   ["of another source", 402, { limit_source: "openrouter_more" }, {}, { name: "InsufficientBalanceError" }],
   [
     "of a budget",

@@ -121,7 +121,10 @@ function toError({ status, headers, body, at, facts, details }: ErrorAnswer): An
   if (cap) {
     const retryAfter = findRetryAfter({ headers, at }, findWait(body))
     const resetsAt = retryAfter !== undefined && new Date(at.getTime() + retryAfter * 1000).toISOString()
-    return new SpendCapExceededError({ ...facts, spendCap: cap.id, ...(resetsAt && { resetsAt }) }, details)
+    return new SpendCapExceededError(
+      { ...facts, spendCap: cap.id, setBy: "owner", ...(resetsAt && { resetsAt }) },
+      details,
+    )
   }
   if (code === "balance_exhausted" || status === 402) {
     const available = findAmount("USD", body, "balance_usd")

@@ -48,6 +48,7 @@ const spending =
 const capped = (spendCap: string, seconds: number) => (at: Date) => ({
   name: "SpendCapExceededError",
   spendCap,
+  setBy: "owner",
   resetsAt: new Date(at.getTime() + seconds * 1000).toISOString(),
 })
 
@@ -166,7 +167,7 @@ export const expectations: Expectations<Vendo> = {
       "empty-header-first": { name: "InsufficientBalanceError" },
       low: { name: "InsufficientBalanceError" },
       "unknown-code": { name: "InsufficientBalanceError" },
-      "spend-cap-daily-as-payment": { name: "SpendCapExceededError", spendCap: "daily" },
+      "spend-cap-daily-as-payment": { name: "SpendCapExceededError", spendCap: "daily", setBy: "owner" },
       forbidden: { name: "PermissionError" },
       "connection-revoked": { name: "PermissionError" },
       "spend-cap-daily": capped("daily", 21_600),

@@ -226,7 +226,8 @@ function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError
   // Inferred: the API's reference has 401 for every key that is refused.
   if (status === 401 && /^admin api key required/i.test(prose)) return new PermissionError(facts, details)
   if (status !== 402) return undefined
-  if (/spend limit exceeded/i.test(prose)) return new SpendCapExceededError(facts, details)
+  if (/spend limit exceeded/i.test(prose))
+    return new SpendCapExceededError({ ...facts, setBy: "owner" }, details)
   const available = findAmount("USD", body, "currentBalanceUsd")
   const [topUpUrl] = prose.match(/https:\/\/[^\s"<>]{0,2000}[^\s"<>.,]/) ?? []
   return new InsufficientBalanceError(

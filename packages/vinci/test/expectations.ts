@@ -11,7 +11,7 @@ const lastDays = (days: number, end: Date) => ({
 
 const refused = {
   unauthorized: { name: "AuthenticationError" },
-  "too-many-requests": { name: "RateLimitError", retryAfter: 0 },
+  "too-many-requests": { name: "RateLimitError" },
   "server-error": { name: "ServerError" },
 }
 

@@ -33,6 +33,7 @@ export function toRefusal(
     return new SpendCapExceededError({
       ...accountRef,
       spendCap: cap.id,
+      setBy: cap.setBy,
       ...(resetsAt !== undefined && { resetsAt }),
     })
   }

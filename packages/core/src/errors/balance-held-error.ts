@@ -7,6 +7,8 @@ export interface BalanceHeldFacts extends ErrorFacts {
   readonly available?: Amount
   /** What the call costs. */
   readonly required?: Amount
+  /** Seconds to wait from now. */
+  readonly retryAfter?: number
 }
 
 /** There is money, but calls under way hold it: the same call can succeed when they have ended. Not an empty balance. */
@@ -16,6 +18,8 @@ export class BalanceHeldError extends BillingError {
   declare readonly available?: Amount
   /** What the call costs. */
   declare readonly required?: Amount
+  /** Seconds to wait from now. */
+  declare readonly retryAfter?: number
 
   constructor(advice: string, facts: BalanceHeldFacts, details?: ErrorDetails) {
     super(`calls under way hold what this call needs. ${advice}`, facts, details)

@@ -33,8 +33,9 @@ function readReset(header: string | null, at: Date): number | undefined {
   return secondsUntil(number < 1e11 ? number * 1000 : number, at)
 }
 
+/** Undefined for a time that is over: it does not tell when to try again. */
 function secondsUntil(time: number, at: Date): number | undefined {
-  return toSeconds(Math.max(0, (time - at.getTime()) / 1000))
+  return time > at.getTime() ? toSeconds((time - at.getTime()) / 1000) : undefined
 }
 
 // 30 years: whoever waits longer waits for ever.

@@ -35,5 +35,6 @@ export function toJson(value: unknown, indent?: number): string {
 /** What JSON shows of a value: of an error that is none of ours, its name and message. */
 function toPlain(_: string, value: unknown): unknown {
   if (!(value instanceof Error) || isBillingError(value)) return value
-  return { name: value.name, message: value.message, retryable: false }
+  const { name, message } = value
+  return { name, message, aboutMoney: false, retryable: false, elsewhere: false }
 }
