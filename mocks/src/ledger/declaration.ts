@@ -48,8 +48,8 @@ export interface Limit<F extends Figures> {
   readonly used: AmountName<F>
   /** The figure that it may reach; null for no limit. */
   readonly most: AmountName<F>
-  /** What is answered to who has reached it, and must wait for so many seconds. */
-  readonly refuse: (seconds: number) => Reply
+  /** What is answered to who has reached it, and must wait for so many seconds until the period ends (milliseconds since 1970). */
+  readonly refuse: (seconds: number, end: number) => Reply
 }
 
 /** A call that costs something. */

@@ -77,7 +77,10 @@ function declareAccount<F extends Figures>(declaration: Declaration<F>, purse: P
     const reached = limits.find(
       ({ most, used }) => state[most] && isAtLeast(read(state, used), read(state, most)),
     )
-    if (reached) return reached.refuse(Math.ceil(((state.ends[reached.every] ?? at) - at) / 1000))
+    if (reached) {
+      const end = state.ends[reached.every] ?? at
+      return reached.refuse(Math.ceil((end - at) / 1000), end)
+    }
     const account = toAccount(state, at)
     const quantity = charge.quantity?.(call) ?? 1
     const cost = multiply(read(state, charge.price), quantity)

@@ -1,4 +1,5 @@
 // Generated from mocks/src/accounts by "npm run generate"; do not edit.
+import { account as anthropic } from "../anthropic.js"
 import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
 import { account as deepseek } from "../deepseek.js"
@@ -11,6 +12,7 @@ import { account as vinci } from "../vinci.js"
 
 /** How accounts move, by provider. */
 export const accountKinds = {
+  "anthropic": anthropic,
   "contentstats": contentstats,
   "deepgram": deepgram,
   "deepseek": deepseek,

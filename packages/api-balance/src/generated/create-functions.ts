@@ -1,4 +1,5 @@
 // Generated from specs by "npm run generate"; do not edit.
+export { createAnthropic, type Anthropic } from "@api-balance/anthropic"
 export { createContentStats, type ContentStats } from "@api-balance/contentstats"
 export { createDeepgram, type Deepgram } from "@api-balance/deepgram"
 export { createDeepSeek, type DeepSeek } from "@api-balance/deepseek"

@@ -1,4 +1,5 @@
 // Generated from specs by "npm run generate"; do not edit.
+import { createAnthropic } from "@api-balance/anthropic"
 import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
 import { createDeepSeek } from "@api-balance/deepseek"
@@ -12,6 +13,7 @@ import { createVinci } from "@api-balance/vinci"
 
 /** How each provider of the registry is created, by its id. */
 export const creators = {
+  "anthropic": createAnthropic,
   "contentstats": createContentStats,
   "deepgram": createDeepgram,
   "deepseek": createDeepSeek,

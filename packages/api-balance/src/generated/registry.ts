@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "contentstats" | "deepgram" | "deepseek" | "novita" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "novita" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -26,6 +26,16 @@ export interface RegistryEntry {
 
 /** Every provider, in the order of their ids. */
 export const registry: readonly RegistryEntry[] = [
+  {
+    id: "anthropic",
+    name: "Anthropic",
+    environment: {"apiKey":"ANTHROPIC_API_KEY","baseUrl":"ANTHROPIC_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["ANTHROPIC_API_KEY"]},{"option":"adminKey","variables":["ANTHROPIC_ADMIN_API_KEY","ANTHROPIC_ADMIN_KEY"]}],
+    parameters: [],
+    supports: ["usage","charges","spend caps"],
+    dashboard: ["the balance","buying credits","automatic reload","the limits of the organisation and of its workspaces"],
+    specVersion: "2026-11-25",
+  },
   {
     id: "contentstats",
     name: "ContentStats",

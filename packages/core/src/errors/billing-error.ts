@@ -37,7 +37,7 @@ export interface ErrorFacts {
   readonly operation?: string
   /** The HTTP status of the answer. */
   readonly status?: number
-  /** The provider's name for the request, from its `x-request-id` header. */
+  /** The provider's name for the request, from its `x-request-id` or `request-id` header. */
   readonly requestId?: string
   /** What else it could be, where the provider's words do not tell the conditions apart. */
   readonly maybe?: readonly ErrorName[]

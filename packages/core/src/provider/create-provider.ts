@@ -64,7 +64,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     )
 
   const describe = ({ status, headers }: Head, operation?: string): ErrorFacts => {
-    const requestId = headers.get("x-request-id")
+    const requestId = headers.get("x-request-id") ?? headers.get("request-id")
     return { ...accountRef, ...(operation && { operation }), status, ...(requestId && { requestId }) }
   }
 

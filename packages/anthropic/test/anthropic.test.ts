@@ -1,0 +1,129 @@
+import { startMocks } from "@api-balance/mocks"
+import { afterAll, beforeEach, expect, test } from "vitest"
+import { createAnthropic } from "../src/index.js"
+
+const mocks = await startMocks({ providers: ["anthropic"] })
+afterAll(() => mocks.close())
+beforeEach(() => mocks.reset())
+const { url: baseUrl, apiKey } = mocks.anthropic
+const anthropic = createAnthropic({ apiKey, adminKey: "sk-ant-example-admin", baseUrl })
+
+/** A provider that gets these bodies one after the other, and what it was asked. */
+function answerWith(...bodies: object[]) {
+  const asked: { url: URL; headers: Headers }[] = []
+  const provider = createAnthropic({
+    adminKey: "sk-ant-example-admin",
+    fetch: async (url, { headers }) => {
+      asked.push({ url: new URL(url), headers: new Headers(headers) })
+      return Response.json(bodies[asked.length - 1])
+    },
+  })
+  return { provider, asked }
+}
+
+test("the ordinary key alone reads no billing, and names the variable that would", async () => {
+  const ordinary = createAnthropic({ apiKey, baseUrl })
+  for (const asked of [ordinary.getUsage(), ordinary.getSpendCaps(), ordinary.charges().next()])
+    await expect(asked).rejects.toMatchObject({
+      name: "MissingApiKeyError",
+      variable: "ANTHROPIC_ADMIN_API_KEY",
+    })
+  expect(mocks.anthropic.requests).toEqual([])
+})
+
+test("there is no balance to ask for", () => {
+  expect(anthropic).not.toHaveProperty("getBalance")
+})
+
+test("each route gets the version, and a beta route its own dated header", async () => {
+  const { provider, asked } = answerWith(
+    { data: [], has_more: false, next_page: null, data_refreshed_at: null },
+    { data: [], next_page: null },
+    { data: [], has_more: false, next_page: null },
+  )
+  await provider.getUsage()
+  await provider.getSpendCaps()
+  await provider.charges().next()
+  const headers = asked.map(({ headers }) => headers)
+  expect(headers.map((one) => one.get("anthropic-version"))).toEqual(Array(3).fill("2023-06-01"))
+  expect(headers.map((one) => one.get("x-api-key"))).toEqual(Array(3).fill("sk-ant-example-admin"))
+  expect(headers.map((one) => one.get("anthropic-beta"))).toEqual([
+    "analytics-usage-cost-2026-08-24",
+    "spend-limit-reads-2026-09-26",
+    null,
+  ])
+})
+
+test("usage is asked for from the first of the month on", async () => {
+  const { period } = await anthropic.getUsage()
+  const query = new URL(mocks.anthropic.requests[0]?.path ?? "", baseUrl).searchParams
+  expect(query.get("starting_at")).toBe(period.start)
+})
+
+test("a sum of which there are more rows is no sum", async () => {
+  const { provider } = answerWith({ data: [], has_more: true, next_page: "2", data_refreshed_at: null })
+  await expect(provider.getUsage()).rejects.toMatchObject({
+    name: "UnexpectedResponseError",
+    field: "has_more",
+  })
+})
+
+test("charges are asked for from `since` on and before `until`, by their description", async () => {
+  await anthropic.charges({ since: "2026-11-01", until: "2026-11-03T00:00:00Z" }).next()
+  const query = new URL(mocks.anthropic.requests[0]?.path ?? "", baseUrl).searchParams
+  expect(query.get("starting_at")).toBe("2026-11-01T00:00:00.000Z")
+  expect(query.get("ending_at")).toBe("2026-11-03T00:00:00.000Z")
+  expect(query.getAll("group_by[]")).toEqual(["description"])
+  await expect(anthropic.charges({ since: "soon" }).next()).rejects.toMatchObject({ option: "since" })
+})
+
+test("charges and caps are read over all pages", async () => {
+  const toDay = (amount: string, next_page: string | null) => ({
+    data: [{ starting_at: "2026-11-01T00:00:00Z", results: [{ amount, currency: "USD" }] }],
+    next_page,
+  })
+  const { provider, asked } = answerWith(toDay("10", "2"), toDay("20", null))
+  const charges = await Array.fromAsync(provider.charges())
+  expect(charges.map(({ amount }) => amount.value)).toEqual(["0.1", "0.2"])
+  expect(asked.map(({ url }) => url.searchParams.get("page"))).toEqual([null, "2"])
+
+  const toLimit = (type: string, next_page: string | null) => ({
+    data: [{ amount: "100", currency: "USD", is_enabled: true, period: "weekly", scope: { type } }],
+    next_page,
+  })
+  const limits = answerWith(toLimit("organization", "2"), toLimit("usage_tier", null))
+  const caps = await limits.provider.getSpendCaps()
+  expect(caps.map(({ id }) => id)).toEqual(["organization", "usage_tier"])
+  expect(limits.asked[0]?.url.searchParams.getAll("scope_type[]")).toContain("usage_tier")
+})
+
+test("a limit of another length breaks the contract", async () => {
+  const limit = {
+    amount: "1",
+    currency: "USD",
+    is_enabled: true,
+    period: "yearly",
+    scope: { type: "organization" },
+  }
+  const { provider } = answerWith({ data: [limit], next_page: null })
+  await expect(provider.getSpendCaps()).rejects.toMatchObject({
+    name: "UnexpectedResponseError",
+    field: "data[0].period",
+  })
+})
+
+test("a limit that is told without a date has no reset, whatever its status", async () => {
+  const message = "You have reached your specified API usage limits."
+  for (const status of [400, 429]) {
+    const error = await anthropic.readError({ status, body: { error: { message } } })
+    expect(error).toMatchObject({ name: "SpendCapExceededError", setBy: "owner" })
+    expect(error).not.toHaveProperty("resetsAt")
+  }
+})
+
+test("a request has the name that the header `request-id` gives it", async () => {
+  const headers = { "request-id": "req_example" }
+  await expect(anthropic.readError({ status: 401, headers, body: {} })).resolves.toMatchObject({
+    requestId: "req_example",
+  })
+})
