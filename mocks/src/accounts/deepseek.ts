@@ -1,6 +1,6 @@
-import { type Amount, isAtLeast, subtract, toAmount } from "@api-balance/core"
+import { isAtLeast, subtract, toAmount } from "@api-balance/core"
 import { amount, price } from "../ledger/figures.js"
-import { prepaid, readField, toFixed } from "../ledger/index.js"
+import { findLess, prepaid, readField, toFixed } from "../ledger/index.js"
 
 /** DeepSeek: a call is charged when it ends, to granted money first, which is documented. */
 export const account = prepaid({
@@ -30,7 +30,3 @@ export const account = prepaid({
     },
   },
 })
-
-function findLess(left: Amount, right: Amount): Amount {
-  return isAtLeast(left, right) ? right : left
-}

@@ -1,4 +1,4 @@
-import { type Amount, multiply } from "@api-balance/core"
+import { type Amount, isAtLeast, multiply } from "@api-balance/core"
 
 /** The JSON number of an amount: only a body is written in such numbers, nothing is computed with them. */
 export function toNumber({ value }: Amount): number {
@@ -20,6 +20,11 @@ export function toMicros(amount: Amount): number {
 export function toParts(amount: Amount, parts: number): string {
   const [whole = "0"] = multiply(amount, parts).value.split(".")
   return BigInt(whole).toString()
+}
+
+/** The smaller of two amounts. */
+export function findLess(left: Amount, right: Amount): Amount {
+  return isAtLeast(left, right) ? right : left
 }
 
 /** How many times a price goes into an amount, exactly; 0 where the amount is negative. */

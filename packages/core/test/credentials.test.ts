@@ -189,6 +189,15 @@ test("a pair is sent as HTTP Basic has it, and a read by POST is made again like
   })
 })
 
+test.each([
+  "https://eu.manifold.example/v1",
+  "https://EU.manifold.example/v1/",
+  "https://eu.manifold.example",
+])("figures from the base URL %s are in the unit of its region", async (baseUrl) => {
+  const { provider } = createManifold(() => ({ owed: "1", at: 1 }), { secret, team: "t1", baseUrl })
+  await expect(provider.getCosts()).resolves.toMatchObject({ amount: { value: "-1", unit: "EUR" } })
+})
+
 test("a key of another form goes to the host that it belongs to, and an operation to its own", async () => {
   const { provider, sent } = createManifold(() => [{ id: "t1" }], {
     apiKey: "a-key-of-the-plan:free",

@@ -3,6 +3,7 @@ import { account as anthropic } from "../anthropic.js"
 import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
 import { account as deepseek } from "../deepseek.js"
+import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
@@ -16,6 +17,7 @@ export const accountKinds = {
   "contentstats": contentstats,
   "deepgram": deepgram,
   "deepseek": deepseek,
+  "moonshot": moonshot,
   "novita": novita,
   "openrouter": openrouter,
   "shortgenius": shortgenius,

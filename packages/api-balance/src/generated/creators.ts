@@ -3,6 +3,7 @@ import { createAnthropic } from "@api-balance/anthropic"
 import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
 import { createDeepSeek } from "@api-balance/deepseek"
+import { createMoonshot } from "@api-balance/moonshot"
 import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
@@ -17,6 +18,7 @@ export const creators = {
   "contentstats": createContentStats,
   "deepgram": createDeepgram,
   "deepseek": createDeepSeek,
+  "moonshot": createMoonshot,
   "novita": createNovita,
   "openai": createOpenAI,
   "openrouter": createOpenRouter,

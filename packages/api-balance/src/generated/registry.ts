@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "novita" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -64,6 +64,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance"],
     dashboard: ["topping up","monthly usage","when a grant expires"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "moonshot",
+    name: "Moonshot",
+    environment: {"apiKey":"MOONSHOT_API_KEY","baseUrl":"MOONSHOT_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["MOONSHOT_API_KEY"]}],
+    parameters: [],
+    supports: ["balance"],
+    dashboard: ["topping up","bills by day"],
     specVersion: "2026-11-25",
   },
   {

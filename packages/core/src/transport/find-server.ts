@@ -26,8 +26,13 @@ export function findRegion(facts: ProviderFacts, options: ProviderOptions): stri
       `must be one of: ${servers.flatMap((server) => server.region ?? []).join(", ")}`,
       { ...toAccountRef(facts, options), option: "region", ...(!isGiven && { variable }) },
     )
-  const baseUrl = options.baseUrl ?? readEnvironment(facts.variables.baseUrl)
-  return (servers.find(({ url }) => url === baseUrl) ?? servers[0])?.region
+  const baseUrl = options.baseUrl ?? readEnvironment(facts.variables.baseUrl) ?? facts.baseUrl
+  return (servers.find(({ url }) => isSameHost(url, baseUrl)) ?? servers[0])?.region
+}
+
+/** However its path ends: the unit of a figure may follow from it. */
+function isSameHost(left: string, right: string): boolean {
+  return URL.canParse(right) && new URL(left).host === new URL(right).host
 }
 
 /** The live server for a key: that of the region, or of keys of its form. */
