@@ -9,7 +9,7 @@ export interface ExampleCall {
   /** Below the base URL, with its query. */
   readonly path: string
   readonly headers: Record<string, string>
-  readonly body?: string | FormData
+  readonly body?: string | FormData | URLSearchParams
   readonly status: number
   readonly name: string
   readonly mediaType: string
@@ -75,8 +75,14 @@ export function readExamples(id: string): ExampleCall[] {
     const [[mediaType, content] = []] = Object.entries<Node>(resolve(operation.requestBody)?.content ?? {})
     const [requirement = {}] = operation.security ?? document.security
     const keys = Object.keys(requirement).map((scheme) => {
-      const { type, name, "x-credential": credential } = document.components.securitySchemes[scheme]
-      if (type === "http") return ["authorization", "Bearer key"]
+      const {
+        type,
+        scheme: word,
+        name,
+        "x-credential": credential,
+      } = document.components.securitySchemes[scheme]
+      if (type === "http")
+        return ["authorization", word === "basic" ? `Basic ${btoa("user:key")}` : "Bearer key"]
       return [name.toLowerCase(), credential?.scheme ? `${credential.scheme} key` : "key"]
     })
     return {
@@ -92,9 +98,9 @@ export function readExamples(id: string): ExampleCall[] {
   }
 }
 
-function toBody(mediaType: string, value: object): string | FormData {
-  if (mediaType !== "multipart/form-data") return JSON.stringify(value)
-  const form = new FormData()
+function toBody(mediaType: string, value: object): string | FormData | URLSearchParams {
+  if (mediaType === "application/json") return JSON.stringify(value)
+  const form = mediaType === "multipart/form-data" ? new FormData() : new URLSearchParams()
   for (const [name, field] of Object.entries(value)) form.append(name, String(field))
   return form
 }

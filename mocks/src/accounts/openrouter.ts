@@ -1,6 +1,6 @@
-import { type Amount, add, subtract, toAmount } from "@api-balance/core"
+import { add, subtract } from "@api-balance/core"
 import { amount, optional, price } from "../ledger/figures.js"
-import { prepaid, readField, toTimestamp } from "../ledger/index.js"
+import { prepaid, readField, sumCalendar, toTimestamp } from "../ledger/index.js"
 
 /** OpenRouter: a call is charged when it ends. Inferred: the limit of a key lets calls through until it is reached. */
 export const account = prepaid({
@@ -41,21 +41,18 @@ export const account = prepaid({
     getCredits: ({ balance, totalUsage }) => ({
       data: { total_credits: add(balance, totalUsage), total_usage: totalUsage },
     }),
-    getCurrentKey: ({ orders, at, totalUsage, usedThisWeek, weeklyLimit }) => {
-      const [date, month] = [toTimestamp(at).slice(0, 10), toTimestamp(at).slice(0, 7)]
-      const sumOf = (period: string) =>
-        orders
-          .filter((order) => toTimestamp(order.at).startsWith(period))
-          .reduce<Amount>((sum, { cost }) => add(sum, cost), toAmount(0, "USD"))
+    getCurrentKey: (account) => {
+      const { totalUsage, usedThisWeek, weeklyLimit } = account
+      const now = toTimestamp(account.at)
       return {
         data: {
           limit: weeklyLimit,
           limit_remaining: weeklyLimit && subtract(weeklyLimit, usedThisWeek),
           limit_reset: weeklyLimit && "weekly",
           usage: totalUsage,
-          usage_daily: sumOf(date),
+          usage_daily: sumCalendar(account, now.slice(0, 10)),
           usage_weekly: usedThisWeek,
-          usage_monthly: sumOf(month),
+          usage_monthly: sumCalendar(account, now.slice(0, 7)),
         },
       }
     },

@@ -54,7 +54,7 @@ export function toRequest(operation: Operation, baseUrl: string, key: KeyParts):
   const url = new URL(baseUrl + path)
   for (const [name, value] of Object.entries({ ...params.query, ...key.query }))
     url.searchParams.set(name, String(value))
-  const isForm = body instanceof FormData
+  const isForm = body instanceof FormData || body instanceof URLSearchParams
   return new Request(url, {
     method: operation.method.toUpperCase(),
     headers: {

@@ -6,7 +6,7 @@ import type { Operation } from "../spec/operation.js"
 export interface Init {
   readonly params: Readonly<Record<"query" | "path" | "header", Record<string, unknown>>>
   readonly body?: unknown
-  readonly headers?: { readonly accept: string }
+  readonly headers?: Readonly<Record<string, string>>
   readonly parseAs?: "text"
 }
 
@@ -26,14 +26,22 @@ export function toInit(
     )
   return {
     params: { query: toValues("query"), path: toValues("path"), header: toValues("header") },
-    ...(body !== undefined && { body: bodyType === "multipart/form-data" ? toForm(body as object) : body }),
-    ...(!isJson(mediaType) && { headers: { accept: mediaType }, parseAs: "text" }),
+    ...(body !== undefined && { body: toBody(bodyType, body) }),
+    headers: {
+      // openapi-fetch encodes what is said to be encoded; the boundary of a form with files is known to fetch alone.
+      ...(bodyType === encoded && { "content-type": encoded }),
+      ...(!isJson(mediaType) && { accept: mediaType }),
+    },
+    ...(!isJson(mediaType) && { parseAs: "text" }),
   }
 }
 
-function toForm(fields: object): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, String(value))
+const encoded = "application/x-www-form-urlencoded"
+
+function toBody(type: string | undefined, body: unknown): unknown {
+  if (type !== "multipart/form-data" && type !== encoded) return body
+  const form = type === encoded ? new URLSearchParams() : new FormData()
+  for (const [name, value] of Object.entries(body as object)) form.append(name, String(value))
   return form
 }
 

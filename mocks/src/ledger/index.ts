@@ -1,6 +1,6 @@
 // What an account of a provider is declared with, besides its figures.
 export { postpaid, prepaid } from "./declare-account.js"
 export { readField, readParameter } from "./ledger.js"
-export { sumOrders } from "./sum-orders.js"
+export { sumCalendar, sumOrders } from "./sum-orders.js"
 export { toTimestamp } from "./time.js"
 export { findLess, toFixed, toMicros, toParts } from "./write-amounts.js"

@@ -1,6 +1,6 @@
 import { type Amount, add, toAmount } from "@api-balance/core"
 import type { Order } from "./declaration.js"
-import { toMilliseconds } from "./time.js"
+import { toMilliseconds, toTimestamp } from "./time.js"
 
 /** How many orders there were in the last so many days, and what they come to. */
 export function sumOrders(
@@ -13,4 +13,15 @@ export function sumOrders(
     quantity: within.reduce((sum, { quantity }) => sum + quantity, 0),
     cost: within.map(({ cost }) => cost).reduce(add, toAmount(0, unit)),
   }
+}
+
+/** What the orders come to of a day ("2026-06-15"), month or year of the calendar, in UTC. */
+export function sumCalendar(
+  { orders, available: { unit } }: { orders: readonly Order[]; available: Amount },
+  period: string,
+): Amount {
+  return orders
+    .filter((order) => toTimestamp(order.at).startsWith(period))
+    .map(({ cost }) => cost)
+    .reduce(add, toAmount(0, unit))
 }

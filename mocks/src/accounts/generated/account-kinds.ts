@@ -7,6 +7,7 @@ import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
+import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
 import { account as venice } from "../venice.js"
 import { account as vinci } from "../vinci.js"
@@ -21,6 +22,7 @@ export const accountKinds = {
   "novita": novita,
   "openrouter": openrouter,
   "shortgenius": shortgenius,
+  "twilio": twilio,
   "vendo": vendo,
   "venice": venice,
   "vinci": vinci,

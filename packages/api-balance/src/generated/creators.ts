@@ -8,6 +8,7 @@ import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
+import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
 import { createVenice } from "@api-balance/venice"
 import { createVinci } from "@api-balance/vinci"
@@ -23,6 +24,7 @@ export const creators = {
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,
+  "twilio": createTwilio,
   "vendo": createVendo,
   "venice": createVenice,
   "vinci": createVinci,

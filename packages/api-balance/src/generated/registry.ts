@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "vendo" | "venice" | "vinci"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -115,6 +115,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance"],
     dashboard: ["what each operation costs","buying credits and choosing a plan","making API keys"],
     specVersion: "2025-06-27",
+  },
+  {
+    id: "twilio",
+    name: "Twilio",
+    environment: {"apiKey":"TWILIO_AUTH_TOKEN","baseUrl":"TWILIO_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["TWILIO_AUTH_TOKEN"]}],
+    parameters: [{"option":"accountSid","variables":["TWILIO_ACCOUNT_SID"]}],
+    supports: ["balance","usage","charges"],
+    dashboard: ["adding funds","automatic recharge","mail about a low balance"],
+    specVersion: "2026-11-25",
   },
   {
     id: "vendo",

@@ -1,0 +1,143 @@
+import {
+  AuthenticationError,
+  type BalanceProvider,
+  BillingUnavailableError,
+  type CallOptions,
+  type Charge,
+  PermissionError,
+  toCalendarPeriod,
+  type Usage,
+} from "@api-balance/core"
+import {
+  createProvider,
+  type ErrorAnswer,
+  findText,
+  findValue,
+  isNull,
+  isPresent,
+  type ProviderMethods,
+  readAmount,
+  readItems,
+  readPages,
+  readText,
+  readTime,
+  toMoment,
+} from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { TwilioOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/**
+ * Twilio: the prepaid balance of a main account in its currency. A sub-account spends from it and has none: `getBalance` throws a
+ * BillingUnavailableError.
+ */
+export interface Twilio extends BalanceProvider<paths, "twilio"> {
+  /**
+   * What the account and its sub-accounts spent in the running month (UTC), in the currency of the account.
+   * @throws what `getBalance` throws
+   */
+  getUsage(options?: CallOptions): Promise<Usage>
+  /**
+   * What was spent on each day (UTC), all categories together, from the oldest day on; from 30 days ago unless `since` says
+   * otherwise, and before `until`.
+   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   */
+  charges(
+    options?: CallOptions & { since?: Date | string; until?: Date | string },
+  ): AsyncGenerator<Charge, void>
+}
+
+/**
+ * Creates a Twilio provider; the account is `TWILIO_ACCOUNT_SID` and the key `TWILIO_AUTH_TOKEN`, unless given. Throws nothing
+ * before a call is made.
+ */
+export function createTwilio(options?: TwilioOptions): Twilio {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "message"),
+      toError,
+      createMethods: ({ get }): ProviderMethods<Twilio> => ({
+        getBalance: async (call) => {
+          const wire = await get("/Accounts/{AccountSid}/Balance.json", call)
+          if (isNull(wire, "balance") || !isPresent(wire, "balance"))
+            throw new BillingUnavailableError(
+              "a sub-account has no balance of its own. Use the SID and the auth token of the main account.",
+              wire.answer.facts(),
+            )
+          return { buckets: [{ id: "balance", available: readAmount(wire, fields.balance) }] }
+        },
+        getUsage: async (call) => {
+          const query = { Category: "totalprice" }
+          const wire = await get("/Accounts/{AccountSid}/Usage/Records/ThisMonth.json", { ...call, query })
+          const records = readItems(wire, "usage_records")
+          const [upTo] = records.map((record) => readTime(record, "as_of"))
+          return {
+            period: toCalendarPeriod(wire.answer.at(), "month"),
+            spent: records.map((record) => readAmount(record, fields.price)),
+            quantities: {},
+            ...(upTo && { upTo }),
+          }
+        },
+        charges: async function* ({ since = new Date(Date.now() - 30 * day), until, ...call } = {}) {
+          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
+          const query = {
+            Category: "totalprice",
+            StartDate: toDay(start),
+            EndDate: toDay(end),
+            PageSize: 1000,
+          }
+          const pages = readPages(
+            (next) =>
+              get("/Accounts/{AccountSid}/Usage/Records/Daily.json", {
+                ...call,
+                query: { ...query, ...toPage(next) },
+              }),
+            (page) => (isNull(page, "next_page_uri") ? undefined : readText(page, "next_page_uri")),
+          )
+          const lines: Charge[] = []
+          for await (const page of pages)
+            for (const record of readItems(page, "usage_records"))
+              lines.push({
+                at: readTime(record, "start_date"),
+                amount: readAmount(record, fields.price),
+                sku: readText(record, "category"),
+              })
+          const [from, to] = [start?.toISOString() ?? "", end?.toISOString() ?? "~"]
+          yield* lines
+            .filter(({ at }) => at >= from && at < to)
+            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+        },
+      }),
+    },
+    options,
+  )
+}
+
+const day = 86_400_000
+
+function toDay(moment: Date | undefined) {
+  return moment?.toISOString().slice(0, 10)
+}
+
+/** Of the address of a page only what names the page is taken. */
+function toPage(address: string | undefined) {
+  if (address === undefined) return {}
+  const { searchParams } = new URL(address, facts.baseUrl)
+  return { Page: Number(searchParams.get("Page")), PageToken: searchParams.get("PageToken") ?? undefined }
+}
+
+/** An account without money is suspended, for which there are other reasons; its key may be refused like a wrong one. */
+function toError({ status, body, facts, details }: ErrorAnswer) {
+  const maybe = ["InsufficientBalanceError"] as const
+  const code = findValue(body, "code")
+  if (status === 401)
+    return new AuthenticationError(
+      "Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, and whether the account is suspended.",
+      { ...facts, maybe },
+      details,
+    )
+  if (code === 20005) return new PermissionError({ ...facts, maybe }, details)
+  return undefined
+}

@@ -1,0 +1,62 @@
+// Generated from specs/twilio by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "twilio"> = {
+  "id": "twilio",
+  "baseUrl": "https://api.twilio.com/2010-04-01",
+  "variables": {
+    "baseUrl": "TWILIO_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "TWILIO_AUTH_TOKEN"
+      ],
+      "header": "Authorization",
+      "scheme": "Basic",
+      "user": "accountSid"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "AccountSid",
+      "option": "accountSid",
+      "variables": [
+        "TWILIO_ACCOUNT_SID"
+      ]
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-twilio/0.0.0",
+  "operations": [
+    {
+      "id": "fetchBalance",
+      "method": "GET",
+      "path": "/Accounts/{AccountSid}/Balance.json"
+    },
+    {
+      "id": "listUsageThisMonth",
+      "method": "GET",
+      "path": "/Accounts/{AccountSid}/Usage/Records/ThisMonth.json"
+    },
+    {
+      "id": "listUsageByDay",
+      "method": "GET",
+      "path": "/Accounts/{AccountSid}/Usage/Records/Daily.json"
+    },
+    {
+      "id": "createMessage",
+      "method": "POST",
+      "path": "/Accounts/{AccountSid}/Messages.json"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "0196d27a4ca78c4d39eb38c1b7339e178bba8bb9c5370a3a3cba9f2b11a172e2"
+}
