@@ -19,9 +19,12 @@ export async function generateWorkspace(
   root: string,
   specs: readonly ProviderSpec[],
 ): Promise<Map<string, string>> {
-  const pages = specs.map(async (spec) => {
-    const page = generateProviderPage(spec, await readExpectations(root, spec.id))
-    return [`docs/providers/${spec.id}.md`, page] as const
+  const files = specs.map(async (spec) => {
+    const findError = await readExpectations(root, spec.id)
+    return [
+      [`docs/providers/${spec.id}.md`, generateProviderPage(spec, findError)],
+      [`mocks/specs/${spec.id}.json`, generateServedDocument(spec, findError)],
+    ] as const
   })
   const change = async (file: string, edit: (text: string) => string) =>
     [file, edit(await readFile(join(root, file), "utf8"))] as const
@@ -33,8 +36,7 @@ export async function generateWorkspace(
     ["packages/api-balance/src/generated/holds.ts", generateHolds(specs)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ["mocks/src/accounts/generated/account-kinds.ts", generateAccountKinds(root, specs)],
-    ...specs.map((spec) => [`mocks/specs/${spec.id}.json`, generateServedDocument(spec)] as const),
-    ...(await Promise.all(pages)),
+    ...(await Promise.all(files)).flat(),
     // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
     await change("packages/api-balance/package.json", (text) =>

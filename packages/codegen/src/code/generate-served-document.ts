@@ -1,10 +1,35 @@
-import type { ProviderSpec } from "../document/provider-spec.ts"
+import type { FindError } from "../document/find-error.ts"
+import { findExamples } from "../document/find-examples.ts"
+import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** The document that the mock of a provider serves: as JSON, which is read much faster than YAML. */
-export function generateServedDocument({ id, document }: ProviderSpec): string {
+/**
+ * The document that the mock of a provider serves: as JSON, which is read much faster than YAML. Each operation says which errors
+ * its examples mean, so that a mock knows what it tells its client.
+ */
+export function generateServedDocument({ id, document }: ProviderSpec, findError: FindError): string {
   const notice = generatedNotice("", `specs/${id}`).trim()
-  const json = JSON.stringify({ "x-generated": notice, ...document }, undefined, 2)
+  const served = { "x-generated": notice, ...document, paths: addErrors(document, findError) }
+  const json = JSON.stringify(served, undefined, 2)
   // Generated files say so in their first line.
   return `${json.replace("{\n  ", "{ ")}\n`
+}
+
+function addErrors(document: OpenapiDocument, findError: FindError): OpenapiDocument["paths"] {
+  const examples = findExamples(document)
+  const add = (node: OpenapiDocument["paths"][string][string]) => {
+    const found = examples
+      .filter(({ operation }) => operation === node.operationId)
+      .flatMap(({ operation, name }) => {
+        const error = findError(operation, name)
+        return error ? [[name, error] as const] : []
+      })
+    return found.length > 0 ? { ...node, "x-errors": Object.fromEntries(found) } : node
+  }
+  return Object.fromEntries(
+    Object.entries(document.paths).map(([path, node]) => [
+      path,
+      Object.fromEntries(Object.entries(node).map(([method, one]) => [method, add(one)])),
+    ]),
+  )
 }

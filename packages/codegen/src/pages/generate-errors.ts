@@ -32,7 +32,7 @@ export function generateErrorBodies(spec: ProviderSpec, findError: FindError): s
 function groupErrors({ document }: ProviderSpec, findError: FindError): Map<string, Example[]> {
   const groups = new Map<string, Example[]>()
   for (const example of findExamples(document)) {
-    const error = findError(example.operation, example.name)
+    const error = findError(example.operation, example.name)?.name
     if (error !== undefined && example.status >= 400)
       groups.set(error, [...(groups.get(error) ?? []), example])
   }

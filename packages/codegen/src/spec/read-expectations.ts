@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import ts from "typescript"
-import type { FindError } from "../document/find-error.ts"
+import type { FindError, MeantError } from "../document/find-error.ts"
 import { Problems } from "./problems.ts"
 
 interface Expectations {
-  readonly [operation: string]: { readonly examples: Readonly<Record<string, { readonly name?: string }>> }
+  readonly [operation: string]: { readonly examples: Readonly<Record<string, unknown>> }
 }
 
 /**
@@ -30,8 +30,29 @@ export async function readExpectations(root: string, id: string): Promise<FindEr
   if (!problems.isEmpty) throw problems.toError(root)
   const exported: { expectations?: Expectations } = {}
   new Function("exports", "require", outputText)(exported, () => ({}))
-  return (operation, example) => {
-    const name = exported.expectations?.[operation]?.examples[example]?.name
-    return name?.endsWith("Error") ? name : undefined
+  return (operation, example) => toError(exported.expectations?.[operation]?.examples[example])
+}
+
+function toError(meaning: unknown): MeantError | undefined {
+  // What depends on the time of the answer is no fact of the example.
+  const told =
+    typeof meaning === "function" ? { ...ask(meaning), retryAfter: undefined, resetsAt: undefined } : meaning
+  const { name, maybe, lowBalance, retryAfter, resetsAt } = Object(told) as Partial<MeantError>
+  if (!name?.endsWith("Error")) return undefined
+  return {
+    name,
+    ...(maybe && { maybe }),
+    ...(lowBalance && { lowBalance }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(resetsAt !== undefined && { resetsAt }),
+  }
+}
+
+/** A meaning at some time; that of a success may need what the table imports. */
+function ask(meaning: object): object {
+  try {
+    return Object((meaning as (at: Date) => unknown)(new Date(0)))
+  } catch {
+    return {}
   }
 }
