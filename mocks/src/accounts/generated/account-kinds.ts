@@ -11,6 +11,7 @@ import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
 import { account as venice } from "../venice.js"
 import { account as vinci } from "../vinci.js"
+import { account as xai } from "../xai.js"
 
 /** How accounts move, by provider. */
 export const accountKinds = {
@@ -26,6 +27,7 @@ export const accountKinds = {
   "vendo": vendo,
   "venice": venice,
   "vinci": vinci,
+  "xai": xai,
 } as const
 
 /** How accounts move, by provider. */

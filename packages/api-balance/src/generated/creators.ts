@@ -12,6 +12,7 @@ import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
 import { createVenice } from "@api-balance/venice"
 import { createVinci } from "@api-balance/vinci"
+import { createXAI } from "@api-balance/xai"
 
 /** How each provider of the registry is created, by its id. */
 export const creators = {
@@ -28,4 +29,5 @@ export const creators = {
   "vendo": createVendo,
   "venice": createVenice,
   "vinci": createVinci,
+  "xai": createXAI,
 } as const

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -155,5 +155,15 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance","usage"],
     dashboard: ["automatic top-up","balance alerts","adding funds"],
     specVersion: "2025-11-07",
+  },
+  {
+    id: "xai",
+    name: "XAI",
+    environment: {"apiKey":"XAI_API_KEY","baseUrl":"XAI_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["XAI_API_KEY"]},{"option":"managementKey","variables":["XAI_MANAGEMENT_API_KEY","XAI_MANAGEMENT_KEY"]}],
+    parameters: [{"option":"teamId","variables":["XAI_TEAM_ID"]}],
+    supports: ["balance","spend caps","usage","charges"],
+    dashboard: ["adding a card","automatic top-up"],
+    specVersion: "2026-11-25",
   },
 ]

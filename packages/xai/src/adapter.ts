@@ -1,0 +1,173 @@
+import {
+  type Amount,
+  type AnyBillingError,
+  add,
+  type BalanceProvider,
+  type CallOptions,
+  type Charge,
+  InsufficientBalanceError,
+  isAtLeast,
+  multiply,
+  type SpendCap,
+  subtract,
+  toAmount,
+  toCalendarPeriod,
+  type Usage,
+} from "@api-balance/core"
+import {
+  createProvider,
+  type ErrorAnswer,
+  findAmount,
+  findText,
+  isPresent,
+  type ProviderMethods,
+  type Requests,
+  readAmount,
+  readField,
+  readItems,
+  readObject,
+  readText,
+  readTime,
+  toAuthenticationError,
+  toMoment,
+} from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { XAIOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/** xAI: the prepaid credits of a team in USD, what it spent and its spending limits, all reported to a management key. */
+export interface XAI extends BalanceProvider<paths, "xai"> {
+  /**
+   * What the team spent (USD) in the running month, UTC.
+   * @throws UnexpectedResponseError where xAI cuts its answer, and what `getBalance` throws
+   */
+  getUsage(options?: CallOptions): Promise<Usage>
+  /**
+   * The caps "soft" (which the owner sets) and "hard" (which xAI sets): what may be spent (USD) in a month beyond the credits.
+   * A team that may spend nothing beyond them has none.
+   * @throws InvalidRequestError where the team is of another kind, which is reported, and what `getBalance` throws
+   */
+  getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
+  /**
+   * What was spent (USD) on each day (UTC) and for what, from the oldest day on; from 30 days ago unless `since` says otherwise,
+   * and before `until`.
+   * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
+   */
+  charges(
+    options?: CallOptions & { since?: Date | string; until?: Date | string },
+  ): AsyncGenerator<Charge, void>
+}
+
+/**
+ * Creates an xAI provider; the keys are `XAI_API_KEY`, which spends, and `XAI_MANAGEMENT_API_KEY`, which every method needs, unless
+ * given. The team is `XAI_TEAM_ID`, or that of the management key, which a first call finds. Throws nothing before a call is made.
+ */
+export function createXAI(options?: XAIOptions): XAI {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "error") ?? findText(body, "message"),
+      toError,
+      findParameters: {
+        teamId: async ({ get }, call) => {
+          const key = await get("/auth/management-keys/validation", call)
+          // A key of an organisation is for no one team.
+          return readText(key, "scope") === "SCOPE_TEAM" ? readText(key, "scopeId") : ""
+        },
+      },
+      createMethods: ({ get, post }): ProviderMethods<XAI> => ({
+        getBalance: async (call) => {
+          const wire = await get("/v1/billing/teams/{team_id}/postpaid/invoice/preview", call)
+          const invoice = readObject(wire, "coreInvoice")
+          if (!isPresent(invoice, "prepaidCredits")) return { buckets: [] }
+          const credits = readAmount(readObject(invoice, "prepaidCredits"), fields.owedCentsVal)
+          const used = readAmount(readObject(invoice, "prepaidCreditsUsed"), fields.centsVal)
+          // What is used is reported with either sign.
+          const pending = isAtLeast(used, nothing) ? used : multiply(used, -1)
+          return { buckets: [{ id: "credits", available: subtract(credits, pending), pending }] }
+        },
+        getUsage: async (call) => {
+          const period = toCalendarPeriod(new Date(), "month")
+          const lines = await readCosts(post, { ...period }, [], call)
+          const spent = [lines.map(({ amount }) => amount).reduce(add, nothing)]
+          return { period, spent, quantities: {} }
+        },
+        getSpendCaps: async (call) => {
+          const wire = await get("/v1/billing/teams/{team_id}/postpaid/spending-limits", call)
+          const limits = readObject(wire, "spendingLimits")
+          const toCap = (id: string, setBy: SpendCap["setBy"], limit: Amount): SpendCap => ({
+            id,
+            limit,
+            period: toCalendarPeriod(wire.answer.at(), "month"),
+            appliesToKey: true,
+            setBy,
+            hard: true,
+          })
+          return [
+            toCap("soft", "owner", readAmount(readObject(limits, "softSl"), fields.centsVal)),
+            toCap("hard", "provider", readAmount(readObject(limits, "effectiveHardSl"), fields.centsVal)),
+          ].filter(({ limit }) => limit.value !== nothing.value)
+        },
+        charges: async function* ({
+          since = new Date(Date.now() - 30 * day),
+          until = new Date(),
+          ...call
+        } = {}) {
+          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
+          const range = { start: start?.toISOString(), end: end?.toISOString() }
+          const lines = await readCosts(post, range, ["description"], call)
+          yield* lines
+            .filter(({ amount }) => amount.value !== nothing.value)
+            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+        },
+      }),
+    },
+    options,
+  )
+}
+
+const day = 86_400_000
+const nothing = toAmount(0, "USD")
+
+/** What each group cost on each day. */
+async function readCosts(
+  post: Requests<paths>["post"],
+  { start = "", end = "" }: { start?: string | undefined; end?: string | undefined },
+  groupBy: string[],
+  call: CallOptions | undefined,
+): Promise<Charge[]> {
+  const toText = (time: string) => time.slice(0, 19).replace("T", " ")
+  const analyticsRequest = {
+    timeRange: { startTime: toText(start), endTime: toText(end), timezone: "Etc/GMT" },
+    timeUnit: "TIME_UNIT_DAY",
+    values: [{ name: "usd", aggregation: "AGGREGATION_SUM" }],
+    groupBy,
+    filters: [],
+  }
+  const wire = await post("/v1/billing/teams/{team_id}/usage", { ...call, body: { analyticsRequest } })
+  // A part of the sum is no sum.
+  readField(wire, "limitReached", "false", (value): value is false => value === false)
+  return readItems(wire, "timeSeries").flatMap((series) =>
+    readItems(series, "dataPoints").map((point) => {
+      const values = readField(point, "values", "a list of one number", isNumberList)
+      const amount = findAmount("USD", values, "0") ?? nothing
+      return { at: readTime(point, "timestamp"), amount, sku: findText(series.value, "group", "0") ?? "all" }
+    }),
+  )
+}
+
+function isNumberList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length === 1 && findAmount("USD", value, "0") !== undefined
+}
+
+const untold = /either used all available credits or reached its monthly spending limit/i
+
+/** A wrong key is a 400; and one sentence stands for credits that are used up and for a limit of the owner. */
+function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+  const { reason = "" } = answer.details
+  if (untold.test(reason))
+    return new InsufficientBalanceError({ ...answer.facts, maybe: ["SpendCapExceededError"] }, answer.details)
+  if (answer.status === 400 && /incorrect api key/i.test(reason)) return toAuthenticationError(facts, answer)
+  return undefined
+}

@@ -1,0 +1,101 @@
+// Generated from specs/xai by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "xai"> = {
+  "id": "xai",
+  "baseUrl": "https://api.x.ai",
+  "variables": {
+    "baseUrl": "XAI_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "XAI_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    },
+    {
+      "option": "managementKey",
+      "variables": [
+        "XAI_MANAGEMENT_API_KEY",
+        "XAI_MANAGEMENT_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "team_id",
+      "option": "teamId",
+      "variables": [
+        "XAI_TEAM_ID"
+      ]
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-xai/0.0.0",
+  "operations": [
+    {
+      "id": "validateManagementKey",
+      "method": "GET",
+      "path": "/auth/management-keys/validation",
+      "credentials": [
+        "managementKey"
+      ],
+      "baseUrl": "https://management-api.x.ai"
+    },
+    {
+      "id": "createResponse",
+      "method": "POST",
+      "path": "/v1/responses"
+    },
+    {
+      "id": "previewInvoice",
+      "method": "GET",
+      "path": "/v1/billing/teams/{team_id}/postpaid/invoice/preview",
+      "credentials": [
+        "managementKey"
+      ],
+      "baseUrl": "https://management-api.x.ai"
+    },
+    {
+      "id": "getPrepaidBalance",
+      "method": "GET",
+      "path": "/v1/billing/teams/{team_id}/prepaid/balance",
+      "credentials": [
+        "managementKey"
+      ],
+      "baseUrl": "https://management-api.x.ai"
+    },
+    {
+      "id": "getSpendingLimits",
+      "method": "GET",
+      "path": "/v1/billing/teams/{team_id}/postpaid/spending-limits",
+      "credentials": [
+        "managementKey"
+      ],
+      "baseUrl": "https://management-api.x.ai"
+    },
+    {
+      "id": "analyzeUsage",
+      "method": "POST",
+      "path": "/v1/billing/teams/{team_id}/usage",
+      "credentials": [
+        "managementKey"
+      ],
+      "baseUrl": "https://management-api.x.ai",
+      "repeatable": true
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "f33c2490f44905747ed203e49b9077c8a413d84b032870085cf5301deeca678e"
+}
