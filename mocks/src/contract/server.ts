@@ -1,5 +1,5 @@
+import { isLoopback } from "@api-balance/core/adapter"
 import type { Check } from "../engine/create-check.js"
-import { isLoopback } from "../http/is-loopback.js"
 import type { Spec } from "../spec/spec.js"
 
 /** A server that is to keep to a spec, and how it is asked. */

@@ -1,5 +1,5 @@
+import { isLoopback } from "@api-balance/core/adapter"
 import type { Answer } from "../http/answer.js"
-import { isLoopback } from "../http/is-loopback.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem, Problem } from "../http/problem.js"
 

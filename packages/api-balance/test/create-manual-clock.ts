@@ -2,12 +2,18 @@ import type { Clock } from "@api-balance/core"
 
 /** A clock that stands still until it is moved; who waits goes on when its time has come. */
 export function createManualClock(): Clock & {
+  /** Moves on at once: what was due in between happens afterwards. */
   advance(milliseconds: number): Promise<void>
+  /** Moves from one moment at which somebody waits to the next, so that no time is lost between them. */
+  pass(milliseconds: number): Promise<void>
   /** How many wait for a time to come. */
   waiting(): number
 } {
   let now = Date.parse("2026-11-23T12:00:00.000Z")
   const waits = new Map<() => void, number>()
+  const resume = () => {
+    for (const [resolve, due] of waits) if (due <= now && waits.delete(resolve)) resolve()
+  }
   return {
     now: () => now,
     random: () => 0.5,
@@ -24,8 +30,19 @@ export function createManualClock(): Clock & {
     advance: async (milliseconds) => {
       await settle() // whoever is about to wait does
       now += milliseconds
-      for (const [resolve, due] of waits) if (due <= now && waits.delete(resolve)) resolve()
+      resume()
       await settle()
+    },
+    pass: async (milliseconds) => {
+      const end = now + milliseconds
+      for (;;) {
+        await settle()
+        const next = Math.min(...waits.values())
+        if (next > end) break
+        now = Math.max(now, next)
+        resume()
+      }
+      now = end
     },
   }
 }

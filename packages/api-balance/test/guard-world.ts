@@ -11,7 +11,7 @@ import {
   subtract,
   toAmount,
 } from "../src/index.js"
-import { createJumpingClock } from "./create-jumping-clock.js"
+import { createManualClock } from "./create-manual-clock.js"
 
 /** An amount in the unit of this world. */
 export const cents = (count: number) => toAmount(count, "cent")
@@ -77,7 +77,7 @@ export interface GuardWorld {
 
 /** Opens an account; `wrap` may put a fault back. */
 export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): GuardWorld {
-  const clock = createJumpingClock()
+  const clock = createManualClock()
   const delay = (milliseconds: number) => clock.wait(milliseconds, new AbortController().signal)
   let isKnown = false
   let [spent, charged] = [0, 0]

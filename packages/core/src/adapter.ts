@@ -8,6 +8,7 @@ export type { Wire } from "./contract/wire.js"
 export { createProvider } from "./provider/create-provider.js"
 export { toMoment } from "./provider/to-moment.js"
 export { toAuthenticationError } from "./refusal/to-authentication-error.js"
+export { isLoopback } from "./transport/is-loopback.js"
 export { findAmount, findText, findTime, findValue, isNull, isPresent } from "./wire/find-value.js"
 export {
   readAmount,

@@ -2,6 +2,7 @@ import { toAccountRef } from "../contract/account-ref.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import { isLoopback } from "./is-loopback.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
@@ -35,8 +36,4 @@ export function findBaseUrl(
   const baseUrl = (url.origin + url.pathname).replace(/\/+$/, "")
   known.set(value, baseUrl)
   return baseUrl
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 }

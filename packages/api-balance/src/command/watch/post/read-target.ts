@@ -1,3 +1,4 @@
+import { isLoopback } from "@api-balance/core/adapter"
 import { UsageError } from "../../model/usage-error.js"
 
 /** Where events are posted to, and what they are signed with. */
@@ -18,8 +19,7 @@ export function readTarget(address: string): Target {
   if (!URL.canParse(address))
     throw new UsageError("--post is not a URL; it looks like https://example.com/hook")
   const url = new URL(address)
-  const isLoopback = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback))
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
     throw new UsageError(
       "--post must start with https://, or events would be sent in clear text (http:// only to this machine)",
     )
