@@ -38,7 +38,7 @@ describe("our own mocks", () => {
     for (const spending of [false, true]) {
       const suite = await contract({ provider, spending })
       onTestFinished(suite.close)
-      expect(suite.cases.length).toBeGreaterThan(1)
+      expect(suite.cases).not.toEqual([])
       expect((await suite.runAll()).filter(({ ok }) => !ok)).toEqual([])
     }
   })

@@ -117,10 +117,10 @@ describe("what no mock can do exits with 2 and says why:", () => {
     [["--scenario", "vinci=slow=x"], /slow takes a whole number/],
     [["--scenario", "vendo=empty"], /--scenario is for vendo, of which no mock is started/],
     [["--scenario", "empty"], /vinci=empty/],
-    [["--scenario", "nope=empty"], /Choose from: contentstats/],
+    [["--scenario", "nope=empty"], /Choose from: .*contentstats/],
     [["--ledger", "vendo"], /--ledger is for vendo, of which no mock is started/],
     [["--ledger", "vinci=much"], /"much"/],
-    [["--ledger", "nope=1"], /Choose from: contentstats/],
+    [["--ledger", "nope=1"], /Choose from: .*contentstats/],
   ])("%j", async (words, reason) => {
     for (const command of [
       ["start", "vinci", "--port", "0"],

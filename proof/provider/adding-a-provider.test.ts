@@ -1,11 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { readBlocks } from "../../test/docs/read-blocks.ts"
 import { copyRepository, type RepositoryCopy } from "../copy-repository.ts"
 import { runCommand } from "../run-command.ts"
 
+const page = "docs/guides/adding-a-provider.md"
 const id = "toy-money"
 const own = [`specs/${id}/`, `packages/${id}/`, `mocks/src/accounts/${id}.ts`, `.changeset/${id}.md`]
+
+/** What the page has to be followed with, in its order. */
+const blocks = readBlocks({
+  path: page,
+  text: readFileSync(join(import.meta.dirname, "../..", page), "utf8"),
+}).filter(({ marks }) => marks["not run"]?.startsWith("the proof follows"))
+const [begin, removal] = [blocks[0], blocks.at(-1)]
 
 let copy: RepositoryCopy
 beforeAll(async () => {
@@ -20,6 +29,13 @@ async function run(line: string): Promise<string> {
   return output
 }
 
+/** Does what a block says: its commands as they stand, or its file. */
+async function follow({ text, marks }: (typeof blocks)[number]): Promise<string> {
+  if (marks.file === undefined) return run(text)
+  writeFileSync(join(copy.folder, marks.file), `${text}\n`)
+  return ""
+}
+
 /** What changed since, new files one by one. */
 const findChanges = async () =>
   (await run("git status --porcelain --untracked-files=all"))
@@ -27,49 +43,76 @@ const findChanges = async () =>
     .filter(Boolean)
     .map((line) => line.slice(3))
 
-test("an id that is none or is taken writes nothing, and says why", async () => {
-  for (const [word, reason] of [
-    ["Toy", "is no id"],
-    ["vinci", "specs/vinci is there already"],
-  ] as const) {
-    const { code, output } = await runCommand(copy.folder, `npm run --silent new-provider -- ${word}`)
-    expect(code).toBe(2)
-    expect(output).toContain(reason)
-  }
+test.each([
+  ["an id that is none", "Toy", '"Toy" is no id'],
+  ["an id that is taken", "vinci", "packages/vinci is there already."],
+  ["a word too many", "toy Toy toy", "There are 1 words too many."],
+  ["a document without what to keep of it", "toy --from a.yaml", "one needs the other"],
+  ["a document that is not there", 'toy --from a.yaml --keep "GET /a"', "a.yaml cannot be read"],
+  ["an option that is none", "toy --form a.yaml", "--form"],
+])("%s writes nothing, says why, and exits with 2", async (_, words, reason) => {
+  const { code, output } = await runCommand(copy.folder, `npm run --silent new-provider -- ${words}`)
+  expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(reason) })
+  expect(output).toContain("Nothing was written.")
   expect(await findChanges()).toEqual([])
 })
 
-test("a new provider is written, generated and proven, and touches by hand only what is its own", async () => {
-  await run(`npm run --silent new-provider -- ${id}`)
-  const written = await findChanges()
-  expect(written.filter((file) => !own.some((place) => file.startsWith(place)))).toEqual([])
+test("who follows the guide word by word has a provider that is proven, and touched by hand only what is its own", async () => {
+  expect(blocks.map(({ marks, text }) => marks.file ?? text.split(" -- ")[0])).toHaveLength(5)
+  if (!begin || !removal) throw new Error(`${page} has no commands`)
+  const start = performance.now()
+  const said = await follow(begin)
+  expect(performance.now() - start).toBeLessThan(60_000)
+  // It runs the tests of this provider, which fail by the names of what is left to do.
+  expect(said).toMatch(new RegExp(`FAIL.*packages/${id}.*getBalance 200 healthy$`, "m"))
+  expect(said).toMatch(/What is left, in this order:\n\n {2}1\. .*(\n {2}\d\. .*)+/)
+  expect((await runCommand(copy.folder, begin.text)).code).toBe(2)
 
-  await run("npm run --silent generate")
-  await run("npx -y pnpm@12.21.0 install --no-frozen-lockfile --prefer-offline")
-  const unfinished = await runCommand(copy.folder, `npm run --silent test:provider ${id}`)
-  expect(unfinished.code).toBe(1)
-  expect(unfinished.output).toContain(`say what this example of specs/${id} means`)
-
-  const expectations = join(copy.folder, `packages/${id}/test/expectations.ts`)
-  const balance = (value: string) =>
-    `{ buckets: [{ id: "balance", available: { value: "${value}", unit: "USD" } }] }`
-  const text = readFileSync(expectations, "utf8")
-    .replace("healthy: { todo }", `healthy: ${balance("25.5")}`)
-    .replace("empty: { todo }", `empty: ${balance("0")}`)
-    .replace(/const todo = .*\n/, "")
-  writeFileSync(expectations, text)
-  await run("npm run --silent generate")
-  await run("npx biome check --write packages mocks/src")
-  await run(`npm run --silent test:provider ${id}`)
+  for (const block of blocks.slice(1, -1)) await follow(block)
   await run(
-    "vitest run --test-timeout=60000 test/architecture.test.ts test/hostile-echoes.test.ts test/scenarios.test.ts",
+    "vitest run --test-timeout=60000 test/architecture.test.ts test/exports.test.ts test/manifests.test.ts test/hostile-echoes.test.ts test/scenarios.test.ts test/docs/tables.test.ts",
   )
+  await run("biome check . && tsc -p tsconfig.test.json")
 
   const notice = /Generated from |^\{\n {2}"name": |"x-generated"/
   const others = (await findChanges()).filter((file) => !own.some((place) => file.startsWith(place)))
   const byHand = others.filter(
     (file) => !notice.test(readFileSync(join(copy.folder, file), "utf8").slice(0, 300)),
   )
-  // Both are written by the commands above: the table between its markers, and the links of the packages.
-  expect(byHand.sort()).toEqual(["README.md", "pnpm-lock.yaml"])
+  // They are written by the commands of the page: the tables between their markers, and the links of the packages.
+  expect(byHand.sort()).toEqual(["README.md", "docs/README.md", "pnpm-lock.yaml"])
+
+  await follow(removal)
+  expect(await findChanges()).toEqual([])
+})
+
+test("a vendor's document becomes a provider that is generated, built and tested at once", async () => {
+  const vendor = {
+    openapi: "3.0.3",
+    info: { title: "Acme", version: "2.4" },
+    servers: [{ url: "https://api.acme.example/v2" }],
+    paths: {
+      "/credits": {
+        get: {
+          summary: "Told by the vendor",
+          responses: {
+            "200": {
+              description: "Told by the vendor",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Credits" } } },
+            },
+          },
+        },
+      },
+      "/other": { get: { responses: { "200": { description: "Told by the vendor" } } } },
+    },
+    components: { schemas: { Credits: { type: "object", properties: { left: { type: "number" } } } } },
+  }
+  writeFileSync(join(copy.folder, "acme.json"), JSON.stringify(vendor))
+  const said = await run('npm run --silent new-provider -- acme --from acme.json --keep "GET /credits"')
+  expect(said).toMatch(/FAIL.*packages\/acme.*getCredits 200 healthy$/m)
+  expect(said).toContain("specs/acme/overlay.yaml")
+  const published = readFileSync(join(copy.folder, "packages/acme/openapi.yaml"), "utf8")
+  expect(published).not.toContain("Told by the vendor")
+  expect(published).not.toContain("/other")
+  await run("biome check packages/acme && tsc -p packages/acme --noEmit")
 })

@@ -1,24 +1,48 @@
+import { findExamples } from "../document/find-examples.ts"
+import { findFields } from "../document/find-fields.ts"
+import { findOperations } from "../document/find-operations.ts"
+import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts"
+import { type Node, resolveNode, toNode } from "./node.ts"
+
 /** What is written by hand of a provider's package, by its path: it compiles, and its contract suite fails by name. */
-export function toPackageSkeleton(id: string, name: string): Map<string, string> {
+export function toPackageSkeleton(spec: ProviderSpec): Map<string, string> {
+  const { id, name } = spec
   return new Map([
-    [`packages/${id}/src/adapter.ts`, toAdapter(id, name)],
+    [`packages/${id}/src/adapter.ts`, toAdapter(spec)],
     [`packages/${id}/src/index.ts`, toIndex(name)],
     [`packages/${id}/test/contract.test.ts`, toContractTest(id, name)],
-    [`packages/${id}/test/expectations.ts`, toExpectations(id, name)],
-    [`mocks/src/accounts/${id}.ts`, toAccount(name)],
+    [`packages/${id}/test/expectations.ts`, toExpectations(spec)],
     [`.changeset/${id}.md`, toChangeset(id, name)],
   ])
 }
 
-function toAdapter(id: string, name: string): string {
+/** The operation that tells the balance, and the constant of its amount where the spec says how that is written. */
+function findBalance(document: OpenapiDocument) {
+  const found = findOperations(document).find(({ operation }) => operation["x-tells"]?.includes("balance"))
+  if (!found) return undefined
+  const response = resolveNode(document as unknown as Node, toNode(found.operation.responses)["200"])
+  const { schema } = toNode(toNode(response.content)["application/json"])
+  const balance = resolveNode(document as unknown as Node, schema)
+  const field = findFields(document).find(({ parent, facts }) => parent === balance && !("time" in facts))
+  return { ...found, constant: field?.constant }
+}
+
+function toAdapter({ id, name, document }: ProviderSpec): string {
+  const balance = findBalance(document)
+  const asked = balance?.method === "GET" ? balance.path : undefined
+  const isKnown = asked !== undefined && balance?.constant !== undefined
+  const known = `const wire = await get("${asked}", call)
+          return { buckets: [{ id: "balance", available: readAmount(wire, fields.${balance?.constant}) }] }`
+  const todo = `const { value } = await get("${asked}", call)
+          throw new Error(\`say what this means: \${JSON.stringify(value)}\`)`
+  const unasked = 'throw new Error("say how the balance is read")'
   return `import type { BalanceProvider } from "@api-balance/core"
-import { createProvider, findText, type ProviderMethods, readAmount } from "@api-balance/core/adapter"
+import { createProvider, findText, type ProviderMethods${isKnown ? ", readAmount" : ""} } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
-import * as fields from "./generated/fields.js"
-import type { ${name}Options } from "./generated/options.js"
+${isKnown ? 'import * as fields from "./generated/fields.js"\n' : ""}import type { ${name}Options } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** ${name}: a prepaid balance in USD. */
+/** ${name}: a prepaid balance${isKnown ? " in USD" : ""}. */
 export interface ${name} extends BalanceProvider<paths, "${id}"> {}
 
 /** Creates a ${name} provider. Throws nothing before a call is made. */
@@ -27,10 +51,9 @@ export function create${name}(options?: ${name}Options): ${name} {
     {
       facts,
       findReason: (body) => findText(body, "error"),
-      createMethods: ({ get }): ProviderMethods<${name}> => ({
-        getBalance: async (call) => {
-          const wire = await get("/balance", call)
-          return { buckets: [{ id: "balance", available: readAmount(wire, fields.balance) }] }
+      createMethods: (${asked === undefined ? "" : "{ get }"}): ProviderMethods<${name}> => ({
+        getBalance: async (${asked === undefined ? "" : "call"}) => {
+          ${isKnown ? known : asked === undefined ? unasked : todo}
         },
       }),
     },
@@ -61,54 +84,45 @@ test.each(suite.cases)("$title", ({ run }) => run())
 `
 }
 
-function toExpectations(id: string, name: string): string {
-  return `import { type Expectations, viaClient } from "@api-balance/mocks"
+/** Every example of the spec, an error by what its status says. */
+function toExpectations({ id, name, document }: ProviderSpec): string {
+  const told = findBalance(document)?.id
+  const ofOperation = Map.groupBy(findExamples(document), ({ operation }) => operation)
+  const operations = [...ofOperation].map(([operation, examples]) => {
+    const meanings = examples.map(({ name, status }) => {
+      const success = operation === told ? "{ todo }" : "viaClient"
+      return `      ${toKey(name)}: ${status < 300 ? success : `{ name: "${toErrorName(status)}" }`},`
+    })
+    const read = operation === told ? "    read: (provider) => provider.getBalance(),\n" : ""
+    return `  ${toKey(operation)}: {\n${read}    examples: {\n${meanings.join("\n")}\n    },\n  },`
+  })
+  const usesClient = operations.some((text) => text.includes("viaClient"))
+  return `import { type Expectations${usesClient ? ", viaClient" : ""} } from "@api-balance/mocks"
 import type { ${name} } from "../src/index.js"
 
 const todo = "say what this example of specs/${id} means"
-const refused = { unauthorized: { name: "AuthenticationError" } }
 
 /** What every example of the spec means. */
 export const expectations: Expectations<${name}> = {
-  getBalance: {
-    read: (${id.replaceAll("-", "_")}) => ${id.replaceAll("-", "_")}.getBalance(),
-    examples: { ...refused, healthy: { todo }, empty: { todo } },
-  },
-  createCompletion: {
-    examples: {
-      ...refused,
-      healthy: viaClient,
-      empty: { name: "InsufficientBalanceError" },
-      "too-many-requests": { name: "RateLimitError" },
-    },
-  },
+${operations.join("\n")}
 }
 `
 }
 
-function toAccount(name: string): string {
-  return `import { amount, price } from "../ledger/figures.js"
-import { prepaid } from "../ledger/index.js"
+function toErrorName(status: number): string {
+  const names: Readonly<Record<number, string>> = {
+    401: "AuthenticationError",
+    402: "InsufficientBalanceError",
+    403: "PermissionError",
+    408: "ServerError",
+    410: "BillingUnavailableError",
+    429: "RateLimitError",
+  }
+  return names[status] ?? (status >= 500 ? "ServerError" : "InvalidRequestError")
+}
 
-/** ${name}: each call is charged when it is made. */
-export const account = prepaid({
-  figures: {
-    /** What is left, in USD; 25.50 unless given. */
-    balance: amount("USD", "25.50"),
-    /** What a call costs, in USD; 0.01 unless given, which is inferred. */
-    costPerCall: price("USD", "0.01"),
-  },
-  charges: [
-    {
-      operations: ["createCompletion"],
-      price: "costPerCall",
-      refuse: () => ({ example: "empty" }),
-      receipt: ({ id }) => ({ id: \`completion-\${id}\` }),
-    },
-  ],
-  reads: { getBalance: ({ balance }) => ({ balance }) },
-})
-`
+function toKey(name: string): string {
+  return /^[a-z_]\w*$/i.test(name) ? name : `"${name}"`
 }
 
 function toChangeset(id: string, name: string): string {
