@@ -14,7 +14,7 @@ const account = (figures: { available: string; pending: string; charged: string;
 const refused = {
   unauthorized: { name: "AuthenticationError" },
   forbidden: { name: "PermissionError" },
-  "too-many-requests": { name: "RateLimitError", retryAfter: 0 },
+  "too-many-requests": { name: "RateLimitError" },
   "server-error": { name: "ServerError" },
 }
 

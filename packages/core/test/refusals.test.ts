@@ -25,7 +25,7 @@ describe("429", () => {
     { error: { code: "rate_limit_exceeded", message: "Rate limit reached, no more requests for 2 s" } },
     { message: "Insufficient capacity" },
     { message: "Too many requests; your balance is not affected" },
-    {},
+    { message: "Wait a little" },
   ])("that is about too many requests stays one: %j", async (body) => {
     expect(await read(429, body)).toMatchObject({ name: "RateLimitError", retryable: true })
   })

@@ -62,7 +62,7 @@ export const expectations: Expectations<OpenAI> = {
       "bad-request": invalid,
       "hard-limit": capped,
       empty: { name: "InsufficientBalanceError" },
-      "no-quota": { name: "InsufficientBalanceError" },
+      "no-quota": { name: "InsufficientBalanceError", maybe: ["SpendCapExceededError"] },
       "spend-cap-monthly": { ...capped, spendCap: "organization" },
       "spend-cap-project": capped,
       "usage-limit": { ...capped, setBy: "provider" },

@@ -3,12 +3,19 @@ import { findText } from "../wire/find-value.js"
 
 // The word "quota" alone is no error about money: a quota may be one of requests.
 const codes =
-  /^(insufficient_(quota|balance|credits?|funds)|(credit_)?balance_(exhausted|too_low)|out_of_credits?)$/i
+  /^(insufficient_(balance|credits?|funds)|(credit_)?balance_(exhausted|too_low)|out_of_credits?)$/i
+const vague = /^insufficient_quota$/i
 const words =
   /\b(insufficient|not enough|no) (account )?(balance|credits?|funds)\b|\b(balance|credits?|funds) (is|are|has been|have been) (too low|insufficient|exhausted|depleted)\b|\bexhausted balance\b|\bout of credits?\b/i
+const paths = [["error", "code"], ["error", "type"], ["code"], ["type"], ["error"]]
 
-/** Whether an answer that says "too many requests" is about an empty balance, by its code or its words. */
-export function isAboutBalance({ body, details }: Pick<ErrorAnswer, "body" | "details">): boolean {
-  const paths = [["error", "code"], ["error", "type"], ["code"], ["type"], ["error"]]
-  return paths.some((path) => codes.test(findText(body, ...path) ?? "")) || words.test(details.reason ?? "")
+/**
+ * Whether an answer is about an empty balance, by its code or its words; "maybe" for a code that some use for an empty balance
+ * and for a cap.
+ */
+export function isAboutBalance({ body, details }: Pick<ErrorAnswer, "body" | "details">): boolean | "maybe" {
+  const found = paths.map((path) => findText(body, ...path) ?? "")
+  const prose = details.reason ?? (typeof body === "string" ? body.slice(0, 1000) : "")
+  if (found.some((code) => codes.test(code)) || words.test(prose)) return true
+  return found.some((code) => vague.test(code)) && "maybe"
 }

@@ -1,0 +1,45 @@
+import type { ErrorAnswer } from "../contract/adapter.js"
+import type { ErrorName } from "../errors/billing-error.js"
+import { isPage } from "./is-page.js"
+
+const limits: readonly ErrorName[] = ["InsufficientBalanceError", "SpendCapExceededError"]
+const payments: readonly ErrorName[] = ["BalanceHeldError", "SpendCapExceededError", "PaymentRequiredError"]
+
+// Both have to be there, and nothing of the third: "insufficient permissions for billing" is not about money.
+const money =
+  /\b(credits?|balance|funds|budgets?|billing|quotas?|payments?|prepa(id|yment)|recharge|top[- ]?up|spen(d|ding|t)|usage (limit|threshold|cap)s?|plan)\b/i
+const shortage =
+  /\b(insufficient|not enough|exceed\w*|exhausted|reached|crossed|depleted|used (up|all)|out of|too low|suspended|locked|overdue|unpaid|required)\b/i
+const limited = /\b(in[- ]flight|limits?|caps?|budgets?)\b/i
+const other =
+  /\b(rate limit|too many requests|per[- ](second|minute|min|hour)|permissions?|scopes?|roles?)\b/i
+const speed = /rate[_ -]?limit|too[_ ]many[_ ]requests|slow[_ ]down|throttl/i
+
+/**
+ * What else than its status says an answer could mean, where the provider is not known to say it so: the body is another one's,
+ * is cut off or was not kept, or its words sound of money.
+ */
+export function findDoubts(answer: ErrorAnswer, isWaitTold: boolean): readonly ErrorName[] {
+  const { status, body, details } = answer
+  if (status >= 500 || status === 408) return []
+  const isSilent = details.reason === undefined
+  const text = toText(body)
+  const soundsOfMoney = money.test(text) && shortage.test(text) && !other.test(text)
+  if (status === 402) {
+    // The platform of a provider that did not pay for its platform says so with this status, too: as text.
+    if (isSilent && text !== "" && text === body) return [...payments, "UnexpectedResponseError"]
+    return isSilent || limited.test(details.reason ?? "") ? payments : []
+  }
+  if (soundsOfMoney || [412, 432, 433, 456].includes(status)) return limits
+  const isSpeed = isWaitTold || isPage(answer) || speed.test(text)
+  return status === 429 && isSilent && (body === undefined || !isSpeed) ? limits : []
+}
+
+function toText(body: unknown): string {
+  try {
+    return typeof body === "string" ? body : (JSON.stringify(body) ?? "")
+  } catch {
+    // Nested too deep, or no JSON: whoever has parsed it may hand over anything.
+    return ""
+  }
+}
