@@ -3,6 +3,7 @@ import { account as anthropic } from "../anthropic.js"
 import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
 import { account as deepseek } from "../deepseek.js"
+import { account as featherless } from "../featherless.js"
 import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
@@ -19,6 +20,7 @@ export const accountKinds = {
   "contentstats": contentstats,
   "deepgram": deepgram,
   "deepseek": deepseek,
+  "featherless": featherless,
   "moonshot": moonshot,
   "novita": novita,
   "openrouter": openrouter,

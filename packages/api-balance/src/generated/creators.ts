@@ -3,6 +3,7 @@ import { createAnthropic } from "@api-balance/anthropic"
 import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
 import { createDeepSeek } from "@api-balance/deepseek"
+import { createFeatherless } from "@api-balance/featherless"
 import { createMoonshot } from "@api-balance/moonshot"
 import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
@@ -20,6 +21,7 @@ export const creators = {
   "contentstats": createContentStats,
   "deepgram": createDeepgram,
   "deepseek": createDeepSeek,
+  "featherless": createFeatherless,
   "moonshot": createMoonshot,
   "novita": createNovita,
   "openai": createOpenAI,

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -65,6 +65,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance"],
     dashboard: ["topping up","monthly usage","when a grant expires"],
     specVersion: "2026-11-25",
+  },
+  {
+    id: "featherless",
+    name: "Featherless",
+    environment: {"apiKey":"FEATHERLESS_API_KEY","baseUrl":"FEATHERLESS_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["FEATHERLESS_API_KEY"]}],
+    parameters: [],
+    supports: ["balance"],
+    dashboard: ["buying credits","roles of members"],
+    specVersion: "2026-11-26",
   },
   {
     id: "moonshot",

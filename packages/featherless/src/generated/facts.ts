@@ -1,0 +1,42 @@
+// Generated from specs/featherless by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "featherless"> = {
+  "id": "featherless",
+  "baseUrl": "https://api.featherless.ai",
+  "variables": {
+    "baseUrl": "FEATHERLESS_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "FEATHERLESS_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-featherless/0.0.0",
+  "operations": [
+    {
+      "id": "getBalance",
+      "method": "GET",
+      "path": "/credits/balance"
+    },
+    {
+      "id": "createChatCompletion",
+      "method": "POST",
+      "path": "/v1/chat/completions"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-26",
+  "sha256": "4cb30011d8578375d66b48531410ebc5230cc82af35081e6eb23a6121050502d"
+}
