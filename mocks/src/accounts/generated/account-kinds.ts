@@ -2,6 +2,7 @@
 import { account as anthropic } from "../anthropic.js"
 import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
+import { account as deepl } from "../deepl.js"
 import { account as deepseek } from "../deepseek.js"
 import { account as featherless } from "../featherless.js"
 import { account as moonshot } from "../moonshot.js"
@@ -19,6 +20,7 @@ export const accountKinds = {
   "anthropic": anthropic,
   "contentstats": contentstats,
   "deepgram": deepgram,
+  "deepl": deepl,
   "deepseek": deepseek,
   "featherless": featherless,
   "moonshot": moonshot,

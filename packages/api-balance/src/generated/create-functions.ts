@@ -2,6 +2,7 @@
 export { createAnthropic, type Anthropic } from "@api-balance/anthropic"
 export { createContentStats, type ContentStats } from "@api-balance/contentstats"
 export { createDeepgram, type Deepgram } from "@api-balance/deepgram"
+export { createDeepL, type DeepL } from "@api-balance/deepl"
 export { createDeepSeek, type DeepSeek } from "@api-balance/deepseek"
 export { createFeatherless, type Featherless } from "@api-balance/featherless"
 export { createMoonshot, type Moonshot } from "@api-balance/moonshot"

@@ -2,6 +2,7 @@
 import { createAnthropic } from "@api-balance/anthropic"
 import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
+import { createDeepL } from "@api-balance/deepl"
 import { createDeepSeek } from "@api-balance/deepseek"
 import { createFeatherless } from "@api-balance/featherless"
 import { createMoonshot } from "@api-balance/moonshot"
@@ -20,6 +21,7 @@ export const creators = {
   "anthropic": createAnthropic,
   "contentstats": createContentStats,
   "deepgram": createDeepgram,
+  "deepl": createDeepL,
   "deepseek": createDeepSeek,
   "featherless": createFeatherless,
   "moonshot": createMoonshot,

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepseek" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -54,6 +54,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [{"option":"projectId","variables":["DEEPGRAM_PROJECT_ID"]}],
     supports: ["balance","usage"],
     dashboard: ["buying credits","automatic reload","an agreement on overage"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "deepl",
+    name: "DeepL",
+    environment: {"apiKey":"DEEPL_AUTH_KEY","baseUrl":"DEEPL_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["DEEPL_AUTH_KEY","DEEPL_API_KEY"]}],
+    parameters: [],
+    supports: ["balance","usage","spend caps"],
+    dashboard: ["Cost Control","plan"],
     specVersion: "2026-11-25",
   },
   {
