@@ -63,8 +63,10 @@ export interface Charge<F extends Figures> {
   readonly hold?: { readonly amount: AmountName<F>; readonly time: DurationName<F> }
   /** What is answered to who cannot pay. */
   readonly refuse: (account: Account<F>, cost: Amount) => Reply
-  /** The fields that differ from the example of a success. */
-  readonly receipt: (order: Order, call: LedgerCall) => object
+  /** The fields that differ from the example of a success; none unless given. */
+  readonly receipt?: (order: Order, call: LedgerCall) => object
+  /** The headers of a success that tell the cost. */
+  readonly headers?: (order: Order) => Readonly<Record<string, string>>
 }
 
 /** The names of those figures that are amounts. */

@@ -91,7 +91,10 @@ function declareAccount<F extends Figures>(declaration: Declaration<F>, purse: P
     else settleCharge(state, cost)
     const order = { id: state.orders.length + 1, at, quantity, cost }
     state.orders.push(order)
-    return { body: charge.receipt(order, call) }
+    return {
+      ...(charge.receipt && { body: charge.receipt(order, call) }),
+      ...(charge.headers && { headers: charge.headers(order) }),
+    }
   }
 
   const endPeriod = (state: State, period: Period, at: number) => {

@@ -2,5 +2,5 @@
 export { postpaid, prepaid } from "./declare-account.js"
 export { readField, readParameter } from "./ledger.js"
 export { sumCalendar, sumOrders } from "./sum-orders.js"
-export { toTimestamp } from "./time.js"
-export { findLess, toFixed, toMicros, toParts } from "./write-amounts.js"
+export { toEnd, toTimestamp } from "./time.js"
+export { findLess, toFixed, toMicros, toParts, toWhole } from "./write-amounts.js"

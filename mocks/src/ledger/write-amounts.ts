@@ -22,6 +22,11 @@ export function toParts(amount: Amount, parts: number): string {
   return BigInt(whole).toString()
 }
 
+/** The whole units of an amount, of which what is smaller is not told. */
+export function toWhole(amount: Amount): number {
+  return Math.trunc(toNumber(amount))
+}
+
 /** The smaller of two amounts. */
 export function findLess(left: Amount, right: Amount): Amount {
   return isAtLeast(left, right) ? right : left

@@ -113,11 +113,13 @@ describe("an allotment", () => {
     expect(readAll(moment(0, 20, told), moment(hour - 1, 100, told))).toEqual(["topped-up 80"])
   })
 
-  test("is renewed at midnight (UTC), or with the month, where no time is told", () => {
+  test("is renewed at midnight (UTC), or with the month or year, where no time is told", () => {
     const monthly: Allotment = { ...allotment, renews: "month" }
     expect(readAll(moment(0, 20, allotment), moment(12 * hour, 100, allotment))).toEqual(["renewed 80"])
     expect(readAll(moment(0, 20, monthly), moment(12 * hour, 100, monthly))).toEqual(["topped-up 80"])
     expect(readAll(moment(0, 20, monthly), moment(7 * 24 * hour, 100, monthly))).toEqual(["renewed 80"])
+    const yearly: Allotment = { ...allotment, renews: "year" }
+    expect(readAll(moment(0, 20, yearly), moment(7 * 24 * hour, 100, yearly))).toEqual(["topped-up 80"])
   })
 
   test("may be seen to be renewed up to ten minutes late, up to its amount", () => {

@@ -4,6 +4,7 @@ import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
 import { createDeepL } from "@api-balance/deepl"
 import { createDeepSeek } from "@api-balance/deepseek"
+import { createElevenLabs } from "@api-balance/elevenlabs"
 import { createFeatherless } from "@api-balance/featherless"
 import { createMoonshot } from "@api-balance/moonshot"
 import { createNovita } from "@api-balance/novita"
@@ -23,6 +24,7 @@ export const creators = {
   "deepgram": createDeepgram,
   "deepl": createDeepL,
   "deepseek": createDeepSeek,
+  "elevenlabs": createElevenLabs,
   "featherless": createFeatherless,
   "moonshot": createMoonshot,
   "novita": createNovita,

@@ -1,0 +1,46 @@
+// Generated from specs/elevenlabs by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "elevenlabs"> = {
+  "id": "elevenlabs",
+  "baseUrl": "https://api.elevenlabs.io",
+  "variables": {
+    "baseUrl": "ELEVENLABS_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "ELEVENLABS_API_KEY"
+      ],
+      "header": "xi-api-key"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-elevenlabs/0.0.0",
+  "operations": [
+    {
+      "id": "getSubscription",
+      "method": "GET",
+      "path": "/v1/user/subscription"
+    },
+    {
+      "id": "getCharacterStats",
+      "method": "GET",
+      "path": "/v1/usage/character-stats"
+    },
+    {
+      "id": "createSpeech",
+      "method": "POST",
+      "path": "/v1/text-to-speech/{voice_id}"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "d100e8d75c6d40b7d016c25864d4ab7975c1ed380b92708d84596d4a29c078be"
+}
