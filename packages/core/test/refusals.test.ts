@@ -99,6 +99,7 @@ describe("a wait that is told", () => {
     [{ "x-ratelimit-reset": "1795428030" }, 30],
     [{ "x-ratelimit-reset": "1795428030000" }, 30],
     [{ "x-ratelimit-reset": "0.2" }, 1],
+    [{ "ratelimit-reset": "30" }, 30],
   ])("by %j is never shorter than told", async (headers, seconds) => {
     expect(await read(429, {}, { date, ...headers })).toMatchObject({ retryAfter: seconds })
   })

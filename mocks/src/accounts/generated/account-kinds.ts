@@ -4,6 +4,7 @@ import { account as contentstats } from "../contentstats.js"
 import { account as deepgram } from "../deepgram.js"
 import { account as deepl } from "../deepl.js"
 import { account as deepseek } from "../deepseek.js"
+import { account as digitalocean } from "../digitalocean.js"
 import { account as elevenlabs } from "../elevenlabs.js"
 import { account as featherless } from "../featherless.js"
 import { account as moonshot } from "../moonshot.js"
@@ -23,6 +24,7 @@ export const accountKinds = {
   "deepgram": deepgram,
   "deepl": deepl,
   "deepseek": deepseek,
+  "digitalocean": digitalocean,
   "elevenlabs": elevenlabs,
   "featherless": featherless,
   "moonshot": moonshot,

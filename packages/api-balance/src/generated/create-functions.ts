@@ -4,6 +4,7 @@ export { createContentStats, type ContentStats } from "@api-balance/contentstats
 export { createDeepgram, type Deepgram } from "@api-balance/deepgram"
 export { createDeepL, type DeepL } from "@api-balance/deepl"
 export { createDeepSeek, type DeepSeek } from "@api-balance/deepseek"
+export { createDigitalOcean, type DigitalOcean } from "@api-balance/digitalocean"
 export { createElevenLabs, type ElevenLabs } from "@api-balance/elevenlabs"
 export { createFeatherless, type Featherless } from "@api-balance/featherless"
 export { createMoonshot, type Moonshot } from "@api-balance/moonshot"

@@ -4,6 +4,7 @@ import { createContentStats } from "@api-balance/contentstats"
 import { createDeepgram } from "@api-balance/deepgram"
 import { createDeepL } from "@api-balance/deepl"
 import { createDeepSeek } from "@api-balance/deepseek"
+import { createDigitalOcean } from "@api-balance/digitalocean"
 import { createElevenLabs } from "@api-balance/elevenlabs"
 import { createFeatherless } from "@api-balance/featherless"
 import { createMoonshot } from "@api-balance/moonshot"
@@ -24,6 +25,7 @@ export const creators = {
   "deepgram": createDeepgram,
   "deepl": createDeepL,
   "deepseek": createDeepSeek,
+  "digitalocean": createDigitalOcean,
   "elevenlabs": createElevenLabs,
   "featherless": createFeatherless,
   "moonshot": createMoonshot,

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "elevenlabs" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -74,6 +74,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance"],
     dashboard: ["topping up","monthly usage","when a grant expires"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "digitalocean",
+    name: "DigitalOcean",
+    environment: {"apiKey":"DIGITALOCEAN_TOKEN","baseUrl":"DIGITALOCEAN_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN"]}],
+    parameters: [{"option":"accountUrn","variables":["DIGITALOCEAN_ACCOUNT_URN"]}],
+    supports: ["balance","usage","spend caps","charges"],
+    dashboard: ["paying","alerts"],
     specVersion: "2026-11-25",
   },
   {

@@ -2,13 +2,13 @@ import { parseTime } from "./parse-time.js"
 
 /**
  * Whole seconds to wait after too many requests, never fewer than told: by `Retry-After`, by a number that an adapter found in
- * the body, or by `X-RateLimit-Reset`.
+ * the body, or by `X-RateLimit-Reset` or `RateLimit-Reset`.
  */
 export function findRetryAfter(answer: Answered, inBody?: unknown): number | undefined {
   return (
     readRetryAfter(answer) ??
     toSeconds(inBody) ??
-    readReset(answer.headers.get("x-ratelimit-reset"), answer.at)
+    readReset(answer.headers.get("x-ratelimit-reset") ?? answer.headers.get("ratelimit-reset"), answer.at)
   )
 }
 

@@ -1,0 +1,72 @@
+// Generated from specs/digitalocean by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "digitalocean"> = {
+  "id": "digitalocean",
+  "baseUrl": "https://api.digitalocean.com",
+  "variables": {
+    "baseUrl": "DIGITALOCEAN_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "DIGITALOCEAN_TOKEN",
+        "DIGITALOCEAN_ACCESS_TOKEN"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "parameters": [
+    {
+      "name": "account_urn",
+      "option": "accountUrn",
+      "variables": [
+        "DIGITALOCEAN_ACCOUNT_URN"
+      ]
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-digitalocean/0.0.0",
+  "operations": [
+    {
+      "id": "getAccount",
+      "method": "GET",
+      "path": "/v2/account"
+    },
+    {
+      "id": "getCustomerBalance",
+      "method": "GET",
+      "path": "/v2/customers/my/balance"
+    },
+    {
+      "id": "getPrepaymentConfig",
+      "method": "GET",
+      "path": "/v2/customers/my/prepayment_config"
+    },
+    {
+      "id": "listBillingHistory",
+      "method": "GET",
+      "path": "/v2/customers/my/billing_history"
+    },
+    {
+      "id": "createDroplet",
+      "method": "POST",
+      "path": "/v2/droplets"
+    },
+    {
+      "id": "listBillingInsights",
+      "method": "GET",
+      "path": "/v2/billing/{account_urn}/insights/{start_date}/{end_date}"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "ea478fb348b7b5422e13a4641ec9e361932c6ce095d49fea2884fff3a1ce5413"
+}
