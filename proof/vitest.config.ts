@@ -8,6 +8,7 @@ export default defineConfig({
         extends: true,
         test: { name: "packed", include: ["packed/*.test.ts"], globalSetup: "packed/prepare.ts" },
       },
+      { extends: true, test: { name: "clients", include: ["clients/*.test.ts"] } },
       { extends: true, test: { name: "guards", include: ["guards/*.test.ts"] } },
       { extends: true, test: { name: "ledger", include: ["ledger/*.test.ts"] } },
       { extends: true, test: { name: "nightly", include: ["nightly/*.test.ts"] } },

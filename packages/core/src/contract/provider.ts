@@ -1,7 +1,6 @@
 import type { Client as OpenapiClient } from "openapi-fetch"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { Balance } from "../model/balance.js"
-import type { ErrorResponse } from "./error-response.js"
 import type { CallOptions } from "./provider-options.js"
 
 /** The typed client of openapi-fetch for the paths of one provider. */
@@ -26,9 +25,11 @@ export interface Provider<Paths extends object = object, Id extends string = str
   readonly client: Client<Paths>
   /**
    * The error that an answer of this provider stands for, also of a spending call made elsewhere; undefined for a
-   * success. Takes a Response (and reads a clone, or what `client` has read) or its parts, and never throws.
+   * success. Takes a Response of any fetch (and reads a clone, or what `client` has read), an `ErrorResponse`, or what the
+   * OpenAI, Anthropic and AI SDKs, axios, ky, ofetch, got and undici throw; a body that is a stream is read. Never rejects,
+   * reads for as long and as far as the options `timeout` and `maxBodyBytes` allow, and keeps nothing of what it was given.
    */
-  readError(response: Response | ErrorResponse): Promise<AnyBillingError | undefined>
+  readError(answer: unknown): Promise<AnyBillingError | undefined>
 }
 
 /** A provider that reports a balance. */

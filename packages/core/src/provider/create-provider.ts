@@ -1,12 +1,12 @@
 import { toAccountRef } from "../contract/account-ref.js"
 import type { Adapter, ErrorAnswer } from "../contract/adapter.js"
-import type { ErrorResponse } from "../contract/error-response.js"
 import type { Provider } from "../contract/provider.js"
 import type { OperationFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import type { Requests } from "../contract/requests.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { ErrorFacts } from "../errors/billing-error.js"
+import { isBillingError } from "../errors/is-billing-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { cleanError } from "../redaction/clean-error.js"
 import { cleanMethods } from "../redaction/clean-methods.js"
@@ -104,17 +104,17 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     redact: redactor.show,
   })
 
-  const readError = async (response: Response | ErrorResponse): Promise<AnyBillingError | undefined> => {
-    const known = readErrors.get(response)
+  const readError = async (given: unknown): Promise<AnyBillingError | undefined> => {
+    const known = isBillingError(given) ? given : readErrors.get(given as object)
     if (known) return known
-    const parts = toErrorParts(response, maxBodyBytes)
+    const parts = toErrorParts(given, maxBodyBytes)
     if (!parts)
       return new UnexpectedResponseError({
         ...accountRef,
         expected: "a response with a status",
         received: "something else",
       })
-    const operation = findOperation(facts.operations, parts.path)
+    const operation = findOperation(facts.operations, parts.url && new URL(parts.url).pathname)
     const isSuccess = parts.status >= 200 && parts.status < 300
     const conditions = (operation ? [operation] : facts.operations).flatMap(({ errorWhen = [] }) => errorWhen)
     if (isSuccess && conditions.length === 0) return undefined

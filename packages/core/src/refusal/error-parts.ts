@@ -1,53 +1,64 @@
-import type { ErrorResponse } from "../contract/error-response.js"
 import { readBody } from "../transport/read-body.js"
 import { parseBody } from "../wire/parse-json.js"
+import { findAnswer, isResponse } from "./find-answer.js"
 
 /** An answer in one form. */
 export interface ErrorParts {
   readonly status: number
   readonly headers: Headers
-  readonly path: string
+  readonly url: string
   /**
-   * The body, parsed where it is JSON; undefined where it was read already or is too large. Never rejects, but may wait for
-   * ever.
+   * The body, parsed where it is JSON; undefined where it was read already, was not kept or is too large. Never rejects, but
+   * may wait for ever.
    */
   readonly readBody: () => Promise<unknown>
 }
 
-/**
- * The parts of a Response of any fetch, whose body is read through a clone as far as the limit, or of what another client left
- * of one; undefined for what is neither.
- */
-export function toErrorParts(response: Response | ErrorResponse, limit: number): ErrorParts | undefined {
-  const { status, headers, body, url } = (response ?? {}) as Partial<Response>
-  if (!Number.isInteger(status)) return undefined
-  return {
-    status: Number(status),
-    headers: toHeaders(headers),
-    path: typeof url === "string" && URL.canParse(url) ? new URL(url).pathname : "",
-    readBody: async () =>
-      parseBody(isResponse(response) ? await readClone(response, limit) : toText(body, limit)),
-  }
-}
-
-function isResponse(value: object): value is Response {
-  return "clone" in value && typeof value.clone === "function"
-}
-
-/** Undefined for a body that is read or being read, or that is too large. */
-async function readClone(response: Response, limit: number): Promise<string | undefined> {
+/** The parts of what somebody has of an answer, whose body is read as far as the limit; undefined for what is none. Never throws. */
+export function toErrorParts(given: unknown, limit: number): ErrorParts | undefined {
   try {
-    if (response.bodyUsed) return undefined
-    const clone = response.clone()
-    // The streams of node-fetch are those of Node.
-    if (clone.body && !("getReader" in clone.body)) return await clone.text()
-    const bytes = await readBody(clone, limit)
-    return bytes && new TextDecoder().decode(bytes)
+    const found = findAnswer(given)
+    if (!found) return undefined
+    const { status, headers, url, body } = found
+    return {
+      status,
+      headers: toHeaders(headers),
+      url,
+      readBody: async () => parseBody(await readAny(body, limit)),
+    }
   } catch {
     return undefined
   }
 }
 
+async function readAny(body: unknown, limit: number): Promise<unknown> {
+  try {
+    if (isResponse(body)) return await readClone(body, limit)
+    if (isStream(body)) return await readStream(body, limit)
+    return toText(body, limit)
+  } catch {
+    return undefined
+  }
+}
+
+async function readClone(response: Response, limit: number): Promise<string | undefined> {
+  const clone = response.clone()
+  // The streams of node-fetch are those of Node.
+  if (clone.body && !("getReader" in clone.body)) return await clone.text()
+  const bytes = await readBody(clone, limit)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+/** Undefined for one that gives nothing: it may have been read before. */
+async function readStream(stream: Stream, limit: number): Promise<string | undefined> {
+  const decoder = new TextDecoder()
+  let text = ""
+  for await (const chunk of stream) {
+    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })
+    if (text.length > limit) return undefined
+  }
+  return text || undefined
+}
 function toText(body: unknown, limit: number): unknown {
   const bytes = ArrayBuffer.isView(body) || body instanceof ArrayBuffer
   if (bytes && body.byteLength <= limit) return new TextDecoder().decode(body as ArrayBuffer)
@@ -75,4 +86,10 @@ function findEntries(given: unknown): Iterable<readonly unknown[]> {
   } catch {
     return []
   }
+}
+
+type Stream = AsyncIterable<string | Uint8Array>
+
+function isStream(body: unknown): body is Stream {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body
 }
