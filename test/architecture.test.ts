@@ -14,12 +14,12 @@ const mayImport: Record<string, readonly RegExp[]> = {
   ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core(\/adapter)?$/]])),
   "packages/api-balance/src": [
     /^(node:|commander$|get-east-asian-width$|standardwebhooks$)/,
-    new RegExp(`^@api-balance/(core|${ids.join("|")})$`),
+    new RegExp(`^@api-balance/(core|core/adapter|${ids.join("|")})$`),
   ],
   "packages/codegen/src": [
     /^(node:|@redocly\/openapi-core$|jsonpath-rfc9535(\/parser)?$|openapi-typescript$|typescript$|yaml$)/,
   ],
-  "mocks/src": [/^(node:|@stoplight\/|commander$|@api-balance\/core$|vitest$)/],
+  "mocks/src": [/^(node:|@stoplight\/|commander$|@api-balance\/core(\/adapter)?$|vitest$)/],
 }
 
 describe("the arrows of the design", () => {

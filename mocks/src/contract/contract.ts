@@ -4,8 +4,9 @@ import type { ProviderId } from "../generated/provider-ids.js"
 import { refuseUnknown } from "../input/read-input.js"
 import { logProblems } from "../journal/log.js"
 import { startMock } from "../server/start-mock.js"
+import { readDocument } from "../spec/read-document.js"
 import { readSpec } from "../spec/read-spec.js"
-import type { Spec } from "../spec/spec.js"
+import { type Spec, toSpec } from "../spec/spec.js"
 import { findCalls } from "./calls.js"
 import { type Case, type CaseResult, hideKey, runCase } from "./case.js"
 import type { ContractProvider } from "./contract-provider.js"
@@ -19,7 +20,9 @@ import type { Create } from "./watch-client.js"
 /** What `contract` takes. */
 export interface ContractOptions<P extends ContractProvider> {
   /** The id of the provider. */
-  readonly provider: ProviderId
+  readonly provider?: ProviderId
+  /** Instead of `provider`: the OpenAPI document of one that is made elsewhere, with `info.x-provider` and without references to other files. */
+  readonly spec?: object
   /** The server to check, with the path that live calls have; by default a mock is started. */
   readonly baseUrl?: string
   /** The key that the server takes; by default that of the provider's variable, such as `VINCI_API_KEY`. */
@@ -36,6 +39,7 @@ export interface ContractOptions<P extends ContractProvider> {
 
 const optionNames = [
   "provider",
+  "spec",
   "baseUrl",
   "apiKey",
   "create",
@@ -64,11 +68,11 @@ export interface Contract {
  */
 export async function contract<P extends ContractProvider>(options: ContractOptions<P>): Promise<Contract> {
   refuseUnknown("option", options, optionNames)
-  const { provider, baseUrl, apiKey, create, expectations, timeout = 10_000 } = options
+  const { baseUrl, apiKey, create, expectations, timeout = 10_000 } = options
   if (!(typeof timeout === "number" && timeout >= 1 && timeout < 2 ** 31))
     throw new RangeError(`timeout must be a number of milliseconds from 1, not ${JSON.stringify(timeout)}.`)
   if (expectations && !create) throw new Error("Meanings are for a client. Pass create as well.")
-  const spec = await readSpec(provider)
+  const spec = await findSpec(options)
   if (baseUrl !== undefined) {
     const key = readApiKey(apiKey, spec.variables.keys[0]?.[0] ?? "")
     const keys = findKeys(spec, key, (variables) => variables.map((name) => process.env[name]).find(Boolean))
@@ -86,6 +90,15 @@ export async function contract<P extends ContractProvider>(options: ContractOpti
           options,
         )
   return toContract(cases, close)
+}
+
+function findSpec({
+  provider,
+  spec,
+}: Pick<ContractOptions<never>, "provider" | "spec">): Promise<Spec> | Spec {
+  if ((provider === undefined) === (spec === undefined))
+    throw new Error("Name a provider, or pass the spec of one that is made elsewhere.")
+  return spec === undefined ? readSpec(provider as ProviderId) : toSpec(readDocument(spec))
 }
 
 async function findCases<P extends ContractProvider>(

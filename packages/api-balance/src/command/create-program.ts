@@ -58,5 +58,6 @@ const help = () =>
     '    { "provider": "vinci", "account": "team-a",',
     '      "apiKey": { "env": "TEAM_A_VINCI_KEY" } } ] }',
     '  "history": "usage.db" beside "accounts" names the history file.',
+    '  "provider": "./acme.js" is a provider of your own; name the file with --config.',
     exitCodes(),
   ].join("\n")

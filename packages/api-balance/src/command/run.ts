@@ -1,6 +1,7 @@
 import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
 import { UsageError } from "./model/usage-error.js"
+import { findNamedConfig } from "./options/find-named-config.js"
 import { subCommands } from "./sub-commands.js"
 import { printFailure } from "./terminal/print.js"
 import { cutText, showText } from "./terminal/text.js"
@@ -20,6 +21,8 @@ export async function run(words: readonly string[], version: string): Promise<nu
   }
   process.on("uncaughtException", (error) => process.exit(reportCrash(error)))
   try {
+    const config = findNamedConfig(words)
+    if (config !== undefined) await (await import("./accounts/known-providers.js")).loadModules(config)
     await program.parseAsync(toWords(words), { from: "user" })
     return exitCode
   } catch (error) {

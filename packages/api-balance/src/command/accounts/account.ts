@@ -3,8 +3,13 @@ import type { RegistryEntry } from "../../generated/registry.js"
 import type { AnyProvider } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
 
-/** A provider of the registry. */
-export type Entry = RegistryEntry
+/** A provider of the registry, or of a module that a config file names. */
+export interface Entry extends Omit<RegistryEntry, "id" | "specVersion"> {
+  readonly id: string
+  /** A provider that has no spec has none. */
+  readonly specVersion?: string
+  readonly create: (options: ProviderOptions) => AnyProvider
+}
 
 /** A key of a provider that may be asked. */
 export interface Account {

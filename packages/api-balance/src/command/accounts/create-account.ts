@@ -1,5 +1,4 @@
 import { InvalidOptionError } from "@api-balance/core"
-import { creators } from "../../generated/creators.js"
 import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
 
@@ -23,7 +22,7 @@ export function createAccount(entry: Entry, named: Account["named"] = {}, label?
         )
       }
       const given = Object.entries(named).map(([option, variable]) => [option, process.env[variable]])
-      return creators[entry.id]({ ...options, ...accountRef, ...Object.fromEntries(given) })
+      return entry.create({ ...options, ...accountRef, ...Object.fromEntries(given) })
     },
   }
 }

@@ -1,9 +1,9 @@
-import { registry } from "../../generated/registry.js"
 import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "../options/shared-options.js"
 import { printFailure } from "../terminal/print.js"
 import type { Account, Entry } from "./account.js"
 import { createAccount, isConfigured } from "./create-account.js"
+import { findEntries } from "./known-providers.js"
 import { defaultConfig, readConfig } from "./read-config.js"
 
 /**
@@ -20,13 +20,13 @@ export function findAccounts(
   const toAccount = (entry: Entry) => createAccount(entry)
   const found =
     ids.length > 0
-      ? registry
+      ? findEntries()
           .filter(({ id }) => ids.includes(id))
           .flatMap((entry) => {
             const own = (listed ?? []).filter(({ entry: { id } }) => id === entry.id)
             return own.length > 0 ? own : [toAccount(entry)]
           })
-      : (listed ?? registry.filter(unnamed).map(toAccount))
+      : (listed ?? findEntries().filter(unnamed).map(toAccount))
   const chosen = account === undefined ? found : found.filter(({ label }) => label === account)
   if (config === undefined) for (const one of chosen) announceVariables(one)
   if (account === undefined) return chosen

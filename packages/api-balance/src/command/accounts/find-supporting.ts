@@ -1,6 +1,6 @@
-import { registry } from "../../generated/registry.js"
 import { UsageError } from "../model/usage-error.js"
-import type { Account } from "./account.js"
+import type { Account, Entry } from "./account.js"
+import { findEntries } from "./known-providers.js"
 
 /** What a provider may be asked. */
 export type Resource = "balance" | "usage" | "spend caps" | "charges"
@@ -17,12 +17,14 @@ export function findSupporting(
   const supporting = accounts.filter(({ entry }) => supports(entry, resource))
   const unsupported = accounts.find(({ entry }) => ids.includes(entry.id) && !supports(entry, resource))
   if (!unsupported && (supporting.length > 0 || accounts.length === 0)) return supporting
-  const others = registry.filter((entry) => supports(entry, resource)).map(({ id }) => id)
+  const others = findEntries()
+    .filter((entry) => supports(entry, resource))
+    .map(({ id }) => id)
   throw new UsageError(
     `${unsupported ? `${unsupported.entry.id} doesn't support` : "none of your accounts supports"} ${resource}. Supported by: ${others.join(", ")}`,
   )
 }
 
-function supports({ supports }: { readonly supports: readonly string[] }, resource: Resource): boolean {
+function supports({ supports }: Entry, resource: Resource): boolean {
   return supports.includes(resource)
 }

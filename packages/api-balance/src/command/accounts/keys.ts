@@ -1,17 +1,17 @@
 import { isBillingError } from "@api-balance/core"
-import { registry } from "../../generated/registry.js"
 import type { Answer } from "../model/answer.js"
 import type { Account } from "./account.js"
 import { isConfigured } from "./create-account.js"
 import type { Resource } from "./find-supporting.js"
+import { findEntries } from "./known-providers.js"
 
 /** What to do when there is no key: for the accounts that were meant, or for all providers that answer the question. */
 export function adviseOnKeys(accounts: readonly Account[], resource: Resource): string {
   const wanted =
     accounts.length > 0
       ? accounts.map(({ entry: { id }, variable }) => ({ id, variable }))
-      : registry
-          .filter(({ supports }) => (supports as readonly string[]).includes(resource))
+      : findEntries()
+          .filter(({ supports }) => supports.includes(resource))
           .map(({ id, credentials: [{ variables }] }) => ({ id, variable: variables[0] }))
   return `No API key is configured. Set at least one of these variables:
 

@@ -1,7 +1,7 @@
 import { type Amount, isAtLeast, parseAmount, toAmount } from "@api-balance/core"
 import { InvalidArgumentError } from "commander"
-import { registry } from "../../generated/registry.js"
 import { findSimilar } from "../options/find-similar.js"
+import { findEntries } from "./known-providers.js"
 
 /** What a provider is to have at least: `vinci=5USD`, `venice/diem=10DIEM`. */
 export interface Min {
@@ -16,7 +16,7 @@ export interface Min {
  */
 export function parseMin(text: string, before: readonly Min[] = []): readonly Min[] {
   const [, provider = "", bucket, amount = ""] = text.match(/^([^=/]+)(?:\/([^=]+))?=(.*)$/) ?? []
-  const ids: readonly string[] = registry.map(({ id }) => id)
+  const ids = findEntries().map(({ id }) => id)
   if (!ids.includes(provider)) {
     const similar = findSimilar(provider, ids)
     throw new InvalidArgumentError(

@@ -1,17 +1,15 @@
 import { Argument, type Command } from "commander"
-import { registry } from "../../generated/registry.js"
 import { findSimilar } from "../options/find-similar.js"
-
-const ids: readonly string[] = registry.map(({ id }) => id)
+import { findEntries } from "./known-providers.js"
 
 /** The argument that names providers; an unknown one ends the command with those to choose from. */
 export function providerArgument(
   command: Command,
   name = "[provider...]",
-  text = `${ids.join(", ")} (default: those whose key is set)`,
+  text = `${findIds().join(", ")} (default: those whose key is set)`,
 ): Argument {
   return new Argument(name, text).argParser((id: string, previous: string | string[] | undefined) => {
-    if (!ids.includes(id)) command.error(`error: ${explainUnknown(id, command)}`)
+    if (!findIds().includes(id)) command.error(`error: ${explainUnknown(id, command)}`)
     return name.includes("...") ? [...(previous ?? []), id] : id
   })
 }
@@ -20,7 +18,12 @@ export function providerArgument(
 function explainUnknown(id: string, { args, parent }: Command): string {
   const isFirst = parent !== null && parent.args[0] === id && args[0] === id
   const commands = isFirst ? parent.commands.map((command) => command.name()) : []
+  const ids = findIds()
   const similar = findSimilar(id, [...commands, ...ids])
   if (similar === undefined) return `unknown provider "${id}". Choose from: ${ids.join(", ")}`
   return `unknown ${commands.includes(similar) ? "command" : "provider"} "${id}". Did you mean "${similar}"?`
+}
+
+function findIds(): string[] {
+  return findEntries().map(({ id }) => id)
 }

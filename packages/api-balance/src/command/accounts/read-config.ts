@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
-import { registry } from "../../generated/registry.js"
 import { UsageError } from "../model/usage-error.js"
-import type { Account } from "./account.js"
+import type { Account, Entry } from "./account.js"
 import { createAccount } from "./create-account.js"
+import { findEntries, findModule, isModulePath } from "./known-providers.js"
 
 /** What a config file says. */
 export interface Config {
@@ -38,16 +38,18 @@ export function readConfig(file?: string): Config | undefined {
   if (history !== undefined && (typeof history !== "string" || history === ""))
     throw new UsageError(`${name}: "history" must be the name of a file`)
   return {
-    accounts: readAccounts(accounts, name),
+    accounts: readAccounts(accounts, name, file !== undefined),
     ...(history !== undefined && { history: resolve(dirname(name), history) }),
     ...(low !== undefined && { low: readLow(low, name) }),
   }
 }
 
-function readAccounts(accounts: readonly unknown[], name: string): Account[] {
+function readAccounts(accounts: readonly unknown[], name: string, isNamed: boolean): Account[] {
   const seen = new Set<string>()
   return accounts.map((given: unknown, index) => {
-    const account = readAccount(given, `${name}: accounts[${index}]`)
+    const where = `${name}: accounts[${index}]`
+    if (!isObject(given)) throw new UsageError(`${where} must be an object`)
+    const account = readAccount(given, findEntry(given.provider, where, name, isNamed), where)
     const accountRef = JSON.stringify([account.entry.id, account.label])
     if (seen.has(accountRef))
       throw new UsageError(
@@ -78,12 +80,24 @@ function parse(text: string, name: string): unknown {
   }
 }
 
-function readAccount(given: unknown, where: string): Account {
-  if (!isObject(given)) throw new UsageError(`${where} must be an object`)
-  const { provider, account, ...keys } = given
-  const entry = registry.find(({ id }) => id === provider)
-  if (!entry)
-    throw new UsageError(`${where}.provider must be one of ${registry.map(({ id }) => id).join(", ")}`)
+/** The provider that is meant: by its id, or by the path of a module, relative to the file. */
+function findEntry(provider: unknown, where: string, name: string, isNamed: boolean): Entry {
+  if (isModulePath(provider) && !isNamed)
+    throw new UsageError(
+      `${where} runs ${provider}. ${name} lies in this folder and may be someone else's: if you mean it, name it: --config ${name}`,
+    )
+  const entry = isModulePath(provider)
+    ? findModule(name, provider)
+    : findEntries().find(({ id }) => id === provider)
+  if (entry) return entry
+  const ids = findEntries().map(({ id }) => id)
+  throw new UsageError(
+    `${where}.provider must be one of ${ids.join(", ")}, or the path of a module: "./acme.js"`,
+  )
+}
+
+function readAccount(given: Readonly<Record<string, unknown>>, entry: Entry, where: string): Account {
+  const { provider: _, account, ...keys } = given
   if (account !== undefined && !isLabel(account))
     throw new UsageError(`${where}.account must be a label of 1 to 40 characters in one line`)
   const named = [...entry.credentials, ...entry.parameters]
@@ -103,7 +117,7 @@ function readAccount(given: unknown, where: string): Account {
 
 /** What each of them says is read where it is used; only whom it names is sure here. */
 function readLow(low: unknown, name: string): Readonly<Record<string, string>> {
-  const isKnown = (key: string) => registry.some(({ id }) => key.match(/^[^\s/(]+/)?.[0] === id)
+  const isKnown = (key: string) => findEntries().some(({ id }) => key.match(/^[^\s/(]+/)?.[0] === id)
   const entries = isObject(low) ? Object.entries(low) : []
   if (!isObject(low) || !entries.every(([key, value]) => isKnown(key) && typeof value === "string"))
     throw new UsageError(`${name}: "low" must look like { "vinci": "5 USD", "contentstats": "20%" }`)

@@ -16,13 +16,9 @@ export interface Examination extends Pick<Answer, "provider" | "account"> {
 export async function runChecks(account: Account, timeout: number | undefined): Promise<Examination> {
   const { entry, variable } = account
   const accountRef = toAccountRef(account)
-  const spec: Finding = {
-    check: "spec",
-    state: "ok",
-    found: `made from the documentation of ${entry.specVersion}`,
-  }
+  const spec = toSpec(entry)
   const key = checkKey(variable, entry.name)
-  if (key.state === "skipped") return { ...accountRef, findings: [key, spec] }
+  if (key.state === "skipped") return { ...accountRef, findings: [key, ...spec] }
   const { fetch, skew } = watchFetch()
   const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
@@ -50,9 +46,15 @@ export async function runChecks(account: Account, timeout: number | undefined): 
       ...toProxy(entry.environment.baseUrl),
       ...answers,
       toClock(skew()),
-      spec,
+      ...spec,
     ],
   }
+}
+
+/** A provider of a module need not have a spec. */
+function toSpec({ specVersion }: Account["entry"]): Finding[] {
+  if (specVersion === undefined) return []
+  return [{ check: "spec", state: "ok", found: `made from the documentation of ${specVersion}` }]
 }
 
 /** Each may need another scope of the key, so each is asked. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import type { Command } from "commander"
-import { registry } from "../../generated/registry.js"
+import { findEntries } from "../accounts/known-providers.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { UsageError } from "../model/usage-error.js"
 import { helpSection } from "../options/help.js"
@@ -28,8 +28,8 @@ export function addLog(command: Command): void {
     )
     .option("--prune <time>", "delete what is older, such as 90d, instead of printing", parseTime)
     .option("--prune-ahead", "delete what is dated more than an hour in the future, instead of printing")
-  const providers = registry.map(({ id }) => id).join(", ")
-  command.addArgument(providerArgument(command, "[provider...]", `${providers}; (default: all)`))
+  const providers = findEntries().map(({ id }) => id)
+  command.addArgument(providerArgument(command, "[provider...]", `${providers.join(", ")} (default: all)`))
   addSharedOptions(command, ["json", "account", "config", "history"])
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs"
+import { dirname, resolve } from "node:path"
+import { creators } from "../../generated/creators.js"
+import { registry } from "../../generated/registry.js"
+import type { Entry } from "./account.js"
+import { loadModule } from "./load-module.js"
+
+const own: readonly Entry[] = registry.map((entry) => ({ ...entry, create: creators[entry.id] }))
+const modules = new Map<string, Entry>()
+
+/** All providers that this run knows: those of api-balance, and those of the modules that were loaded. */
+export function findEntries(): readonly Entry[] {
+  return [...own, ...modules.values()]
+}
+
+/** Whether a config file names a module instead of a provider. */
+export function isModulePath(provider: unknown): provider is string {
+  return typeof provider === "string" && /^\.{0,2}\//.test(provider)
+}
+
+/** The provider of a module that was loaded, by its path in a config file. */
+export function findModule(config: string, path: string): Entry | undefined {
+  return modules.get(resolve(dirname(config), path))
+}
+
+/**
+ * Loads the modules that a config file names as providers. The file has to be named on the command line: one that lies in the
+ * working folder may be somebody else's, and a module runs.
+ * @throws UsageError when a module is no provider
+ */
+export async function loadModules(config: string): Promise<void> {
+  for (const path of readModulePaths(config)) {
+    const file = resolve(dirname(config), path)
+    if (!modules.has(file)) modules.set(file, await loadModule(file, path, findEntries()))
+  }
+}
+
+/** What is wrong with the file is said where all of it is read. */
+function readModulePaths(config: string): string[] {
+  try {
+    const { accounts } = JSON.parse(readFileSync(config, "utf8"))
+    return accounts.map(({ provider }: { provider?: unknown }) => provider).filter(isModulePath)
+  } catch {
+    return []
+  }
+}
