@@ -11,6 +11,7 @@ import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
+import { account as telnyx } from "../telnyx.js"
 import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
 import { account as venice } from "../venice.js"
@@ -31,6 +32,7 @@ export const accountKinds = {
   "novita": novita,
   "openrouter": openrouter,
   "shortgenius": shortgenius,
+  "telnyx": telnyx,
   "twilio": twilio,
   "vendo": vendo,
   "venice": venice,

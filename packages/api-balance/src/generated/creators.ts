@@ -12,6 +12,7 @@ import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
+import { createTelnyx } from "@api-balance/telnyx"
 import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
 import { createVenice } from "@api-balance/venice"
@@ -33,6 +34,7 @@ export const creators = {
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,
+  "telnyx": createTelnyx,
   "twilio": createTwilio,
   "vendo": createVendo,
   "venice": createVenice,

@@ -1,0 +1,47 @@
+// Generated from specs/telnyx by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "telnyx"> = {
+  "id": "telnyx",
+  "baseUrl": "https://api.telnyx.com/v2",
+  "variables": {
+    "baseUrl": "TELNYX_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "TELNYX_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-telnyx/0.0.0",
+  "operations": [
+    {
+      "id": "retrieveBalance",
+      "method": "GET",
+      "path": "/balance"
+    },
+    {
+      "id": "listMessagingProfiles",
+      "method": "GET",
+      "path": "/messaging_profiles"
+    },
+    {
+      "id": "sendMessage",
+      "method": "POST",
+      "path": "/messages"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "73324e3bc891047b0d235479ca5494579df73f5f88327822f06fc5c8ca6e331e"
+}
