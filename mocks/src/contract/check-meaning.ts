@@ -2,7 +2,7 @@ import { isJson } from "../http/media-type.js"
 import { checkError } from "./check-error.js"
 import type { ContractProvider } from "./contract-provider.js"
 import { type Expectation, type Expectations, type Read, toExpected, viaClient } from "./expectations.js"
-import { isSuccess } from "./parts.js"
+import { isError } from "./parts.js"
 import { checkEqual } from "./show.js"
 import { askProvider, type Trial } from "./trial.js"
 
@@ -22,8 +22,9 @@ export async function checkMeaning<P extends ContractProvider>(
       `${claim} has no expectation. Add "${example.name}" to the expectations of ${operation.id}.`,
     )
   const meaning = examples[example.name]
-  if (isSuccess(example)) await checkSuccess(trial, meaning, read)
-  else await checkError(trial, meaning, read, response)
+  if (isError(operation, { status: example.status, body: example.value }))
+    await checkError(trial, meaning, read, response)
+  else await checkSuccess(trial, meaning, read)
 }
 
 /**

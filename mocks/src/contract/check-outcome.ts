@@ -4,7 +4,7 @@ import { findResponse } from "../spec/statuses.js"
 import type { ContractResult } from "./contract-provider.js"
 import { ContractViolation } from "./contract-violation.js"
 import { type Expectation, toExpected } from "./expectations.js"
-import { isSuccess } from "./parts.js"
+import { isError } from "./parts.js"
 import { show, showAnswer } from "./show.js"
 import type { Seen, Watched } from "./watch-client.js"
 
@@ -21,13 +21,13 @@ export interface Sense {
  */
 export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undefined): void {
   const told = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
-  const failed = answers.filter(({ answer }) => !isSuccess(answer))
-  const isError = outcome instanceof Error
-  if (isError && failed.length === 0) throw faultyParty(`no error of ${told}`, outcome)
-  if (!isError && failed.length === answers.length) throw faultyParty(`an error of ${told}`, outcome)
+  const failed = answers.filter(({ operation, answer }) => isError(operation, answer))
+  const hasThrown = outcome instanceof Error
+  if (hasThrown && failed.length === 0) throw faultyParty(`no error of ${told}`, outcome)
+  if (!hasThrown && failed.length === answers.length) throw faultyParty(`an error of ${told}`, outcome)
 
   const asked = answers.find(({ operation }) => operation.id === sense?.id)
-  const name = asked && !isError && findExample(asked)?.name
+  const name = asked && !hasThrown && findExample(asked)?.name
   const others = answers.filter((one) => one !== asked)
   // Meanings are written for an operation whose neighbours are healthy.
   if (!sense || !name || !Object.hasOwn(sense.examples, name) || !others.every(isFirstExample)) return

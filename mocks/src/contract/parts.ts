@@ -1,3 +1,7 @@
+import { isRefusal } from "@api-balance/core/adapter"
+import type { Operation } from "../spec/operation.js"
+import { findResponse } from "../spec/statuses.js"
+
 /** An answer in parts, header names in lower case, and the body parsed where it is JSON. */
 export interface Parts {
   readonly status: number
@@ -20,7 +24,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether an example or an answer is of a success. */
+/** Whether an example or an answer has the status of a success. */
 export function isSuccess({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300
+}
+
+/** Whether an example or an answer is an error: by its status, or inside a success, where the spec says when. */
+export function isError(
+  { responses }: Pick<Operation, "responses">,
+  { status, body }: Pick<Parts, "status" | "body">,
+): boolean {
+  const condition = findResponse(responses, status)?.errorWhen
+  return !isSuccess({ status }) || (condition !== undefined && isRefusal(body, [condition]))
 }

@@ -1,3 +1,5 @@
+import type { ErrorCondition } from "@api-balance/core/adapter"
+
 /** The parts of an OpenAPI document, 3.0 or 3.1, that a mock reads by itself; Prism reads the rest. */
 export interface Document {
   readonly openapi: string
@@ -71,6 +73,8 @@ export interface ParameterNode extends ExamplesNode {
 export interface ResponseNode {
   readonly headers?: Readonly<Record<string, Referable<ExamplesNode>>>
   readonly content?: ContentNode
+  /** When the body of a success is an error; the field is a path with dots. */
+  readonly "x-error-when"?: Omit<ErrorCondition, "field"> & { readonly field: string }
 }
 
 /** Bodies by media type. */

@@ -1,3 +1,4 @@
+import type { ErrorCondition } from "@api-balance/core/adapter"
 import type { Document, ResponseNode } from "./document.js"
 import { findNamedExamples } from "./examples.js"
 import { resolve } from "./resolve.js"
@@ -11,6 +12,8 @@ export interface DocumentedResponse {
   /** In the order of the spec: the first is what a mock answers when no name is asked for. */
   readonly examples: readonly Example[]
   readonly headers: readonly Header[]
+  /** When the body of a success is an error. */
+  readonly errorWhen?: ErrorCondition
 }
 
 /** A body that a provider is known to send. */
@@ -45,5 +48,7 @@ export function toDocumentedResponse(
     const named = findNamedExamples(document, header)
     return { name, examples: Object.fromEntries(named.map(({ name, value }) => [name, value])) }
   })
-  return { key, status, examples, headers }
+  const condition = node["x-error-when"]
+  const errorWhen = condition && { ...condition, field: condition.field.split(".") }
+  return { key, status, examples, headers, ...(errorWhen && { errorWhen }) }
 }

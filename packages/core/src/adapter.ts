@@ -2,14 +2,28 @@
 export type { Adapter, ErrorAnswer } from "./contract/adapter.js"
 export type { AmountField, FieldOf, Marked, TimeField } from "./contract/field.js"
 export type { ProviderMethods } from "./contract/provider.js"
-export type { CredentialFacts, OperationFacts, ProviderFacts } from "./contract/provider-facts.js"
+export type {
+  CredentialFacts,
+  ErrorCondition,
+  OperationFacts,
+  ProviderFacts,
+} from "./contract/provider-facts.js"
 export type { Requests } from "./contract/requests.js"
 export type { Wire } from "./contract/wire.js"
 export { createProvider } from "./provider/create-provider.js"
 export { toMoment } from "./provider/to-moment.js"
 export { toAuthenticationError } from "./refusal/to-authentication-error.js"
 export { isLoopback } from "./transport/is-loopback.js"
-export { findAmount, findText, findTime, findValue, isNull, isPresent } from "./wire/find-value.js"
+export {
+  findAmount,
+  findPlainText,
+  findText,
+  findTime,
+  findValue,
+  isNull,
+  isPresent,
+} from "./wire/find-value.js"
+export { isRefusal } from "./wire/is-refusal.js"
 export {
   readAmount,
   readCurrency,

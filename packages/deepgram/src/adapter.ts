@@ -9,6 +9,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
+  findPlainText,
   findText,
   isPresent,
   type ProviderMethods,
@@ -82,9 +83,4 @@ export function createDeepgram(options?: DeepgramOptions): Deepgram {
     },
     options,
   )
-}
-
-/** Some errors are a sentence and nothing else. */
-function findPlainText(body: unknown): string | undefined {
-  return typeof body === "string" && /^[^<]{1,300}$/.test(body) ? body : undefined
 }

@@ -51,7 +51,7 @@ test.each<[status: number, body: unknown, name: string, words: string]>([
   [401, "User does not have sufficient permissions.", "PermissionError", "User does not"],
   [401, { err_msg: "Invalid credentials." }, "AuthenticationError", "Invalid credentials."],
   [404, "UUID parsing failed: invalid character", "InvalidRequestError", "UUID parsing failed"],
-  [402, "<html>Payment Required</html>", "InsufficientBalanceError", "Top up"],
+  [402, "<html>Payment Required</html>", "UnexpectedResponseError", "a page of HTML"],
   [400, { category: "INVALID_JSON", message: "Invalid JSON." }, "InvalidRequestError", "Invalid JSON."],
 ])("%i with the body %j is a %s that repeats its words", async (status, body, name, words) => {
   const error = await createDeepgram({ apiKey }).readError({ status, body })

@@ -11,6 +11,7 @@ import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
+import { account as siliconflow } from "../siliconflow.js"
 import { account as telnyx } from "../telnyx.js"
 import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
@@ -32,6 +33,7 @@ export const accountKinds = {
   "novita": novita,
   "openrouter": openrouter,
   "shortgenius": shortgenius,
+  "siliconflow": siliconflow,
   "telnyx": telnyx,
   "twilio": twilio,
   "vendo": vendo,

@@ -12,6 +12,7 @@ import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
+import { createSiliconFlow } from "@api-balance/siliconflow"
 import { createTelnyx } from "@api-balance/telnyx"
 import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
@@ -34,6 +35,7 @@ export const creators = {
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,
+  "siliconflow": createSiliconFlow,
   "telnyx": createTelnyx,
   "twilio": createTwilio,
   "vendo": createVendo,

@@ -33,8 +33,7 @@ function groupErrors({ document }: ProviderSpec, findError: FindError): Map<stri
   const groups = new Map<string, Example[]>()
   for (const example of findExamples(document)) {
     const error = findError(example.operation, example.name)?.name
-    if (error !== undefined && example.status >= 400)
-      groups.set(error, [...(groups.get(error) ?? []), example])
+    if (error !== undefined) groups.set(error, [...(groups.get(error) ?? []), example])
   }
   return new Map([...groups].sort(([a], [b]) => a.localeCompare(b)))
 }
@@ -59,10 +58,11 @@ function toBody(document: OpenapiDocument, group: readonly Example[]): string {
     group.map(({ operation }) => operation),
   )
   const sent = Object.entries(headers).map(([header, value]) => `\`${header}: ${shorten(String(value))}\``)
-  const body = typeof value === "string" ? value.trimEnd() : JSON.stringify(value, null, 2)
+  const isJson = mediaType.includes("json")
+  const body = isJson ? JSON.stringify(value, null, 2) : String(value).trimEnd()
   return `${status}, scenario \`${name}\`, of ${where}; the body is ${evidence}. ${summary.replace(/\.?$/, ".")}
 ${sent.length > 0 ? `Headers: ${sent.join(", ")}.\n` : ""}
-\`\`\`${mediaType.includes("json") ? "json" : "text"}
+\`\`\`${isJson ? "json" : "text"}
 ${body}
 \`\`\`
 `

@@ -81,7 +81,10 @@ export interface OperationFacts {
 
 /** An error where the field has one of these values, or none of those. */
 export interface ErrorCondition {
+  /** The way to it from the top of the body. */
   readonly field: readonly string[]
+  /** The values that mean an error. */
   readonly is?: readonly (string | number | boolean)[]
+  /** The values that mean none. */
   readonly not?: readonly (string | number | boolean)[]
 }

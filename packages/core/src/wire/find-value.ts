@@ -17,6 +17,11 @@ export function findText(body: unknown, ...path: string[]): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined
 }
 
+/** A body that is a sentence and nothing else, as some errors are; undefined for a page of HTML. Never throws. */
+export function findPlainText(body: unknown): string | undefined {
+  return typeof body === "string" && /^[^<]{1,300}$/.test(body) ? body : undefined
+}
+
 /** The number or decimal string at a path of any body as an amount; undefined when there is none. Never throws. */
 export function findAmount(unit: string, body: unknown, ...path: string[]): Amount | undefined {
   const value = findValue(body, ...path)

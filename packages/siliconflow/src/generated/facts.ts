@@ -1,0 +1,66 @@
+// Generated from specs/siliconflow by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "siliconflow"> = {
+  "id": "siliconflow",
+  "baseUrl": "https://api.siliconflow.com/v1",
+  "region": "global",
+  "otherServers": [
+    {
+      "url": "https://api.siliconflow.cn/v1",
+      "region": "cn"
+    }
+  ],
+  "variables": {
+    "baseUrl": "SILICONFLOW_BASE_URL",
+    "region": "SILICONFLOW_REGION"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "SILICONFLOW_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-siliconflow/0.0.0",
+  "operations": [
+    {
+      "id": "getUserInfo",
+      "method": "GET",
+      "path": "/user/info",
+      "errorWhen": {
+        "field": [
+          "code"
+        ],
+        "not": [
+          20000
+        ]
+      }
+    },
+    {
+      "id": "createChatCompletion",
+      "method": "POST",
+      "path": "/chat/completions",
+      "errorWhen": {
+        "field": [
+          "code"
+        ],
+        "not": [
+          20000
+        ]
+      }
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-26",
+  "sha256": "f8e29789a514713fd667a1e43af98a601d001b03e9de95c12ee3c83989aca029"
+}

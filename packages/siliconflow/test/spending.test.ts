@@ -1,0 +1,17 @@
+import { expect, test } from "vitest"
+import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
+import { createSiliconFlow } from "../src/index.js"
+
+test("the balance is spent to zero, refuses with a 403, is topped up, and goes on", async () => {
+  const mock = await startLedger("siliconflow", { balance: "0.5", gift: "0.2", costPerCall: "0.25" })
+  const siliconflow = createSiliconFlow({ apiKey: mock.apiKey, baseUrl: mock.url })
+  const body = { model: "deepseek-ai/DeepSeek-V3", messages: [{ role: "user", content: "Hi" }] }
+  const ask = () => readAnswer(siliconflow, siliconflow.client.POST("/chat/completions", { body }))
+  const read = async () => (await siliconflow.getBalance()).buckets[0]?.available.value
+  expect([await ask(), await ask()]).toEqual([undefined, undefined])
+  expect(await read()).toBe("0")
+  expect(await ask()).toMatchObject({ name: "InsufficientBalanceError", status: 403, aboutMoney: true })
+  mock.ledger.topUp("1")
+  expect(await ask()).toBeUndefined()
+  expect(await read()).toBe("0.75")
+})
