@@ -12,6 +12,7 @@ import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
 import { account as shortgenius } from "../shortgenius.js"
 import { account as siliconflow } from "../siliconflow.js"
+import { account as stability } from "../stability.js"
 import { account as telnyx } from "../telnyx.js"
 import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
@@ -34,6 +35,7 @@ export const accountKinds = {
   "openrouter": openrouter,
   "shortgenius": shortgenius,
   "siliconflow": siliconflow,
+  "stability": stability,
   "telnyx": telnyx,
   "twilio": twilio,
   "vendo": vendo,

@@ -13,6 +13,7 @@ import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createShortGenius } from "@api-balance/shortgenius"
 import { createSiliconFlow } from "@api-balance/siliconflow"
+import { createStability } from "@api-balance/stability"
 import { createTelnyx } from "@api-balance/telnyx"
 import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
@@ -36,6 +37,7 @@ export const creators = {
   "openrouter": createOpenRouter,
   "shortgenius": createShortGenius,
   "siliconflow": createSiliconFlow,
+  "stability": createStability,
   "telnyx": createTelnyx,
   "twilio": createTwilio,
   "vendo": createVendo,

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "siliconflow" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -165,6 +165,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance"],
     dashboard: ["adding funds","vouchers, which are no part of the balance"],
     specVersion: "2026-11-26",
+  },
+  {
+    id: "stability",
+    name: "Stability",
+    environment: {"apiKey":"STABILITY_API_KEY","baseUrl":"STABILITY_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["STABILITY_API_KEY"]}],
+    parameters: [],
+    supports: ["balance"],
+    dashboard: ["buying credits","automatic top-up"],
+    specVersion: "2026-11-25",
   },
   {
     id: "telnyx",

@@ -1,0 +1,30 @@
+import { type BalanceProvider, InvalidRequestError } from "@api-balance/core"
+import { createProvider, findText, type ProviderMethods, readAmount } from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { StabilityOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/** Stability AI: prepaid credits, of which each is 0.01 USD. */
+export interface Stability extends BalanceProvider<paths, "stability"> {}
+
+/** Creates a Stability AI provider; the key is `STABILITY_API_KEY` unless given. Throws nothing before a call is made. */
+export function createStability(options?: StabilityOptions): Stability {
+  return createProvider(
+    {
+      facts,
+      // The older routes write a sentence, the newer ones a list of them.
+      findReason: (body) => findText(body, "message") ?? findText(body, "errors", "0"),
+      // What was asked for is against the rules; the key may be a good one.
+      toError: ({ body, facts, details }) =>
+        findText(body, "name") === "content_moderation" ? new InvalidRequestError(facts, details) : undefined,
+      createMethods: ({ get }): ProviderMethods<Stability> => ({
+        getBalance: async (call) => {
+          const wire = await get("/v1/user/balance", call)
+          return { buckets: [{ id: "credits", available: readAmount(wire, fields.credits) }] }
+        },
+      }),
+    },
+    options,
+  )
+}

@@ -1,0 +1,222 @@
+// Generated from specs/stability by "npm run generate"; do not edit.
+import type { Marked } from "@api-balance/core/adapter"
+
+export interface paths {
+    "/v1/user/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many credits are left
+         * @description The credits of the organisation of the key, or of the one that the header `Organization` names.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2beta/stable-image/generate/core": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an image
+         * @description Kept here for its errors about money. No field of the answer tells what it cost; a request that is moderated costs nothing.
+         */
+        post: operations["generateCore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Balance: {
+            /** @description What is left; a credit is 0.01 US dollars. */
+            credits: number;
+        } & Marked<{
+            "credits": "credits";
+        }>;
+        ImageRequest: {
+            /** @description What to show. */
+            prompt: string;
+            /** @description How the image is written, such as png. */
+            output_format?: string;
+        };
+        Image: {
+            /** @description The image in Base64. */
+            image: string;
+            /** @description SUCCESS, or CONTENT_FILTERED where it was made unclear. */
+            finish_reason: string;
+            /** @description What makes it again. */
+            seed?: number;
+        };
+        OlderError: {
+            /** @description Name of this error. */
+            id: string;
+            /** @description Which kind of error it is. */
+            name: string;
+            /** @description What went wrong, in prose. */
+            message: string;
+        };
+        Error: {
+            /** @description Name of this error. */
+            id: string;
+            /** @description Which kind of error it is. */
+            name: string;
+            /** @description What went wrong, in prose. */
+            errors: string[];
+        };
+    };
+    responses: {
+        /** @description More than 150 requests in 10 seconds, which is documented; the body is inferred. (Inferred: the provider does not document this.) */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credits now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description The key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description Stability AI failed. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderError"];
+                };
+            };
+        };
+    };
+    generateCore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImageRequest"];
+            };
+        };
+        responses: {
+            /** @description The image. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Image"];
+                };
+            };
+            /** @description A value is missing or wrong. (Reported by others: the provider does not document this.) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The key is missing or not known. The shape is that of the others, the prose is inferred. (Inferred: the provider does not document this.) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The credits do not cover the request. (Reported by others: the provider does not document this.) */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What was asked for is not made. The key may be a good one. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The request is larger than 10 MiB. The limit is documented, the body is inferred. (Inferred: the provider does not document this.) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description Stability AI failed. The body is inferred. (Inferred: the provider does not document this.) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}
