@@ -76,7 +76,11 @@ const simple = prepaid({
 describe("a prepaid account", () => {
   test("answers with the examples of the spec, and states only what differs", () => {
     const { ask, left } = open(simple)
-    expect(ask("createCall")).toEqual({ status: 200, body: { id: "call_1", cost: 0.75, tags: ["a"] } })
+    expect(ask("createCall")).toEqual({
+      example: "healthy",
+      status: 200,
+      body: { id: "call_1", cost: 0.75, tags: ["a"] },
+    })
     expect(left()).toEqual({ left: 1.25, owner: { name: "Ada" }, open: 1 })
   })
 
@@ -142,6 +146,7 @@ describe("a limit", () => {
     expect([call(), call(), call()]).toEqual([200, 200, 429])
     const wait = 6.5 * day
     expect(ask("createCall")).toEqual({
+      example: "capped",
       status: 429,
       headers: { Code: "cap", Wait: `${wait}` },
       body: { error: { message: "Limit", wait } },
@@ -289,7 +294,7 @@ test("an amount of a declaration is written as a number at any depth, and nothin
 
 test("a reply is the example of a success, though a failure is documented before it", () => {
   const kind = prepaid({ figures: { balance: amount("USD") }, reads: { getRefusals: () => ({}) } })
-  expect(open(kind).ask("getRefusals")).toEqual({ status: 200, body: { left: 9 } })
+  expect(open(kind).ask("getRefusals")).toEqual({ example: "healthy", status: 200, body: { left: 9 } })
 })
 
 test("a field that is undefined is not there, and an object with more than an amount has stays one", () => {

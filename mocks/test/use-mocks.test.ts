@@ -43,6 +43,7 @@ test("a mock that cannot start fails the file with the reason of startMocks", as
   vi.doMock("vitest", () => ({
     beforeAll: (hook: () => Promise<void>) => hooks.push(hook),
     beforeEach: () => {},
+    afterEach: () => {},
     afterAll: (hook: () => Promise<void>) => hooks.push(hook),
   }))
   vi.resetModules()

@@ -2,7 +2,11 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { constants } from "node:os"
 import { providerIds } from "../generated/provider-ids.js"
+import type { Mocks } from "../server/start-mocks.js"
 import { readSpec } from "../spec/read-spec.js"
+import { renderVerdicts } from "../verdict/render-verdicts.js"
+import { type Strictness, selectFailures } from "../verdict/strictness.js"
+import type { Verdict } from "../verdict/verdict.js"
 import type { Choice } from "./choice.js"
 import { startChosen } from "./start-chosen.js"
 
@@ -11,11 +15,28 @@ export interface Execution {
   readonly command: readonly string[]
   /** Whether it sees the variables of providers that are not mocked. */
   readonly keepOthers: boolean
+  /** Which verdicts on it fail the run. */
+  readonly strict: Strictness
 }
 
-/** Runs a command against mocks, stops them, and resolves to the command's exit code. */
-export async function exec(choice: Choice, { command, keepOthers }: Execution): Promise<number> {
-  const mocks = await startChosen(choice)
+/** Of a command that succeeded, and should not have done what it did. */
+const atFault = 3
+
+/** Runs a command against mocks, stops them, and resolves to the exit code: the command's, or that of who is at fault. */
+export async function exec(choice: Choice, { command, keepOthers, strict }: Execution): Promise<number> {
+  const verdicts: Verdict[] = []
+  const mocks = await startChosen(choice, { onVerdict: (verdict) => verdicts.push(verdict) })
+  const code = await runAgainst(mocks, choice, command, keepOthers)
+  if (strict && verdicts.length > 0) process.stderr.write(renderVerdicts(verdicts))
+  return code === 0 && selectFailures(verdicts, strict).length > 0 ? atFault : code
+}
+
+async function runAgainst(
+  mocks: Mocks,
+  choice: Choice,
+  command: readonly string[],
+  keepOthers: boolean,
+): Promise<number> {
   try {
     const removed = keepOthers ? [] : (await findOtherVariables(choice)).filter((name) => name in process.env)
     if (removed.length > 0)

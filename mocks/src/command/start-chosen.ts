@@ -1,5 +1,5 @@
-import type { Log } from "../journal/log.js"
 import { hasAccounts } from "../server/open-ledger.js"
+import type { StartMocksOptions } from "../server/options.js"
 import { type Mocks, startMocks } from "../server/start-mocks.js"
 import type { Choice } from "./choice.js"
 
@@ -9,7 +9,7 @@ import type { Choice } from "./choice.js"
  */
 export async function startChosen(
   { ids, scenarios, ledger, controlFrom }: Choice,
-  { port = 0, log }: { port?: number; log?: Log } = {},
+  { port = 0, ...listeners }: { port?: number } & Pick<StartMocksOptions, "log" | "onVerdict"> = {},
 ): Promise<Mocks> {
   const accounts = ids
     .filter((id) => ledger.has(id) || (ledger.has("all") && hasAccounts(id)))
@@ -22,7 +22,7 @@ export async function startChosen(
     port,
     ledger: Object.fromEntries(accounts),
     controlFrom,
-    ...(log && { log }),
+    ...listeners,
   })
   try {
     for (const [id, names] of scenarios) mocks[id].use(...names)

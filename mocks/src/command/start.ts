@@ -1,5 +1,6 @@
 import type { LogEntry } from "../journal/log.js"
 import type { Mock } from "../server/mock.js"
+import { renderVerdicts } from "../verdict/render-verdicts.js"
 import type { Choice } from "./choice.js"
 import { startChosen } from "./start-chosen.js"
 
@@ -17,6 +18,11 @@ export async function start(choice: Choice & { port: number }, { quiet, json }: 
   })
   const mocks = await startChosen(choice, {
     port: choice.port,
+    onVerdict: (verdict) => {
+      if (json) console.log(JSON.stringify({ type: "verdict", ...verdict }))
+      // Whoever tries things out by hand asks the same often.
+      else if (verdict.sure) process.stderr.write(renderVerdicts([verdict]))
+    },
     log: (entry) => {
       if (json) {
         if (!quiet || entry.problem !== undefined) console.log(JSON.stringify({ type: "request", ...entry }))

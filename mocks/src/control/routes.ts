@@ -30,7 +30,11 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/requests",
-    answer: ({ journal }) => ({ requests: journal.entries(), unmatched: findUnmatched(journal) }),
+    answer: ({ journal, judge }) => ({
+      requests: journal.entries(),
+      unmatched: findUnmatched(journal),
+      verdicts: judge.verdicts(),
+    }),
   },
   { method: "GET", path: "/scenario", answer: showScenario },
   {

@@ -41,5 +41,6 @@ export function answerAccount(
   return {
     ...answer,
     ...(told.body !== undefined && { body: serialize(told.body, answer.headers["content-type"] ?? "") }),
+    ...(told.example !== undefined && { basis: told.example }),
   }
 }

@@ -6,6 +6,7 @@ import { createJournal, type Journal } from "../journal/create-journal.js"
 import type { Ledger } from "../ledger/ledger.js"
 import { createSequence, type Sequence } from "../scenario/create-sequence.js"
 import type { Spec } from "../spec/spec.js"
+import type { Judge } from "../verdict/create-judge.js"
 
 /** All that a mock knows. */
 export interface MockState {
@@ -13,6 +14,7 @@ export interface MockState {
   readonly engine: Engine
   readonly sequence: Sequence
   readonly journal: Journal
+  readonly judge: Judge
   /** Absent where examples answer, not accounts. */
   readonly accounts?: Accounts
 }
@@ -24,19 +26,41 @@ export interface Accounts {
 }
 
 /** The state of a mock at its start: healthy, and nothing asked yet. */
-export async function createState(spec: Spec, ledger?: Ledger): Promise<MockState> {
+export async function createState(spec: Spec, judge: Judge, ledger?: Ledger): Promise<MockState> {
   const resources = await readResources(spec)
+  const sequence = createSequence(spec)
   return {
     spec,
     engine: createEngine(resources),
-    sequence: createSequence(spec),
+    sequence: { ...sequence, use: startingAnew(judge, sequence.use) },
     journal: createJournal(),
-    ...(ledger && { accounts: { ledger, check: createCheck(resources) } }),
+    judge,
+    ...(ledger && { accounts: { ledger: judgeAnew(judge, ledger), check: createCheck(resources) } }),
+  }
+}
+
+/** After each change of an account, what was told before is no reason to judge its client. */
+function judgeAnew(judge: Judge, ledger: Ledger): Ledger {
+  const { topUp, set, advance, restore } = ledger
+  return {
+    ...ledger,
+    topUp: startingAnew(judge, topUp),
+    set: startingAnew(judge, set),
+    advance: startingAnew(judge, advance),
+    restore: startingAnew(judge, restore),
+  }
+}
+
+function startingAnew<Given extends readonly unknown[]>(judge: Judge, change: (...given: Given) => void) {
+  return (...given: Given): void => {
+    change(...given)
+    judge.startAnew()
   }
 }
 
 /** Makes a mock healthy, its journal empty, and its accounts what they were at the start. */
-export function resetState({ sequence, journal, accounts }: MockState): void {
+export function resetState({ sequence, journal, judge, accounts }: MockState): void {
+  judge.reset()
   sequence.use("healthy")
   journal.clear()
   accounts?.ledger.reset()

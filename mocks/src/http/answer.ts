@@ -8,6 +8,8 @@ export interface Answer {
   readonly operation?: string
   /** The name of the example that is served. */
   readonly example?: string
+  /** The name of the example that it is made from, where an account changed it. */
+  readonly basis?: string
   /** The scenario that made the answer what it is. */
   readonly scenario?: string
   /** What the request breaks of the spec, where it was refused for that. */

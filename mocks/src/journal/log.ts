@@ -14,6 +14,8 @@ export interface LogEntry {
   readonly scenario?: string
   /** The name of the example that was served. */
   readonly example?: string
+  /** The name of the error that the answer means. */
+  readonly error?: string
   /** How long the answer took. */
   readonly milliseconds: number
   /** What the request breaks of the spec, where it was refused for that. */

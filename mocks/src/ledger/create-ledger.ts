@@ -30,7 +30,7 @@ export interface ClockAndKeys {
  * @throws RangeError when an option is unknown or has a value that it cannot have
  */
 export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKeys = {}): Ledger {
-  const { id, operations } = spec
+  const { id, operations, exampleKeys } = spec
   const { now, accounts: shared = [], ...given } = options
   const clock = createClock(now)
   const initial = Object.entries(kind.figures).map(([name, figure]) => [name, figure.initial])
@@ -45,7 +45,11 @@ export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKey
     createHash("sha256")
       .update(kind.toKey?.(key) ?? key)
       .digest("hex")
-  const first = readShared(shared, toDigest)
+  // The keys that a mock gives away are of one account.
+  const first = new Map([
+    ...readShared([Object.values(exampleKeys)], toDigest),
+    ...readShared(shared, toDigest),
+  ])
   const findAccount = (key: string) => {
     const digest = first.get(toDigest(key)) ?? toDigest(key)
     const account = accounts.get(digest) ?? structuredClone(blank)

@@ -24,6 +24,8 @@ export interface LedgerAnswer {
   readonly mediaType?: string
   /** The body, before it is JSON. */
   readonly body?: unknown
+  /** The name of the example that it is made from. */
+  readonly example?: string
 }
 
 /** The accounts of one provider: one for each API key, unless several keys were given one, made when a key is first seen. */

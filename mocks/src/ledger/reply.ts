@@ -32,6 +32,7 @@ export function toLedgerAnswer({ id, responses }: Operation, reply: Reply): Ledg
       ...(Object.keys(headers).length > 0 && { headers }),
       ...(example.mediaType !== "application/json" && { mediaType: example.mediaType }),
       body: change(example.value, reply.body),
+      example: example.name,
     }
   }
   throw new Error(`${id} has no example "${reply.example}", which its account replies with.`)

@@ -5,6 +5,7 @@ import type { Front } from "./create-front.js"
 /** The mock as a `fetch`: any origin is taken, the path decides. Once `closed`, nothing answers any more. */
 export function createFetch(front: Front, closed: AbortSignal): typeof fetch {
   return async (input, init) => {
+    const begunAt = performance.now()
     const request = new Request(input, init)
     const { pathname, search, host } = new URL(request.url)
     const given = AbortSignal.any([request.signal, closed])
@@ -15,9 +16,13 @@ export function createFetch(front: Front, closed: AbortSignal): typeof fetch {
     check()
     const body = request.body ? await readBody(request.body as AsyncIterable<Uint8Array>) : Buffer.of()
     const headers = { host, ...Object.fromEntries(request.headers) }
-    const answer = await front({ method: request.method, path: pathname + search, headers, body }, given)
+    const { answer, end } = await front(
+      { method: request.method, path: pathname + search, headers, body },
+      { at: begunAt, connection: front, signal: given },
+    )
     if (answer.accident === "hang" && !given.aborted)
       await new Promise((resolve) => given.addEventListener("abort", resolve))
+    end(answer.accident || given.aborted ? "lost" : "delivered")
     check()
     return toResponse(request, answer)
   }

@@ -10,25 +10,43 @@ import type { Log, LogEntry } from "../journal/log.js"
 import { hideKeys, hideParameters, redactRequest } from "../journal/redact-request.js"
 import { readKey } from "../spec/credentials.js"
 import type { Spec } from "../spec/spec.js"
+import type { Arrival } from "../verdict/arrivals.js"
+import type { Hearing } from "../verdict/create-judge.js"
+import { findErrors } from "../verdict/meaning.js"
 
 /**
- * What a mock does with each request, whichever way it comes: every one is answered, kept in the journal, and told to the
- * log. The signal ends the wait for a slow answer.
+ * What a mock does with each request, whichever way it comes: every one is answered, judged, kept in the journal, and told to
+ * the log.
  */
-export type Front = (request: PlainRequest, signal: AbortSignal) => Promise<Answer>
+export type Front = (
+  request: PlainRequest,
+  // The signal ends the wait for a slow answer.
+  arrival: Arrival & { readonly signal: AbortSignal },
+) => Promise<Served>
+
+/** An answer, and what becomes of it. */
+export interface Served {
+  readonly answer: Answer
+  /** Whether it tells its client not to ask again, or not yet. */
+  readonly tells: boolean
+  /** Is told whether the whole answer was sent. */
+  readonly end: Hearing["end"]
+}
 
 /** Makes the front of a mock. */
 export function createFront(state: MockState, log: Log): Front {
   const parameters = state.spec.credentials.filter(({ place }) => place === "query").map(({ name }) => name)
-  return async (request, signal) => {
+  return async (request, { signal, ...arrival }) => {
     const aside = answerPreflight(request) ?? answerControl(state, request)
-    if (aside) return aside
+    if (aside) return { answer: aside, tells: false, end: () => {} }
     const start = performance.now()
+    const keys = readKeys(state.spec, request)
     const keep = state.journal.begin()
+    const hearing = state.judge.hear(request, keys, arrival)
     const answer = await answerRequest(state, request).catch(answerProblem)
     if (answer.delay) await setTimeout(answer.delay, undefined, { signal }).catch(() => {})
-    const keys = readKeys(state.spec, request)
     const { operation, status, scenario, example, refusal, problem } = answer
+    const error = findErrorName(state.spec, answer)
     const entry = {
       provider: state.spec.id,
       method: request.method,
@@ -37,14 +55,24 @@ export function createFront(state: MockState, log: Log): Front {
       status,
       ...(scenario !== undefined && { scenario }),
       ...(example !== undefined && { example }),
+      ...(error !== undefined && { error }),
       milliseconds: performance.now() - start,
       ...(refusal !== undefined && { refusal: hideKeys(refusal, keys) }),
       ...(problem !== undefined && { problem: hideKeys(problem, keys) }),
     }
-    keep({ ...entry, ...redactRequest(request, keys) })
+    const kept = { ...entry, ...redactRequest(request, keys) }
+    keep(kept)
+    const tells = hearing.answer(answer, kept)
     void tell(log, entry)
-    return answer
+    return { answer, tells, end: hearing.end }
   }
+}
+
+/** The error that an answer means, where it can be only one. */
+function findErrorName({ operations }: Spec, answer: Answer): string | undefined {
+  const operation = operations.find(({ id }) => id === answer.operation)
+  const names = new Set(operation && findErrors(operation, answer).map(({ name }) => name))
+  return names.size === 1 ? [...names][0] : undefined
 }
 
 /** All that a request carries as a key; of a Basic pair the whole and the password. */

@@ -4,11 +4,13 @@ import type { Gate } from "../control/create-gate.js"
 import { readRequest } from "../http/read-request.js"
 import { sendAnswer } from "../http/send-answer.js"
 import { toCorsHeaders } from "../http/to-cors-headers.js"
+import type { Arrivals } from "../verdict/arrivals.js"
 import type { Front } from "./create-front.js"
 
-/** The mock as a listener of a server, whose gate says who may control the mock. */
-export function createListener(front: Front, gate: Gate): RequestListener {
+/** The mock as a listener of a server, to which requests arrive, and whose gate says who may control the mock. */
+export function createListener(front: Front, gate: Gate, arrivals: Arrivals): RequestListener {
   return async (message, response) => {
+    const arrival = arrivals.begin(message.socket)
     const gone = new AbortController()
     response.on("close", () => gone.abort())
     const request = await readRequest(message)
@@ -17,7 +19,10 @@ export function createListener(front: Front, gate: Gate): RequestListener {
     const isControl = isControlPath(new URL(`http://localhost${request.path}`).pathname)
     const refusal = isControl ? gate(request.headers) : undefined
     if (refusal) return sendAnswer(message, response, refusal, {})
-    const answer = await front(request, gone.signal)
+    const { answer, tells, end } = await front(request, { ...arrival, signal: gone.signal })
+    // Whoever asks at the same time has not been told yet.
+    if (tells) await arrivals.settle()
+    response.on("finish", () => end("delivered")).on("close", () => end("lost"))
     sendAnswer(message, response, answer, toCorsHeaders(request.headers.origin, answer, isControl))
   }
 }

@@ -2,6 +2,7 @@ import { type MockState, resetState } from "../front/state.js"
 import { findUnmatched, type JournalEntry } from "../journal/create-journal.js"
 import type { Ledger } from "../ledger/ledger.js"
 import { type ListedScenario, listScenarios } from "../scenario/list-scenarios.js"
+import type { Verdict } from "../verdict/verdict.js"
 
 /** A running mock of one provider. */
 export interface Mock {
@@ -21,6 +22,8 @@ export interface Mock {
   readonly requests: readonly JournalEntry[]
   /** Those of them that no operation of the spec answered. */
   readonly unmatched: readonly JournalEntry[]
+  /** What the client did since the start or the last reset, and should not have done. */
+  readonly verdicts: readonly Verdict[]
   /**
    * The accounts.
    * @throws Error when the mock was started without a ledger
@@ -38,7 +41,7 @@ export interface Mock {
 
 /** The mock that has this state, as its users see it. */
 export function toMock(state: MockState, origin: string, fetch: Mock["fetch"]): Mock {
-  const { spec, sequence, journal, accounts } = state
+  const { spec, sequence, journal, judge, accounts } = state
   const url = origin + spec.prefix
   const apiKey = `mock-${spec.id}-key`
   return {
@@ -47,7 +50,7 @@ export function toMock(state: MockState, origin: string, fetch: Mock["fetch"]): 
     apiKey,
     environment: Object.fromEntries([
       [spec.variables.baseUrl, url],
-      ...spec.variables.keys.map(([usual]) => [usual, apiKey]),
+      ...Object.entries(spec.exampleKeys),
       ...spec.variables.parameters.map(({ names: [usual], example }) => [usual, example]),
     ]),
     fetch,
@@ -57,6 +60,9 @@ export function toMock(state: MockState, origin: string, fetch: Mock["fetch"]): 
     },
     get unmatched() {
       return findUnmatched(journal)
+    },
+    get verdicts() {
+      return judge.verdicts()
     },
     get ledger() {
       if (accounts) return accounts.ledger

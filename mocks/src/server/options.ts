@@ -1,6 +1,7 @@
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
 import { refuseUnknown } from "../input/read-input.js"
 import type { Log } from "../journal/log.js"
+import type { Verdict } from "../verdict/verdict.js"
 import { type AccountId, hasAccounts, type LedgerOptions } from "./open-ledger.js"
 
 /** What `startMocks` takes; all of it is optional. */
@@ -11,6 +12,8 @@ export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
   readonly port?: number
   /** Told of every request; by default only problems are printed to stderr. */
   readonly log?: Log
+  /** Told of each verdict on a client, once it is found. */
+  readonly onVerdict?: (verdict: Verdict) => void
   /**
    * Which mocks keep stateful accounts: all that have them, or some, with the figures to start with.
    */
@@ -27,6 +30,7 @@ const options: Readonly<Record<keyof StartMocksOptions, readonly [(value: unknow
   providers: [isList, "a list of ids"],
   port: [isPort, "a whole number from 0 to 65535"],
   log: [(value) => typeof value === "function", "a function"],
+  onVerdict: [(value) => typeof value === "function", "a function"],
   ledger: [(value) => typeof value === "boolean" || isObject(value), "true, false, or an object by ids"],
   controlFrom: [isList, "a list of origins and host names"],
 }

@@ -6,6 +6,9 @@ import { createState } from "../front/state.js"
 import type { Log } from "../journal/log.js"
 import type { Ledger } from "../ledger/ledger.js"
 import type { Spec } from "../spec/spec.js"
+import { createArrivals } from "../verdict/arrivals.js"
+import { createJudge, type TellVerdict } from "../verdict/create-judge.js"
+import { createKeyRing, type KeyRing } from "../verdict/key-ring.js"
 import { createFetch } from "./create-fetch.js"
 import { createFront } from "./create-front.js"
 import { createListener } from "./create-listener.js"
@@ -22,6 +25,10 @@ export interface StartMockOptions {
   /** Of 127.0.0.1; any free one by default. */
   readonly port?: number
   readonly log: Log
+  /** Told of each verdict. */
+  readonly onVerdict?: TellVerdict | undefined
+  /** The keys whose place is known; its own by default. */
+  readonly keys?: KeyRing
   /** Answers in place of examples. */
   readonly ledger?: Ledger | undefined
   /** The origins and host names, besides those of this machine, from which the mock may be controlled. */
@@ -34,12 +41,15 @@ export interface StartMockOptions {
  */
 export async function startMock(
   spec: Spec,
-  { port = 0, log, ledger, controlFrom = [] }: StartMockOptions,
+  { port = 0, log, onVerdict, keys = createKeyRing([spec]), ledger, controlFrom = [] }: StartMockOptions,
 ): Promise<RunningMock> {
   const gate = createGate(controlFrom)
-  const state = await createState(spec, ledger)
+  const judge = createJudge(spec, keys, onVerdict)
+  const state = await createState(spec, judge, ledger)
   const front = createFront(state, log)
-  const server = createServer(createListener(front, gate))
+  const arrivals = createArrivals()
+  const server = createServer(createListener(front, gate, arrivals))
+  server.on("connection", arrivals.connect)
   server.listen(port, "127.0.0.1")
   await once(server, "listening").catch((cause) => {
     throw new Error(toReason(cause, port), { cause })
@@ -50,6 +60,7 @@ export async function startMock(
     mock: toMock(state, origin, createFetch(front, closing.signal)),
     close: async () => {
       closing.abort()
+      judge.conclude()
       if (!server.listening) return
       const closed = once(server, "close")
       server.close()

@@ -1,8 +1,11 @@
 import { type ProviderId, providerIds } from "../generated/provider-ids.js"
 import { logProblems } from "../journal/log.js"
+import type { Ledger } from "../ledger/ledger.js"
 import { readSpec } from "../spec/read-spec.js"
+import { createKeyRing } from "../verdict/key-ring.js"
+import type { Verdict } from "../verdict/verdict.js"
 import type { Mock } from "./mock.js"
-import { hasAccounts, openLedger } from "./open-ledger.js"
+import { hasAccounts, type LedgerOptions, openLedger } from "./open-ledger.js"
 import { checkOptions, type StartMocksOptions } from "./options.js"
 import { startMock } from "./start-mock.js"
 
@@ -10,6 +13,8 @@ import { startMock } from "./start-mock.js"
 export type Mocks<Id extends ProviderId = ProviderId> = Readonly<Record<Id, Mock>> & {
   /** The variables of all mocks together. */
   readonly environment: Readonly<Record<string, string>>
+  /** The verdicts of all mocks. */
+  readonly verdicts: readonly Verdict[]
   /** Makes all mocks healthy, their journals empty, and their ledgers what they were at the start. */
   reset(): void
   /** Ends all mocks at once, their open connections included; may be called again. */
@@ -30,20 +35,32 @@ export async function startMocks<const Id extends ProviderId = ProviderId>(
     providers = providerIds as readonly ProviderId[] as readonly Id[],
     port = 0,
     log = logProblems,
+    onVerdict,
     ledger = false,
     controlFrom = [],
   } = options
-  const starting = [...new Set(providers)].map(async (id, index) => {
-    const spec = await readSpec(id)
+  const specs = await Promise.all([...new Set(providers)].map(readSpec))
+  const find = (id: string): LedgerOptions | undefined => {
     const given: object | boolean | undefined =
       typeof ledger === "boolean" ? ledger && hasAccounts(id) : ledger[id as keyof typeof ledger]
-    return startMock(spec, {
+    return given === true ? {} : given || undefined
+  }
+  const ledgers = new Map<string, Ledger>()
+  for (const spec of specs) {
+    const given = find(spec.id)
+    if (given) ledgers.set(spec.id, openLedger(spec, given))
+  }
+  const keys = createKeyRing(specs, (id) => find(id)?.accounts?.flat() ?? [])
+  const starting = specs.map((spec, index) =>
+    startMock(spec, {
       port: port === 0 ? 0 : port + index,
       log,
-      ledger: given ? openLedger(spec, given === true ? {} : given) : undefined,
+      onVerdict,
+      keys,
+      ledger: ledgers.get(spec.id),
       controlFrom,
-    })
-  })
+    }),
+  )
   const settled = await Promise.allSettled(starting)
   const running = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))
   const close = async () => {
@@ -58,6 +75,9 @@ export async function startMocks<const Id extends ProviderId = ProviderId>(
   return {
     ...(Object.fromEntries(mocks.map((mock) => [mock.id, mock])) as Record<Id, Mock>),
     environment: Object.assign({}, ...mocks.map(({ environment }) => environment)),
+    get verdicts() {
+      return mocks.flatMap(({ verdicts }) => verdicts)
+    },
     reset: () => {
       for (const mock of mocks) mock.reset()
     },

@@ -7,6 +7,8 @@ export interface Credential {
   readonly name: string
   /** The word before the key, in lower case: "bearer", "basic", "token", "deepl-auth-key". */
   readonly scheme?: string
+  /** The usual variable that holds the key. */
+  readonly variable?: string
 }
 
 /** A request, as far as it may carry a key; header names in lower case. */
@@ -24,13 +26,16 @@ export function findCredentials({ components }: Document, choice?: readonly Secu
 
 /** Where a scheme sends a key. */
 export function toCredential(scheme: SecuritySchemeNode): Credential {
+  const variable = scheme["x-credential"]?.variables[0]
+  const known = variable === undefined ? {} : { variable }
   if (scheme.type === "http")
-    return { place: "header", name: "authorization", scheme: scheme.scheme.toLowerCase() }
+    return { place: "header", name: "authorization", scheme: scheme.scheme.toLowerCase(), ...known }
   const { in: place, name, "x-credential": credential } = scheme
   return {
     place,
     name: place === "header" ? name.toLowerCase() : name,
     ...(credential?.scheme && { scheme: credential.scheme.toLowerCase() }),
+    ...known,
   }
 }
 

@@ -26,6 +26,7 @@ export interface ProviderNode {
   readonly id: string
   readonly name: string
   readonly variables: { readonly baseUrl: string }
+  readonly cacheTtl?: { readonly seconds: number }
 }
 
 /** A base URL; the defaults of its variables are put into it. */
@@ -48,6 +49,19 @@ export interface OperationNode extends PathNode {
   readonly requestBody?: Referable<{ readonly content: ContentNode }>
   readonly responses: Readonly<Record<string, Referable<ResponseNode>>>
   readonly "x-answers"?: readonly Rule[]
+  readonly "x-errors"?: Readonly<Record<string, MeantError>>
+  readonly "x-tells"?: readonly string[]
+}
+
+/** The error that an example means: the name of its class, and what else of it says whether a retry can help. */
+export interface MeantError {
+  readonly name: string
+  readonly maybe?: readonly string[]
+  readonly lowBalance?: true
+  /** Seconds. */
+  readonly retryAfter?: number
+  /** ISO 8601. */
+  readonly resetsAt?: string
 }
 
 /**
@@ -75,6 +89,13 @@ export interface ResponseNode {
   readonly content?: ContentNode
   /** When the body of a success is an error; the field is a path with dots. */
   readonly "x-error-when"?: Omit<ErrorCondition, "field"> & { readonly field: string }
+  readonly links?: Readonly<Record<string, Referable<LinkNode>>>
+}
+
+/** What can be asked after an answer; a value such as "$response.body#/next" is taken from it. */
+export interface LinkNode {
+  readonly operationId?: string
+  readonly parameters?: Readonly<Record<string, unknown>>
 }
 
 /** Bodies by media type. */

@@ -1,5 +1,5 @@
 import type { Credential } from "./credentials.js"
-import type { Rule } from "./document.js"
+import type { MeantError, Rule } from "./document.js"
 import type { DocumentedResponse } from "./documented-response.js"
 
 /** What a mock and the contract suite know about one operation of a spec. */
@@ -20,6 +20,12 @@ export interface Operation {
   readonly body?: unknown
   readonly responses: readonly DocumentedResponse[]
   readonly rules: readonly Rule[]
+  /** What the examples of its errors mean, by their names. */
+  readonly errors: Readonly<Record<string, MeantError>>
+  /** How many questions a provider answers with it. */
+  readonly questions: number
+  /** What asks for the next page, and the field of an answer that says with which value; absent where there are no pages. */
+  readonly nextPage?: { readonly parameter: string; readonly field: readonly string[] }
 }
 
 /** A parameter and the value that the contract suite sends. */

@@ -14,6 +14,10 @@ export interface Spec {
   readonly operations: readonly Operation[]
   /** All that any operation accepts, the usual one first. */
   readonly credentials: readonly Credential[]
+  /** The keys that a mock gives away, by their usual variables, the usual one first. */
+  readonly exampleKeys: Readonly<Record<string, string>>
+  /** How long an answer is good for. */
+  readonly cacheSeconds: number
   /** The whole document, for the engine. */
   readonly document: Document
 }
@@ -31,7 +35,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** Reads a built spec. */
 export function toSpec(document: Document): Spec {
-  const { id, variables } = document.info["x-provider"]
+  const { id, variables, cacheTtl } = document.info["x-provider"]
   const [live] = document.servers ?? []
   const operations = Object.entries(document.paths).flatMap(([template, path]) =>
     Object.entries(path)
@@ -45,8 +49,21 @@ export function toSpec(document: Document): Spec {
     variables: { baseUrl: variables.baseUrl, ...findVariables(document) },
     operations,
     credentials,
+    exampleKeys: toExampleKeys(id, credentials),
+    cacheSeconds: cacheTtl?.seconds ?? 0,
     document,
   }
+}
+
+/** A key for each variable, so that it can be told which one was sent. */
+function toExampleKeys(id: string, credentials: readonly Credential[]): Record<string, string> {
+  const variables = [...new Set(credentials.flatMap(({ variable }) => variable ?? []))]
+  return Object.fromEntries(
+    variables.map((variable, index) => [
+      variable,
+      index === 0 ? `mock-${id}-key` : `mock-${variable.toLowerCase().replaceAll("_", "-")}`,
+    ]),
+  )
 }
 
 function findVariables(document: Document): Omit<Variables, "baseUrl"> {

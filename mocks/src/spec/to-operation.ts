@@ -44,5 +44,22 @@ export function toOperation(
       ),
     ),
     rules: node["x-answers"] ?? [],
+    errors: node["x-errors"] ?? {},
+    questions: node["x-tells"]?.length ?? 0,
+    ...findNextPage(document, node),
   }
+}
+
+/** A link of an answer to the operation itself leads to its next page. */
+function findNextPage(document: Document, node: OperationNode): Pick<Operation, "nextPage"> {
+  for (const reference of Object.values(node.responses))
+    for (const link of Object.values(resolve(document, reference).links ?? {})) {
+      const { operationId, parameters = {} } = resolve(document, link)
+      for (const [parameter, value] of Object.entries(parameters)) {
+        const [, field] = /^\$response\.body#\/(.+)$/.exec(String(value)) ?? []
+        if (operationId === node.operationId && field !== undefined)
+          return { nextPage: { parameter, field: field.split("/") } }
+      }
+    }
+  return {}
 }

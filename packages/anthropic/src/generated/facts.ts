@@ -90,5 +90,5 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b6079c444cbd4b9d1c9ed9d78b72786df4bf95ca16f6012cdea92c08369a73d9"
+  "sha256": "fb54d4a514c393cb90459507b90a55dfc76d857f0443da2c44727e77b95899c3"
 }

@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "71e99c937c146bdb500d2fa6c3c69114abd1f50eb37a1c14e0fe7bd356cbb293"
+  "sha256": "7de50a494c48fd61d973bbfead0b54dd1369c8c6155c5ceb80e47242aad1009d"
 }

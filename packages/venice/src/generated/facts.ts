@@ -92,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "6b0987c4869e80738a51f0319641dd1363315989d620c81e4c36fabbf30b45ad"
+  "sha256": "ba442b47254f9d04606a3ea8442218dc67585b5d296313f4c543adbf40d52ce0"
 }

@@ -1,0 +1,154 @@
+import type { Answer } from "../http/answer.js"
+import type { PlainRequest } from "../http/plain-request.js"
+import type { JournalEntry } from "../journal/create-journal.js"
+import type { Operation } from "../spec/operation.js"
+import type { Spec } from "../spec/spec.js"
+import type { Arrival } from "./arrivals.js"
+import { type Call, toCallFacts } from "./call.js"
+import { findLeftPages } from "./find-left-pages.js"
+import { judgeFreshness } from "./judge-freshness.js"
+import { judgeRepetition } from "./judge-repetition.js"
+import { judgeRetry } from "./judge-retry.js"
+import { judgeWait } from "./judge-wait.js"
+import { findMisplacedKey, type KeyRing } from "./key-ring.js"
+import { findErrors, isRefusal } from "./meaning.js"
+import { readNextPage } from "./read-next-page.js"
+import { readRetryMark } from "./read-retry-mark.js"
+import { readWait } from "./read-wait.js"
+import { type Finding, isCertain, type Verdict } from "./verdict.js"
+
+/** A request that is being answered. */
+export interface Hearing {
+  /** Takes the answer, before it is sent, and says whether it tells the client not to ask again, or not yet. */
+  answer(answer: Answer, entry: JournalEntry): boolean
+  /** Is told what became of the answer; the first time counts. */
+  end(outcome: "delivered" | "lost"): void
+}
+
+/** Watches who calls a mock. */
+export interface Judge {
+  /** Begins with a request, which carries these keys. */
+  hear(request: PlainRequest, keys: readonly string[], arrival: Arrival): Hearing
+  verdicts(): readonly Verdict[]
+  /** What was asked so far counts against nobody any more: the account is another. */
+  startAnew(): void
+  /** Tells what is only known when nobody asks any more. */
+  conclude(): void
+  /** The same, and forgets the verdicts. */
+  reset(): void
+}
+
+/** How many answers a caller waits for, and when it last waited for none. */
+interface Waiting {
+  count: number
+  quietAt: number
+}
+
+/** Told of each verdict. */
+export type TellVerdict = (verdict: Verdict) => void
+
+/** Makes a judge who has seen nothing yet. */
+export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () => {}): Judge {
+  let calls: Call[] = []
+  let verdicts: readonly Verdict[] = []
+  let waiting = new Map<string, Waiting>()
+  const told = new Set<string>()
+
+  const toVerdict = ({ id, message, requests }: Finding): Verdict => ({
+    id,
+    provider: spec.id,
+    sure: isCertain[id],
+    message,
+    requests,
+  })
+  const find = (finding: Finding | undefined) => {
+    if (!finding || told.has(`${finding.id} ${finding.about}`)) return
+    told.add(`${finding.id} ${finding.about}`)
+    const verdict = toVerdict(finding)
+    verdicts = [...verdicts.slice(-999), verdict]
+    tell(verdict)
+  }
+  const startAnew = () => {
+    calls = []
+    waiting = new Map()
+    told.clear()
+  }
+
+  const conclude = () => {
+    for (const finding of findLeftPages(calls)) find(finding)
+    startAnew()
+  }
+
+  return {
+    hear: (request, keys, arrival) => {
+      const facts = toCallFacts(request, keys, readRetryMark(request.headers), arrival)
+      const own = waiting.get(facts.caller) ?? { count: 0, quietAt: 0 }
+      waiting.set(facts.caller, own)
+      const call: Call = { request: { ...facts, quietAt: own.count === 0 ? performance.now() : own.quietAt } }
+      own.count += 1
+      let ended = false
+      const heard = calls
+      calls.push(call)
+      if (calls.length > 1000) calls.shift()
+      return {
+        answer: (answer, entry) => {
+          const operation = spec.operations.find(({ id }) => id === answer.operation)
+          // Whatever happened in between, a key is where it is.
+          find(judgeKey(ring, spec, operation, request, entry))
+          if (heard !== calls) return false
+          const errors = operation ? findErrors(operation, answer) : []
+          call.answer = {
+            at: performance.now(),
+            operation,
+            entry,
+            errors,
+            wait: readWait(answer, errors, new Date()),
+            nextPage: operation && readNextPage(operation, answer),
+          }
+          find(
+            judgeRetry(call, calls) ??
+              judgeWait(call, calls) ??
+              judgeRepetition(call, calls) ??
+              judgeFreshness(call, calls, spec.cacheSeconds),
+          )
+          return call.answer.wait !== undefined || isRefusal(errors)
+        },
+        end: (outcome) => {
+          if (ended) return
+          ended = true
+          const now = performance.now()
+          if (outcome === "delivered") call.deliveredAt = now
+          own.count -= 1
+          if (own.count === 0) own.quietAt = now
+        },
+      }
+    },
+    verdicts: () => [...verdicts, ...findLeftPages(calls).map(toVerdict)],
+    startAnew,
+    conclude,
+    reset: () => {
+      conclude()
+      verdicts = []
+    },
+  }
+}
+
+function judgeKey(
+  ring: KeyRing,
+  spec: Spec,
+  operation: Operation | undefined,
+  request: PlainRequest,
+  entry: JournalEntry,
+): Finding | undefined {
+  const owner = findMisplacedKey(ring, spec, operation, request)
+  if (!owner) return undefined
+  const { provider, variable } = owner
+  const key = variable === undefined ? `A key of the accounts of ${provider}` : `The key of ${variable}`
+  const place = provider === spec.id ? `${operation?.id}, which does not take it` : `the mock of ${spec.id}`
+  return {
+    id: "key-misplaced",
+    message: `${key} was sent to ${place}.`,
+    requests: [entry],
+    about: `${key} ${place}`,
+  }
+}

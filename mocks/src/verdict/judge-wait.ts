@@ -1,0 +1,33 @@
+import { type Call, type DeliveredCall, findTold } from "./call.js"
+import { isMoney } from "./meaning.js"
+import type { Finding } from "./verdict.js"
+import { toSeconds, toWords } from "./words.js"
+
+/** Timers end so many milliseconds early, and the clocks of two processes are not the same. */
+const tolerance = 50
+
+/** A request that was sent before a wait was over of which its client had been told. */
+export function judgeWait({ request, answer }: Call, calls: readonly Call[]): Finding | undefined {
+  if (!answer) return undefined
+  const told = findTold(calls, request).findLast(({ request: before, answer: { at, wait, ...given } }) => {
+    if (
+      wait === undefined ||
+      given.operation !== answer.operation ||
+      request.arrival.at >= at + wait - tolerance
+    )
+      return false
+    if (isMoney(given.errors)) return before.identity === request.identity
+    return before.caller === request.caller && before.model === request.model
+  })
+  if (!told) return undefined
+  return {
+    id: "wait-ignored",
+    message: `${toWords(answer.entry)} was sent ${toSeconds(request.arrival.at - told.answer.at)} after an answer that told to wait ${toSeconds(told.answer.wait ?? 0)}.`,
+    requests: [told.answer.entry, answer.entry],
+    about: toSubject(told),
+  }
+}
+
+function toSubject({ request: { caller, identity, model }, answer }: DeliveredCall): string {
+  return isMoney(answer.errors) ? identity : JSON.stringify([caller, answer.operation?.id, model])
+}

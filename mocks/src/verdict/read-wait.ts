@@ -1,0 +1,31 @@
+import { findRetryAfter } from "@api-balance/core"
+import type { Answer } from "../http/answer.js"
+import type { MeantError } from "../spec/document.js"
+
+/** The milliseconds that an answer surely tells to wait before the next request; undefined where it tells none. */
+export function readWait(
+  { status, headers, example }: Answer,
+  errors: readonly MeantError[],
+  now: Date,
+): number | undefined {
+  if (status < 400) return undefined
+  const [error] = errors
+  const told = new Headers(
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+  )
+  const after = told.get("retry-after")
+  const isLimit = errors.some(({ name }) => name === "RateLimitError")
+  const seconds = after !== null || isLimit ? findRetryAfter({ headers: told, at: now }) : undefined
+  // The body of an example tells what the example means.
+  const inBody = example === undefined ? undefined : error?.retryAfter
+  const until = example === undefined ? undefined : error?.resetsAt
+  const waits = [
+    // Seconds are rounded up where a moment is told, and not a number of them.
+    ...(seconds === undefined ? [] : [(/^\d+$/.test(after ?? "") ? seconds : seconds - 1) * 1000]),
+    ...(told.has("retry-after-ms") ? [Number(told.get("retry-after-ms"))] : []),
+    ...(seconds === undefined && inBody !== undefined ? [inBody * 1000] : []),
+    ...(seconds === undefined && until !== undefined ? [Date.parse(until) - now.getTime()] : []),
+  ]
+  const shortest = Math.min(...waits)
+  return waits.length > 0 && shortest > 0 ? shortest : undefined
+}

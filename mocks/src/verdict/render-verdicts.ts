@@ -1,0 +1,18 @@
+import type { JournalEntry } from "../journal/create-journal.js"
+import type { Verdict } from "./verdict.js"
+
+/** Verdicts for people: a sentence for each, and below it a line for each request that proves it. */
+export function renderVerdicts(verdicts: readonly Verdict[]): string {
+  return verdicts
+    .map(({ id, provider, sure, message, requests }) =>
+      [`${provider} ${id}${sure ? "" : " (note)"}: ${message}`, ...requests.map(renderRequest), ""].join(
+        "\n",
+      ),
+    )
+    .join("")
+}
+
+function renderRequest({ method, path, status, error, scenario, example }: JournalEntry): string {
+  const words = [status, error ?? scenario ?? example].filter((word) => word !== undefined)
+  return `  ${method} ${path} ${words.join(" ")}`
+}
