@@ -1,0 +1,107 @@
+import { createOpenAICompatible } from "@ai-sdk/openai-compatible"
+import { startMocks } from "@api-balance/mocks"
+import { createOpenAI } from "@api-balance/openai"
+import { generateText } from "ai"
+import got from "got"
+import ky from "ky"
+import OpenAI from "openai"
+import { afterAll, beforeEach, expect, test } from "vitest"
+
+const mocks = await startMocks({ providers: ["openai"] })
+afterAll(() => mocks.close())
+beforeEach(() => {
+  mocks.reset()
+  mocks.openai.use("empty")
+})
+
+const { url, apiKey } = mocks.openai
+const path = `${url}/chat/completions`
+const headers = { Authorization: `Bearer ${apiKey}` }
+const body = { model: "gpt-4.1", messages: [{ role: "user" as const, content: "Hi" }] }
+const provider = createOpenAI({ apiKey })
+
+/** Fetches, and lets nobody retry what no retry can help: the SDKs of Stainless heed this header. */
+const askFirst: typeof fetch = async (...request) => {
+  const response = await fetch(...request)
+  const error = await provider.readError(response)
+  if (!error || error.retryable) return response
+  const told = new Headers(response.headers)
+  told.set("x-should-retry", "false")
+  return new Response(response.body, { status: response.status, headers: told })
+}
+const isPassing = async (answer: unknown) => (await provider.readError(answer))?.retryable === true
+
+const generate = (maxRetries?: number) =>
+  generateText({
+    model: createOpenAICompatible({ name: "openai", apiKey, baseURL: url })("gpt-4.1"),
+    prompt: "Hi",
+    ...(maxRetries !== undefined && { maxRetries }),
+  })
+
+/** What a program does that spends with this client. */
+async function spend(call: () => Promise<unknown>) {
+  expect(await call().catch((error: unknown) => error)).toBeInstanceOf(Error)
+  return mocks.verdicts.map(({ id, sure }) => ({ id, sure }))
+}
+
+test("the OpenAI SDK with its default retries retried an error about money, which is certain", async () => {
+  const client = new OpenAI({ apiKey, baseURL: url })
+  expect(await spend(() => client.chat.completions.create(body))).toEqual([
+    { id: "money-error-retried", sure: true },
+  ])
+  const [verdict] = mocks.verdicts
+  expect(verdict?.message).toBe(
+    "POST /v1/chat/completions was retried (x-stainless-retry-count: 1) after an InsufficientBalanceError. No retry can help.",
+  )
+  expect(verdict?.requests.map((request) => request.headers["x-stainless-retry-count"])).toEqual(["0", "1"])
+})
+
+test("the same program is clean once readError decides", async () => {
+  const client = new OpenAI({ apiKey, baseURL: url, fetch: askFirst })
+  expect(await spend(() => client.chat.completions.create(body))).toEqual([])
+  expect(mocks.openai.requests).toHaveLength(1)
+})
+
+const note = [{ id: "refusal-repeated", sure: false }]
+
+test("got, whose retries carry no mark, gets a note, and none once readError decides", async () => {
+  const retry = { limit: 1, methods: ["POST" as const], backoffLimit: 1 }
+  expect(await spend(() => got.post(path, { headers, json: body, retry }))).toEqual(note)
+  mocks.reset()
+  mocks.openai.use("empty")
+  const ask = async () => {
+    const response = await got.post(path, {
+      headers,
+      json: body,
+      retry: { limit: 0 },
+      throwHttpErrors: false,
+    })
+    throw (await provider.readError(response)) ?? new TypeError("no error")
+  }
+  expect(await spend(ask)).toEqual([])
+})
+
+test("ky gets a note, and none once readError decides", async () => {
+  const retry = { limit: 1, methods: ["post" as const], statusCodes: [429], delay: () => 1 }
+  expect(await spend(() => ky.post(path, { headers, json: body, retry }))).toEqual(note)
+  mocks.reset()
+  mocks.openai.use("empty")
+  const careful = { ...retry, shouldRetry: ({ error }: { error: Error }) => isPassing(error) }
+  expect(await spend(() => ky.post(path, { headers, json: body, retry: careful }))).toEqual([])
+})
+
+test("the AI SDK gets a note, and none once readError decides", async () => {
+  expect(await spend(() => generate(1))).toEqual(note)
+  mocks.reset()
+  mocks.openai.use("empty")
+  const ask = async () => {
+    for (;;) {
+      const error = await generate(0).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      )
+      if (!(await isPassing(error))) throw error
+    }
+  }
+  expect(await spend(ask)).toEqual([])
+})
