@@ -7,6 +7,7 @@ import { account as deepseek } from "../deepseek.js"
 import { account as digitalocean } from "../digitalocean.js"
 import { account as elevenlabs } from "../elevenlabs.js"
 import { account as featherless } from "../featherless.js"
+import { account as firecrawl } from "../firecrawl.js"
 import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
@@ -30,6 +31,7 @@ export const accountKinds = {
   "digitalocean": digitalocean,
   "elevenlabs": elevenlabs,
   "featherless": featherless,
+  "firecrawl": firecrawl,
   "moonshot": moonshot,
   "novita": novita,
   "openrouter": openrouter,

@@ -7,6 +7,7 @@ import { createDeepSeek } from "@api-balance/deepseek"
 import { createDigitalOcean } from "@api-balance/digitalocean"
 import { createElevenLabs } from "@api-balance/elevenlabs"
 import { createFeatherless } from "@api-balance/featherless"
+import { createFirecrawl } from "@api-balance/firecrawl"
 import { createMoonshot } from "@api-balance/moonshot"
 import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
@@ -31,6 +32,7 @@ export const creators = {
   "digitalocean": createDigitalOcean,
   "elevenlabs": createElevenLabs,
   "featherless": createFeatherless,
+  "firecrawl": createFirecrawl,
   "moonshot": createMoonshot,
   "novita": createNovita,
   "openai": createOpenAI,

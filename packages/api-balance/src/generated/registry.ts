@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "firecrawl" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -104,6 +104,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance"],
     dashboard: ["buying credits","roles of members"],
+    specVersion: "2026-11-26",
+  },
+  {
+    id: "firecrawl",
+    name: "Firecrawl",
+    environment: {"apiKey":"FIRECRAWL_API_KEY","baseUrl":"FIRECRAWL_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["FIRECRAWL_API_KEY"]}],
+    parameters: [],
+    supports: ["balance","usage"],
+    dashboard: ["choosing a plan","buying credits","automatic recharge"],
     specVersion: "2026-11-26",
   },
   {

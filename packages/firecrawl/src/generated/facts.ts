@@ -1,0 +1,47 @@
+// Generated from specs/firecrawl by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "firecrawl"> = {
+  "id": "firecrawl",
+  "baseUrl": "https://api.firecrawl.dev/v2",
+  "variables": {
+    "baseUrl": "FIRECRAWL_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "FIRECRAWL_API_KEY"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-firecrawl/0.0.0",
+  "operations": [
+    {
+      "id": "getCreditUsage",
+      "method": "GET",
+      "path": "/team/credit-usage"
+    },
+    {
+      "id": "getHistoricalCreditUsage",
+      "method": "GET",
+      "path": "/team/credit-usage/historical"
+    },
+    {
+      "id": "scrape",
+      "method": "POST",
+      "path": "/scrape"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-26",
+  "sha256": "11ab8635728e16f3ac1512f106ff53e4c62ee6e8f715624dc4f7c79ea1f5d4e1"
+}
