@@ -53,9 +53,9 @@ describe("guard", async () => {
 
   test("lets a job go on when there is enough of everything", async () => {
     const { code, outputs, log, summary } = await guard({ min: "vinci=5USD\n\n  venice/diem=10DIEM  \n" })
-    expect(log).toContain("vinci: 25.50 USD available, 5.00 USD wanted")
+    expect(log).toContain("vinci: 25.50 USD available, 5.00 USD required")
     expect({ code, outputs }).toEqual({ code: 0, outputs: "enough=yes\n" })
-    expect(summary).toContain("venice/diem: 90.5 DIEM available, 10 DIEM wanted")
+    expect(summary).toContain("venice/diem: 90.5 DIEM available, 10 DIEM required")
   })
 
   test("ends a job when there is not", async () => {

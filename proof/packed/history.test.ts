@@ -24,7 +24,7 @@ test("Deno keeps one where it has leave for the file, and says so where it has n
 
 test("Node 20.19, which has no SQLite, is told what has one", async () => {
   await expect(keepHistory("Node 20.19.0", [])).rejects.toThrow(
-    "needs a runtime with SQLite in it: Node 22.13, Deno 2.9, Bun 1.4, or newer",
+    "needs a runtime that includes SQLite: Node 22.13, Deno 2.9, Bun 1.4, or newer",
   )
 })
 

@@ -2,7 +2,7 @@ import { creators } from "./generated/creators.js"
 import { registry } from "./generated/registry.js"
 import type { AnyProvider } from "./model/any-provider.js"
 
-/** Creates every provider of which a key is set in the environment (`process.env` by default), in the order of their ids. */
+/** Creates every provider that has a key in the environment (`process.env` by default), in the order of their ids. */
 export function configuredProviders(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): AnyProvider[] {

@@ -18,79 +18,83 @@ import { watch } from "./watch/watch.js"
 import type { WatchEvent } from "./watch/watch-event.js"
 import type { WatchOptions } from "./watch/watch-options.js"
 
-/** What `createApiBalance` takes. */
+/** The options of `createApiBalance`. */
 export interface ApiBalanceOptions<Id extends string = string> {
-  /** In the order of the rows; several accounts of one provider are told apart by their `account`. */
+  /** The order of the rows. Several accounts of one provider need different `account` labels. */
   readonly providers: readonly AnyProvider<Id>[]
-  /** How many requests are made at a time; 100 by default. */
+  /** The maximum number of concurrent requests; 100 by default. */
   readonly concurrency?: number
-  /** Milliseconds for each provider, from when it is asked; by default the provider's own. */
+  /** Timeout in milliseconds per provider, from when its request starts; by default the provider's own. */
   readonly timeout?: number
-  /** Where answers are shared with other processes; by default each process remembers its own. */
+  /** A store that shares responses with other processes; by default each process has its own memory. */
   readonly store?: Store
-  /** Where guarded calls of many processes or machines set money aside; by default in this process. */
+  /** A ledger that shares reservations between processes or machines; by default they are kept in this process. */
   readonly ledger?: ReservationLedger
-  /** Milliseconds in which that ledger answers, or no guarded call is made; 1,000 by default. */
+  /** Milliseconds within which that ledger must respond, or guarded calls are not made; 1,000 by default. */
   readonly ledgerTimeout?: number
-  /** Milliseconds until a reservation there counts as spent whose process is gone; 60,000 by default. */
+  /** Milliseconds after which a reservation whose process is gone counts as spent; 60,000 by default. */
   readonly reservationTtlMs?: number
-  /** Time, for tests only. */
+  /** A clock, for tests only. */
   readonly clock?: Clock
 }
 
-/** Which account and bucket would pay; a bucket is needed only where several have the unit of the amount. */
+/** Which account and bucket pays. */
 export interface AffordabilityOptions extends AskOptions {
-  /** Which of several accounts of the provider. */
+  /** The account's label, if the provider has several. */
   readonly account?: string
-  /** Which bucket pays; needed only where several have the unit of the amount. */
+  /** The bucket's id; needed only if several have the unit of the amount. */
   readonly bucket?: string
 }
 
 /**
- * Asks many providers at once. These methods never reject: a provider that fails has an `error` in its row, beside its last
- * good answer where there is one. An answer is used again for the provider's `cacheTtlMs`, and whoever asks while a request
- * is under way waits for that one. A failure is remembered for 5 s, or as long as the provider asks to be left alone.
+ * Combines many providers. These methods never reject: if a provider fails, its row has an `error`, and its last good response
+ * if there is one. Responses are cached for the provider's `cacheTtlMs`, and concurrent callers share one request. A failure
+ * is cached for 5 s, or for as long as the provider asks clients to wait.
  */
 export interface ApiBalance<Id extends string = string> {
   /**
-   * One row per provider, in the given order. A provider that reports no balance has `unsupported`, one whose key is missing
-   * has `needs` with the name of the variable; neither is an `error`.
+   * One row per provider, in the given order. The row of a provider that reports no balance has `unsupported`; the row of a
+   * provider whose key is missing has `needs`, the name of the variable. Neither has an `error`.
    */
   getBalances(options?: AskOptions): Promise<BalanceRow[]>
-  /** One row per provider that tells usage, each over its own default period. */
+  /** One row per provider that reports usage, each over its own default period. */
   getUsage(options?: AskOptions): Promise<UsageRow[]>
-  /** One row per provider that tells spend caps. */
+  /** One row per provider that reports spend caps. */
   getSpendCaps(options?: AskOptions): Promise<SpendCapsRow[]>
-  /** The charges of all providers that report them, one provider after the other; `timeout` is for each page. Nothing is remembered. */
+  /**
+   * The charges of all providers that report them, one provider after the other. `timeout` applies to each page; nothing is
+   * cached.
+   */
   charges(options?: ChargeRange & Pick<AskOptions, "signal" | "timeout">): AsyncGenerator<ChargeRow, void>
   /**
-   * Whether an amount can certainly be spent now: true only when `getAffordability` is "yes", so that
-   * `if (await canAfford(...))` never takes a doubt for a yes.
+   * Whether an amount can certainly be spent now: true only if `getAffordability` returns "yes", so that
+   * `if (await canAfford(...))` never treats a doubt as a yes.
    * @throws what `getAffordability` throws
    */
   canAfford(provider: Id, amount: Price, options?: AffordabilityOptions): Promise<boolean>
   /**
-   * Whether an amount can be spent now, without what is pending and what guarded calls set aside: "yes", "no", or "unknown"
-   * when the balance could not be read, or it is not sure which bucket would pay. All three are truthy: for a condition use
-   * `canAfford`.
-   * @throws InvalidOptionError when the provider is not known, RangeError when the amount is invalid, TypeError when the named
-   * bucket has another unit
+   * Whether an amount can be spent now, not counting pending amounts and the reservations of guarded calls: "yes", "no", or
+   * "unknown" if the balance could not be read or it is uncertain which bucket pays. All three strings are truthy: use
+   * `canAfford` in a condition.
+   * @throws InvalidOptionError if the provider is unknown, RangeError if the amount is invalid, TypeError if the named bucket
+   * has another unit
    */
   getAffordability(provider: Id, amount: Price, options?: AffordabilityOptions): Promise<Affordability>
-  /** Sets money aside for a call, makes it, and takes off what it cost. */
+  /** Reserves money for a call, makes the call, and deducts what it cost. */
   readonly guard: Guard<Id>
   /**
-   * What happens to the accounts, from when the first event is asked for until the iterator or the signal is ended. Each is
-   * asked as often as its provider allows, and not before its events are taken. A provider that fails is an event; the
+   * Watches the accounts from when the first event is requested until the iterator or the signal ends. Each account is polled
+   * as often as its provider allows, and only after its previous events were consumed. A provider failure is an event; the
    * iterator throws only what the history throws.
-   * @throws InvalidOptionError when an option cannot be used
+   * @throws InvalidOptionError if an option is invalid
    */
   watch(options?: WatchOptions): AsyncIterableIterator<WatchEvent, undefined>
 }
 
 /**
  * Combines providers into one client.
- * @throws InvalidOptionError when two providers cannot be told apart, one reports nothing, or `concurrency` is no whole number above 0
+ * @throws InvalidOptionError if two providers have the same id and account, one reports nothing, or `concurrency` is not a
+ * whole number above 0
  */
 export function createApiBalance<Id extends string = string>({
   providers,
@@ -107,7 +111,7 @@ export function createApiBalance<Id extends string = string>({
   for (const [option, milliseconds] of Object.entries({ ledgerTimeout, reservationTtlMs }))
     if (!(milliseconds > 0)) throw new InvalidOptionError("must be above 0", { option })
   refuseTwins(providers)
-  refuseSilent(providers)
+  refuseEmpty(providers)
   let turn = 0
   const shared = {
     limit: createLimit(concurrency),
@@ -115,7 +119,7 @@ export function createApiBalance<Id extends string = string>({
     store,
     clock,
     nextTurn: () => ++turn,
-    // The process's own ledger has no holder that outlives it, and hears nothing twice.
+    // The ledger of this process outlives none of its holders and receives nothing twice.
     reservations: ledger
       ? { ledger, ttlMs: reservationTtlMs, timeout: ledgerTimeout }
       : { ledger: createReservationLedger({ clock, finishedTtlMs: 0 }), ttlMs: Number.POSITIVE_INFINITY },
@@ -174,13 +178,13 @@ export function createApiBalance<Id extends string = string>({
   }
 }
 
-/** One that only reads errors has nothing to be asked for. */
-function refuseSilent(providers: readonly AnyProvider[]): void {
-  const silent = providers.find(
+/** A provider that can only read errors has nothing to request. */
+function refuseEmpty(providers: readonly AnyProvider[]): void {
+  const empty = providers.find(
     ({ getBalance, getUsage, getSpendCaps, charges }) => !(getBalance ?? getUsage ?? getSpendCaps ?? charges),
   )
-  if (silent)
-    throw new InvalidOptionError(`has ${silent.id}, which reports no balance, usage, spend caps or charges`, {
+  if (empty)
+    throw new InvalidOptionError(`has ${empty.id}, which reports no balance, usage, spend caps or charges`, {
       option: "providers",
     })
 }
@@ -188,12 +192,12 @@ function refuseSilent(providers: readonly AnyProvider[]): void {
 function refuseTwins(providers: readonly AnyProvider[]): void {
   for (const [index, { id, account }] of providers.entries())
     if (providers.slice(0, index).some((other) => other.id === id && other.account === account))
-      throw new InvalidOptionError(`has ${id} twice: give each an \`account\` of its own`, {
+      throw new InvalidOptionError(`has ${id} twice: give each its own \`account\``, {
         option: "providers",
       })
 }
 
-/** Names that no other process gives; a runtime may refuse chance before the first call. */
+/** Names that no other process creates; a runtime may forbid randomness before the first call. */
 function createKeys(): () => string {
   let count = 0
   let process: string | undefined

@@ -51,7 +51,7 @@ test("--account asks one label only, and guards it", async () => {
   const { code, stdout } = await run(["guard", "--min", "vinci=5USD", "--account", "team-a"], teams)
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: "enough      vinci (team-a): 25.50 USD available, 5.00 USD wanted\n",
+    stdout: "enough      vinci (team-a): 25.50 USD available, 5.00 USD required\n",
   })
 })
 
@@ -69,7 +69,7 @@ test("--config names another file, and a missing one is bad usage", async () => 
   const { code, stderr } = await run(["--config", "other.json"], teams)
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: "error: cannot read other.json: there is no such file\n",
+    stderr: "error: cannot read other.json: the file does not exist\n",
   })
 })
 
@@ -88,7 +88,7 @@ test.each([
   [
     "a key in a field of its own",
     account({ key: "sk-secret" }),
-    "provider, account, apiKey and nothing else",
+    "can only have the properties provider, account, apiKey",
   ],
   ["a key in the wrong place", JSON.stringify({ accounts: [{ provider: "sk-secret" }] }), "must be one of"],
   ["what is no JSON", '{ "accounts": [ "apiKey": "sk-secret" ] }', "is not JSON"],

@@ -14,9 +14,9 @@ test("enough of everything is 0, with one line per minimum in the given order", 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   expect(stdout).toBe(
     [
-      "enough      vinci: 25.50 USD available, 25.50 USD wanted",
-      "enough      venice/diem: 90.5 DIEM available, 10 DIEM wanted",
-      "enough      venice: 25.00 USD available, 25.00 USD wanted",
+      "enough      vinci: 25.50 USD available, 25.50 USD required",
+      "enough      venice/diem: 90.5 DIEM available, 10 DIEM required",
+      "enough      venice: 25.00 USD available, 25.00 USD required",
       "",
     ].join("\n"),
   )
@@ -35,7 +35,7 @@ test("pending is taken off before it is compared", async () => {
 test("a unit that is not told is unknown: 3", async () => {
   const { code, stdout } = await guard("vinci=5EUR", "vinci=5USD")
   expect(code).toBe(3)
-  expect(stdout).toContain("unknown     vinci: no bucket in EUR, 5 EUR wanted\n")
+  expect(stdout).toContain("unknown     vinci: no bucket in EUR, 5 EUR required\n")
 })
 
 test("it is unknown while another bucket may have to pay", async () => {

@@ -81,7 +81,7 @@ test.each(["", 5, null])("a history named %j in the config file is bad usage", a
   const { code, stderr } = await runCommand(["--config", config], mocks.environment)
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: `error: ${config}: "history" must be the name of a file\n`,
+    stderr: `error: ${config}: "history" must be a file name\n`,
   })
 })
 
@@ -94,7 +94,7 @@ test("a file that is no history is told before anybody is asked, and left as it 
   })
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
   expect(stderr).toBe(
-    `error: the option \`history\` names ${file}, which is no history but a file of another kind, and is left as it is: name another file.\n`,
+    `error: the option \`history\` names ${file}, which is not a history and was not changed: use another file.\n`,
   )
   expect(readFileSync(file, "utf8")).toBe("my notes")
   expect(statSync(file).mode & 0o777).toBe(0o644)
@@ -128,7 +128,7 @@ test("a runtime without SQLite says which have it, and only where a history is a
     code: 2,
     stdout: "",
     stderr:
-      "error: the option `history` needs a runtime with SQLite in it: Node 22.13, Deno 2.9, Bun 1.4, or newer.\n",
+      "error: the option `history` needs a runtime that includes SQLite: Node 22.13, Deno 2.9, Bun 1.4, or newer.\n",
   })
 })
 

@@ -114,7 +114,7 @@ describe("log", () => {
   test("of a time without observations says so, as nothing of its format", async () => {
     const file = createHistory(rows)
     const empty = (...words: string[]) => log(file, "--since", "2026-11-23", ...words)
-    expect(await empty()).toEqual({ code: 0, stdout: "Nothing was recorded then.\n", stderr: "" })
+    expect(await empty()).toEqual({ code: 0, stdout: "Nothing was recorded in this period.\n", stderr: "" })
     expect(JSON.parse((await empty("--json")).stdout)).toEqual({ version: 1, rows: [] })
     expect((await empty("--csv")).stdout.split("\n")).toHaveLength(2)
   })
@@ -170,11 +170,11 @@ describe("log --prune", () => {
     const file = createHistory(rows)
     expect(await log(file, "--prune", at("04:00"))).toEqual({
       code: 0,
-      stdout: "Forgot 3 observations from before 2026-11-20 04:00:00Z.\n",
+      stdout: "Deleted 3 observations from before 2026-11-20 04:00:00Z.\n",
       stderr: "",
     })
     expect(JSON.parse((await log(file, "--json")).stdout).rows).toEqual(rows.slice(3))
-    expect((await log(file, "--prune", "9999d")).stdout).toMatch(/^Forgot 0 observations /)
+    expect((await log(file, "--prune", "9999d")).stdout).toMatch(/^Deleted 0 observations /)
   })
 })
 
@@ -185,10 +185,10 @@ test("log --prune-ahead forgets what is dated more than an hour after now, and n
   const file = createHistory([...kept, later(70 * 60_000), later(20 * 86_400_000)])
   const { code, stdout, stderr } = await log(file, "--prune-ahead")
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
-  expect(stdout).toMatch(/^Forgot 2 observations from after \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\.\n$/)
+  expect(stdout).toMatch(/^Deleted 2 observations from after \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ\.\n$/)
   expect(JSON.parse((await log(file, "--json")).stdout).rows).toEqual(kept)
   expect((await log(file, "--prune-ahead", "--prune", "9999d")).stdout).toMatch(
-    /^Forgot 0 .* before .*\nForgot 0 .* after .*\n$/,
+    /^Deleted 0 .* before .*\nDeleted 0 .* after .*\n$/,
   )
 })
 
@@ -215,12 +215,12 @@ test("log says which history it would need", async () => {
   expect(await runCommand(["log"], {})).toEqual({
     code: 2,
     stdout: "",
-    stderr: 'error: name a history: --history <file>, or "history" in the config file\n',
+    stderr: 'error: this needs a history: use --history <file>, or "history" in the config file\n',
   })
   expect(await log(file)).toEqual({
     code: 2,
     stdout: "",
-    stderr: `error: there is no history ${file}; "api-balance --history <file>" begins one\n`,
+    stderr: `error: the history ${file} does not exist; "api-balance --history <file>" creates one\n`,
   })
   expect(await log(import.meta.dirname)).toMatchObject({ code: 2, stdout: "" })
 })

@@ -57,7 +57,7 @@ describe("the page", () => {
     expect(page).toContain('<line class="likely"')
     expect(page).toMatch(/<path class="here" d="M[\d.]+ [\d.]+h0"/)
     expect(page).toMatch(/role="img" aria-label="What was available since 2026-11-10, between 164 and/)
-    expect(page).toContain("The figures of the chart")
+    expect(page).toContain("Chart data")
   })
 
   test("loads nothing, runs nothing, and forbids both", () => {

@@ -90,7 +90,7 @@ describe("runway", () => {
     expect(stderr).toContain("vinci")
   })
 
-  test("leaves out what is dated later than now, says so, and draws it nowhere", async () => {
+  test("ignores observations dated in the future, says so, and does not draw them", async () => {
     const at = new Date(Date.now() + 20 * 24 * hour).toISOString()
     const file = createHistory(...toFalling("vinci", 25.5, 48), toBalanceRow(at, 900, "vinci"))
     const { code, stdout, stderr } = await runway(file, "--offline")
@@ -99,7 +99,7 @@ describe("runway", () => {
     expect(stdout).not.toContain("900")
     expect(stdout).toMatch(/█[▅-█]+\n/)
     expect(stderr).toBe(
-      `vinci: 1 observation is dated later than now (${at}) and left out; "api-balance log --prune-ahead" forgets what is\n`,
+      `vinci: 1 observation is dated in the future (${at}) and ignored; "api-balance log --prune-ahead" deletes them\n`,
     )
     const json = JSON.parse((await runway(file, "--offline", "--json")).stdout)
     expect(json.leftOut).toEqual([{ provider: "vinci", at }])
@@ -138,8 +138,11 @@ describe("runway", () => {
     })
 
     test.each([
-      ["vinci=80EUR", "the budget of 80 EUR for vinci counts for nothing: what vinci spends is told in USD"],
-      ["vinci/purse=80USD", "for vinci/purse counts for nothing: vinci has the buckets balance"],
+      [
+        "vinci=80EUR",
+        "the budget of 80 EUR for vinci has no effect: the spending of vinci is reported in USD",
+      ],
+      ["vinci/purse=80USD", "for vinci/purse has no effect: vinci has the buckets balance"],
     ])("%s that fits nothing is said, and the exit code is 2", async (budget, note) => {
       const { code, stdout, stderr } = await runway(file(), "--offline", "--budget", budget)
       expect(code).toBe(2)
@@ -151,7 +154,7 @@ describe("runway", () => {
       const { code, stderr } = await runway(file(), "--offline", "--budget", "vendo=80USD")
       expect(code).toBe(0)
       expect(stderr).toBe(
-        "the budget of 80.00 USD for vendo counts for nothing yet: nothing is known of what vendo spends\n",
+        "the budget of 80.00 USD for vendo has no effect yet: the spending of vendo is unknown\n",
       )
     })
 
@@ -168,7 +171,7 @@ describe("runway", () => {
           environment,
         )
         expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
-        expect(stderr).toBe("error: --budget names vendo, which is not asked; asked are: vinci\n")
+        expect(stderr).toBe("error: --budget names vendo, which this run does not use; it uses: vinci\n")
         expect(mocks.vinci.requests).toEqual([])
       },
     )
@@ -176,7 +179,7 @@ describe("runway", () => {
 
   test.each([
     [["--offline"], "name a history"],
-    [["--offline", "--history", "/nowhere/usage.db"], "there is no history /nowhere/usage.db"],
+    [["--offline", "--history", "/nowhere/usage.db"], "the history /nowhere/usage.db does not exist"],
     [["--history", "x.db", "--budget", "vinci"], "<provider>=<amount>"],
   ])("%j is bad usage that says what to write", async (words, message) => {
     const { code, stderr } = await runCommand(["runway", ...words], {})

@@ -98,8 +98,8 @@ describe("a receiver that fails", () => {
     expect(new Set(ids).size).toBe(1)
     expect(new Set(times).size).toBe(3)
     expect(said).toEqual([
-      `Posting to ${url} fails: status ${status}. It is tried again.`,
-      `Posting to ${url} works again.`,
+      `Posting to ${url} fails: status ${status}. It will be retried.`,
+      `Posting to ${url} succeeds again.`,
     ])
   })
 
@@ -155,7 +155,7 @@ describe("a receiver that fails", () => {
     for (let count = 0; count < 1003; count++) post(event())
     await until(1)
     expect(said).toHaveLength(2)
-    expect(said[0]).toContain("the oldest one is given up")
+    expect(said[0]).toContain("the oldest one was dropped")
     expect(await end(1)).toBe(1001)
   })
 })
@@ -216,7 +216,7 @@ describe("--post", () => {
     command.kill("SIGINT")
     const { code, stderr } = await command.end()
     expect(code).toBe(1)
-    expect(stderr).toContain("Not posted, because the watch has ended: 1 event")
+    expect(stderr).toContain("Not posted before the watch ended: 1 event")
     for (const text of ["secret-path", secret]) expect(stderr).not.toContain(text)
   })
 

@@ -106,9 +106,7 @@ describe("what is due when the process ends", () => {
     const { url, received, until } = await receive(answer(200))
     const notes = createNotes(new Map([[await findOwnName(url), text]]))
     const { post, said, lost } = await open(url, notes)
-    expect(said).toEqual([
-      "Events that were kept until they are posted could not be read, and are given up: 1.",
-    ])
+    expect(said).toEqual(["Stored events that could not be read were dropped: 1."])
     expect(lost()).toBe(1)
     post(event("2"))
     await until(2)
@@ -195,7 +193,7 @@ describe("api-balance watch", () => {
     command.kill("SIGINT")
     const { code, stderr } = await command.end()
     expect(code).toBe(1)
-    expect(stderr).toContain("1 event, kept in the history until it starts again")
+    expect(stderr).toContain("1 event, stored in the history until the next start")
     const history = openHistory(file)
     expect(history.readNotes("post ").size).toBe(1)
     history.close()

@@ -135,7 +135,7 @@ test("--every that a provider does not allow is said, with what it does", async 
   expect(await command.end()).toEqual({
     code: 0,
     stderr:
-      "--every is less than these providers allow, which are asked as often as they do: vinci every 60 s\n",
+      "--every is shorter than these providers allow; they are checked at their own interval: vinci every 60 s\n",
   })
   const slower = watch("vinci", "--low", "vinci=5USD", "--every", "5m")
   await slower.readLine()
@@ -176,7 +176,7 @@ describe("a percentage", () => {
     await command.untilSaid("last top-up.")
     command.kill("SIGINT")
     expect((await command.end()).stderr).toBe(
-      "vinci/balance: low is below 0.90 USD, a share of the 4.50 USD available now. With --history it is a share of the most since the last top-up.\n",
+      "vinci/balance: the threshold is 0.90 USD, a share of the 4.50 USD available now. With --history it is a share of the maximum since the last top-up.\n",
     )
   })
 

@@ -57,7 +57,7 @@ describe("a damaged file is told, and kept as it is", () => {
   test.each([4096, 50_000, 65_536, 77_777])("truncated to %i bytes", (size) => {
     const file = createHistory()
     truncateSync(file, size)
-    expectRefused(file, "is damaged, and is left as it is")
+    expectRefused(file, "is damaged and was not changed")
   })
 
   test.each([
@@ -77,14 +77,14 @@ describe("a damaged file is told, and kept as it is", () => {
   ])("overwritten %s", (_, position, bytes) => {
     const file = createHistory()
     overwrite(file, position, bytes)
-    expectRefused(file, "is damaged, and is left as it is")
+    expectRefused(file, "is damaged and was not changed")
   })
 
   test("with figures that are none", () => {
     const file = createHistory()
     const content = readFileSync(file)
     overwrite(file, content.lastIndexOf('{"buckets"'), Buffer.from("["))
-    expectRefused(file, "is damaged, and is left as it is")
+    expectRefused(file, "is damaged and was not changed")
   })
 
   test("with tables that lack", () => {
@@ -92,7 +92,7 @@ describe("a damaged file is told, and kept as it is", () => {
     const database = new DatabaseSync(file)
     database.exec("DROP TABLE observation")
     database.close()
-    expectRefused(file, "is damaged, and is left as it is")
+    expectRefused(file, "is damaged and was not changed")
   })
 })
 
@@ -104,7 +104,7 @@ describe("a file of another kind is told, and kept as it is", () => {
   ])("%s", (_, content) => {
     const file = createHistoryFile()
     writeFileSync(file, content)
-    expectRefused(file, "is no history but a file of another kind, and is left as it is: name another file")
+    expectRefused(file, "is not a history and was not changed: use another file")
     expect(() => openHistory(file).record([toBalanceRow("2026-11-24", 1)])).toThrow("is no history")
   })
 
@@ -117,7 +117,7 @@ describe("a file of another kind is told, and kept as it is", () => {
     const database = new DatabaseSync(file)
     database.exec(statement)
     database.close()
-    expectRefused(file, "is a database of another program, and is left as it is: name another file")
+    expectRefused(file, "is the database of another program and was not changed: use another file")
   })
 
   test("a history of a newer version", () => {
@@ -125,7 +125,7 @@ describe("a file of another kind is told, and kept as it is", () => {
     const database = new DatabaseSync(file)
     database.exec("PRAGMA user_version = 2")
     database.close()
-    expectRefused(file, "a newer version of api-balance has written: update api-balance to use it")
+    expectRefused(file, "was written by a newer version of api-balance: update api-balance to use it")
   })
 
   test("a link to nowhere, and a name that is too long", () => {
@@ -144,7 +144,9 @@ describe("a file of another kind is told, and kept as it is", () => {
     const pipe = join(folder, "pipe")
     execFileSync("mkfifo", [pipe])
     for (const file of [folder, pipe])
-      expect(String(fail(file))).toContain(`names ${file}, which is no file: name a file, such as history.db`)
+      expect(String(fail(file))).toContain(
+        `names ${file}, which is not a file: use a file name such as history.db`,
+      )
   })
 })
 
@@ -177,7 +179,7 @@ describe("what may not be read or written", () => {
     return { code, stdout, stderr }
   }
   const refusal = (file: string) =>
-    `the option \`history\` names ${file}, which cannot be used: the file and its folder must be readable and writable for you.\n`
+    `the option \`history\` names ${file}, which cannot be used: you need permission to read and write the file and its folder.\n`
 
   test.each([
     ["a file that may not be read", 0o000, 0o777],
@@ -211,7 +213,7 @@ describe("what may not be read or written", () => {
 })
 
 test.each([
-  [5, "is locked by another program; try again when that one has ended"],
+  [5, "is locked by another program; try again when that program has ended"],
   [8, "must be readable and writable for you"],
   [14, "must be readable and writable for you"],
   [10, "look after its disk"],

@@ -265,7 +265,7 @@ describe("a file that is moved away while it is in use", () => {
     reading.next()
     renameSync(file, `${file}.old`)
     history.record([toBalanceRow(first, 3)])
-    expect(() => reading.next()).toThrow("was moved away or replaced while it was read: read it again")
+    expect(() => reading.next()).toThrow("was moved away or replaced during the read: read it again")
   })
 })
 
@@ -323,7 +323,7 @@ test("a reader who leaves early leaves nothing behind that would hinder", () => 
 })
 
 test.each(["", undefined as unknown as string])("a file named %j is refused", (file) => {
-  expect(() => openHistory(file)).toThrow("the option `history` must be the name of a file.")
+  expect(() => openHistory(file)).toThrow("the option `history` must be a file name.")
 })
 
 describe("a note", () => {

@@ -56,7 +56,9 @@ describe("a duration", () => {
 
 test("an amount is in the unit that the provider spells otherwise only by case", async () => {
   const guard = (min: string) => runCommand(["guard", "--min", min], mocks.environment)
-  expect((await guard("vinci=5usd")).stdout).toBe("enough      vinci: 25.50 USD available, 5.00 USD wanted\n")
+  expect((await guard("vinci=5usd")).stdout).toBe(
+    "enough      vinci: 25.50 USD available, 5.00 USD required\n",
+  )
   expect((await guard("vinci=26Usd")).code).toBe(1)
   expect((await guard("vinci/balance=5usd")).code).toBe(0)
 })

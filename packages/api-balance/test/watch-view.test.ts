@@ -78,7 +78,7 @@ describe("the live view", () => {
       "   30 s  low        vinci/balance (team-a): 4.50 USD available, below 5.00 USD; top up at",
       "                    https://vinci.example/top-up",
       "",
-      "Ctrl-C ends.",
+      "Press Ctrl-C to stop.",
     ])
   })
 
@@ -126,7 +126,7 @@ describe("the live view", () => {
       expect.stringContaining("top-up"),
       expect.stringContaining("failing"),
       "",
-      "Ctrl-C ends.",
+      "Press Ctrl-C to stop.",
     ])
   })
 
@@ -230,7 +230,7 @@ test("an account without buckets, and one that is back, are said in a sentence, 
   expect(describeEvent({ ...facts, type: "empty", canSpend: false }).text).toBe("venice: cannot spend")
   expect(
     describeEvent({ ...facts, type: "back", resource: "balance", since: "2026-11-24T03:50:00.000Z" }).text,
-  ).toBe("venice: balance answered again after 10 min")
+  ).toBe("venice: balance responds again after 10 min")
 })
 
 test("a percentage of an allotment needs no word, one of anything else says what it comes to", () => {
@@ -240,6 +240,6 @@ test("a percentage of an allotment needs no word, one of anything else says what
   ]
   expect(rows.map((row) => adviseOnShares(row, shares).length)).toEqual([0, 1, 0])
   expect(adviseOnShares(rows[1] as BalanceRow, shares)[0]).toContain(
-    "vinci/balance (team-a): low is below 0.90 USD, a share of the 4.50 USD available now.",
+    "vinci/balance (team-a): the threshold is 0.90 USD, a share of the 4.50 USD available now.",
   )
 })

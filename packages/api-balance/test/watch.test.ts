@@ -308,7 +308,7 @@ describe("whom a threshold is for", () => {
     [{ "bank (team-c)": "5 USD" }, "the accounts of bank are: team-a"],
     [
       { bank: "5" },
-      'for "bank" an amount above 0, such as "5 USD", or a percentage below 100, such as "20%"',
+      'needs an amount above 0, such as "5 USD", or a percentage below 100, such as "20%", for "bank"',
     ],
     [{ bank: "$5" }, "an amount above 0"],
     [{ bank: "0 USD" }, "an amount above 0"],

@@ -4,17 +4,17 @@ import { exitCodes, helpSection, styleTitle } from "./options/help.js"
 import { addSharedOptions, askingOptions } from "./options/shared-options.js"
 import { subCommands } from "./sub-commands.js"
 
-/** Describes the command line; a sub-command is loaded when it is named. `exit` is told the exit code. */
+/** Creates the command line. A sub-command is loaded when it is named. `exit` receives the exit code. */
 export function createProgram(version: string, exit: (code: number) => void): Command {
   const program = new Command("api-balance")
-    .description("Shows what is left and what was spent at every API provider that you pay.")
+    .description("Shows the balance and the spending of every API provider that you pay.")
     .usage("[command] [provider...] [options]")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .configureHelp({ styleTitle, subcommandTerm, minWidthToWrap: 20 })
     .exitOverride()
-  // They stand here too, so that they may come before the command, and with the default command when none is named.
+  // Also declared here, so that they may precede the command and apply to the default command.
   addSharedOptions(program, [...askingOptions, "history"])
   for (const [index, { name, description }] of subCommands.entries())
     program.command(name, { isDefault: index === 0 }).description(description)
@@ -27,7 +27,7 @@ export function createProgram(version: string, exit: (code: number) => void): Co
     .addHelpText("after", help)
 }
 
-/** An option that a command would pass over is bad usage, wherever it stands. */
+/** An option that a command does not use is an error, wherever it stands. */
 function rejectUnusedOptions(program: Command, command: Command): void {
   for (const option of program.options)
     if (

@@ -6,7 +6,7 @@ import { subCommands } from "./sub-commands.js"
 import { printFailure } from "./terminal/print.js"
 import { cutText, showText } from "./terminal/text.js"
 
-/** Runs the command with the words after its name, and resolves to its exit code. */
+/** Runs the command with the given arguments and resolves to its exit code. */
 export async function run(words: readonly string[], version: string): Promise<number> {
   let exitCode = 0
   const program = createProgram(version, (code) => {
@@ -16,7 +16,7 @@ export async function run(words: readonly string[], version: string): Promise<nu
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     const text = cutText(showText(`${name}: ${message}`), 300)
     printFailure(new Error(`This is a bug in api-balance; please report it: ${text}`))
-    // A script that asks a guard takes 1 for "not enough": what is not known has a code of its own.
+    // For scripts, exit code 1 of `guard` means "not enough", so a crash uses the code for "unknown".
     return program.args[0] === "guard" ? 3 : 70
   }
   process.on("uncaughtException", (error) => process.exit(reportCrash(error)))
@@ -36,7 +36,7 @@ export async function run(words: readonly string[], version: string): Promise<nu
   }
 }
 
-/** "help usage" is "usage --help", which loads the sub-command. */
+/** Rewrites "help usage" as "usage --help", which loads the sub-command. */
 function toWords([first, second, ...rest]: readonly string[]): string[] {
   if (first === "help" && subCommands.some(({ name }) => name === second)) return [second ?? "", "--help"]
   return [first, second, ...rest].filter((word) => word !== undefined)

@@ -1,12 +1,12 @@
 import type { Command } from "commander"
 
-/** What the help of the program says of a sub-command, and how the rest of it is loaded once it is named. */
+/** A sub-command as the program's help shows it, and how to load it. */
 export interface SubCommand {
   readonly name: string
-  /** What follows the name, as the help shows it. */
+  /** The arguments, as the help shows them. */
   readonly words: string
   readonly description: string
-  /** Adds the options, the help and the action. */
+  /** Adds options, help and the action. */
   readonly load: () => Promise<(command: Command, exit: (code: number) => void) => void>
 }
 
@@ -45,8 +45,7 @@ export const subCommands: readonly SubCommand[] = [
   {
     name: "runway",
     words: "[provider...]",
-    description:
-      "show how fast money is spent, how long it lasts and what the month will cost; needs a history",
+    description: "show burn rate, days left and the projected cost of the month; needs a history",
     load: async () => (await import("./runway/add-runway.js")).addRunway,
   },
   {
@@ -64,7 +63,7 @@ export const subCommands: readonly SubCommand[] = [
   {
     name: "guard",
     words: "",
-    description: "check that enough is left, for scripts and CI: a line per minimum and an exit code",
+    description: "check minimums, for scripts and CI: one line per minimum and an exit code",
     load: async () => (await import("./guard/add-guard.js")).addGuard,
   },
   {

@@ -1,20 +1,20 @@
 import type { Amount } from "@api-balance/core"
 
 /**
- * Why there is no figure: fewer than two observations, none in the time looked at, less than a quarter of that time
- * observed, or too much of it hidden by top-ups and renewals.
+ * Why a rate is unknown: fewer than two observations, none in the period, less than a quarter of the period observed, or too
+ * much of it hidden by top-ups and renewals.
  */
 export type NotEnoughData = "few-observations" | "no-recent-observations" | "little-time" | "hidden"
 
-/** What was spent in the last hour, day or week, and how fast that is; or why it cannot be said. */
+/** What was spent in the last hour, day or week, as a rate; or why the rate is unknown. */
 export type BurnRate =
   | {
       readonly state: "known"
       /** Never negative; rounded to six decimals. */
       readonly perDay: Amount
-      /** Exact, over the time that is covered. */
+      /** Exact, over the covered time. */
       readonly spent: Amount
-      /** Milliseconds that were observed, without those that a top-up or a renewal hides. */
+      /** Observed milliseconds, not counting time hidden by top-ups and renewals. */
       readonly covered: number
     }
   | { readonly state: "unknown"; readonly reason: NotEnoughData }

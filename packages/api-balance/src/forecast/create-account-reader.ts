@@ -4,22 +4,22 @@ import type { AccountRef } from "../model/account-ref.js"
 import { type BucketReader, createBucketReader } from "./create-bucket-reader.js"
 import { type CounterReader, createCounterReader } from "./create-counter-reader.js"
 
-/** Milliseconds: a balance and a usage that lie no further apart were asked for together. */
+/** Milliseconds: a balance and a usage that are at most this far apart belong to one run. */
 const together = 10_000
 
-/** What is known of one account by its observations. */
+/** What the observations show about one account. */
 export interface AccountReader {
   readonly accountRef: AccountRef
   readonly read: (observation: Observation) => void
   /** Milliseconds since 1970 of the last observation. */
   readonly at: () => number
-  /** Those that were held when it was last told. */
+  /** The buckets that the last observation contained. */
   readonly buckets: () => readonly BucketReader[]
-  /** By their unit. */
+  /** By unit. */
   readonly counters: ReadonlyMap<string, CounterReader>
 }
 
-/** Reads an account, observation by observation; what ended before `since`, in milliseconds, is forgotten. */
+/** Reads an account's observations in order; data before `since`, in milliseconds, is dropped. */
 export function createAccountReader(accountRef: AccountRef, since: number): AccountReader {
   const buckets = new Map<string, BucketReader>()
   const counters = new Map<string, CounterReader>()
@@ -28,7 +28,7 @@ export function createAccountReader(accountRef: AccountRef, since: number): Acco
     undefined,
     undefined,
   ]
-  /** Units in which something was ever pending: what was used is there the sum of both questions. */
+  /** Units that were ever pending: for these, used amounts are the sum of balance and usage. */
   const pendingUnits = new Set<string>()
 
   function readBuckets({ at, value }: At<Balance>, time: string): void {
@@ -59,7 +59,7 @@ export function createAccountReader(accountRef: AccountRef, since: number): Acco
       const time = Date.parse(observation.at)
       at = Math.max(at, time)
       if (observation.balance) readBuckets({ at: time, value: observation.balance }, observation.at)
-      // A figure of a window that moves says nothing about what was spent between two times.
+      // A rolling total says nothing about the spending between two times.
       const counts = observation.usage && observation.usage.period.kind !== "rolling"
       if (observation.usage && counts) {
         usage = { at: time, value: observation.usage }
@@ -68,7 +68,7 @@ export function createAccountReader(accountRef: AccountRef, since: number): Acco
       if (!usage || !balance || Math.abs(usage.at - balance.at) > together) return
       const pending = balance.value.buckets.flatMap(({ pending }) => pending ?? [])
       if (pending.length > 0) count({ ...usage, at: Math.max(usage.at, balance.at) }, pending)
-      // Each answer counts once: beside a later one of the other kind, what moved in between would count twice.
+      // Use each observation once: paired again with a later one, the spending in between would count twice.
       usage = undefined
     },
     at: () => at,

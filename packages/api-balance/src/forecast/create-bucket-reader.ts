@@ -4,7 +4,7 @@ import { findRenewal } from "../movement/find-renewal.js"
 import type { Moment, Movement } from "../movement/movement.js"
 import type { Span } from "./span.js"
 
-/** What is known of one bucket by its moments. */
+/** What the observations show about one bucket. */
 export interface BucketReader {
   readonly read: (moment: Moment) => void
   readonly moment: () => Moment
@@ -13,7 +13,7 @@ export interface BucketReader {
   readonly spans: readonly Span[]
 }
 
-/** Reads a bucket of a provider, moment by moment; spans that end before `since`, in milliseconds, are forgotten. */
+/** Reads the moments of a bucket in order; spans that end before `since`, in milliseconds, are dropped. */
 export function createBucketReader(provider: string, first: Moment, since: number): BucketReader {
   const readMovement = createMovementReader(provider)
   readMovement(first)
@@ -39,7 +39,7 @@ function toSpan(movement: Movement): Span {
   const { kind, amount, from } = movement
   const times = { from: Date.parse(from.at), to: Date.parse(movement.to.at) }
   const renewal = Date.parse(findRenewal(from) ?? "")
-  // Over a renewal, a fall is only what is left of it.
+  // Across a renewal, a decrease is only part of what was spent.
   if (kind === "topped-up" || kind === "renewed" || renewal <= times.to) return times
   return { ...times, spent: kind === "returned" ? multiply(amount, -1) : amount }
 }

@@ -1,22 +1,22 @@
 import { type Amount, isAtLeast, type Period, subtract } from "@api-balance/core"
 import type { Span } from "./span.js"
 
-/** What a provider said to have been spent up to a time, in milliseconds since 1970. */
+/** The total that a provider reported at a time, in milliseconds since 1970. */
 interface Count {
   readonly at: number
   readonly spent: Amount
   readonly period: Period
 }
 
-/** What is known of a figure that only grows: the provider's total, or what it counts from the first of the month. */
+/** What is known of a counter: the provider's all-time total, or its total since the first of the month. */
 export interface CounterReader {
   readonly read: (count: Count) => void
   readonly count: () => Count
-  /** Oldest first; hidden where the figure began anew. */
+  /** Oldest first; hidden where the counter was reset. */
   readonly spans: readonly Span[]
 }
 
-/** Reads such a figure, time by time; spans that end before `since`, in milliseconds, are forgotten. */
+/** Reads a counter in order of time; spans that end before `since`, in milliseconds, are dropped. */
 export function createCounterReader(first: Count, since: number): CounterReader {
   const spans: Span[] = []
   let count = first

@@ -1,16 +1,15 @@
 import type { NotEnoughData } from "./burn-rate.js"
 import type { Window } from "./windows.js"
 
-/** Days, in fractions, from the last observation on. */
+/** Days, with fractions, from the last observation. */
 export interface Days {
   /** At the burn rate of `basis`. */
   readonly estimate: number
   /**
-   * What the ups and downs of that time make possible; absent where they are not known yet. Without `most` it may last
-   * without end.
+   * The range that the variation of the burn rate allows; absent if that is unknown. Without `most` there is no upper limit.
    */
   readonly range?: { readonly least: number; readonly most?: number }
-  /** The last hour, day or week: the longest whose burn rate is known. */
+  /** The longest period with a known burn rate: the last hour, day or week. */
   readonly basis: Window
 }
 
@@ -18,10 +17,10 @@ export interface Days {
 export type DaysLeft =
   | (Days & {
       readonly state: "falling"
-      /** When it is likely to be empty, ISO 8601 in UTC; absent where that is more than a hundred years away. */
+      /** When it will probably be empty, ISO 8601 in UTC; absent if that is over a hundred years away. */
       readonly emptyAt?: string
     })
-  /** Its allotment is likely to be granted anew before it is empty. */
+  /** The allotment probably renews before the bucket is empty. */
   | (Days & { readonly state: "renews-first"; readonly renewsAt: string })
   | { readonly state: "not-falling"; readonly basis: Window }
   | { readonly state: "empty" }

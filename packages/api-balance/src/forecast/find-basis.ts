@@ -3,14 +3,14 @@ import { type Pace, toPace } from "./to-pace.js"
 import type { Rates } from "./to-rates.js"
 import type { Window } from "./windows.js"
 
-/** What an estimate rests on. */
+/** The data that an estimate is based on. */
 export interface Basis {
   readonly window: Window
   readonly perDay: Amount
   readonly pace: Pace
 }
 
-/** The last week, day or hour: the longest whose burn rate is known. */
+/** The longest period with a known burn rate: the last week, day or hour. */
 export function findBasis(rates: Rates): Basis | undefined {
   for (const window of ["week", "day", "hour"] as const) {
     const { burnRate, spans } = rates[window]

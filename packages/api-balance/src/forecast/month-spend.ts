@@ -1,27 +1,27 @@
 import type { Amount, Period } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 
-/** What was spent of one unit in the running month of the calendar, UTC, and what that may come to. */
+/** What was spent of one unit in the current calendar month, in UTC, and the projection for the whole month. */
 export interface MonthSpend extends AccountRef {
-  /** Only where several buckets have the unit. */
+  /** Set only if several buckets have the unit. */
   readonly bucket?: string
-  /** The month of the calendar, in UTC. */
+  /** The calendar month, in UTC. */
   readonly month: Period
-  /** Exact, in the time that is covered. */
+  /** The exact amount, for the covered time. */
   readonly spent: Amount
   /**
-   * Where it comes from: the provider's own figure of this month, its charges, the growth of its all-time total, or the
-   * falls of the balance.
+   * Where the amount comes from: the provider's own total of this month, its charges, the growth of its all-time total, or the
+   * decreases of the balance.
    */
   readonly source: "month" | "charges" | "total" | "balance"
-  /** The part of the month that `spent` covers; its start may be off by an hour, where that is when somebody looked. */
+  /** The part of the month that `spent` covers. Its start may be off by up to an hour. */
   readonly covered: Period
-  /** False where more may have been spent: before `covered`, or while top-ups and renewals hid it. */
+  /** False if more may have been spent: before `covered`, or hidden by top-ups and renewals. */
   readonly complete: boolean
-  /** `spent`, and the rest of the month at the burn rate; absent where that is not known. */
+  /** `spent` plus the rest of the month at the burn rate; absent if the rate is unknown. */
   readonly projected?: {
     readonly estimate: Amount
-    /** Absent where the ups and downs are not known yet. */
+    /** Absent if the variation of the burn rate is unknown. */
     readonly range?: { readonly least: Amount; readonly most: Amount }
   }
 }

@@ -1,4 +1,4 @@
-/** The first of some sources, the truest first, unless a later one covers clearly more time, in milliseconds. */
+/** Returns the first source, which is the most accurate, unless a later one covers clearly more time, in milliseconds. */
 export function pickBestSource<Source extends { readonly covered: number }>(
   sources: readonly Source[],
 ): Source | undefined {

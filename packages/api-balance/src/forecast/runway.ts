@@ -4,18 +4,18 @@ import type { BurnRate } from "./burn-rate.js"
 import type { DaysLeft } from "./days-left.js"
 import type { Window } from "./windows.js"
 
-/** How fast a bucket empties, and how long it lasts, as seen from its last observation. */
+/** The burn rate of a bucket and how long it lasts, from its last observation. */
 export interface Runway extends AccountRef {
   /** The `id` of the bucket. */
   readonly bucket: Bucket
-  /** When it was observed last, ISO 8601 in UTC. */
+  /** When it was last observed, ISO 8601 in UTC. */
   readonly at: string
-  /** What is spent in a day. */
+  /** Amounts spent per day. */
   readonly burnRate: Readonly<Record<Window, BurnRate>>
   /** How many days the balance lasts at that rate. */
   readonly daysLeft: DaysLeft
-  /** The last one that was seen, and how much the bucket rose by it. */
+  /** The last observed top-up, and by how much it increased the bucket. */
   readonly lastTopUp?: { readonly at: string; readonly amount: Amount }
-  /** When its allotment is granted anew, ISO 8601 in UTC. */
+  /** When its allotment renews, ISO 8601 in UTC. */
   readonly renewsAt?: string
 }

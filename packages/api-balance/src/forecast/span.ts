@@ -4,6 +4,6 @@ import type { Amount } from "@api-balance/core"
 export interface Span {
   readonly from: number
   readonly to: number
-  /** Negative where a hold came back; absent where a top-up or a renewal hides what was spent. */
+  /** Negative if a hold was released; absent if a top-up or a renewal hides what was spent. */
   readonly spent?: Amount
 }

@@ -6,12 +6,12 @@ import type { Days, DaysLeft } from "./days-left.js"
 import type { Basis } from "./find-basis.js"
 import { day, type Window } from "./windows.js"
 
-/** A hundred years: what lies further away is no date that means anything. */
+/** A hundred years: a later date is meaningless. */
 const endless = 36_500
 
 /**
- * How long what is available lasts at the burn rate of the longest time that is known. The range is that rate and two
- * standard errors more or less, widened to what the rate of the last day alone would give.
+ * How long the available amount lasts at the burn rate of the longest known period. The range is that rate plus or minus two
+ * standard errors, extended to include the rate of the last day.
  */
 export function toDaysLeft(
   moment: Moment,
@@ -46,7 +46,7 @@ export function toDaysLeft(
   return { state: "falling", ...days, ...(estimate <= endless && { emptyAt: new Date(end).toISOString() }) }
 }
 
-/** Rounded to thousandths, which is a minute and a half. */
+/** Rounded to thousandths, about a minute and a half. */
 function toDays(available: Amount, perDay: number): number {
   return Math.round((Number(available.value) / perDay) * 1000) / 1000
 }

@@ -12,41 +12,41 @@ import { toMonthSpend } from "./to-month-spend.js"
 import { toRates } from "./to-rates.js"
 import { windows } from "./windows.js"
 
-/** The charges of an account since the month began. */
+/** An account's charges since the start of the month. */
 export interface AccountCharges extends AccountRef {
   /** In any order. */
   readonly charges: Iterable<Charge>
 }
 
-/** What observations let expect. */
+/** The forecast of some observations. */
 export interface Forecast {
-  /** One per bucket that is held, in the order of providers and accounts. */
+  /** One per current bucket, in the order of providers and accounts. */
   readonly runways: readonly Runway[]
-  /** One per account and unit of which something is known in the running month. */
+  /** One per account and unit with known spending in the current month. */
   readonly months: readonly MonthSpend[]
-  /** The observations that count for nothing, because of their time; absent where there is none. */
+  /** Observations that were ignored because of their time; absent if there are none. */
   readonly leftOut?: readonly LeftOut[]
 }
 
-/** An observation that is dated more than an hour after now, or has no time at all. */
+/** An observation that has no valid time, or one that is over an hour in the future. */
 export interface LeftOut extends AccountRef {
-  /** As it stands there. */
+  /** The time as recorded. */
   readonly at: string
 }
 
-/** Milliseconds by which the clocks of those who write into one history may differ. */
+/** Milliseconds by which the clocks of processes that share a history may differ. */
 const skew = 3_600_000
 
-/** The latest time of an observation that can count: what is dated later was written by a clock that was wrong. */
+/** The latest time at which an observation counts: a later one was written by a wrong clock. */
 export function toLatest(now: Date): Date {
   return new Date(now.getTime() + skew)
 }
 
 /**
- * Foresees how long what is left lasts, and what the running month comes to. Needs the observations of the last seven days
- * and of this month, oldest first; older ones are looked at for top-ups only. `now` is the present unless given; the clock of
- * an account's last observation may be ahead of it by up to an hour, later ones are left out. Nothing is said that the
- * observations do not bear: see `NotEnoughData`.
+ * Forecasts how long each balance lasts and what the current month will cost. Pass the observations of the last seven days
+ * and of this month, oldest first; older ones are used for top-ups only. `now` defaults to the current time. An account's
+ * last observation may be up to an hour ahead of it; later ones are ignored. If the observations do not support an estimate,
+ * there is none: see `NotEnoughData`.
  */
 export function toForecast(
   observations: Iterable<Observation>,
@@ -89,7 +89,7 @@ function toRunway(reader: AccountReader, bucket: BucketReader, now: number): Run
   const { unit } = moment.bucket.available
   const others = reader.buckets().filter((other) => other !== bucket)
   const shared = others.some((other) => other.moment().bucket.available.unit === unit)
-  // What the provider says to have been spent is truer than a fall: no top-up and no hold disturbs it.
+  // The provider's own total is more accurate than balance decreases: top-ups and holds do not affect it.
   const counter = shared ? undefined : reader.counters.get(unit)
   const rates = toRates([counter?.spans ?? [], bucket.spans], unit, now)
   const burnRate = { hour: rates.hour.burnRate, day: rates.day.burnRate, week: rates.week.burnRate }

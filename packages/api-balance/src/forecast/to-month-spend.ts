@@ -17,18 +17,18 @@ import { sumSpans } from "./sum-spans.js"
 import { toRates } from "./to-rates.js"
 import { day } from "./windows.js"
 
-/** What is known of what was spent of one unit. */
+/** The known spending of one unit. */
 export interface Spending {
   readonly accountRef: AccountRef & { readonly bucket?: string }
   readonly unit: string
   /** The amounts of all charges of this month. */
   readonly charges?: readonly Amount[]
   readonly counter?: CounterReader
-  /** By the falls of the balance. */
+  /** From balance decreases. */
   readonly spans: readonly Span[]
 }
 
-/** What was spent in the running month, from the truest figure that there is; undefined where there is none. */
+/** What was spent in the current month, from the most accurate source; undefined if there is none. */
 export function toMonthSpend(spending: Spending, now: number): MonthSpend | undefined {
   const month = toCalendarPeriod(new Date(now), "month")
   const known = findSpent(spending, month, now)
@@ -38,8 +38,8 @@ export function toMonthSpend(spending: Spending, now: number): MonthSpend | unde
 }
 
 /**
- * Milliseconds: so much may be missed of a month, or be of the one before, because nobody looks in the moment in which it
- * begins. What was spent in a longer time over that moment belongs to neither.
+ * Milliseconds: the month's total may miss this much or include this much of the previous month, because observations rarely
+ * coincide with its start. A longer span across the start counts for neither month.
  */
 const blur = day / 24
 
@@ -77,7 +77,7 @@ function findSpent(
   }
 }
 
-/** What was spent in those spans that lie in the month; undefined where there is none. */
+/** What was spent in the spans of the month; undefined if there are none. */
 function toSum(spans: readonly Span[], unit: string, start: number) {
   const within = spans.filter(
     ({ from, to }) => from >= start || ((from + to) / 2 >= start && to - from <= 2 * blur),
@@ -90,7 +90,7 @@ function toCovered(start: number, end: number): MonthSpend["covered"] {
   return { kind: "calendar", start: new Date(start).toISOString(), end: new Date(end).toISOString() }
 }
 
-/** The rest of the month at the burn rate of the longest time that is known. */
+/** The rest of the month at the burn rate of the longest known period. */
 function project(
   { spent, covered }: Known,
   { unit, counter, spans }: Spending,
@@ -103,7 +103,7 @@ function project(
   const doubt = basis.pace.spread(rest)
   const nothing = toAmount(0, unit)
   const reach = (doubts: number) => {
-    // As text, because a number that large need not be exact here.
+    // As text, because a number this large may lose precision.
     const more = add(multiply(basis.perDay, rest), toAmount(String((doubt ?? 0) * rest * doubts), unit))
     return roundAmount(add(spent, isAtLeast(more, nothing) ? more : nothing), 6)
   }

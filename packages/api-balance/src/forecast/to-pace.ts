@@ -2,16 +2,16 @@ import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
 import { day } from "./windows.js"
 
-/** How fast a unit is spent, per day, and how far the days to come may be from that. For estimates, never for money. */
+/** How fast a unit is spent, per day, and the expected deviation. For estimates, never for money. */
 export interface Pace {
   readonly perDay: number
-  /** Two standard errors of the mean of so many days to come; undefined where fewer than three parts were observed. */
+  /** Two standard errors of the mean over so many future days; undefined if fewer than three parts were observed. */
   readonly spread: (days: number) => number | undefined
 }
 
 /**
- * The pace of some spans. Their time is cut into up to seven parts, which are taken for independent draws: how they differ
- * tells how sure their mean is, and how far the mean of other days may be from it.
+ * Computes the pace of some spans. Their time is divided into up to seven parts, treated as independent samples: their
+ * variation determines the error of the mean.
  */
 export function toPace(spans: readonly Span[], unit: string): Pace {
   const seen = spans.filter(({ spent }) => spent)
@@ -29,8 +29,8 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
 }
 
 /**
- * Neighbouring spans in parts of at least so many milliseconds. What comes back belongs to the part in which it was taken,
- * and a rest that is shorter to the last part.
+ * Groups consecutive spans into parts of at least `least` milliseconds. A return belongs to the part in which the amount was
+ * held, and a shorter remainder to the last part.
  */
 function cut(spans: readonly Span[], least: number): { readonly spent: number; readonly length: number }[] {
   const parts: { spent: number; length: number }[] = []
@@ -39,7 +39,7 @@ function cut(spans: readonly Span[], least: number): { readonly spent: number; r
     const amount = Number(spent?.value)
     if (amount >= 0 && isFull(parts.at(-1))) parts.push({ spent: 0, length: 0 })
     const part = parts.at(-1)
-    // What comes back at first was taken before.
+    // A return at the start belongs to earlier spending.
     if (!part) continue
     part.spent += amount
     part.length += to - from

@@ -6,19 +6,19 @@ import type { Span } from "./span.js"
 import { sumSpans } from "./sum-spans.js"
 import { day, type Window, windows } from "./windows.js"
 
-/** A burn rate, and the spans that it comes from, which cover so many milliseconds. */
+/** A burn rate, its spans, and the milliseconds that they cover. */
 export interface Rate {
   readonly burnRate: BurnRate
   readonly spans: readonly Span[]
   readonly covered: number
 }
 
-/** A rate for each window. */
+/** One rate per window. */
 export type Rates = Readonly<Record<Window, Rate>>
 
 /**
- * How fast a unit was spent in the last hour, day and week, each by one of several series of spans, the truest first; known
- * when a quarter of that time was observed.
+ * The burn rate of the last hour, day and week. Each uses the best of several series of spans, the most accurate first; it is
+ * known if a quarter of that period was observed.
  */
 export function toRates(series: readonly (readonly Span[])[], unit: string, now: number): Rates {
   const toOne = (window: Window) => {

@@ -16,58 +16,67 @@ import { findOuterCalls, runInside } from "./outer-calls.js"
 import { type Failure, readFailedResult, readThrown } from "./read-failure.js"
 import { reportOutcome } from "./report-outcome.js"
 
-/** Whose balance pays for a guarded call. */
+/** The balance that pays for a guarded call. */
 interface GuardTarget<Id extends string = string> {
   /** The provider's id. */
   readonly provider: Id
-  /** Which of several accounts. */
+  /** The account's label, if the provider has several. */
   readonly account?: string
-  /** Which bucket pays; needed only where several have the unit of the price. */
+  /** The bucket's id; needed only if several have the unit of the price. */
   readonly bucket?: string
-  /** Ends the waiting for the balance; the call itself is not ended by it. */
+  /** Stops waiting for the balance; it does not abort the call itself. */
   readonly signal?: AbortSignal
   /**
-   * Makes the call also where the provider runs without a key and has no billing (Vendo's open-source mode). By default it
-   * is not made: a key that is missing by mistake must not let every call through.
+   * Makes the call even if the provider runs without a key and has no billing (Vendo's open-source mode). By default the call
+   * is not made, because a key that is missing by mistake must not let every call through.
    */
   readonly allowUnbilled?: boolean
-  /** Milliseconds to wait for calls under way that hold what this one needs, and for the balance; 60,000 by default. */
+  /**
+   * Milliseconds to wait for the balance, and for calls in flight that reserve the amount that this call needs; 60,000 by
+   * default.
+   */
   readonly waitTimeout?: number
-  /** Makes the call also while the ledger of reservations fails; `onOutcome` is told then. By default it is not made. */
+  /**
+   * Makes the call even if the ledger of reservations fails, and reports that to `onOutcome`. By default the call is not
+   * made.
+   */
   readonly failOpen?: boolean
   /**
-   * What follows where a call cost more than was set aside for it, which counts in any case: "stop" sets nothing more aside
-   * before a balance is known that was asked for after that. "continue" by default.
+   * What happens after a call cost more than its reservation. The full cost counts in any case; "stop" also blocks new
+   * reservations until a newer balance was read. "continue" by default.
    */
   readonly onOverrun?: "continue" | "stop"
-  /** Receives how the call ended; what it throws is ignored. Without it, a price that cannot be read is a process warning. */
+  /**
+   * Receives the outcome of the call; what it throws is ignored. Without it, a price that cannot be read becomes a process
+   * warning.
+   */
   readonly onOutcome?: (outcome: GuardOutcome) => void
 }
 
-/** What a guarded call costs: known before, or read from what it gave, and then at most so much. */
+/** The price of a guarded call: either known before, or read from its result, with a maximum. */
 export type GuardOptions<Result, Id extends string = string> = GuardTarget<Id> &
   (
     | { readonly price: Price; readonly atMost?: undefined }
     | { readonly price: (result: Result) => Price; readonly atMost: Price }
   )
 
-/** Guards calls that cost money. */
+/** Guards billable calls. */
 export interface Guard<Id extends string = string> {
   /**
-   * Sets the price aside, makes the call, and takes off what it cost. Calls under way share the balance: together they never
-   * spend more than it holds, and one that may fit yet waits until it is known. A call that the provider refuses (400, 401,
-   * 402, 403, 405, 413, 415, 422 or 429 as a Response, a result of `client`, or an error that stands for one) costs nothing;
-   * whether one that fails otherwise was charged, the provider is asked before the next one. A price that cannot be read from
-   * the result counts as `atMost`, and the result comes through.
-   * @throws InsufficientBalanceError when the balance does not cover the price, without a call, or when the provider says so
-   * by what the call gave; SpendCapExceededError when a cap of the key does not; BalanceHeldError when calls under way hold
-   * the money for longer than `waitTimeout`, or the call is inside of the one that does; LedgerError when the ledger fails;
-   * what the call throws; why the balance is not known, where nothing is known of it
+   * Reserves the price, makes the call, and deducts what it cost. Concurrent calls share the balance: together they never spend
+   * more than it contains, and a call that may still fit waits until that is certain. A call that the provider rejects costs
+   * nothing (status 400, 401, 402, 403, 405, 413, 415, 422 or 429 as a Response, as a result of `client`, or as an error that
+   * contains one). After any other failure, the balance is read again before the next call, to see whether it was charged. If
+   * the price cannot be read from the result, `atMost` counts, and the result is returned.
+   * @throws InsufficientBalanceError if the balance does not cover the price (the call is not made), or if the call's result
+   * says so; SpendCapExceededError if a cap of the key does not cover it; BalanceHeldError if calls in flight reserve the money
+   * for longer than `waitTimeout`, or the call is nested in the one that does; LedgerError if the ledger fails; whatever the
+   * call throws; and the error of the balance request if no balance is known
    */
   run<Result>(options: GuardOptions<Result, Id>, call: () => Result | Promise<Result>): Promise<Result>
 }
 
-/** The guard of all sources. */
+/** Creates the guard for all sources. */
 export function createGuard(sources: readonly Source[], clock: Clock): Guard {
   return {
     run: async (options, call) => {
@@ -82,7 +91,7 @@ export function createGuard(sources: readonly Source[], clock: Clock): Guard {
           end === "released"
             ? reservation?.release()
             : reservation?.commit(cost, { stop: isOver && options.onOverrun === "stop" })
-        // The call is made: a ledger that fails now counts the reservation as spent when it expires.
+        // The call was made. If the ledger fails now, the reservation counts as spent when it expires.
         const fault = (await ending?.catch(toError)) ?? ledgerError ?? error
         reportOutcome(
           {
@@ -122,7 +131,7 @@ export function createGuard(sources: readonly Source[], clock: Clock): Guard {
   }
 }
 
-/** What is set aside; nothing where that is allowed, and why. */
+/** Reserves the price; returns no reservation, and the reason, where that is allowed. */
 async function reserve(
   { purse }: Source,
   price: Amount,
@@ -141,7 +150,7 @@ async function reserve(
   }
 }
 
-/** What a call cost; the most where that cannot be read, and why. */
+/** What a call cost; the maximum and the reason if that cannot be read. */
 function readCost<Result>(
   price: (result: Result) => Price,
   result: Result,
@@ -149,13 +158,13 @@ function readCost<Result>(
 ): { readonly cost: Amount; readonly error?: Error } {
   try {
     const cost = toPrice(price(result))
-    compare(cost, most) // throws where the units differ
+    compare(cost, most) // throws if the units differ
     return { cost }
   } catch (cause) {
     return {
       cost: most,
       error: new Error(
-        `The price of a guarded call could not be read, so that it counts as its \`atMost\`: ${toError(cause).message}`,
+        `The price of a guarded call could not be read; \`atMost\` counts instead: ${toError(cause).message}`,
         { cause },
       ),
     }
@@ -164,7 +173,7 @@ function readCost<Result>(
 
 function readAtMost(atMost: Price | undefined): Price {
   if (atMost !== undefined) return atMost
-  throw new InvalidOptionError("is needed where the price is a function: what the call costs at most", {
+  throw new InvalidOptionError("is required if the price is a function: the maximum that the call can cost", {
     option: "atMost",
   })
 }

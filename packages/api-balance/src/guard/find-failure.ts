@@ -1,6 +1,6 @@
 import type { ErrorResponse } from "@api-balance/core"
 
-/** The failed answer in what a call gave: a Response, or a result of openapi-fetch, whose body is already read. */
+/** Finds a failed response in the result of a call: a Response, or a result of openapi-fetch, whose body is already read. */
 export function findFailure(result: unknown): Response | ErrorResponse | undefined {
   if (isResponse(result)) return result.ok ? undefined : result
   const { response, error } = (result ?? {}) as { response?: unknown; error?: unknown }
@@ -9,8 +9,8 @@ export function findFailure(result: unknown): Response | ErrorResponse | undefin
 }
 
 /**
- * The failed answer in what a call threw: a Response, or the error of another client, which carries the Response, or status,
- * headers and body. A status alone is no answer: it may come from anywhere in the call.
+ * Finds a failed response in what a call threw: a Response, or the error of another client that contains the Response, or
+ * status, headers and body. A status alone is not enough: it may come from anywhere in the call.
  */
 export function findThrownFailure(thrown: unknown): Response | ErrorResponse | undefined {
   if (isResponse(thrown)) return thrown.ok ? undefined : thrown

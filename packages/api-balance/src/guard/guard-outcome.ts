@@ -1,20 +1,20 @@
 import type { Amount } from "@api-balance/core"
 
-/** How one guarded call ended, as its `onOutcome` is told. */
+/** The outcome of one guarded call, as passed to `onOutcome`. */
 export interface GuardOutcome {
   /** The provider's id. */
   readonly provider: string
   /** The label of the account. */
   readonly account?: string
   /**
-   * "committed": it was made and costs `cost`; "released": the provider refused it, free of charge; "unknown": whether it was
-   * charged is not known, and `cost` counts until a newer balance is read; "unguarded": it was made with nothing set aside.
+   * "committed": the call was made and costs `cost`; "released": the provider rejected it, free of charge; "unknown": it may
+   * have been charged, and `cost` counts until a newer balance is read; "unguarded": it was made without a reservation.
    */
   readonly end: "committed" | "released" | "unknown" | "unguarded"
-  /** What counts as spent; 0 where it was released, absent where nothing was set aside. */
+  /** The amount that counts as spent; 0 if released, absent without a reservation. */
   readonly cost?: Amount
-  /** How much more it cost than was set aside for it. */
+  /** By how much the cost exceeds the reservation. */
   readonly overrun?: Amount
-  /** What went wrong with the price or the ledger, while the call's own result or error came through. */
+  /** What went wrong with the price or the ledger; the call's own result or error is returned regardless. */
   readonly error?: Error
 }

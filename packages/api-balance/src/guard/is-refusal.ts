@@ -1,20 +1,20 @@
 import type { AnyBillingError } from "@api-balance/core"
 
-/** A failed answer to a guarded call, as far as it is known. */
+/** A failed response to a guarded call, as far as it is known. */
 export interface FailedAnswer {
   readonly status: number
   readonly headers?: unknown
 }
 
-/** The statuses by which a provider refuses a call before it costs anything. */
+/** The statuses with which a provider rejects a call before it costs anything. */
 const refusals: ReadonlySet<number> = new Set([400, 401, 402, 403, 405, 413, 415, 422, 429])
 
-/** What an answer stands for that is not the provider's own word. */
+/** Errors that do not come from the provider itself. */
 const notItsWord: ReadonlySet<string> = new Set(["ServerError", "RedirectError", "UnexpectedResponseError"])
 
 /**
- * Whether an answer proves that the call was not charged. A 404 may come from a later step of the call, a 408, 409, 425, 499
- * or 5xx from a call that was made all the same, and a page of HTML from a gateway that knows nothing of money.
+ * Whether a response proves that the call was not charged. A 404 may come from a later step of the call; 408, 409, 425, 499
+ * and 5xx may follow a call that was made; and an HTML page comes from a gateway that knows nothing about billing.
  */
 export function isRefusal({ status, headers }: FailedAnswer, error: AnyBillingError | undefined): boolean {
   return refusals.has(status) && !isPage(headers) && !(error && notItsWord.has(error.name))

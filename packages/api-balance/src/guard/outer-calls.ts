@@ -1,4 +1,4 @@
-/** A guarded call that is under way around another one: its purse, and its key there. */
+/** A guarded call in flight that contains this one: its purse, and its key there. */
 export interface OuterCall {
   readonly purse: string
   readonly key: string
@@ -11,12 +11,12 @@ interface Storage {
 
 let storage: Storage | undefined
 
-/** The guarded calls that this code runs inside of; none where the runtime has no AsyncLocalStorage. */
+/** The guarded calls that this code runs in; none if the runtime has no AsyncLocalStorage. */
 export function findOuterCalls(): readonly OuterCall[] {
   return storage?.getStore() ?? []
 }
 
-/** Makes a call inside of a guarded one. */
+/** Runs a call nested in a guarded one. */
 export function runInside<Value>(outer: OuterCall, call: () => Value): Value {
   storage ??= createStorage()
   return storage ? storage.run([...findOuterCalls(), outer], call) : call()

@@ -4,18 +4,18 @@ import type { AnyProvider } from "../model/any-provider.js"
 import { findFailure, findThrownFailure } from "./find-failure.js"
 import { isRefusal } from "./is-refusal.js"
 
-/** What a failed call says of money. */
+/** What a failed call means for billing. */
 export interface Failure {
-  /** Whether it is sure that nothing was charged. */
+  /** Whether it is certain that nothing was charged. */
   readonly isFree: boolean
-  /** What the answer stands for, where there is an answer that can be read. */
+  /** The error that the response means, if there is a response that can be read. */
   readonly error: AnyBillingError | undefined
 }
 
-/** Milliseconds in which an answer is read, or is not known. */
+/** Milliseconds within which a body must be read; otherwise it is unknown. */
 const readTimeoutMs = 10_000
 
-/** What the failed answer in a call's result says; undefined for a success. Never rejects. */
+/** Reads the failed response in a call's result; undefined for a success. Never rejects. */
 export async function readFailedResult(
   result: unknown,
   provider: AnyProvider,
@@ -25,7 +25,7 @@ export async function readFailedResult(
   return failure && readAnswer(failure, provider, clock)
 }
 
-/** What an error that a call threw says. Never rejects. */
+/** Reads an error that a call threw. Never rejects. */
 export async function readThrown(thrown: unknown, provider: AnyProvider, clock: Clock): Promise<Failure> {
   if (isBillingError(thrown)) {
     const { status } = thrown
@@ -38,7 +38,7 @@ export async function readThrown(thrown: unknown, provider: AnyProvider, clock: 
   return failure ? readAnswer(failure, provider, clock) : { isFree: false, error: undefined }
 }
 
-/** What another provider refuses says nothing of what this one was paid before. */
+/** A rejection by another provider does not prove that this one was not charged. */
 function isOf({ id, account }: AnyProvider, error: Partial<AccountRef>): boolean {
   return error.provider === undefined || (error.provider === id && error.account === account)
 }

@@ -1,6 +1,6 @@
 import type { GuardOutcome } from "./guard-outcome.js"
 
-/** Reports how a guarded call ended; a fault that nobody listens for becomes a warning of the process, where there is one. */
+/** Reports the outcome of a guarded call. Without a listener, an error becomes a process warning, if the runtime has those. */
 export function reportOutcome(
   outcome: GuardOutcome,
   onOutcome: ((outcome: GuardOutcome) => void) | undefined,
@@ -9,7 +9,7 @@ export function reportOutcome(
     try {
       onOutcome(outcome)
     } catch {
-      // A listener must not cost the caller a result that is paid for.
+      // A failing listener must not cost the caller a result that was paid for.
     }
   } else if (outcome.error) {
     const { process } = globalThis as { process?: { emitWarning?: (warning: Error) => void } }

@@ -1,12 +1,12 @@
 import { type Amount, type Balance, compare, isAtLeast, toAmount } from "@api-balance/core"
 
-/** Whether something can be paid. */
+/** Whether an amount can be spent. */
 export type Affordability = "yes" | "no" | "unknown"
 
 /**
- * Whether a balance covers a price, from one bucket if it is named. Without a name the provider chooses what it charges,
- * so that the answer is sure only when every choice leads to it.
- * @throws TypeError when the named bucket has another unit than the price
+ * Whether a balance covers a price, from one bucket if it is named. Without a name the provider chooses which bucket it
+ * charges, so the result is certain only if it holds for every bucket.
+ * @throws TypeError if the named bucket has another unit than the price
  */
 export function toAffordability(
   { buckets, canSpend }: Balance,
@@ -24,6 +24,6 @@ export function toAffordability(
   const others = buckets.filter(({ available }) => available.unit !== price.unit && !isEmpty(available))
   if (covering.length > 0) return covering.length === candidates.length ? "yes" : "unknown"
   if (candidates.length === 0 || others.length > 0) return "unknown"
-  // A provider that can spend from nothing has a bucket that it does not tell.
+  // A provider that can spend although all buckets are empty has a bucket that it does not report.
   return canSpend && buckets.every(({ available }) => isEmpty(available)) ? "unknown" : "no"
 }

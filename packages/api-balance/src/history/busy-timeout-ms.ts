@@ -1,2 +1,2 @@
-/** Milliseconds that are waited for a process that is writing, or forgetting much. */
+/** Milliseconds to wait for a process that is writing or deleting. */
 export const busyTimeoutMs = 10_000

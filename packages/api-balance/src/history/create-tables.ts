@@ -1,15 +1,15 @@
 import type { DatabaseSync } from "node:sqlite"
 
 /**
- * Lays out an empty database. What comes in goes to the end of `observation`, what is read is one stretch of it, and what is
- * forgotten is its beginning; the index finds the last one before a time without reading what lies between.
- * `figures` is the balance or usage as JSON, its amounts exact texts; `at` is milliseconds since 1970.
+ * Creates the tables in an empty database. New observations go to the end of `observation`, a read is one range of it, and
+ * pruning removes its start; the index finds the last observation before a time without a scan.
+ * `figures` is the balance or usage as JSON, with exact amounts as text; `at` is milliseconds since 1970.
  */
 export function createTables(database: DatabaseSync, applicationId: number, version: number): void {
-  // Has no effect once there is a table.
+  // Has no effect once a table exists.
   database.exec("PRAGMA auto_vacuum = INCREMENTAL")
   database.exec("BEGIN IMMEDIATE")
-  // Another process may have been first.
+  // Another process may have created them first.
   const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() ?? {}
   if (tables === 0)
     database.exec(`

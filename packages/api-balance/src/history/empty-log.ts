@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite"
 import { busyTimeoutMs } from "./busy-timeout-ms.js"
 
-/** Empties the write-ahead log, so that the file is whole by itself and may be copied or moved. */
+/** Empties the write-ahead log, so that the file is complete and can be copied or moved. */
 export function emptyLog(database: DatabaseSync): void {
   try {
     database.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)")
   } catch {
-    // Who is reading just now keeps it from that.
+    // A concurrent reader prevents it.
   } finally {
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
   }

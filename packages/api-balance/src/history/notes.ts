@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite"
 import { emptyLog } from "./empty-log.js"
 
-/** Those whose names begin with a text, oldest first; a file in which nothing was ever noted has no table of them. */
+/** Reads the notes whose names start with a prefix, oldest first; a file without notes has no table for them. */
 export function readNotes(database: DatabaseSync, prefix: string): Map<string, string> {
   if (!database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'note'").get()) return new Map()
   const rows = database
@@ -10,7 +10,7 @@ export function readNotes(database: DatabaseSync, prefix: string): Map<string, s
   return new Map(rows.map(({ name, text }) => [String(name), String(text)]))
 }
 
-/** Keeps a text under a name, or forgets it. */
+/** Stores a text under a name, or deletes it. */
 export function writeNote(database: DatabaseSync, name: string, text: string | undefined): void {
   database.exec(
     "CREATE TABLE IF NOT EXISTS note (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, text TEXT NOT NULL) STRICT",

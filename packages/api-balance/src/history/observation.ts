@@ -1,9 +1,9 @@
 import type { Balance, Usage } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 
-/** One answer of a provider that was kept: what was left, or what had been spent. Exactly one of both is there. */
+/** One recorded response of a provider: either a balance or a usage. */
 export interface Observation extends AccountRef {
-  /** When the provider gave the answer, ISO 8601 in UTC. */
+  /** When the provider sent the response, ISO 8601 in UTC. */
   readonly at: string
   /** The balance at that time. */
   readonly balance?: Balance

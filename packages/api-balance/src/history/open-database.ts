@@ -5,14 +5,14 @@ import { busyTimeoutMs } from "./busy-timeout-ms.js"
 import { createTables } from "./create-tables.js"
 import { problems, refuseFile } from "./to-history-error.js"
 
-/** "apib" in ASCII: tells a history from the databases of other programs. */
+/** "apib" in ASCII: distinguishes a history from the databases of other programs. */
 const applicationId = 0x61706962
-/** Counts up when the tables change. */
+/** Incremented when the tables change. */
 const version = 1
 
 /**
- * Opens a history file, and makes a new one for its owner alone where there is none and `create` is set. Nothing is written
- * into a file that is not a history.
+ * Opens a history file; if there is none and `create` is set, creates one that only its owner can read. Never writes to a file
+ * that is not a history.
  * @throws InvalidOptionError, or an error of SQLite
  */
 export function openDatabase(
@@ -38,19 +38,19 @@ export function openDatabase(
   }
 }
 
-/** SQLite would let everybody read it; an empty file is an empty database. */
+/** SQLite would make it readable for everybody; an empty file is a valid empty database. */
 function createFile(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     closeSync(openSync(file, "wx", 0o600))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    // Another process was first.
+    // Another process created it first.
     if (code !== "EEXIST" || !existsSync(file)) throw error
   }
 }
 
-/** SQLite takes a file of some bytes for an empty one, and would write over them. */
+/** SQLite treats a very short file as an empty database and would overwrite it. */
 function isDatabase(file: string): boolean {
   const start = Buffer.alloc(16)
   const descriptor = openSync(file, "r")
@@ -64,7 +64,7 @@ function isDatabase(file: string): boolean {
 
 function isNew(database: DatabaseSync, file: string): boolean {
   const read = (statement: string) => Number(Object.values(database.prepare(statement).get() ?? {})[0])
-  // In one transaction, because another process may be making its tables.
+  // In one transaction, because another process may be creating its tables.
   database.exec("BEGIN")
   const id = read("PRAGMA application_id")
   const found = read("PRAGMA user_version")
@@ -76,11 +76,11 @@ function isNew(database: DatabaseSync, file: string): boolean {
   throw refuseFile(file, problems.otherProgram)
 }
 
-/** With a write-ahead log nobody who reads waits for those who write, nor the other way round. */
+/** With a write-ahead log, readers and writers do not wait for each other. */
 function startLog(database: DatabaseSync): void {
   try {
     database.exec("PRAGMA journal_mode = WAL")
   } catch {
-    // Another process holds a new file for a moment; whoever opens it next does this.
+    // Another process briefly locks a new file; the next one to open it enables this.
   }
 }

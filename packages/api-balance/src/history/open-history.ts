@@ -13,12 +13,12 @@ import { toSpan, toTime } from "./to-span.js"
 import { toRecords, writeRecords } from "./write-records.js"
 
 /**
- * Opens the history that a file keeps. Where there is no file it is empty, and the first record makes it.
- * @throws InvalidOptionError when the runtime has no SQLite, or the file cannot be used; a file is never deleted or replaced
+ * Opens the history in a file. If the file does not exist, the history is empty and the first record creates the file.
+ * @throws InvalidOptionError if the runtime has no SQLite or the file cannot be used; a file is never deleted or replaced
  */
 export function openHistory(file: string): History {
   if (typeof file !== "string" || file === "")
-    throw new InvalidOptionError("must be the name of a file", { option: "history" })
+    throw new InvalidOptionError("must be a file name", { option: "history" })
   const { DatabaseSync: Database } = getSqlite()
   const path = resolve(file)
   let closed = false
@@ -38,14 +38,14 @@ export function openHistory(file: string): History {
   }
   const use = <Value>(act: (database: DatabaseSync) => Value, create = false): Value | undefined =>
     explain(() => {
-      // Who moves the file away, or puts another one in its place, means the name, not what is held open.
+      // If the file was moved or replaced, use the file that now has this name.
       if (opened && opened.id !== findId(path)) close()
       const database = opened?.database ?? openDatabase(Database, path, create)
       if (!database) return undefined
       opened ??= { database, id: findId(path) }
       return act(database)
     })
-  // A file that cannot be used is told before anybody is asked.
+  // Report an unusable file before any request.
   use(() => {})
 
   return {
@@ -64,7 +64,7 @@ export function openHistory(file: string): History {
             yield value
           }
         } finally {
-          // A closed file has ended it already.
+          // Closing the file has ended it already.
           if (!closed) observations?.return()
         }
       })()
@@ -88,7 +88,7 @@ export function openHistory(file: string): History {
   }
 }
 
-/** Tells a file from another one of the same name. */
+/** Distinguishes a file from another one of the same name. */
 function findId(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
   return found && `${found.dev}/${found.ino}`

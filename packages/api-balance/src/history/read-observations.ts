@@ -4,13 +4,13 @@ import { isBalance, isUsage } from "../model/answers.js"
 import type { Observation } from "./observation.js"
 import type { Span } from "./to-span.js"
 
-/** Reads one stretch of the table; the plus keeps SQLite from sorting what it would find through the index. */
+/** Reads one range of the table. The plus prevents SQLite from using the index and then sorting. */
 const full = `
   SELECT at, series, figures FROM observation
   WHERE at >= :since AND at < :until AND +series IN (SELECT value FROM json_each(:ids)) AND length(figures) <= 1000000
   ORDER BY at, series`
 
-/** From the last one of each series to the last one before its span, and so on: one look into the index for each. */
+/** Goes from the last row of each series to the last one before its interval, and so on: one index lookup each. */
 const spaced = `
   WITH RECURSIVE last (series, at) AS (
     SELECT value, (SELECT max(at) FROM observation WHERE series = value AND at < :until) FROM json_each(:ids)
@@ -25,24 +25,24 @@ const spaced = `
   WHERE at >= :since AND length(figures) <= 1000000
   ORDER BY at, series`
 
-/** What is an answer to a resource; what a file holds beside that is passed over. */
+/** Checks stored responses; rows with anything else are skipped. */
 const checks = { balance: isBalance, usage: isUsage }
-// Milliseconds; after it no time can be written as a date.
+// Milliseconds; later times cannot be represented as a Date.
 const latest = 8.64e15
 
-/** Whose answers they are, and to which resource. */
+/** The account and resource that rows belong to. */
 interface Series {
   readonly accountRef: AccountRef
   readonly resource: keyof typeof checks
 }
 
-/** Reads what a file kept, oldest first, without holding it in memory. */
+/** Streams the observations of a file, oldest first. */
 export function* readObservations(database: DatabaseSync, span: Span): Generator<Observation, void> {
   const { since, until, every } = span
   const series = readSeries(database, span)
   const range = { since, until, ids: JSON.stringify([...series.keys()]) }
   const statement = database.prepare(every === null ? full : spaced)
-  // Node 22.13 ends the reading when it collects a statement that nobody holds any more.
+  // Node 22.13 stops iterating when it garbage-collects an unreferenced statement.
   const held = new Set([statement])
   try {
     for (const { at, series: id, figures } of statement.iterate(

@@ -1,22 +1,22 @@
 import { InvalidOptionError } from "@api-balance/core"
 
-/** What may be wrong with a file, and what to do about it. */
+/** The possible problems of a file, with advice. */
 export const problems = {
-  locked: "is locked by another program; try again when that one has ended",
-  forbidden: "cannot be used: the file and its folder must be readable and writable for you",
-  unreadable: "cannot be read or written: look after its disk",
-  moved: "was moved away or replaced while it was read: read it again",
+  locked: "is locked by another program; try again when that program has ended",
+  forbidden: "cannot be used: you need permission to read and write the file and its folder",
+  unreadable: "cannot be read or written: check its disk",
+  moved: "was moved away or replaced during the read: read it again",
   full: "cannot be written, because its disk is full",
-  otherKind: "is no history but a file of another kind, and is left as it is: name another file",
-  noFile: "is no file: name a file, such as history.db",
-  newer: "a newer version of api-balance has written: update api-balance to use it",
-  otherProgram: "is a database of another program, and is left as it is: name another file",
+  otherKind: "is not a history and was not changed: use another file",
+  noFile: "is not a file: use a file name such as history.db",
+  newer: "was written by a newer version of api-balance: update api-balance to use it",
+  otherProgram: "is the database of another program and was not changed: use another file",
   damaged:
-    "is damaged, and is left as it is: name another file to begin a new history, or move this one away and see what " +
-    '"sqlite3 <file> .recover" brings back',
+    "is damaged and was not changed: use another file to start a new history, or move this one away and try to recover it with " +
+    '"sqlite3 <file> .recover"',
 } as const
 
-/** By the result codes of SQLite (https://www.sqlite.org/rescode.html) and of the file system, and by the names of Deno. */
+/** By result code of SQLite (https://www.sqlite.org/rescode.html), by file system error code, and by Deno error name. */
 const byCode: Readonly<Record<string, string>> = {
   5: problems.locked,
   8: problems.forbidden,
@@ -34,7 +34,7 @@ const byCode: Readonly<Record<string, string>> = {
   NotCapable: problems.forbidden,
 }
 
-/** What a failure of SQLite or of the file system means for the user of a file; what else SQLite says is damage. */
+/** Converts a failure of SQLite or of the file system to an error with advice. Other SQLite errors mean damage. */
 export function toHistoryError(error: unknown, file: string): InvalidOptionError {
   if (error instanceof InvalidOptionError) return error
   const {
@@ -45,14 +45,14 @@ export function toHistoryError(error: unknown, file: string): InvalidOptionError
     readonly errcode?: number
     readonly code?: string
   }
-  // An extended code carries the plain one in its lowest byte.
+  // The lowest byte of an extended result code is the primary code.
   const problem = byCode[errcode === undefined ? code : errcode & 0xff]
   const unknown =
     errcode === undefined && /^E[A-Z]+$/.test(code) ? `cannot be used (${code})` : problems.damaged
   return refuseFile(file, problem ?? unknown, error)
 }
 
-/** Says what is wrong with the file, after its name. */
+/** Creates the error for a problem of the file. */
 export function refuseFile(file: string, problem: string, cause?: unknown): InvalidOptionError {
   return new InvalidOptionError(
     `names ${file}, which ${problem}`,

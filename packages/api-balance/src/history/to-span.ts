@@ -1,7 +1,7 @@
 import { InvalidOptionError } from "@api-balance/core"
 import type { HistoryRange } from "./history.js"
 
-/** A range as the file knows it: times are milliseconds since 1970, what does not matter is null. */
+/** A range in the terms of the database: times are milliseconds since 1970; null means unrestricted. */
 export interface Span {
   readonly provider: string | null
   readonly account: string | null

@@ -3,7 +3,7 @@ import type { BalanceRow, UsageRow } from "../model/row.js"
 import { emptyLog } from "./empty-log.js"
 import { toTime } from "./to-span.js"
 
-/** An answer as the file keeps it. */
+/** A response in the form in which it is stored. */
 interface Record {
   readonly provider: string
   readonly account: string | null
@@ -15,8 +15,8 @@ interface Record {
 }
 
 /**
- * What there is to keep of some rows.
- * @throws InvalidOptionError when an answer has no time
+ * Converts rows to records.
+ * @throws InvalidOptionError if a response has no time
  */
 export function toRecords(rows: readonly (BalanceRow | UsageRow)[]): Record[] {
   return rows.flatMap((row) => {
@@ -31,7 +31,7 @@ export function toRecords(rows: readonly (BalanceRow | UsageRow)[]): Record[] {
   })
 }
 
-/** Writes all of them or none. */
+/** Writes all records or none. */
 export function writeRecords(database: DatabaseSync, records: readonly Record[]): void {
   const find = database.prepare("SELECT id FROM series WHERE provider = ? AND account IS ? AND resource = ?")
   const begin = database.prepare(
@@ -50,7 +50,7 @@ export function writeRecords(database: DatabaseSync, records: readonly Record[])
     try {
       database.exec("ROLLBACK")
     } catch {
-      // SQLite has done so by itself where the disk is full.
+      // If the disk is full, SQLite has already rolled back.
     }
     throw error
   }

@@ -1,24 +1,24 @@
 import { type Decimal, subtract, toAmount } from "@api-balance/core"
 import type { LedgerReserve, ReservationLedger } from "../ledger/reservation-ledger.js"
 
-/** A ledger, and its time. */
+/** A ledger, and control over its clock. */
 export interface LedgerUnderTest {
   /** The ledger. */
   readonly ledger: ReservationLedger
-  /** Lets the ledger's time pass; by default it is waited for. */
+  /** Advances the ledger's clock; by default the test waits. */
   pass?(milliseconds: number): Promise<void>
-  /** Ends what the ledger stands on. */
+  /** Closes the connections of the ledger. */
   close?(): Promise<void>
 }
 
-/** A purse of its own in the ledger under test, with short ways to use it. */
+/** A fresh purse in the ledger under test, with shortcuts to use it. */
 export interface Bench {
   readonly ledger: ReservationLedger
   readonly purse: string
   pass(milliseconds: number): Promise<void>
-  /** Asks, and observes at once; resolves to what was taken off. */
+  /** Asks and immediately observes; resolves to the deducted amount. */
   observe(available: string, options?: { readonly bucket?: string; readonly lagMs?: number }): Promise<void>
-  /** The state in which a request ends. */
+  /** Resolves to the state of the reply. */
   reserve(key: string, price: string, options?: Partial<LedgerReserve>): Promise<string>
   commit(
     key: string,
@@ -26,14 +26,14 @@ export interface Bench {
     options?: { readonly stop?: boolean; readonly buckets?: string[] },
   ): Promise<void>
   release(key: string): Promise<void>
-  /** What can be reserved. */
+  /** The amount that can be reserved. */
   findFree(bucket?: string): Promise<Decimal>
 }
 
-/** The time to live of reservations where nothing else is said: longer than a case takes. */
+/** The default time to live of reservations: longer than any case takes. */
 const longMs = 600_000
 
-/** A purse that nobody has used. */
+/** Creates a bench with an unused purse. */
 export function createBench({ ledger, pass = wait }: LedgerUnderTest): Bench {
   const purse = `conformance ${crypto.randomUUID()}`
   const decimal = (text: string) => text as Decimal
@@ -53,7 +53,7 @@ export function createBench({ ledger, pass = wait }: LedgerUnderTest): Bench {
       ledger.commit(purse, { key, amount: decimal(amount), buckets: ["b"], ...options }),
     release: (key) => ledger.release(purse, key),
     findFree: async (bucket = "b") => {
-      // What is older than all changes nothing.
+      // An observation older than all others changes nothing.
       const figures = [{ bucket, available: decimal("0") }]
       const [standing] = await ledger.observe(purse, { asked: { number: 0, at: 0 }, figures })
       const [available, reserved] = [standing?.available ?? "0", standing?.reserved ?? "0"]
@@ -67,7 +67,7 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 /**
- * Fails where two values differ.
+ * Throws if two values differ.
  * @throws Error
  */
 export function expectEqual(found: unknown, wanted: unknown, what: string): void {

@@ -1,20 +1,20 @@
 import { type Bench, expectEqual } from "./bench.js"
 
-/** What commits, releases and figures do to what was reserved. */
+/** The effect of commits, releases and observations on reservations. */
 export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
-  "what ended counts until a figure that was asked for after that": async (bench) => {
+  "an ended reservation counts until a figure requested after its end": async (bench) => {
     const { ledger, purse, reserve, commit, observe, findFree } = bench
     await observe("10")
     await reserve("a", "4")
     const before = await ledger.ask(purse)
     await commit("a", "4")
-    // The answer comes after the commit; but it was asked for before.
+    // The response arrives after the commit, but was requested before it.
     await ledger.observe(purse, { asked: before, figures: [{ bucket: "b", available: "10" as never }] })
-    expectEqual(await findFree(), "6", "by a figure that was asked for before")
+    expectEqual(await findFree(), "6", "with a figure requested before")
     await observe("6")
-    expectEqual(await findFree(), "6", "by one that was asked for after")
+    expectEqual(await findFree(), "6", "with one requested after")
   },
-  "a commit counts what it says: less than was reserved, or more": async ({
+  "a commit counts its own amount: less than was reserved, or more": async ({
     reserve,
     commit,
     observe,
@@ -29,14 +29,20 @@ export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
     expectEqual(await findFree(), "-1", "after more")
     expectEqual(await reserve("c", "0.5"), "refused", "the next one")
   },
-  "a release gives back what was reserved, once": async ({ reserve, release, observe, findFree }) => {
+  "a release returns the reserved amount, once": async ({ reserve, release, observe, findFree }) => {
     await observe("10")
     await reserve("a", "4")
     await reserve("b", "5")
     for (let time = 0; time < 3; time++) await release("a")
     expectEqual(await findFree(), "5", "after three releases of one")
   },
-  "a key counts once, whatever is repeated": async ({ reserve, commit, release, observe, findFree }) => {
+  "a key counts once, even if requests are repeated": async ({
+    reserve,
+    commit,
+    release,
+    observe,
+    findFree,
+  }) => {
     await observe("10")
     await reserve("a", "4")
     expectEqual(await reserve("a", "4"), "granted", "the same request again")
@@ -49,9 +55,9 @@ export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
     expectEqual(await reserve("a", "1"), "ended", "the request, later")
     await observe("7")
     await commit("a", "3")
-    expectEqual(await findFree(), "7", "after a commit that comes again after a figure")
+    expectEqual(await findFree(), "7", "after a repeated commit that follows a figure")
   },
-  "what is released before it is reserved is not reserved any more": async ({
+  "a reservation that arrives after its release is not granted": async ({
     reserve,
     release,
     observe,
@@ -59,29 +65,37 @@ export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
   }) => {
     await observe("10")
     await release("a")
-    expectEqual(await reserve("a", "4"), "ended", "the request that comes after its release")
+    expectEqual(await reserve("a", "4"), "ended", "a request after its release")
     expectEqual(await findFree(), "10", "what is free")
   },
-  "a commit of an unknown key counts with all that it carries": async ({ commit, observe, findFree }) => {
+  "a commit of an unknown key counts with its own amount and buckets": async ({
+    commit,
+    observe,
+    findFree,
+  }) => {
     await observe("10")
     await commit("a", "4")
     expectEqual(await findFree(), "6", "what is free")
     await commit("a", "4")
-    expectEqual(await findFree(), "6", "after it came again")
+    expectEqual(await findFree(), "6", "after it was repeated")
   },
-  "where the provider books late, what ended counts for as long as its lag": async (bench) => {
+  "an ended reservation counts for as long as the provider's lag": async (bench) => {
     const { reserve, commit, observe, findFree, pass } = bench
     const lagMs = 300
     await observe("10", { lagMs })
     await reserve("a", "4")
     await commit("a", "4")
     await observe("10", { lagMs })
-    expectEqual(await findFree(), "6", "by a figure that may not contain it")
+    expectEqual(await findFree(), "6", "with a figure that may not contain it")
     await pass(lagMs + 50)
     await observe("6", { lagMs })
-    expectEqual(await findFree(), "6", "by one that does")
+    expectEqual(await findFree(), "6", "with one that does")
   },
-  "a commit that stops lets nothing in before a newer figure": async ({ reserve, commit, observe }) => {
+  "after a commit with stop, nothing is granted before a newer figure": async ({
+    reserve,
+    commit,
+    observe,
+  }) => {
     await observe("10")
     await reserve("a", "1")
     await commit("a", "2", { stop: true })
@@ -89,7 +103,7 @@ export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
     await observe("8")
     expectEqual(await reserve("b", "1"), "granted", "after it")
   },
-  "a refusal says whether a new figure may show more": async ({
+  "a refusal says whether a new figure may allow more": async ({
     ledger,
     purse,
     reserve,
@@ -104,7 +118,7 @@ export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
     await observe("10")
     await reserve("a", "4")
     await commit("a", "4")
-    expectEqual(await ask(), true, "while something counts that ended")
+    expectEqual(await ask(), true, "while an ended reservation counts")
     await observe("6")
     expectEqual(await ask(), false, "when the figure contains it")
   },

@@ -3,9 +3,9 @@ import { type Bench, expectEqual } from "./bench.js"
 const ttlMs = 300
 const afterMs = 350
 
-/** What becomes of reservations whose holder is gone, or late. */
+/** The fate of reservations whose holder is gone or late. */
 export const expiryCases: Record<string, (bench: Bench) => Promise<void>> = {
-  "an expired reservation counts as spent until a figure that was asked for after its end": async (bench) => {
+  "an expired reservation counts as spent until a figure requested after its end": async (bench) => {
     const { ledger, purse, reserve, observe, findFree, pass } = bench
     await observe("10")
     await reserve("a", "4", { ttlMs })
@@ -13,11 +13,11 @@ export const expiryCases: Record<string, (bench: Bench) => Promise<void>> = {
     await pass(afterMs)
     expectEqual(await findFree(), "6", "after its time")
     await ledger.observe(purse, { asked: before, figures: [{ bucket: "b", available: "10" as never }] })
-    expectEqual(await findFree(), "6", "by a figure that was asked for before its end")
+    expectEqual(await findFree(), "6", "with a figure requested before its end")
     await observe("10")
-    expectEqual(await findFree(), "10", "by one that was asked for after it")
+    expectEqual(await findFree(), "10", "with one requested after it")
   },
-  "who extends a reservation in time keeps it": async ({
+  "a reservation that is extended in time stays open": async ({
     ledger,
     purse,
     reserve,
@@ -32,12 +32,12 @@ export const expiryCases: Record<string, (bench: Bench) => Promise<void>> = {
       expectEqual(await ledger.extend(purse, "a", ttlMs), true, "extended in time")
     }
     await observe("10")
-    expectEqual(await findFree(), "6", "a figure replaces nothing that is open")
+    expectEqual(await findFree(), "6", "a figure does not replace open reservations")
     await pass(afterMs)
     expectEqual(await ledger.extend(purse, "a", ttlMs), false, "extended too late")
     expectEqual(await ledger.extend(purse, "nobody", ttlMs), false, "extended without a reservation")
   },
-  "a late commit takes the place of what expired, and changes no other reservation": async (bench) => {
+  "a late commit replaces the expired reservation and changes no other": async (bench) => {
     const { reserve, commit, observe, findFree, pass } = bench
     await observe("10")
     await reserve("a", "4", { ttlMs })
@@ -46,7 +46,7 @@ export const expiryCases: Record<string, (bench: Bench) => Promise<void>> = {
     await commit("a", "3")
     expectEqual(await findFree(), "5", "after the commit")
     await commit("a", "3")
-    expectEqual(await findFree(), "5", "after it came again")
+    expectEqual(await findFree(), "5", "after it was repeated")
   },
   "a late commit counts from its arrival: the figure before it does not contain it": async (bench) => {
     const { ledger, purse, reserve, commit, observe, findFree, pass } = bench
@@ -58,11 +58,11 @@ export const expiryCases: Record<string, (bench: Bench) => Promise<void>> = {
     await commit("a", "4")
     expectEqual(await findFree(), "6", "after the commit")
     await ledger.observe(purse, { asked: before, figures: [{ bucket: "b", available: "10" as never }] })
-    expectEqual(await findFree(), "6", "by a figure that was asked for before it")
+    expectEqual(await findFree(), "6", "with a figure requested before it")
     await observe("6")
-    expectEqual(await findFree(), "6", "by one that was asked for after it")
+    expectEqual(await findFree(), "6", "with one requested after it")
   },
-  "a late release gives back what expired, unless a figure did": async ({
+  "a late release returns the expired amount, unless a figure already has": async ({
     reserve,
     release,
     observe,
@@ -77,7 +77,7 @@ export const expiryCases: Record<string, (bench: Bench) => Promise<void>> = {
     expectEqual(await findFree(), "7", "after the release")
     await observe("10")
     await release("b")
-    expectEqual(await findFree(), "10", "after a release that comes after a figure")
+    expectEqual(await findFree(), "10", "after a release that follows a figure")
   },
   "an expired reservation is not granted again": async ({ reserve, observe, pass }) => {
     await observe("10")

@@ -4,35 +4,35 @@ import { expiryCases } from "./expiry-cases.js"
 import { grantCases } from "./grant-cases.js"
 import { waitingCases } from "./waiting-cases.js"
 
-/** One rule of a ledger, on a purse of its own. */
+/** One rule for a ledger, tested on its own purse. */
 export interface LedgerCase {
-  /** What must hold, as a claim. */
+  /** The rule, as a claim. */
   readonly title: string
-  /** Rejects with what differs where it does not hold. */
+  /** Rejects with the difference if the rule is broken. */
   run(): Promise<void>
 }
 
-/** What came of a case; `error` says what differs. */
+/** The result of a case; `error` describes the difference. */
 export interface LedgerCaseResult {
-  /** What is claimed. */
+  /** The rule, as a claim. */
   readonly title: string
-  /** Whether it holds. */
+  /** Whether the ledger follows it. */
   readonly ok: boolean
-  /** Why it does not hold. */
+  /** How the ledger breaks it. */
   readonly error?: Error
 }
 
 /** All rules, for any test runner. */
 export interface LedgerConformance {
-  /** The claims, each to be run by itself. */
+  /** The cases, to run individually. */
   readonly cases: readonly LedgerCase[]
-  /** Runs all cases one after the other; rejects for none. */
+  /** Runs all cases in sequence; does not reject if a case fails. */
   runAll(): Promise<readonly LedgerCaseResult[]>
 }
 
 /**
- * The rules that each ledger of reservations keeps to. `create` is called for each case; a ledger that many share need not be
- * empty, because each case has a purse of its own.
+ * The rules that every ledger of reservations must follow. `create` is called for each case. A shared ledger need not be
+ * empty, because each case has its own purse.
  */
 export function ledgerConformance(
   create: () => LedgerUnderTest | Promise<LedgerUnderTest>,

@@ -1,36 +1,36 @@
 import { type Bench, expectEqual } from "./bench.js"
 
-/** Who waits, and who may pass. */
+/** Which requests wait, and which may pass. */
 export const waitingCases: Record<string, (bench: Bench) => Promise<void>> = {
-  "who waits is granted when enough was given back": async ({ reserve, release, observe }) => {
+  "a waiting request is granted when enough was released": async ({ reserve, release, observe }) => {
     await observe("10")
     await reserve("a", "8")
     expectEqual(await reserve("b", "5"), "waiting", "while it is held")
     await release("a")
     expectEqual(await reserve("b", "5"), "granted", "afterwards")
   },
-  "who waits is refused when what it waits for was spent": async ({ reserve, commit, observe }) => {
+  "a waiting request is refused when the amount was spent": async ({ reserve, commit, observe }) => {
     await observe("10")
     await reserve("a", "8")
     expectEqual(await reserve("b", "5"), "waiting", "while it is held")
     await commit("a", "8")
     expectEqual(await reserve("b", "5"), "refused", "afterwards")
   },
-  "one that fits passes a waiting one ten times, and then waits behind it": async (bench) => {
+  "a request that fits passes a waiting one at most ten times": async (bench) => {
     const { reserve, release, observe } = bench
     await observe("10")
     await reserve("a", "8")
-    expectEqual(await reserve("big", "5"), "waiting", "the one that waits")
+    expectEqual(await reserve("big", "5"), "waiting", "the waiting one")
     for (let pass = 0; pass < 10; pass++) {
       expectEqual(await reserve(`small${pass}`, "1"), "granted", `pass ${pass + 1}`)
       await release(`small${pass}`)
     }
     expectEqual(await reserve("late", "1"), "waiting", "pass 11")
     await release("a")
-    expectEqual(await reserve("big", "5"), "granted", "the one that has waited")
+    expectEqual(await reserve("big", "5"), "granted", "the one that waited")
     expectEqual(await reserve("late", "1"), "granted", "the one behind it")
   },
-  "who leaves holds nobody up": async ({ reserve, release, observe }) => {
+  "a request that is withdrawn blocks no other": async ({ reserve, release, observe }) => {
     await observe("10")
     await reserve("a", "8")
     await reserve("big", "5")
@@ -40,9 +40,14 @@ export const waitingCases: Record<string, (bench: Bench) => Promise<void>> = {
     }
     expectEqual(await reserve("late", "1"), "waiting", "behind it")
     await release("big")
-    expectEqual(await reserve("late", "1"), "granted", "after it has left")
+    expectEqual(await reserve("late", "1"), "granted", "after it was withdrawn")
   },
-  "who asks no more is forgotten after its time to live": async ({ reserve, release, observe, pass }) => {
+  "a waiting request that is not renewed expires after its time to live": async ({
+    reserve,
+    release,
+    observe,
+    pass,
+  }) => {
     await observe("10")
     await reserve("a", "8")
     await reserve("big", "5", { ttlMs: 300 })
@@ -54,7 +59,11 @@ export const waitingCases: Record<string, (bench: Bench) => Promise<void>> = {
     await pass(350)
     expectEqual(await reserve("late", "1"), "granted", "after its time")
   },
-  "who waits for one bucket holds nobody up who wants another one": async ({ reserve, release, observe }) => {
+  "a request that waits for one bucket does not block another bucket": async ({
+    reserve,
+    release,
+    observe,
+  }) => {
     await observe("10")
     await observe("10", { bucket: "other" })
     await reserve("a", "8")
@@ -63,9 +72,9 @@ export const waitingCases: Record<string, (bench: Bench) => Promise<void>> = {
       await reserve(`small${pass}`, "1")
       await release(`small${pass}`)
     }
-    expectEqual(await reserve("c", "1", { buckets: ["other"] }), "granted", "of the other bucket")
+    expectEqual(await reserve("c", "1", { buckets: ["other"] }), "granted", "from the other bucket")
   },
-  "one that needs what the reservation around it holds is refused, and one that fits passes all": async (
+  "a nested request that needs its outer reservation is refused, and one that fits passes all": async (
     bench,
   ) => {
     const { reserve, observe } = bench
@@ -79,7 +88,7 @@ export const waitingCases: Record<string, (bench: Bench) => Promise<void>> = {
     expectEqual(await reserve("late", "0.1"), "waiting", "from outside")
     expectEqual(await reserve("inner3", "0.1", { within: ["outer"] }), "granted", "from inside")
   },
-  "what `changed` resolves for is granted then, where there is one": async ({
+  "when `changed` resolves, if it exists, the request is granted": async ({
     ledger,
     purse,
     reserve,

@@ -1,49 +1,49 @@
 import type { LedgerMoment } from "./reservation-ledger.js"
 
-/** What is known of one bucket, in units. */
+/** The state of one bucket, in units. */
 export interface Bucket {
   readonly id: string
-  /** Undefined until something was observed. */
+  /** Undefined until the first observation. */
   figure: bigint | undefined
   asked: LedgerMoment
   lagMs: number
-  /** What open reservations hold. */
+  /** The sum of open reservations. */
   open: bigint
-  /** What ended and is not replaced by a figure, what expired included. */
+  /** The sum of ended and expired reservations that no figure contains yet. */
   ended: bigint
-  /** What ended by a commit, oldest first; what ended in the same moment is one. */
+  /** Reservations that ended by a commit, oldest first; those that ended at the same moment are combined. */
   readonly endings: Ending[]
   /** When a commit stopped it. */
   stopped: LedgerMoment | undefined
 }
 
-/** What ended at one moment. */
+/** The amount that ended at one moment. */
 interface Ending extends LedgerMoment {
   amount: bigint
 }
 
-/** A bucket of which nothing is known. */
+/** Creates a bucket without any observation. */
 export function createBucket(id: string): Bucket {
   const [asked, endings] = [{ number: -1, at: 0 }, []]
   return { id, figure: undefined, asked, lagMs: 0, open: 0n, ended: 0n, endings, stopped: undefined }
 }
 
-/** What the figure leaves, whoever ends now. */
+/** What the figure leaves after all ended reservations, if none of the open ones costs anything. */
 export function findSettled({ figure = 0n, ended }: Bucket): bigint {
   return figure - ended
 }
 
-/** What can be reserved. */
+/** The amount that can be reserved. */
 export function findFree(bucket: Bucket): bigint {
   return findSettled(bucket) - bucket.open
 }
 
-/** Whether the figure that counts contains what ended then. */
+/** Whether the current figure contains what ended at a moment. */
 export function isReplaced(bucket: Bucket, { number, at }: LedgerMoment): boolean {
   return number < bucket.asked.number && at + bucket.lagMs <= bucket.asked.at
 }
 
-/** Counts an amount as spent from a moment on. */
+/** Counts an amount as spent from a moment. */
 export function end(bucket: Bucket, amount: bigint, { number, at }: LedgerMoment): void {
   if (amount === 0n) return
   bucket.ended += amount
@@ -52,7 +52,7 @@ export function end(bucket: Bucket, amount: bigint, { number, at }: LedgerMoment
   else bucket.endings.push({ number, at, amount })
 }
 
-/** Takes a figure, unless one counts that was asked for later; what it contains counts no more. */
+/** Applies a figure, unless the current one was requested later, and drops the endings that it contains. */
 export function observe(bucket: Bucket, figure: bigint, asked: LedgerMoment, lagMs: number): boolean {
   if (asked.number <= bucket.asked.number) return false
   Object.assign(bucket, { figure, asked, lagMs })

@@ -1,10 +1,10 @@
-/** The keys of what has ended, each for at least some milliseconds. */
+/** The keys of ended reservations, each kept for at least some milliseconds. */
 export interface FinishedKeys {
   has(key: string): boolean
   add(key: string, now: number): void
 }
 
-/** Remembers nothing where the time is 0. */
+/** Keeps nothing if the time is 0. */
 export function createFinishedKeys(ttlMs: number): FinishedKeys {
   let [newer, older] = [new Set<string>(), new Set<string>()]
   let since = Number.NEGATIVE_INFINITY
@@ -13,7 +13,7 @@ export function createFinishedKeys(ttlMs: number): FinishedKeys {
     add: (key, now) => {
       if (!(ttlMs > 0)) return
       if (now - since >= ttlMs) {
-        // Both may be over.
+        // Both sets may have expired.
         older = now - since >= 2 * ttlMs ? new Set() : newer
         newer = new Set()
         since = now

@@ -11,7 +11,7 @@ import type {
 } from "./reservation-ledger.js"
 import { fromUnits, toFigureUnits, toPriceUnits } from "./units.js"
 
-/** The verbs of a ledger for one purse, each in one go. */
+/** The operations of a ledger on one purse, each synchronous. */
 export interface PurseLedger {
   ask(): LedgerMoment
   observe(observation: LedgerObservation): readonly LedgerStanding[]
@@ -21,14 +21,14 @@ export interface PurseLedger {
   release(key: string): void
 }
 
-/** What is set aside. */
+/** An open reservation. */
 interface Held {
   readonly amount: bigint
   readonly buckets: readonly Bucket[]
   due: number
 }
 
-/** What counts as spent because its time was over, in those buckets whose figure does not contain it. */
+/** A reservation that counts as spent because it expired, in the buckets whose figure does not contain it. */
 interface Expired extends LedgerMoment {
   readonly amount: bigint
   readonly buckets: readonly Bucket[]
@@ -36,16 +36,16 @@ interface Expired extends LedgerMoment {
 
 const mostPasses = 10
 
-/** The ledger of a purse that nobody has used. */
+/** Creates the ledger of an unused purse. */
 export function createPurseLedger(now: () => number, finishedTtlMs: number): PurseLedger {
   const buckets = new Map<string, Bucket>()
   const open = new Map<string, Held>()
   const expired = new Map<string, Expired>()
   const finished = createFinishedKeys(finishedTtlMs)
   const queue = createQueue(mostPasses)
-  /** Counts the askings: what ended before the next one has the number of the last one. */
+  /** Counts calls of `ask`; what ends after one of them has its number. */
   let number = 0
-  /** Before it nothing expires. */
+  /** Nothing expires before this time. */
   let nextDue = Number.POSITIVE_INFINITY
 
   const getBucket = (id: string) => {
@@ -57,7 +57,7 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
     return bucket
   }
 
-  /** The time, after what is over by then has expired: each verb begins with it. */
+  /** Returns the current time after it has expired what is due. Every operation starts with it. */
   function begin(): number {
     const time = now()
     if (time < nextDue) return time
@@ -74,7 +74,7 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
     return time
   }
 
-  /** What expired counts in a bucket until a figure contains it. */
+  /** An expired reservation counts in a bucket until a figure contains it. */
   function forgetExpired(bucket: Bucket): void {
     for (const [key, entry] of expired)
       if (entry.buckets.includes(bucket) && isReplaced(bucket, entry)) {
@@ -85,7 +85,7 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
       }
   }
 
-  /** Takes a reservation out, open or expired, and gives the buckets that it was for, unless they are forgotten. */
+  /** Removes an open or expired reservation and returns its buckets; undefined if the key is unknown. */
   function takeOut(key: string): readonly Bucket[] | undefined {
     const held = open.get(key)
     if (held) for (const bucket of held.buckets) bucket.open -= held.amount
@@ -117,7 +117,7 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
     }
   }
 
-  /** Why the figures of the buckets do not cover a price, whoever ends; undefined where they do. */
+  /** Why the figures do not cover a price, even if open reservations are released; undefined if they do. */
   function findRefusal(
     price: bigint,
     wanted: readonly Bucket[],

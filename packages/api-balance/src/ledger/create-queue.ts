@@ -1,37 +1,37 @@
 import { type Bucket, findFree, findSettled } from "./bucket.js"
 
-/** One that waits for its turn. */
+/** A waiting request. */
 export interface Ticket {
   readonly key: string
   readonly price: bigint
   readonly buckets: readonly Bucket[]
-  /** How many have passed it. */
+  /** How many others have passed it. */
   passes: number
-  /** When it is over, unless it is asked for again. */
+  /** When it expires, unless it is renewed. */
   due: number
   wake(): void
   changed: Promise<void>
 }
 
-/** Those who wait for one purse, in the order in which they came. */
+/** The requests that wait for one purse, in order of arrival. */
 export interface Queue {
-  /** Whether one that came before is not to be passed again. */
+  /** Whether an earlier request may not be passed any more. */
   isBlocked(key: string, buckets: readonly Bucket[], now: number): boolean
-  /** Takes it out; those before it have been passed. */
+  /** Removes a request and counts that it has passed those before it. */
   pass(key: string, buckets: readonly Bucket[]): void
-  /** Lets it wait, at its old place where it has one. */
+  /** Adds a request, or renews it at its old place. */
   wait(ticket: Pick<Ticket, "key" | "price" | "buckets" | "due">): Promise<void>
   leave(key: string): void
-  /** Wakes those whose answer would be another one now. */
+  /** Wakes the requests that would get another reply now. */
   wake(now: number): void
 }
 
-/** A queue in which each can be passed so many times. */
+/** Creates a queue in which each request can be passed a limited number of times. */
 export function createQueue(mostPasses: number): Queue {
   const tickets = new Map<string, Ticket>()
   const shares = (a: readonly Bucket[], b: readonly Bucket[]) => a.some((bucket) => b.includes(bucket))
 
-  /** Those before a key, or all, that want something of the same buckets. */
+  /** The requests before a key, or all, that share a bucket with it. */
   function* findBefore(key: string, buckets: readonly Bucket[]): Generator<Ticket> {
     for (const ticket of tickets.values()) {
       if (ticket.key === key) return
@@ -39,7 +39,7 @@ export function createQueue(mostPasses: number): Queue {
     }
   }
 
-  /** Who waits and asks no more, holds nobody up. */
+  /** A waiting request that is not renewed must not block others. */
   function forget(now: number): void {
     for (const ticket of tickets.values()) if (ticket.due <= now) tickets.delete(ticket.key)
   }
@@ -75,7 +75,7 @@ export function createQueue(mostPasses: number): Queue {
         const fits = buckets.every((bucket) => findFree(bucket) - (taken.get(bucket) ?? 0n) >= price)
         if (isLost || fits) wake()
         if (isLost) continue
-        // Nobody may go before one that was passed too often.
+        // A request that was passed too often blocks all that follow.
         const holdsUp = !fits && passes >= mostPasses
         if (fits || holdsUp)
           for (const bucket of buckets)

@@ -2,20 +2,20 @@ import { type Clock, realClock } from "@api-balance/core"
 import { createPurseLedger, type PurseLedger } from "./create-purse-ledger.js"
 import type { ReservationLedger } from "./reservation-ledger.js"
 
-/** What `createReservationLedger` takes. */
+/** The options of `createReservationLedger`. */
 export interface ReservationLedgerOptions {
   /**
-   * Milliseconds for which the key of what has ended is known, so that a repeated commit counts once; ten minutes by default.
-   * What is repeated later counts again, until the next figure.
+   * Milliseconds for which the key of an ended reservation is remembered, so that a repeated commit counts once; ten minutes by
+   * default. A later repetition counts again, until the next figure.
    */
   readonly finishedTtlMs?: number
-  /** Time, for tests only. */
+  /** A clock, for tests only. */
   readonly clock?: Pick<Clock, "now">
 }
 
 /**
- * A ledger in this process, for those who share it here. It is gone with the process: whoever begins again with a new one waits
- * until calls under way have ended.
+ * Creates a ledger in memory, for all users in this process. It ends with the process: a restart with an empty ledger must
+ * wait until the calls in flight have ended.
  */
 export function createReservationLedger({
   finishedTtlMs = 600_000,
@@ -23,7 +23,7 @@ export function createReservationLedger({
 }: ReservationLedgerOptions = {}): ReservationLedger {
   const purses = new Map<string, PurseLedger>()
   let latest = Number.NEGATIVE_INFINITY
-  // A clock that was set back must not bring back what was.
+  // A clock that is set back must not revive expired reservations.
   const now = () => {
     latest = Math.max(latest, clock.now())
     return latest

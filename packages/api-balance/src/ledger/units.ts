@@ -4,7 +4,7 @@ const places = 18
 const limit = 10n ** BigInt(27 + places)
 const pattern = /^(-?)(\d+)(?:\.(\d+))?$/
 
-/** A figure in units of 1e-18, rounded down; beyond 27 digits it is the nearest that is not more. */
+/** Converts a figure to units of 1e-18, rounded down. Beyond 27 digits it is clamped. */
 export function toFigureUnits(figure: string): bigint {
   const { units, isExact } = toUnits(figure)
   const down = isExact || units > 0n || !figure.startsWith("-") ? units : units - 1n
@@ -12,8 +12,8 @@ export function toFigureUnits(figure: string): bigint {
 }
 
 /**
- * A price in units of 1e-18, rounded up; beyond 27 digits it is more than any figure.
- * @throws RangeError when it is negative
+ * Converts a price to units of 1e-18, rounded up. Beyond 27 digits it exceeds any figure.
+ * @throws RangeError if it is negative
  */
 export function toPriceUnits(price: string): bigint {
   const { units, isExact } = toUnits(price)
@@ -30,7 +30,7 @@ function toUnits(text: string): { readonly units: bigint; readonly isExact: bool
   return { units: sign ? -units : units, isExact }
 }
 
-/** The decimal of so many units. */
+/** Converts units to a decimal. */
 export function fromUnits(units: bigint): Decimal {
   const sign = units < 0n ? "-" : ""
   const digits = String(sign ? -units : units).padStart(places + 1, "0")

@@ -2,7 +2,7 @@ import { type Clock, LedgerError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 import type { ReservationLedger } from "./reservation-ledger.js"
 
-/** The same ledger, of which each verb answers within some milliseconds, or rejects with a LedgerError. */
+/** Wraps a ledger so that each method responds within some milliseconds or rejects with a LedgerError. */
 export function withDeadline(
   ledger: ReservationLedger,
   { clock, milliseconds, accountRef }: { clock: Clock; milliseconds: number; accountRef: AccountRef },
@@ -10,14 +10,14 @@ export function withDeadline(
   async function answer<Value>(use: () => Promise<Value>): Promise<Value> {
     const stop = new AbortController()
     const late = clock.wait(milliseconds, stop.signal).then(() => {
-      throw new Error(`no answer within ${milliseconds} ms`)
+      throw new Error(`no response within ${milliseconds} ms`)
     })
     try {
       return await Promise.race([use(), late])
     } catch (cause) {
       throw new LedgerError(accountRef, { cause })
     } finally {
-      stop.abort(false) // a reason of its own would cost a stack trace
+      stop.abort(false) // a default reason would cost a stack trace
     }
   }
   return {

@@ -1,4 +1,4 @@
-/** Whose row, error or answer it is. */
+/** The account that a row, an error or a response belongs to. */
 export interface AccountRef {
   readonly provider: string
   readonly account?: string

@@ -1,11 +1,11 @@
 import type { Balance, Bucket, SpendCap, Usage } from "@api-balance/core"
 
-/** Whether something is an exact amount, whoever made it. */
+/** Whether a value is an exact amount. */
 function isAmount(value: unknown): boolean {
   return isRecord(value) && isDecimal(value.value) && typeof value.unit === "string" && value.unit !== ""
 }
 
-/** Whether something is a balance of exact amounts, with nothing pending that would make more of it. */
+/** Whether a value is a balance of exact amounts, without a negative pending amount. */
 export function isBalance(value: unknown): value is Balance {
   return (
     isRecord(value) &&
@@ -29,7 +29,7 @@ function isBucket(value: unknown): value is Bucket {
   )
 }
 
-/** Whether something is a usage of exact amounts. */
+/** Whether a value is a usage of exact amounts. */
 export function isUsage(value: unknown): value is Usage {
   return (
     isRecord(value) &&
@@ -40,7 +40,7 @@ export function isUsage(value: unknown): value is Usage {
   )
 }
 
-/** Whether something is a list of spend caps of exact amounts, each of one unit. */
+/** Whether a value is a list of spend caps of exact amounts, each in one unit. */
 export function isSpendCaps(value: unknown): value is readonly SpendCap[] {
   return isListOf(value, (cap) => {
     if (!isRecord(cap)) return false

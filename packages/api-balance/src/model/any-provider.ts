@@ -1,10 +1,13 @@
 import type { Balance, CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balance/core"
 import type { ChargeRange } from "./charge-range.js"
 
-/** What a provider must be to be asked with others: any created provider is one. It offers one of the four methods at least. */
+/**
+ * The interface that `createApiBalance` requires of a provider; every created provider has it. At least one of the four
+ * methods exists.
+ */
 export interface AnyProvider<Id extends string = string>
   extends Pick<Provider<object, Id>, "id" | "account" | "purse" | "lagMs"> {
-  /** Milliseconds for which an answer is fresh enough to be used again; 30,000 by default. */
+  /** Milliseconds for which a response is cached; 30,000 by default. */
   readonly cacheTtlMs?: number
   /** Returns the current balance. */
   getBalance?(options?: CallOptions): Promise<Balance>
@@ -12,8 +15,8 @@ export interface AnyProvider<Id extends string = string>
   getUsage?(options?: CallOptions): Promise<Usage>
   /** Returns the limits on spending. */
   getSpendCaps?(options?: CallOptions): Promise<readonly SpendCap[]>
-  /** The charges, oldest first. */
+  /** Yields the charges, oldest first. */
   charges?(options?: CallOptions & ChargeRange): AsyncIterable<Charge>
-  /** Without it, a guard knows a refusal only by what is thrown. */
+  /** Without it, the guard detects a rejection only in thrown errors. */
   readonly readError?: Provider["readError"]
 }

@@ -1,9 +1,9 @@
-/** What every question to all providers takes. */
+/** The options of every request to all providers. */
 export interface AskOptions {
-  /** Asks again, however fresh the last answer is. */
+  /** Bypasses the cache. */
   readonly fresh?: boolean
-  /** Ends this call; what others wait for goes on. */
+  /** Aborts this call only; requests that other callers wait for continue. */
   readonly signal?: AbortSignal
-  /** Milliseconds for each provider, from when it is asked, instead of the `timeout` of `createApiBalance`. */
+  /** Timeout in milliseconds per provider, from when its request starts; overrides that of `createApiBalance`. */
   readonly timeout?: number
 }

@@ -1,7 +1,7 @@
 /** A range of charges: `since` is inclusive, `until` exclusive. */
 export interface ChargeRange {
-  /** The first moment, inclusive. */
+  /** The start of the range, inclusive. */
   readonly since?: Date | string
-  /** The last moment, exclusive. */
+  /** The end of the range, exclusive. */
   readonly until?: Date | string
 }

@@ -1,47 +1,47 @@
 import type { Balance, Charge, SpendCap, Usage } from "@api-balance/core"
 
-/** Whose row it is, and why it failed where it did: a BillingError, unless the provider itself is broken. */
+/** The account of a row, and why it failed, if it did: a BillingError, unless the provider's code is broken. */
 interface Row {
   /** The provider's id. */
   readonly provider: string
   /** The label of the account. */
   readonly account?: string
-  /** Why there is no newer answer. */
+  /** Why there is no newer data. */
   readonly error?: Error
 }
 
-/** A row of an answer that may be an older one. */
+/** A row whose data may be stale. */
 interface AnswerRow extends Row {
-  /** When the provider gave this answer, ISO 8601 in UTC. */
+  /** When the provider sent this response, ISO 8601 in UTC. */
   readonly at?: string
-  /** The environment variable of the key that is missing for this; that is no error. */
+  /** The environment variable of the missing key; this is not an error. */
   readonly needs?: string
-  /** The last good answer, because there is no newer one; `error` says why. */
+  /** Set if this is the last good response because the latest request failed; `error` says why. */
   readonly stale?: true
 }
 
-/** One provider's balance, or the error instead; both when the balance is an older one. */
+/** One provider's balance or an error; both if the balance is stale. */
 export interface BalanceRow extends AnswerRow {
-  /** The balance, where it is known. */
+  /** The balance, if it is known. */
   readonly balance?: Balance
-  /** The provider reports no balance at all: its spend caps or its usage may be there. */
+  /** Set if the provider reports no balance at all; it may report spend caps or usage. */
   readonly unsupported?: true
 }
 
-/** One provider's usage over its own default period, or the error instead; both when the usage is an older one. */
+/** One provider's usage over its own default period, or an error; both if the usage is stale. */
 export interface UsageRow extends AnswerRow {
-  /** The usage, where it is known. */
+  /** The usage, if it is known. */
   readonly usage?: Usage
 }
 
-/** One provider's spend caps, or the error instead; both when the caps are older ones. */
+/** One provider's spend caps, or an error; both if the caps are stale. */
 export interface SpendCapsRow extends AnswerRow {
-  /** The spend caps, where they are known. */
+  /** The spend caps, if they are known. */
   readonly spendCaps?: readonly SpendCap[]
 }
 
-/** One charge of a provider, or the error that ended them. */
+/** One charge of a provider, or the error that ended the list. */
 export interface ChargeRow extends Row {
-  /** The charge, where there is no error. */
+  /** The charge, if there is no error. */
   readonly charge?: Charge
 }

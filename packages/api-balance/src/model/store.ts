@@ -1,10 +1,10 @@
 /**
- * Where answers are kept for many processes or machines: any cache with a time to live. A store that fails, or takes longer
- * than a second, is passed over. Those who share one share accounts, too: each key of a provider needs its `account`.
+ * A cache for responses that processes or machines share: any cache with a time to live. A store that fails, or takes longer
+ * than a second, is ignored. All users of a store share its accounts: each key of a provider needs its own `account`.
  */
 export interface Store {
-  /** The text that was set, unless its time is over. */
+  /** Returns the stored text, unless it has expired. */
   get(key: string): Promise<string | null | undefined>
-  /** Keeps a text for some milliseconds. */
+  /** Stores a text for some milliseconds. */
   set(key: string, value: string, milliseconds: number): Promise<unknown>
 }

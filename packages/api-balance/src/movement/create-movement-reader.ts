@@ -3,23 +3,23 @@ import { holdingProviders } from "../generated/holds.js"
 import { findRenewal } from "./find-renewal.js"
 import type { Moment, Movement } from "./movement.js"
 
-/** Milliseconds; a hold is documented to last about a minute (Vendo). */
+/** Milliseconds; a hold lasts about a minute (documented by Vendo). */
 const holdTime = 120_000
-/** No documented top-up is smaller (Venice: 5 USD, ContentStats: 10 USD). */
+/** The smallest documented top-up (Venice: 5 USD, ContentStats: 10 USD). */
 const leastTopUp = toAmount(5, "USD")
-/** Milliseconds around its time in which a renewal may be seen: it may come late, and clocks differ (inferred). */
+/** Milliseconds around the renewal time in which a renewal may appear: it may be late, and clocks differ (inferred). */
 const skew = 600_000
 
 /**
- * Creates a reader of what happens to one bucket of a provider. It takes the moments in the order of time and returns what
- * happened since the moment before; undefined for the first moment, for the same one again, and where nothing can be said,
- * because the unit is another one or the time goes backwards.
+ * Creates a reader of the changes of one bucket. It receives moments in order of time and returns the change since the
+ * previous one; undefined for the first moment, for a repeated one, and if the change is unknown because the unit differs or
+ * the time goes backwards.
  *
- * A rise is "renewed" over a renewal of the allotment, where the provider's own time of the next one has moved on, and, up to
- * the allotment, within ten minutes of that time where the provider tells none; "returned" where it reaches at most a level of
- * the last two minutes, or is less than 5 USD and reaches at most the level before the last one, within two minutes or at a
- * provider that is documented to hold money; else "topped-up". Each amount is what can still be seen of all that happened in
- * between.
+ * An increase is "renewed" if the provider's own time of the next renewal has advanced, or, if the provider does not report
+ * that time, within ten minutes of the renewal and up to the allotment. It is "returned" if it reaches at most a level of the
+ * last two minutes; or if it is less than 5 USD and reaches at most the second-to-last level, within two minutes or at a
+ * provider that is documented to hold money. Otherwise it is "topped-up". Each amount is the net change: several changes
+ * between two moments cannot be told apart.
  */
 export function createMovementReader(provider: string): (moment: Moment) => Movement | undefined {
   const hasHolds = holdingProviders.includes(provider)
@@ -47,7 +47,7 @@ export function createMovementReader(provider: string): (moment: Moment) => Move
     levels = [...recent, { time: Date.parse(from.at), available: from.bucket.available }]
     if (!fall.value.startsWith("-")) return { kind: isSame ? "none" : "spent", amount: fall, from, to }
     const amount = subtract(available, from.bucket.available)
-    // This machine's clock may be behind; a provider that tells the time of the next one tells whether it is over.
+    // This machine's clock may be behind. A provider that reports the next renewal reveals whether it has happened.
     const isEarly = to.bucket.allotment?.renewsAt === undefined && renewal - time <= skew
     const mayHold = since <= holdTime || hasHolds
     const reaches = (level: Level) => isAtLeast(level.available, available)
@@ -60,14 +60,14 @@ export function createMovementReader(provider: string): (moment: Moment) => Move
             ? "renewed"
             : "topped-up"
     if (kind === "renewed") [levels, renewedAt] = [[], Number.NaN]
-    // What is held during a top-up comes back on top of it.
+    // An amount that is held during a top-up returns in addition to it.
     if (kind === "topped-up")
       levels = levels.map((level) => ({ ...level, available: add(level.available, amount) }))
     return { kind, amount, from, to }
   }
 }
 
-/** What was available at a time. */
+/** The available amount at a time. */
 interface Level {
   readonly time: number
   readonly available: Amount
@@ -77,13 +77,13 @@ function isLessThanTopUp(amount: Amount): boolean {
   return amount.unit === leastTopUp.unit && compare(amount, leastTopUp) < 0
 }
 
-/** Whether the provider tells a later renewal than before, and by more than the time that has passed: not one that rolls. */
+/** Whether the reported renewal advanced by more than the elapsed time, so that it is not a rolling date. */
 function hasMoved(from: Moment, to: Moment): boolean {
   const [before, after] = [from, to].map(({ bucket }) => Date.parse(bucket.allotment?.renewsAt ?? ""))
   return Number(after) - Number(before) > Date.parse(to.at) - Date.parse(from.at) + skew
 }
 
-/** Whether no more is left than an allotment grants. */
+/** Whether the available amount is at most the allotment. */
 function isRefilled({ bucket: { available, allotment } }: Moment): boolean {
   return allotment?.amount.unit === available.unit && isAtLeast(allotment.amount, available)
 }

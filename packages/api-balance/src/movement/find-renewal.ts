@@ -2,8 +2,8 @@ import { toCalendarPeriod } from "@api-balance/core"
 import type { Moment } from "./movement.js"
 
 /**
- * When the allotment of a bucket is granted anew next, ISO 8601 in UTC; undefined where it has none. Where the provider
- * does not tell it, an epoch is taken for a day, and all others for those of the calendar in UTC (inferred).
+ * When the allotment of a bucket renews next, ISO 8601 in UTC; undefined if there is no allotment. If the provider does not
+ * report the time, an epoch is assumed to be a day, and all others are periods of the calendar in UTC (inferred).
  */
 export function findRenewal({ at, bucket: { allotment } }: Moment): string | undefined {
   if (!allotment) return undefined

@@ -1,15 +1,15 @@
 import type { Amount, Bucket } from "@api-balance/core"
 
-/** A bucket as it was at one time, ISO 8601 in UTC. */
+/** A bucket as observed at one time, ISO 8601 in UTC. */
 export interface Moment {
   readonly at: string
   readonly bucket: Bucket
 }
 
 /**
- * What happened to one bucket between two moments; `amount` is never negative.
- * "spent": it fell. "topped-up": it rose. "renewed": its allotment was granted anew. "returned": a hold of a moment ago was
- * released, nothing was added. "none": nothing that can be seen.
+ * The change of one bucket between two moments; `amount` is never negative.
+ * "spent": it decreased. "topped-up": it increased. "renewed": its allotment renewed. "returned": a recent hold was released,
+ * nothing was added. "none": no visible change.
  */
 export interface Movement {
   readonly kind: "spent" | "topped-up" | "renewed" | "returned" | "none"

@@ -2,22 +2,22 @@ import type { Amount, Clock, SpendCap } from "@api-balance/core"
 import type { LedgerMoment } from "../ledger/reservation-ledger.js"
 import type { Reader } from "../reading/create-reader.js"
 
-/** A cap that is sure to limit the calling key, and of which it is known what it leaves. */
+/** A cap that certainly limits the calling key, with a known spent amount. */
 type KeyCap = SpendCap & { readonly spent: Amount }
 
-/** The caps that are sure to limit the calling key, and when they were asked for. */
+/** The caps that certainly limit the calling key, and when they were requested. */
 export interface KeyCaps {
   readonly caps: readonly KeyCap[]
   readonly asked: LedgerMoment | undefined
 }
 
-/** Reads caps; never rejects. The same object means the same answer. */
+/** Reads caps; never rejects. The same object means the same response. */
 export type CapReader = (signal: AbortSignal | undefined) => Promise<KeyCaps>
 
-/** Nothing that is known of caps. */
+/** No known caps. */
 export const noCaps: KeyCaps = { caps: [], asked: undefined }
 
-/** Asks at most once in the lifetime of an answer; caps that cannot be read change nothing. */
+/** Requests caps at most once per cache TTL. Caps that cannot be read change nothing. */
 export function createCapReader(
   reader: Reader<readonly SpendCap[]>,
   { clock, cacheTtlMs, findAsked }: CapReaderParts,
@@ -27,7 +27,7 @@ export function createCapReader(
   return async (signal) => {
     if (Math.abs(clock.now() - failedAt) < cacheTtlMs) return noCaps
     let { value, error } = await reader.read(signal && { signal })
-    // What another process asked for has no place in the order of what this one has asked for.
+    // A request by another process has no position in the order of this ledger.
     if (value && last?.read.asked && !findAsked(value))
       ({ value, error } = await reader.read({ fresh: true, ...(signal && { signal }) }))
     if (error && !signal?.aborted) failedAt = clock.now()
@@ -44,7 +44,7 @@ export function createCapReader(
   }
 }
 
-/** What a reader of caps is made of. */
+/** The dependencies of a cap reader. */
 interface CapReaderParts {
   readonly clock: Clock
   /** Milliseconds. */

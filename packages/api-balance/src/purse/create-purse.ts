@@ -20,38 +20,38 @@ import { toRefusal, toWaitError } from "./refusals.js"
 import { type Patience, startPatience } from "./start-patience.js"
 import { toBucketName, toCapFigures, toCapName, toFigures } from "./to-figures.js"
 
-/** What a purse is made of. */
+/** The dependencies of a purse. */
 interface Parts {
   readonly id: string
   readonly reader: Reader<Balance>
   readonly readCaps: CapReader | undefined
   readonly accountRef: AccountRef
   readonly ledger: ReservationLedger
-  /** Milliseconds until a reservation expires whose holder is gone. */
+  /** Milliseconds until a reservation expires if its holder is gone. */
   readonly ttlMs: number
   readonly lagMs: number
   readonly clock: Clock
   readonly findAsked: (answer: object) => LedgerMoment | undefined
-  /** A name that no other reservation has, wherever it is held. */
+  /** Creates a key that no other reservation has, in any process. */
   readonly nextKey: () => string
 }
 
-/** What is known before the ledger is asked. */
+/** The data available before the ledger is asked. */
 interface Known {
   readonly reading: Reading<Balance> | undefined
   readonly caps: KeyCaps
 }
 
-/** How far a request to reserve has come: what is to be done next. */
+/** The progress of a reservation: what to do next. */
 type Step =
   | Exclude<LedgerReply, { readonly state: "granted" | "refused" | "ended" }>
   | { readonly state: "begin" | "ask" | "unbilled" }
   | { readonly state: "held"; readonly buckets: readonly string[] }
 
-/** What another process asked for is older than all that this ledger knows. */
+/** A request by another process counts as older than everything in this ledger. */
 const unnumbered: LedgerMoment = { number: 0, at: 0 }
 
-/** The purse of one account. */
+/** Creates the purse of one account. */
 export function createPurse(parts: Parts): Purse {
   const { id, reader, readCaps, accountRef, ledger, ttlMs, lagMs, clock, findAsked } = parts
   let observed: { readonly balance: Balance; readonly caps: KeyCaps } | undefined
@@ -61,7 +61,7 @@ export function createPurse(parts: Parts): Purse {
   const observeCaps = (caps: KeyCaps) =>
     ledger.observe(id, { asked: caps.asked ?? unnumbered, figures: toCapFigures(caps, accountRef), lagMs })
 
-  /** Gives the ledger what it has not got yet; whether something asked for here counts in place of what another process asked. */
+  /** Passes new data to the ledger. Resolves to whether own data counts, so that another process's response is not used. */
   async function observe(balance: Balance, caps: KeyCaps): Promise<boolean> {
     if (caps !== observed?.caps && caps.caps.length > 0) await observeCaps(caps)
     if (balance !== observed?.balance) {
@@ -72,7 +72,7 @@ export function createPurse(parts: Parts): Purse {
     return true
   }
 
-  /** What is known of the balance and the caps; no reading where the time is over before. */
+  /** Reads the balance and the caps; without a reading if the time runs out first. */
   async function read(
     isFresh: boolean,
     signal: AbortSignal | undefined,
@@ -85,7 +85,7 @@ export function createPurse(parts: Parts): Purse {
     return { reading, caps: (findingCaps && (await start().race(findingCaps))) ?? noCaps }
   }
 
-  /** Asks the ledger once; throws where it is sure that nothing can be set aside. */
+  /** Asks the ledger once; throws if it is certain that nothing can be reserved. */
   async function attempt(
     { price, bucket: wanted, allowUnbilled, within }: ReservationRequest,
     { reading, caps }: Known & { readonly reading: Reading<Balance> },
@@ -94,7 +94,7 @@ export function createPurse(parts: Parts): Purse {
   ): Promise<Step> {
     const { value: balance, at = 0, error } = reading
     if (isModeWithoutBilling(error) && allowUnbilled) return { state: "unbilled" }
-    // Of what another process asked for it is not known what it spent since.
+    // It is unknown what another process has spent since its request.
     if (!balance || (error && !findAsked(balance))) throw error
 
     const bucket = findBucket(balance, { accountRef, unit: price.unit, bucket: wanted })
@@ -113,14 +113,14 @@ export function createPurse(parts: Parts): Purse {
     const buckets = [name, ...limits.map((cap) => toCapName(cap, accountRef))]
     const reply = await ledger.reserve(id, { key, price: price.value, buckets, ttlMs, within })
     if (reply.state === "granted") return { state: "held", buckets }
-    // Here it does not fit; but to refuse what would fit is as wrong as to overspend.
+    // It does not fit here; but rejecting a call that would fit is as wrong as overspending.
     if (error) throw error
     if (reply.state === "waiting") return reply
     if (reply.state === "refused") {
       if (reply.bucket === name && isWorthAsking(reply, isFresh)) return { state: "ask" }
       throw refuse(reply)
     }
-    // A ledger may have lost what it was told, but not again at once.
+    // A ledger may have lost its data, but not twice in a row.
     observed = undefined
     if (reply.state === "ended" || before.state === "unknown")
       throw new LedgerError(accountRef, {
@@ -129,10 +129,10 @@ export function createPurse(parts: Parts): Purse {
     return reply
   }
 
-  /** Asks the ledger until it is sure. */
+  /** Asks the ledger until the result is certain. */
   async function admit(request: ReservationRequest, key: string): Promise<Reservation | undefined> {
     const { signal, waitTimeout } = request
-    // Mostly there is nothing to wait for.
+    // Usually there is nothing to wait for.
     let patience: Patience | undefined
     const start = () => {
       patience ??= startPatience(clock, waitTimeout)
@@ -159,7 +159,7 @@ export function createPurse(parts: Parts): Purse {
     }
   }
 
-  /** Ends nothing that was set aside, or will be, for a caller who has left. */
+  /** Releases what was or will be reserved for a caller that has aborted. */
   function abandon(admitted: Promise<Reservation | undefined>, key: string): void {
     ledger.release(id, key).catch(() => {})
     admitted.then(
@@ -189,7 +189,7 @@ export function createPurse(parts: Parts): Purse {
           const standing = standings[index]
           if (!standing) return bucket
           const { unit } = bucket.available
-          // A figure that was asked for later counts; but what another process knows may be newer than both.
+          // The figure that was requested later counts; but a response from another process may be newer than both.
           const isOlder = asked !== unnumbered && standing.asked.number > asked.number
           const available = isOlder ? { value: standing.available, unit } : bucket.available
           return { ...bucket, available: subtract(available, { value: standing.reserved, unit }) }
@@ -210,7 +210,7 @@ export function createPurse(parts: Parts): Purse {
   }
 }
 
-/** Whether the provider may say now that there is more. */
+/** Whether a new request to the provider may show a higher balance. */
 function isWorthAsking(
   { ageMs, replaceable }: LedgerReply & { readonly state: "refused" },
   isFresh: boolean,
@@ -218,7 +218,7 @@ function isWorthAsking(
   return replaceable || (!isFresh && ageMs >= failureTtlMs)
 }
 
-/** A provider's mode without a key, which is no answer; a route that is gone is a failure like any other. */
+/** A provider's mode without a key is a valid state; a removed route is an ordinary failure. */
 function isModeWithoutBilling(error: Error | undefined): boolean {
   return isBillingError(error) && error.name === "BillingUnavailableError" && error.status === undefined
 }

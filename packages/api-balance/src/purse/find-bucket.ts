@@ -2,8 +2,8 @@ import { type Balance, type Bucket, InvalidOptionError } from "@api-balance/core
 import type { AccountRef } from "../model/account-ref.js"
 
 /**
- * The bucket that a call is charged to: the named one, or the only one that has the unit of the price.
- * @throws InvalidOptionError when there is none, or more than one
+ * Returns the bucket that pays for a call: the named one, or the only one with the unit of the price.
+ * @throws InvalidOptionError if there is none, or more than one
  */
 export function findBucket(
   { buckets }: Balance,
@@ -20,11 +20,11 @@ export function findBucket(
       option: "bucket",
     })
   if (second)
-    throw new InvalidOptionError(`must say which of several buckets pays: ${known}`, {
+    throw new InvalidOptionError(`is required, because several buckets could pay: ${known}`, {
       ...accountRef,
       option: "bucket",
     })
-  throw new InvalidOptionError(`is in a unit that no bucket of this account has; it has: ${known}`, {
+  throw new InvalidOptionError(`has a unit that no bucket of this account has; it has: ${known}`, {
     ...accountRef,
     option: "price",
   })

@@ -2,7 +2,7 @@ import type { Clock } from "@api-balance/core"
 import type { ReservationLedger } from "../ledger/reservation-ledger.js"
 import type { Reservation } from "./purse.js"
 
-/** Where a reservation was granted. */
+/** The ledger and purse of a reservation. */
 interface Holder {
   /** The purse. */
   readonly id: string
@@ -11,7 +11,7 @@ interface Holder {
   readonly clock: Clock
 }
 
-/** Keeps a reservation open until its call has ended. */
+/** Keeps a reservation open until its call ends. */
 export function holdReservation(
   key: string,
   buckets: readonly string[],
@@ -33,7 +33,7 @@ export function holdReservation(
   }
 }
 
-/** Calls a function three times in a time to live, until it is stopped or resolves to false; failures are passed over. */
+/** Calls a function three times per time to live, until it is stopped or resolves to false; failures are ignored. */
 function startHeartbeat(clock: Clock, ttlMs: number, beat: () => Promise<boolean>): () => void {
   const stopped = new AbortController()
   const run = async () => {
@@ -46,7 +46,7 @@ function startHeartbeat(clock: Clock, ttlMs: number, beat: () => Promise<boolean
   return () => stopped.abort(false)
 }
 
-/** A reply may have been lost: once more is safe, because a key counts once. */
+/** Retries once, because a reply may have been lost. This is safe: a key counts once. */
 async function insist(use: () => Promise<void>): Promise<void> {
   try {
     await use()

@@ -1,43 +1,43 @@
 import type { Amount, Balance } from "@api-balance/core"
 
-/** What a guarded call needs of the balance. */
+/** A guarded call's request for a reservation. */
 export interface ReservationRequest {
   readonly price: Amount
   readonly bucket: string | undefined
   readonly signal: AbortSignal | undefined
-  /** Whether nothing need be set aside where the provider runs without a key and has no billing. */
+  /** Whether no reservation is needed if the provider runs without a key and has no billing. */
   readonly allowUnbilled: boolean
-  /** Milliseconds after which it waits no more. */
+  /** The maximum wait in milliseconds. */
   readonly waitTimeout: number
-  /** The keys of the reservations that this one is inside of. */
+  /** The keys of the outer reservations. */
   readonly within: readonly string[]
 }
 
-/** What is set aside for one guarded call; one of the two ends it. Both reject with a LedgerError. */
+/** An amount reserved for one guarded call. Exactly one of the methods ends it; both reject with a LedgerError. */
 export interface Reservation {
   readonly key: string
-  /** The call was charged this much, or may have been: it counts until the provider is asked again. */
+  /** The call was charged this amount, or may have been: it counts until the provider's balance is read again. */
   commit(amount: Amount, options?: { readonly stop: boolean }): Promise<void>
   /** The call was not charged. */
   release(): Promise<void>
 }
 
-/** Sets parts of one account's balance aside for calls under way. */
+/** Reserves parts of one account's balance for calls in flight. */
 export interface Purse {
   readonly id: string
   /**
-   * Sets an amount aside, as soon as it is sure that it is there; undefined where there is no billing, and that is allowed.
-   * @throws InsufficientBalanceError or SpendCapExceededError when it is not, BalanceHeldError when calls under way hold it
-   * for too long, LedgerError, and why the balance is not known where it is not
+   * Reserves an amount once it is certain that it is available; undefined if there is no billing and that is allowed.
+   * @throws InsufficientBalanceError or SpendCapExceededError if it is not available, BalanceHeldError if calls in flight
+   * reserve it for too long, LedgerError, and the error of the balance request if no balance is known
    */
   reserve(request: ReservationRequest): Promise<Reservation | undefined>
   /**
-   * A balance without what guarded calls may use or have used of it since.
+   * Returns a balance minus what guarded calls have reserved or spent since it was read.
    * @throws LedgerError
    */
   withoutReserved(balance: Balance): Promise<Balance>
   /**
-   * Whether the caps of the calling key leave a price, as far as they are known.
+   * Whether the known caps of the calling key leave room for a price.
    * @throws LedgerError
    */
   isWithinCaps(price: Amount, signal?: AbortSignal): Promise<boolean>

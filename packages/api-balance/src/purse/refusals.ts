@@ -14,7 +14,7 @@ import { toCapName } from "./to-figures.js"
 
 type Refusal = LedgerReply & { readonly state: "refused" }
 
-/** Why nothing is set aside: not enough money, a cap, or calls under way. */
+/** Why nothing is reserved: not enough money, a cap, or calls in flight. */
 export function toRefusal(
   { reason, bucket, available: value }: Pick<Refusal, "reason" | "bucket" | "available">,
   required: Amount,
@@ -46,19 +46,18 @@ export function toRefusal(
   })
 }
 
-/** Whose refusal it is, and what is known. */
+/** The account of a refusal, and the known amounts. */
 interface RefusalFacts {
   readonly accountRef: AccountRef
   readonly balance: Balance
   readonly caps: KeyCaps
 }
 
-const insideAdvice =
-  "A guarded call cannot wait for the one that it is inside of: set enough aside in the outer one."
+const insideAdvice = "A nested guarded call cannot wait for its outer call: reserve enough in the outer call."
 const stoppedAdvice =
-  "One of them cost more than was set aside for it: nothing more is set aside before a newer balance is known."
+  "One of them cost more than its reservation: nothing more is reserved until a newer balance is known."
 
-/** Why the waiting ends: for the calls under way, or for the provider's answer. */
+/** Why the wait ends: because of calls in flight, or because of the provider's response. */
 export function toWaitError(
   isHeld: boolean,
   waitTimeout: number,

@@ -1,10 +1,10 @@
 import type { Clock } from "@api-balance/core"
 
-/** A bound to all the waiting for one reservation. */
+/** A time limit for all waits of one reservation. */
 export interface Patience {
-  /** Resolves as the promise does, or as soon as the time is over. */
+  /** Resolves with the promise, or when the time is over. */
   race<Value>(promise: Promise<Value>): Promise<Value | undefined>
-  /** Resolves when something has changed, and after a second all the same: news may be lost. */
+  /** Resolves when something has changed, and after a second in any case: a notification may be lost. */
   waitFor(changed: Promise<unknown> | undefined): Promise<void>
   isOver(): boolean
   stop(): void
@@ -12,7 +12,7 @@ export interface Patience {
 
 const pollMs = 1000
 
-/** Begins to run at once. */
+/** Starts the time limit. */
 export function startPatience(clock: Clock, milliseconds: number): Patience {
   const stopped = new AbortController()
   let over = false

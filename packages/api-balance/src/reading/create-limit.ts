@@ -1,7 +1,7 @@
-/** Runs a function as soon as fewer than the limit are running, in the order in which they came. */
+/** Runs a function once fewer than the limit are running, in order of arrival. */
 export type Limit = <Value>(run: () => Promise<Value>) => Promise<Value>
 
-/** A limit to how many functions run at a time. */
+/** Limits how many functions run concurrently. */
 export function createLimit(most: number): Limit {
   let running = 0
   const queue: (() => void)[] = []
@@ -11,7 +11,7 @@ export function createLimit(most: number): Limit {
     try {
       return await run()
     } finally {
-      // The place is handed over, so that nobody who comes now can take it.
+      // The slot is handed over directly, so that no newcomer can take it.
       const next = queue.shift()
       if (next) next()
       else running--

@@ -1,15 +1,15 @@
 import type { Clock } from "@api-balance/core"
 import type { Store } from "../model/store.js"
 
-/** An answer, and when the provider gave it, in milliseconds since 1970. */
+/** A response, and when the provider sent it, in milliseconds since 1970. */
 export interface Remembered<Value> {
   readonly value: Value
   readonly at: number
-  /** Whether it is known that it is true no more. */
+  /** Whether it is known to be out of date. */
   readonly expired?: boolean
 }
 
-/** What a store keeps of one question; it never rejects. */
+/** The part of a store for one resource; it never rejects. */
 export interface Memory<Value> {
   recall(): Promise<Remembered<Value> | undefined>
   keep(answer: Remembered<Value>): Promise<void>
@@ -17,23 +17,23 @@ export interface Memory<Value> {
 
 const storeTimeoutMs = 1000
 const kept = 86_400_000
-// After it no time can be written as a date.
+// Later times cannot be represented as a Date.
 const latest = 8.64e15
 
-/** What the part of a store is for. */
+/** The dependencies of a memory. */
 interface MemoryParts<Value> {
   readonly clock: Clock
-  /** Whether something is an answer to the question. */
+  /** Whether a value is a valid response for the resource. */
   readonly isValue: (value: unknown) => value is Value
 }
 
-/** The part of a store that belongs to one key; whatever it holds that is no answer is passed over. */
+/** Creates the part of a store for one key; invalid content is ignored. */
 export function createMemory<Value>(
   store: Store,
   key: string,
   { clock, isValue }: MemoryParts<Value>,
 ): Memory<Value> {
-  /** A store makes things faster; it must not be able to make them slower or to break them. */
+  /** A store is an optimization; it must not slow requests down or make them fail. */
   async function tolerate<Answer>(use: () => Promise<Answer>): Promise<Answer | undefined> {
     const controller = new AbortController()
     const tooLong = clock.wait(storeTimeoutMs, controller.signal).catch(() => undefined)

@@ -7,27 +7,27 @@ import { failureTtlMs } from "./failure-ttl-ms.js"
 import { raceSignal } from "./race-signal.js"
 import { type InFlightRequest, startRequest } from "./start-request.js"
 
-/** What is known of one question to one provider. */
+/** The known data of one resource of one provider. */
 export interface Reading<Value> extends Partial<Remembered<Value>> {
-  /** Which turn the request had among all of this process; 0 when another process made it. */
+  /** The position of the request in the order of this process; 0 if another process made it. */
   readonly turn?: number
-  /** Why there is no newer answer. */
+  /** Why there is no newer data. */
   readonly error?: Error
 }
 
-/** Reads one question of one provider, and asks only when what is known is not fresh enough. */
+/** Reads one resource of one provider, and makes a request only if the cached response is too old. */
 export interface Reader<Value> {
-  /** Never rejects: what went wrong is the reading's `error`. */
+  /** Never rejects: failures are in the reading's `error`. */
   read(options?: AskOptions): Promise<Reading<Value>>
-  /** What is known, where it is fresh enough; undefined where it takes a while to know. */
+  /** The cached response if it is fresh enough; undefined if a request or a lookup is needed. */
   peek(): Reading<Value> | undefined
-  /** Says that what is known is known to be wrong: the next reading asks. */
+  /** Marks the cached response as outdated: the next read makes a request. */
   expire(): void
-  /** Says to those who share the store that what is kept there is known to be wrong; absent where there is no store. */
+  /** Marks the stored response as outdated for all users of the store; absent without a store. */
   readonly expireKept: (() => Promise<void>) | undefined
 }
 
-/** What a reader is made of. */
+/** The dependencies of a reader. */
 export interface ReaderParts<Value> {
   readonly ask: (options: CallOptions) => Promise<Value>
   readonly accountRef: AccountRef
@@ -37,14 +37,14 @@ export interface ReaderParts<Value> {
   readonly memory: Memory<Value> | undefined
   readonly limit: Limit
   readonly clock: Clock
-  /** Counts what happens in this process, so that it is known what came first. */
+  /** Counts events in this process, to order them. */
   readonly nextTurn: () => number
 }
 
-// What providers are made with unless told otherwise.
+// The default timeout of providers.
 const usualTimeout = 10_000
 
-/** A reader that knows nothing yet. */
+/** Creates a reader without any data. */
 export function createReader<Value extends object>(parts: ReaderParts<Value>): Reader<Value> {
   const { ask, accountRef, cacheTtlMs, memory, limit, clock, nextTurn } = parts
   let last: (Remembered<Value> & { readonly turn: number }) | undefined
@@ -55,11 +55,11 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   let expiring: Promise<void> | undefined
   let inFlight: InFlightRequest | undefined
 
-  // A clock that was set back must not keep anything fresh for longer.
+  // A clock that is set back must not extend the cache TTL.
   const isWithin = (at: number, milliseconds: number) => Math.abs(clock.now() - at) < milliseconds
   const isFresh = () => trusted && last !== undefined && isWithin(last.at, cacheTtlMs)
 
-  /** The last try, where it failed: whoever reads what was known before it is told. */
+  /** Includes the last failure, so that readers of cached data receive it. */
   const peek = () => (isFresh() ? { ...last, ...findFailure() } : undefined)
   const findFailure = () => (failure && failure.at >= (last?.at ?? 0) ? { error: failure.error } : {})
 
@@ -77,12 +77,12 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
       const onResponse = (facts: { age?: number }) => {
         age = Math.max(age, facts.age ?? 0)
       }
-      // A provider that does not heed its signal must not hold its place.
+      // A provider that ignores its signal must not keep its slot.
       const value = await raceSignal(
         ask({ signal, onResponse, ...(timeout !== undefined && { timeout }) }),
         signal,
       )
-      // An answer that lay in a cache on the way is as old as it was there.
+      // The age of a response includes its time in an HTTP cache.
       last = { value, at: clock.now() - age, turn }
       trusted = turn > expired.turn
       failure = undefined
@@ -99,7 +99,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
     await memory?.keep(last)
   }
 
-  /** Others may join who have more time than the first one. */
+  /** Callers with a longer timeout may join the request. */
   function start(timeout = parts.timeout): InFlightRequest {
     const longest = timeout && Math.max(timeout, parts.timeout ?? usualTimeout)
     const started: InFlightRequest = startRequest({
@@ -133,7 +133,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
         await inFlight.wait({ ...(signal && { signal }), ...(timeout !== undefined && { timeout }) })
         return { ...last }
       } catch (error) {
-        // Who insisted on a new answer has not looked into the store yet.
+        // A call that bypassed the cache has not read the store yet.
         if (!last) await recall()
         return { ...last, error: error as Error }
       }
@@ -155,7 +155,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   }
 }
 
-/** Milliseconds that the provider asked for. */
+/** Milliseconds that the provider asked to wait. */
 function findPause(error: Error): number {
   if (!isBillingError(error) || !(error.name === "RateLimitError" || error.name === "ServerError")) return 0
   return (error.retryAfter ?? 0) * 1000

@@ -1,7 +1,7 @@
-// Node 20 warns of the eleventh listener of a signal, and a signal may be given with a thousand questions.
+// Node 20 warns about the eleventh listener of a signal, and one signal may cover a thousand requests.
 const calls = new WeakMap<AbortSignal, Set<() => void>>()
 
-/** The promise, unless the signal fires first: then it rejects with the signal's reason, whatever the promise does. */
+/** Returns the promise, unless the signal aborts first: then rejects with the signal's reason. */
 export function raceSignal<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise
   return new Promise((resolve, reject) => {

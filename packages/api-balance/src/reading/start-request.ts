@@ -4,13 +4,13 @@ import type { AskOptions } from "../model/ask-options.js"
 import type { Limit } from "./create-limit.js"
 import { raceSignal } from "./race-signal.js"
 
-/** A request under way, which any number of callers wait for. */
+/** A request in flight that any number of callers wait for. */
 export interface InFlightRequest {
-  /** Resolves when the request has succeeded; rejects with its error, or when this caller's signal or time ends. */
+  /** Resolves when the request has succeeded; rejects with its error, or on this caller's signal or timeout. */
   wait(options: Pick<AskOptions, "signal" | "timeout">): Promise<void>
 }
 
-/** What a flight is made of. */
+/** The dependencies of a request. */
 interface Parts {
   readonly run: (signal: AbortSignal) => Promise<void>
   readonly limit: Limit
@@ -20,7 +20,7 @@ interface Parts {
   readonly onEnd: () => void
 }
 
-/** Starts a request that ends early only when all who wait for it have left. */
+/** Starts a request that is aborted only if all callers have left. */
 export function startRequest({ run, limit, clock, accountRef, onEnd }: Parts): InFlightRequest {
   const controller = new AbortController()
   let waiting = 0
@@ -33,9 +33,9 @@ export function startRequest({ run, limit, clock, accountRef, onEnd }: Parts): I
     start()
     await run(controller.signal)
   }).finally(onEnd)
-  landed.catch(() => {}) // all may have left
+  landed.catch(() => {}) // all callers may have left
 
-  /** The time in the queue is not the provider's. */
+  /** The time in the queue does not count toward the timeout. */
   async function expire(milliseconds: number, signal: AbortSignal): Promise<never> {
     await started
     await clock.wait(milliseconds, signal)

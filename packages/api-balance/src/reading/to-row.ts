@@ -2,7 +2,7 @@ import { isBillingError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 import type { Reading } from "./create-reader.js"
 
-/** A row of what is known, its answer under a name of its own. */
+/** Converts a reading to a row, with its value under the given name. */
 export function toRow<Name extends string, Value>(
   accountRef: AccountRef,
   name: Name,

@@ -17,40 +17,40 @@ import type { Purse } from "../purse/purse.js"
 import { createMemory } from "../reading/create-memory.js"
 import { createReader, type Reader, type ReaderParts } from "../reading/create-reader.js"
 
-/** One provider with what is known of it. */
+/** One provider with its cached data. */
 export interface Source {
   readonly accountRef: AccountRef
   readonly provider: AnyProvider
-  /** Milliseconds for which an answer is fresh enough. */
+  /** Milliseconds for which a response is cached. */
   readonly cacheTtlMs: number
-  /** Of a provider that reports none it fails. */
+  /** Fails if the provider reports no balance. */
   readonly balance: Reader<Balance>
   readonly reportsBalance: boolean
-  /** Only of a provider that tells usage. */
+  /** Set if the provider reports usage. */
   readonly usage: Reader<Usage> | undefined
-  /** Only of a provider that tells spend caps. */
+  /** Set if the provider reports spend caps. */
   readonly spendCaps: Reader<readonly SpendCap[]> | undefined
   readonly purse: Purse
 }
 
-/** Where reservations are kept, and how. */
+/** The ledger of reservations and its settings. */
 interface Reservations {
   readonly ledger: ReservationLedger
-  /** Milliseconds until a reservation expires, unless it is extended. */
+  /** Milliseconds until a reservation expires, unless extended. */
   readonly ttlMs: number
-  /** Milliseconds in which the ledger answers; undefined for one that answers at once. */
+  /** Milliseconds within which the ledger must respond; undefined for one that responds synchronously. */
   readonly timeout?: number
 }
 
-/** What all sources share. */
+/** The dependencies that all sources share. */
 export interface SourceParts extends Pick<ReaderParts<unknown>, "timeout" | "limit" | "clock" | "nextTurn"> {
   readonly store: Store | undefined
   readonly reservations: Reservations
-  /** A name that no other reservation has, wherever it is held. */
+  /** Creates a key that no other reservation has, in any process. */
   readonly nextKey: () => string
 }
 
-/** Puts a reader for each of its questions and a purse around a provider. */
+/** Adds a purse and a reader per resource to a provider. */
 export function createSource(
   provider: AnyProvider,
   { store, reservations, nextKey, ...shared }: SourceParts,
@@ -87,7 +87,7 @@ export function createSource(
       cacheTtlMs,
       memory: store && createMemory(store, toKey(resource, accountRef), { clock, isValue }),
     })
-  /** What is asked for, and when that was in the order of the ledger; without an order where the ledger fails. */
+  /** Records the position of each request in the order of the ledger; without a position if the ledger fails. */
   const ordered =
     <Value extends object>(ask: ReaderParts<Value>["ask"]): ReaderParts<Value>["ask"] =>
     async (options) => {
@@ -134,14 +134,14 @@ export function createSource(
   }
 }
 
-/** Keys of one provider that are said to spend from one balance share a purse. */
+/** Keys of one provider that are declared to spend from one balance share a purse. */
 function toPurseId({ id, account, purse }: AnyProvider): string {
   const parts =
     purse !== undefined ? [id, "purse", purse] : account !== undefined ? [id, "account", account] : [id]
   return parts.map(encodeURIComponent).join("/")
 }
 
-/** The number is that of the format of what is kept. */
+/** The number is the version of the stored format. */
 function toKey(resource: string, { provider, account }: AccountRef): string {
   const parts = account === undefined ? [resource, provider] : [resource, provider, account]
   return `api-balance/1/${parts.map(encodeURIComponent).join("/")}`

@@ -2,8 +2,8 @@ import { InvalidOptionError } from "@api-balance/core"
 import type { Source } from "./create-source.js"
 
 /**
- * The source of a provider by its id, and by its account where there are several.
- * @throws InvalidOptionError when there is none, or it is not clear which
+ * Returns the source of a provider by its id, and by its account if there are several.
+ * @throws InvalidOptionError if there is none, or it is ambiguous
  */
 export function findSource(
   sources: readonly Source[],
@@ -17,7 +17,7 @@ export function findSource(
   if (only && ofProvider.length === 1 && account === undefined) return only
   if (!only)
     throw new InvalidOptionError(
-      `names "${provider}", which is none of: ${[...new Set(sources.map(({ accountRef }) => accountRef.provider))].join(", ")}`,
+      `names "${provider}", which is not one of: ${[...new Set(sources.map(({ accountRef }) => accountRef.provider))].join(", ")}`,
       { option: "provider" },
     )
   throw new InvalidOptionError(

@@ -3,7 +3,10 @@ import type { ChargeRange } from "../model/charge-range.js"
 import type { ChargeRow } from "../model/row.js"
 import type { Source } from "./create-source.js"
 
-/** The charges of all providers that report them, one provider after the other; a failure ends those of its own only. */
+/**
+ * The charges of all providers that report them, one provider after the other; a failure ends only its own provider's
+ * charges.
+ */
 export async function* readCharges(
   sources: readonly Source[],
   options: ChargeRange & Pick<AskOptions, "signal" | "timeout">,

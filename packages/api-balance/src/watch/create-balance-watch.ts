@@ -10,23 +10,23 @@ import type { Threshold } from "./threshold.js"
 
 /** Watches a balance. */
 export interface BalanceWatch {
-  /** What happened to it, by its next answer of a time in ISO 8601. */
+  /** Returns the events for the next response; `at` is ISO 8601. */
   observe(balance: Balance, at: string): EventBody[]
-  /** Whether an answer may be a mistake, because almost nothing is left of what was there a moment ago. */
+  /** Whether a response may be a mistake, because almost everything disappeared within a moment. */
   doubts(balance: Balance): boolean
 }
 
-/** What the watch of a balance is made of. */
+/** The dependencies of a balance watch. */
 interface Parts {
   readonly accountRef: AccountRef
-  /** Those of the account, the closest first. */
+  /** The account's thresholds, the most specific first. */
   readonly thresholds: readonly Threshold[]
-  /** What was told before; it is kept up. */
+  /** The incidents reported before; updated in place. */
   readonly incidents: Incidents
   readonly readPast: (bucket: Bucket) => Iterable<Moment>
 }
 
-/** Watches the balance of one account. */
+/** Creates a watch for the balance of one account. */
 export function createBalanceWatch({ accountRef, thresholds, incidents, readPast }: Parts): BalanceWatch {
   const watches = new Map<string, BucketWatch>()
   const health = createHealth("low", incidents.failures.low)
@@ -47,12 +47,12 @@ export function createBalanceWatch({ accountRef, thresholds, incidents, readPast
     return watch
   }
 
-  /** A threshold that fits nothing would be an alarm that never comes. */
+  /** A threshold without a bucket would be an alert that never fires. */
   function findMismatch({ buckets }: Balance): InvalidOptionError | undefined {
     const unmet = thresholds.find((threshold) => !buckets.some((bucket) => matchesBucket(threshold, bucket)))
     if (!unmet || buckets.length === 0) return undefined
     const told = buckets.map(({ id, available }) => `${id} (${formatAmount(available)})`).join(", ")
-    return new InvalidOptionError(`fits nothing with its "${unmet.key}"; told are: ${told}`, {
+    return new InvalidOptionError(`has "${unmet.key}", which matches no bucket; available buckets: ${told}`, {
       ...accountRef,
       option: "low",
     })
@@ -62,7 +62,7 @@ export function createBalanceWatch({ accountRef, thresholds, incidents, readPast
     doubts: ({ buckets }) =>
       buckets.some(({ id, available }) => watches.get(toBucketName(id, available.unit))?.doubts(available)),
     observe: (balance, at) => {
-      // The same answer once more, because it is fresh.
+      // The same response from the cache.
       if (at === last) return []
       last = at
       const { buckets, canSpend } = balance

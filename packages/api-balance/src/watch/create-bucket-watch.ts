@@ -9,26 +9,26 @@ import type { Threshold } from "./threshold.js"
 
 /** Watches one bucket. */
 export interface BucketWatch {
-  /** What happened to it, by its next moment. */
+  /** Returns the events for the next moment. */
   observe(moment: Moment, balance: Balance): EventBody[]
-  /** Whether a figure is so much less than the last one that it may be a mistake, and an alarm would be a false one. */
+  /** Whether an amount dropped so far below the last one that it may be a mistake. */
   doubts(available: Amount): boolean
 }
 
-/** What the watch of a bucket is made of. */
+/** The dependencies of a bucket watch. */
 interface Parts {
   readonly provider: string
-  /** What was told before; it is kept up. */
+  /** The state reported before; updated in place. */
   readonly state: BucketState
   readonly low?: Threshold
-  /** What is known of its past. */
+  /** The known past of the bucket. */
   readonly past?: Iterable<Moment>
 }
 
 /**
- * Watches one bucket of a provider. It is low below its threshold, and recovers where a tenth more than that is available, or
- * the whole that a percentage is taken of; until then what was empty stays so, unless something is added. What the release of
- * a hold gives back counts only when it is seen for the second time.
+ * Watches one bucket of a provider. It is low below its threshold, and recovers at ten percent above the threshold, or at the
+ * whole that a percentage refers to. Until then an empty bucket stays empty, unless something is added. An amount that a
+ * released hold returns counts only when it is seen twice.
  */
 export function createBucketWatch({ provider, state, low, past = [] }: Parts): BucketWatch {
   const readMovement = createMovementReader(provider)
@@ -59,13 +59,13 @@ export function createBucketWatch({ provider, state, low, past = [] }: Parts): B
         ...(topUpUrl !== undefined && { topUpUrl }),
       }
       const events: EventBody[] = []
-      // What happened before the watch began is no news.
+      // Changes from before the watch are not events.
       if (isAdded(movement) && !isFirst)
         events.push({ type: movement.kind, ...facts, amount: movement.amount })
       isFirst = false
       last = available
 
-      // What nobody asks for any more is no incident.
+      // An incident without a threshold is not an incident any more.
       const [wasLow, wasEmpty] = [state.isLow && threshold !== undefined, state.isEmpty]
       const isNever = isUnused(moment.bucket, balance, state)
       state.isUsed = !isNever
@@ -85,7 +85,7 @@ function isAdded(movement: Movement | undefined): movement is Movement & { kind:
   return movement?.kind === "topped-up" || movement?.kind === "renewed"
 }
 
-/** The threshold, and what it takes to be clearly above it. */
+/** The threshold, and the level that is clearly above it. */
 function toLevels(
   low: Threshold | undefined,
   { unit }: Amount,
@@ -93,7 +93,7 @@ function toLevels(
   highest: Amount | undefined,
 ): { threshold?: undefined; clear?: undefined } | { threshold: Amount; clear: Amount } {
   const whole = allotment?.unit === unit ? allotment : low?.share ? highest : undefined
-  // Of nothing, or of less than nothing, there is no part.
+  // There is no percentage of zero or less.
   const part = low?.share && whole && compare(whole, toAmount(0, unit)) > 0 && multiply(whole, low.share)
   const threshold = low?.share ? part || undefined : low?.amount
   if (!threshold) return {}

@@ -2,13 +2,13 @@ import { isAtLeast, multiply, type SpendCap } from "@api-balance/core"
 import type { EventBody } from "./event-body.js"
 import type { CapState } from "./incidents.js"
 
-/** What happened to one spend cap, by its next figures. */
+/** Returns the events for the next figures of one spend cap. */
 export type CapWatch = (spendCap: SpendCap) => EventBody[]
 
 /**
- * Watches one spend cap, which is near when `near` of its limit is spent. Each is told once, until its next period of the
- * calendar begins or a tenth more would not reach it any more, because the limit was raised. `state` is what was told before,
- * and is kept up.
+ * Watches one spend cap, which is near when `near` of its limit is spent. Each event is reported once, until the next calendar
+ * period begins, or until the limit was raised so far that ten percent more spending would not reach it. `state` is what was
+ * reported before; it is updated in place.
  */
 export function createCapWatch(near: string, state: CapState): CapWatch {
   return (spendCap) => {
@@ -16,7 +16,7 @@ export function createCapWatch(near: string, state: CapState): CapWatch {
     if (limit.unit !== spent?.unit) return []
     if (period.kind === "calendar") {
       const start = Date.parse(period.start ?? "")
-      // A server whose clock is behind those of the others tells again of a period that is over.
+      // A server whose clock is behind may report a past period again.
       if (start < state.begun) return []
       if (start > state.begun) Object.assign(state, { begun: start, isNear: false, isHit: false })
     }

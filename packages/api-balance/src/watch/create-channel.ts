@@ -1,16 +1,16 @@
-/** Hands values over to an iterator, one by one. */
+/** Passes values to an iterator, one at a time. */
 export interface Channel<Value> {
   readonly iterator: AsyncIterableIterator<Value, undefined>
   /**
-   * Resolves when the value was taken: whoever gives keeps step with whoever takes. Calls back once it was handled, which is
-   * when the next one is wanted, or none any more; what that throws ends the iterator.
+   * Resolves when the value was consumed, so that the producer keeps pace with the consumer. Calls back once it was handled:
+   * when the next value is requested, or the iterator ends. What the callback throws ends the iterator.
    */
   give(value: Value, onHandled?: () => void): Promise<void>
-  /** Ends the iterator at once, or with an error: then it throws that, after what was given before. */
+  /** Ends the iterator at once; or with an error, which it throws after the values given before. */
   end(failure?: { readonly error: unknown }): void
 }
 
-/** A channel that calls back when the first value is wanted, and when no more are. */
+/** Creates a channel that calls back when the first value is requested, and when no more are. */
 export function createChannel<Value>(onStart: () => void, onEnd: () => void): Channel<Value> {
   const given: { readonly value: Value; readonly taken: () => void; readonly onHandled: () => void }[] = []
   let [started, ended] = [false, false]
@@ -19,7 +19,7 @@ export function createChannel<Value>(onStart: () => void, onEnd: () => void): Ch
   let onHandled: (() => void) | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
-  /** The value that was taken last is handled. */
+  /** Marks the last consumed value as handled. */
   function settle(): void {
     const call = onHandled
     onHandled = undefined

@@ -2,17 +2,18 @@ import { isBillingError } from "@api-balance/core"
 import type { EventBody } from "./event-body.js"
 import type { Failure, Resource } from "./incidents.js"
 
-/** Whether one question is answered. */
+/** Whether one resource can be read. */
 export interface Health {
-  /** How many times in a row it was not. */
+  /** The number of consecutive failures. */
   readonly failures: number
-  /** What to say of the next answer, or of its error, at a time in ISO 8601. */
+  /** Returns the events for the next response or error; `at` is ISO 8601. */
   observe(error: Error | undefined, at: string): EventBody[]
 }
 
 /**
- * Tells when a question begins to fail, and when it is answered again: a passing failure when it is the second one in a row,
- * one that stays (a bad key) at once, also after a passing one. `state` is what was told before, and is kept up.
+ * Reports when a resource starts to fail, and when it works again. A transient failure is reported at its second consecutive
+ * occurrence, a permanent one (a bad key) immediately, even after a transient one. `state` is what was reported before; it is
+ * updated in place.
  */
 export function createHealth(resource: Resource, state: Failure): Health {
   let failures = 0

@@ -15,25 +15,25 @@ import { toPause } from "./to-pause.js"
 import type { WatchEvent } from "./watch-event.js"
 import type { WatchOptions } from "./watch-options.js"
 
-/** What the watcher of one source is made of. */
+/** The dependencies of a watcher. */
 interface Parts {
   readonly source: Source
-  /** Of all sources. */
+  /** The thresholds of all sources. */
   readonly thresholds: readonly Threshold[]
-  /** The part of a spend cap that is near, as a decimal. */
+  /** The share of a spend cap that counts as near, as a decimal. */
   readonly near: string
-  /** Milliseconds between two requests while all is well. */
+  /** Milliseconds between two requests without failures. */
   readonly usual: number
   readonly history: WatchOptions["history"]
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Resolves when the event was taken; calls back when it was handled. */
+  /** Resolves when the event was consumed; calls back when it was handled. */
   readonly give: (event: WatchEvent, onHandled: () => void) => Promise<void>
 }
 
 /**
- * Asks one source each time that it is called, gives what happened since, and resolves to the milliseconds until it may be
- * called again. Rejects only when the signal fires, or with what the history throws.
+ * Creates a function that polls one source, emits the events since the last poll, and resolves to the milliseconds until the
+ * next poll. Rejects only when the signal aborts, or with what the history throws.
  */
 export function createWatcher(parts: Parts): () => Promise<number> {
   const { source, near, usual, history, clock, signal } = parts
@@ -55,7 +55,7 @@ export function createWatcher(parts: Parts): () => Promise<number> {
   let passes = 0
   let isDoubted = false
 
-  /** What is noted as told before it was handled would never be told, if the process ended between the two. */
+  /** An event is stored as reported only after it was handled; otherwise it could be lost if the process ends in between. */
   async function give(bodies: readonly EventBody[], at: string): Promise<void> {
     const text = writeIncidents(incidents)
     const keep = () => {
@@ -71,7 +71,7 @@ export function createWatcher(parts: Parts): () => Promise<number> {
       })
   }
 
-  /** Those after a failure are left out until the provider may be asked for them again. */
+  /** After a failure, caps are skipped until the provider may be asked again. */
   async function askForCaps(): Promise<void> {
     if (!spendCaps || passes-- > 0) return
     const { value = [], at, error } = await spendCaps.read({ signal })
@@ -99,7 +99,7 @@ export function createWatcher(parts: Parts): () => Promise<number> {
     const reading = await balance.read({ signal, fresh: isDoubted })
     signal.throwIfAborted()
     const { value, at, error } = reading
-    // A single figure may be a slip of the provider: the second one is believed, whatever it is.
+    // A single value may be a glitch of the provider; the second one is accepted, whatever it is.
     if (value && !error && !isDoubted && watched.doubts(value)) {
       isDoubted = true
       return failureTtlMs

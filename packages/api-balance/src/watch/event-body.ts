@@ -1,6 +1,6 @@
 import type { WatchEvent } from "./watch-event.js"
 
-/** An event before it is said whose it is, and when. */
+/** An event without its account and time. */
 export type EventBody = WatchEvent extends infer Event
   ? Event extends WatchEvent
     ? Omit<Event, "provider" | "account" | "at">

@@ -1,7 +1,7 @@
 import type { AccountRef } from "../model/account-ref.js"
 import type { Threshold } from "./threshold.js"
 
-/** Those thresholds that are for an account, in their order. */
+/** The thresholds of an account, in order. */
 export function findThresholds(thresholds: readonly Threshold[], accountRef: AccountRef): Threshold[] {
   return thresholds.filter(
     ({ provider, account = accountRef.account }) =>

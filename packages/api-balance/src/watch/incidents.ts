@@ -1,48 +1,48 @@
 import type { WatchEvent } from "./watch-event.js"
 
-/** What may fail to be answered. */
+/** A resource that may fail. */
 export type Resource = (WatchEvent & { type: "failing" })["resource"]
 
-/** A question that is not answered. */
+/** A resource that fails. */
 export interface Failure {
-  /** 0 where nothing was told, 1 where a passing failure was, 2 where one that stays was. */
+  /** 0 if nothing was reported, 1 if a transient failure was, 2 if a permanent one was. */
   told: number
-  /** When it began, ISO 8601 in UTC; "" where it is answered. */
+  /** When it started, ISO 8601 in UTC; "" if the resource works. */
   since: string
 }
 
-/** How a bucket stands. */
+/** The state of a bucket. */
 export interface BucketState {
   isLow: boolean
   isEmpty: boolean
-  /** False where it was empty since the first look, while the account could spend; absent before that. */
+  /** False if it was always empty although the account could spend; absent before the first observation. */
   isUsed?: boolean
 }
 
-/** How a spend cap stands in the period that began at a time, in milliseconds since 1970. */
+/** The state of a spend cap in the period that began at a time, in milliseconds since 1970. */
 export interface CapState {
   begun: number
   isNear: boolean
   isHit: boolean
 }
 
-/** What is the matter with an account, as it was told: each is told once, and once more when it is over. */
+/** The open incidents of an account, as reported: each is reported once, and once more when it is over. */
 export interface Incidents {
   readonly failures: Readonly<Record<Resource, Failure>>
-  /** Whether the provider tells no bucket at all, and that it cannot spend. */
+  /** Whether the provider reports no bucket, and that it cannot spend. */
   isEmpty: boolean
   readonly buckets: Map<string, BucketState>
   readonly spendCaps: Map<string, CapState>
 }
 
-/** The state of one thing, which is made where it is not known yet. */
+/** Returns a state, which is created if necessary. */
 export function findState<State>(states: Map<string, State>, name: string, first: State): State {
   const state = states.get(name) ?? first
   states.set(name, state)
   return state
 }
 
-/** The name under which the state of a bucket is kept: one of another unit is another one. */
+/** The key of a bucket's state; the same id with another unit is another bucket. */
 export function toBucketName(id: string, unit: string): string {
   return JSON.stringify([id, unit])
 }

@@ -2,8 +2,8 @@ import { type Balance, type Bucket, compare, toAmount } from "@api-balance/core"
 import type { BucketState } from "./incidents.js"
 
 /**
- * Whether a bucket is there but never used: nothing was in it since the first look, when the account could spend all the same.
- * A bucket that is alone is no such, and none is where the provider says that it cannot spend.
+ * Whether a bucket was never used: it has been empty since the first observation although the account could spend. An only
+ * bucket is never unused, and neither is one whose provider reports that it cannot spend.
  */
 export function isUnused(
   { id, available }: Bucket,
@@ -12,7 +12,7 @@ export function isUnused(
 ): boolean {
   const others = buckets.filter((bucket) => bucket.id !== id)
   if (isUsed || canSpend === false || others.length === 0 || toSign(available) !== 0) return false
-  // Later it is so as long as nothing is in it.
+  // Afterwards it stays unused as long as it is empty.
   return isUsed === false || canSpend === true || others.some((other) => toSign(other.available) > 0)
 }
 

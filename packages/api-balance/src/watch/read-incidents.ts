@@ -1,17 +1,17 @@
 import type { AccountRef } from "../model/account-ref.js"
 import type { BucketState, CapState, Failure, Incidents } from "./incidents.js"
 
-/** Counts up when what is written changes its meaning. */
+/** Incremented when the stored format changes. */
 const version = 1
-/** Characters: more than that no account has to tell. */
+/** Maximum length in characters; no account needs more. */
 const most = 1_000_000
 
-/** The name of the note that holds the incidents of an account. */
+/** The name of the note that stores an account's incidents. */
 export function toNoteName({ provider, account }: AccountRef): string {
   return `watch ${JSON.stringify(account === undefined ? [provider] : [provider, account])}`
 }
 
-/** The incidents as a text that can be kept. */
+/** Serializes incidents. */
 export function writeIncidents({ failures, isEmpty, buckets, spendCaps }: Incidents): string {
   return JSON.stringify({
     version,
@@ -22,7 +22,7 @@ export function writeIncidents({ failures, isEmpty, buckets, spendCaps }: Incide
   })
 }
 
-/** The incidents of such a text; what is not in it, or has another shape, is none. */
+/** Parses incidents; whatever is missing or invalid is treated as no incident. */
 export function readIncidents(text: string | undefined): Incidents {
   const found = parse(text)
   const failures = toObject(found.failures)

@@ -1,8 +1,8 @@
 import type { AccountRef } from "../model/account-ref.js"
 
 /**
- * Whom a key of `low` is about: "venice", "venice/diem", "vinci (team-a)" or "venice/diem (team-a)"; any other text is taken
- * for a provider.
+ * Parses a key of `low`: "venice", "venice/diem", "vinci (team-a)" or "venice/diem (team-a)"; any other text is taken for a
+ * provider.
  */
 export function readKey(key: string): AccountRef & { readonly bucket?: string } {
   const [, provider = key, bucket, account] = key.match(/^([^\s/(]+)(?:\/([^\s(]+))?(?: \((.*)\))?$/) ?? []

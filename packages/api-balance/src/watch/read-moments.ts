@@ -5,14 +5,14 @@ import type { Moment } from "../movement/movement.js"
 
 const [hour, quarter] = [3_600_000, 90 * 86_400_000]
 
-/** What a history tells of a bucket over the last 90 days, one moment an hour. */
+/** The moments of a bucket in the history over the last 90 days, one per hour. */
 export function* readMoments(
   history: Pick<History, "read">,
   { provider, account }: AccountRef,
   { id, available }: Bucket,
   now: number,
 ): Generator<Moment, void> {
-  // What is dated later than now was written by a clock that was wrong.
+  // An observation in the future was written by a wrong clock.
   const [since, until] = [new Date(now - quarter).toISOString(), new Date(now).toISOString()]
   const range = { provider, ...(account !== undefined && { account }), since, until, every: hour }
   for (const observation of history.read(range)) {

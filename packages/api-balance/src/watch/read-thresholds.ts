@@ -6,8 +6,8 @@ import { readPercent } from "./read-percent.js"
 import type { Threshold } from "./threshold.js"
 
 /**
- * What `low` says, the closest first.
- * @throws InvalidOptionError when a key names nobody, or a value is neither an amount nor a percentage
+ * Parses the option `low`, the most specific thresholds first.
+ * @throws InvalidOptionError if a key matches no account, or a value is neither an amount nor a percentage
  */
 export function readThresholds(
   low: Readonly<Record<string, Price>>,
@@ -41,10 +41,10 @@ function readValue(key: string, value: Price): { amount: Amount } | { share: str
     const amount = toPrice(value)
     if (amount.value !== "0") return { amount }
   } catch {
-    // Said below, with what to write instead.
+    // The error below explains it.
   }
   throw refuse(
-    `must have for "${key}" an amount above 0, such as "5 USD", or a percentage below 100, such as "20%"`,
+    `needs an amount above 0, such as "5 USD", or a percentage below 100, such as "20%", for "${key}"`,
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Amount } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 
-/** Below what is low, and of which buckets; exactly one of `amount` and `share` is there. */
+/** The level below which a bucket is low, and the buckets it applies to; either `amount` or `share` is set. */
 export interface Threshold extends AccountRef {
-  /** The key as it was given. */
+  /** The key as given. */
   readonly key: string
   readonly bucket?: string
   readonly amount?: Amount
-  /** What to multiply with, below 1. */
+  /** The factor, below 1. */
   readonly share?: string
 }

@@ -3,8 +3,8 @@ import { isBillingError } from "@api-balance/core"
 const [longest, day] = [300_000, 86_400_000]
 
 /**
- * Milliseconds until a question may be asked again: twice as long after each failure, up to five minutes, and at least as
- * long as the provider asks for, up to a day.
+ * Milliseconds until the next request: doubled after each failure, up to five minutes, and at least as long as the provider
+ * asks to wait, up to a day.
  */
 export function toPause(usual: number, failures: number, error: Error | undefined): number {
   const told = isBillingError(error) && "retryAfter" in error ? (error.retryAfter ?? 0) * 1000 : 0

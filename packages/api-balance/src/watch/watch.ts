@@ -10,7 +10,7 @@ import type { WatchEvent } from "./watch-event.js"
 import type { WatchOptions } from "./watch-options.js"
 
 /**
- * Watches sources from when the first event is asked for.
+ * Watches sources from when the first event is requested.
  * @throws InvalidOptionError
  */
 export function watch(
@@ -26,7 +26,7 @@ export function watch(
   if (!(every >= 0 && every < Number.POSITIVE_INFINITY))
     throw new InvalidOptionError("must be a number of milliseconds", { option: "every" })
 
-  // One for each, because Node 20 warns of the eleventh listener of a signal.
+  // One controller per source, because Node 20 warns about the eleventh listener of a signal.
   const watched = sources.map((source) => ({ source, ending: new AbortController() }))
   const abort = () => channel.end()
   const channel = createChannel<WatchEvent>(start, () => {
@@ -48,7 +48,7 @@ export function watch(
     const ask = createWatcher({ source, thresholds, near: part, usual, history, clock, signal: ending, give })
     while (!ending.aborted) {
       const pause = await ask()
-      // Those who are asked together at first must not be for ever.
+      // Sources that start together must not stay synchronized forever.
       await sleepUntil(pause * (1 + 0.1 * clock.random()), clock, ending)
     }
   }

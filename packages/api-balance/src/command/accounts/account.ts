@@ -11,19 +11,19 @@ export interface Entry extends Omit<RegistryEntry, "id" | "specVersion"> {
   readonly create: (options: ProviderOptions) => AnyProvider
 }
 
-/** A key of a provider that may be asked. */
+/** An account to make requests for. */
 export interface Account {
   readonly entry: Entry
-  /** Its label, where the config file gives one. */
+  /** The label from the config file, if it has one. */
   readonly label?: string
-  /** The environment variable that holds its usual key. */
+  /** The environment variable that usually holds its key. */
   readonly variable: string
-  /** The variables that the config file names for this account, by the options that get what they hold. */
+  /** The variables that the config file sets for this account, by the option that receives their value. */
   readonly named: Readonly<Record<string, string>>
   readonly create: (options: ProviderOptions) => AnyProvider
 }
 
-/** Whose the answers of an account are. */
+/** Identifies the account that a row belongs to. */
 export function toAccountRef({ entry: { id }, label }: Account): AccountRef {
   return { provider: id, ...(label !== undefined && { account: label }) }
 }

@@ -2,7 +2,7 @@ import { InvalidOptionError } from "@api-balance/core"
 import type { AnyProvider } from "../../index.js"
 import type { Account, Entry } from "./account.js"
 
-/** The account of a provider whose keys are in the provider's own variables, or in those that are named for it. */
+/** Creates an account whose keys are in the provider's own variables, or in the ones that `named` sets instead. */
 export function createAccount(entry: Entry, named: Account["named"] = {}, label?: string): Account {
   const accountRef = label === undefined ? {} : { account: label }
   const [usual] = entry.credentials
@@ -27,12 +27,12 @@ export function createAccount(entry: Entry, named: Account["named"] = {}, label?
   }
 }
 
-/** Whether any key of a provider is in the environment. */
+/** Whether the environment has any key for a provider. */
 export function isConfigured({ credentials }: Entry): boolean {
   return credentials.some(({ variables }) => variables.some((variable) => Boolean(process.env[variable])))
 }
 
-/** A provider whose every question fails alike. */
+/** A provider whose methods all fail with the same error. */
 function createKeyless({ id, supports }: Entry, error: InvalidOptionError): AnyProvider {
   const fail = () => Promise.reject(error)
   const offers = (resource: string) => (supports as readonly string[]).includes(resource)
@@ -43,7 +43,7 @@ function createKeyless({ id, supports }: Entry, error: InvalidOptionError): AnyP
     ...(offers("usage") && { getUsage: fail }),
     ...(offers("spend caps") && { getSpendCaps: fail }),
     ...(offers("charges") && {
-      // biome-ignore lint/correctness/useYield: it fails before its first line
+      // biome-ignore lint/correctness/useYield: it throws before the first yield
       charges: async function* () {
         throw error
       },

@@ -7,8 +7,8 @@ import { findEntries } from "./known-providers.js"
 import { defaultConfig, readConfig } from "./read-config.js"
 
 /**
- * Whom to ask: the accounts of the config file, or the providers whose variable is set; of the named providers only, where
- * some are named. A named provider that the file does not have is asked with its own variable.
+ * The accounts to use: those in the config file, or the providers whose variable is set. If providers are named, only those;
+ * a named provider that the file does not contain uses its own variable.
  * @throws UsageError
  */
 export function findAccounts(
@@ -44,8 +44,8 @@ export function findAccounts(
 const announced = new Set<string>()
 
 /**
- * Says where a variable goes that the config file of the working folder names, and its name does not tell: the folder may be
- * a repository of somebody else.
+ * Prints where the value of a custom variable is sent, if the config file comes from the working folder: that folder may be
+ * somebody else's repository.
  */
 function announceVariables({ named, entry }: Account): void {
   const { id } = entry
@@ -54,7 +54,7 @@ function announceVariables({ named, entry }: Account): void {
     const isUsual = usual.includes(variable) || variable.includes(id.toUpperCase().replaceAll("-", "_"))
     if (isUsual || announced.has(variable) || !process.env[variable]) continue
     announced.add(variable)
-    const text = `${defaultConfig} sends the value of ${variable} to ${id} as its ${option}. If you mean that, name the file: --config ${defaultConfig}`
+    const text = `${defaultConfig} sends the value of ${variable} to ${id} as its ${option}. If this is intended, pass the file explicitly: --config ${defaultConfig}`
     printFailure(new Error(text))
   }
 }

@@ -2,12 +2,12 @@ import { UsageError } from "../model/usage-error.js"
 import type { Account, Entry } from "./account.js"
 import { findEntries } from "./known-providers.js"
 
-/** What a provider may be asked. */
+/** What a provider may report. */
 export type Resource = "balance" | "usage" | "spend caps" | "charges"
 
 /**
- * Those of some accounts whose provider answers a question.
- * @throws UsageError when a provider that was named does not, or none does
+ * Returns the accounts whose provider supports a resource.
+ * @throws UsageError if a named provider does not support it, or no provider does
  */
 export function findSupporting(
   accounts: readonly Account[],

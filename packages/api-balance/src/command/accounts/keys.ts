@@ -5,7 +5,7 @@ import { isConfigured } from "./create-account.js"
 import type { Resource } from "./find-supporting.js"
 import { findEntries } from "./known-providers.js"
 
-/** What to do when there is no key: for the accounts that were meant, or for all providers that answer the question. */
+/** Advice for a missing key: for the named accounts, or for all providers that support the resource. */
 export function adviseOnKeys(accounts: readonly Account[], resource: Resource): string {
   const wanted =
     accounts.length > 0
@@ -23,7 +23,7 @@ To try it without a key, against mock servers:
 `
 }
 
-/** Whether nobody could be asked, because there is no key at all. */
+/** Whether no request could be made because no key is configured at all. */
 export function isMissingEveryKey(
   rows: readonly Pick<Answer, "error" | "needs">[],
   accounts: readonly Account[],

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "commander"
 import { findSimilar } from "../options/find-similar.js"
 import { findEntries } from "./known-providers.js"
 
-/** What a provider is to have at least: `vinci=5USD`, `venice/diem=10DIEM`. */
+/** The minimum that a provider must have: `vinci=5USD`, `venice/diem=10DIEM`. */
 export interface Min {
   readonly provider: string
   readonly bucket?: string
@@ -11,7 +11,7 @@ export interface Min {
 }
 
 /**
- * Adds what a provider is to have at least to those before it.
+ * Parses one minimum and appends it to the previous ones.
  * @throws InvalidArgumentError
  */
 export function parseMin(text: string, before: readonly Min[] = []): readonly Min[] {
@@ -25,7 +25,7 @@ export function parseMin(text: string, before: readonly Min[] = []): readonly Mi
         : `Use <provider>=<amount>, such as vinci=5USD, or <provider>/<bucket>=<amount>, with one of ${ids.join(", ")}.`,
     )
   }
-  // An exponent would be read as a unit: "1e3USD".
+  // parseAmount would read an exponent as a unit: "1e3USD".
   const min = /^\d+(\.\d+)? ?[a-z][a-z_-]*$/i.test(amount) ? parseAmount(amount) : undefined
   if (!min || isAtLeast(toAmount(0, min.unit), min))
     throw new InvalidArgumentError("Use a number above 0 and a unit as the amount, such as 5USD or 0.5DIEM.")

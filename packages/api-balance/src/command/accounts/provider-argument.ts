@@ -2,7 +2,7 @@ import { Argument, type Command } from "commander"
 import { findSimilar } from "../options/find-similar.js"
 import { findEntries } from "./known-providers.js"
 
-/** The argument that names providers; an unknown one ends the command with those to choose from. */
+/** The argument that names providers. An unknown name ends the command with the available ones. */
 export function providerArgument(
   command: Command,
   name = "[provider...]",
@@ -14,7 +14,7 @@ export function providerArgument(
   })
 }
 
-/** A first word that is no command is taken for a provider of the default command. */
+/** A first word that is not a command is read as a provider of the default command. */
 function explainUnknown(id: string, { args, parent }: Command): string {
   const isFirst = parent !== null && parent.args[0] === id && args[0] === id
   const commands = isFirst ? parent.commands.map((command) => command.name()) : []

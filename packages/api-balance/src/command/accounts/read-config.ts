@@ -5,22 +5,22 @@ import type { Account, Entry } from "./account.js"
 import { createAccount } from "./create-account.js"
 import { findEntries, findModule, isModulePath } from "./known-providers.js"
 
-/** What a config file says. */
+/** The content of a config file. */
 export interface Config {
   /** In the order of the file. */
   readonly accounts: Account[]
   /** The path of the history file. */
   readonly history?: string
-  /** Below what balances are low, as `watch` takes it. */
+  /** The thresholds for low balances, in the format that `watch` takes. */
   readonly low?: Readonly<Record<string, string>>
 }
 
-/** The config file that is read where none is named. */
+/** The config file that is read by default. */
 export const defaultConfig = "api-balance.json"
 
 /**
- * What a config file says; undefined where there is no file and none was asked for. What the file holds
- * is never shown, because a key might be among it.
+ * Reads a config file; undefined if there is none and none was requested. Its content is never shown, because it might
+ * contain a key.
  * @throws UsageError
  */
 export function readConfig(file?: string): Config | undefined {
@@ -30,13 +30,11 @@ export function readConfig(file?: string): Config | undefined {
   const parsed = parse(text, name)
   const { accounts, history, low, ...rest } = isObject(parsed) ? parsed : {}
   if (!isObject(parsed) || !Array.isArray(accounts) || accounts.length === 0)
-    throw new UsageError(`${name} must hold { "accounts": [ … ] } with one account at least`)
+    throw new UsageError(`${name} must contain { "accounts": [ … ] } with at least one account`)
   if (Object.keys(rest).length > 0)
-    throw new UsageError(
-      `${name} holds more than "accounts", "history" and "low", which is all that is known`,
-    )
+    throw new UsageError(`${name} has unknown properties; it can have "accounts", "history" and "low"`)
   if (history !== undefined && (typeof history !== "string" || history === ""))
-    throw new UsageError(`${name}: "history" must be the name of a file`)
+    throw new UsageError(`${name}: "history" must be a file name`)
   return {
     accounts: readAccounts(accounts, name, file !== undefined),
     ...(history !== undefined && { history: resolve(dirname(name), history) }),
@@ -53,7 +51,7 @@ function readAccounts(accounts: readonly unknown[], name: string, isNamed: boole
     const accountRef = JSON.stringify([account.entry.id, account.label])
     if (seen.has(accountRef))
       throw new UsageError(
-        `${name}: accounts[${index}] is a second one of ${account.entry.id} with the same label; give each its own "account"`,
+        `${name}: accounts[${index}] is another account of ${account.entry.id} with the same label; give each its own "account"`,
       )
     seen.add(accountRef)
     return account
@@ -66,7 +64,7 @@ function readText(name: string, wanted: boolean): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === "ENOENT" && !wanted) return undefined
-    throw new UsageError(`cannot read ${name}: ${code === "ENOENT" ? "there is no such file" : code}`)
+    throw new UsageError(`cannot read ${name}: ${code === "ENOENT" ? "the file does not exist" : code}`)
   }
 }
 
@@ -74,7 +72,7 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    // The runtime's own complaint quotes the file.
+    // The runtime's own message quotes the file.
     const [place] = String(error).match(/line \d+ column \d+/) ?? []
     throw new UsageError(`${name} is not JSON${place ? `: see ${place}` : ""}`)
   }
@@ -104,7 +102,7 @@ function readAccount(given: Readonly<Record<string, unknown>>, entry: Entry, whe
   const options = named.map(({ option }) => option)
   if (!Object.keys(keys).every((option) => options.includes(option)))
     throw new UsageError(
-      `${where} may hold ${["provider", "account", ...options].join(", ")} and nothing else`,
+      `${where} can only have the properties ${["provider", "account", ...options].join(", ")}`,
     )
   const variables = named
     .filter(({ option }) => option in keys)
@@ -115,7 +113,7 @@ function readAccount(given: Readonly<Record<string, unknown>>, entry: Entry, whe
   return createAccount(entry, Object.fromEntries(variables), account)
 }
 
-/** What each of them says is read where it is used; only whom it names is sure here. */
+/** Checks only which buckets it names; `watch` parses the values. */
 function readLow(low: unknown, name: string): Readonly<Record<string, string>> {
   const isKnown = (key: string) => findEntries().some(({ id }) => key.match(/^[^\s/(]+/)?.[0] === id)
   const entries = isObject(low) ? Object.entries(low) : []
@@ -124,11 +122,11 @@ function readLow(low: unknown, name: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
 }
 
-/** A key in a file ends up in a repository or a backup; the name of a variable may. */
+/** A key in a file ends up in a repository or a backup; a variable's name may be there. */
 function readVariable(value: unknown, where: string, option: string, example: string): string {
-  const advice = `Put the key into an environment variable and name that: "${option}": { "env": "${example}" }`
+  const advice = `Put the key into an environment variable and name it: "${option}": { "env": "${example}" }`
   if (typeof value === "string")
-    throw new UsageError(`${where} is a literal key, which no file should hold. ${advice}`)
+    throw new UsageError(`${where} is a literal key; never put keys into a file. ${advice}`)
   const name = isObject(value) && Object.keys(value).length === 1 ? value.env : undefined
   if (typeof name !== "string" || !/^[A-Z_][A-Z0-9_]*$/.test(name))
     throw new UsageError(`${where} must name an environment variable in capital letters. ${advice}`)

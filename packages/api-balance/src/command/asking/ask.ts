@@ -5,7 +5,7 @@ import { startProgress } from "../terminal/start-progress.js"
 import { createFileStore, toIdentity } from "./create-file-store.js"
 import { showWaiting } from "./show-waiting.js"
 
-/** Puts a question to accounts, and says on a terminal whom it waits for. */
+/** Requests a resource for accounts, and shows on a terminal which ones are still pending. */
 export async function ask<Rows>(
   accounts: readonly Account[],
   { timeout, fresh, cache }: SharedOptions,

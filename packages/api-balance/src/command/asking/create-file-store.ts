@@ -5,12 +5,12 @@ import type { Store } from "../../index.js"
 import type { Account } from "../accounts/account.js"
 import { adviseOnMode } from "../files/advise-on-mode.js"
 
-/** Bytes of a file: no answer is as long. */
+/** Maximum file size in bytes; no response is that long. */
 const largest = 4_000_000
 
 /**
- * A store of one file per key in a folder that only its owner may read. `identity` keeps apart what was asked with other
- * keys or addresses; of it only a digest is written.
+ * Stores one file per key in a folder that only its owner can read. `identity` separates responses of different keys and
+ * base URLs; only a digest of it is written.
  */
 export function createFileStore(folder: string, identity: string): Store {
   adviseOnMode(folder)
@@ -20,7 +20,7 @@ export function createFileStore(folder: string, identity: string): Store {
     get: async (key) => {
       const file = toFile(key)
       const found = await stat(file)
-      // Whoever may write there may put anything there.
+      // Anybody with write access could have put anything there.
       if (!found.isFile() || found.size > largest) return null
       const { until, value } = JSON.parse(await readFile(file, "utf8")) ?? {}
       return typeof value === "string" && until > Date.now() ? value : null
@@ -30,13 +30,13 @@ export function createFileStore(folder: string, identity: string): Store {
       const own = `${file}.${process.pid}`
       await mkdir(folder, { recursive: true, mode: 0o700 })
       await writeFile(own, JSON.stringify({ until: Date.now() + milliseconds, value }), { mode: 0o600 })
-      // Another run may be reading or writing it.
+      // Another process may be reading or writing it.
       await rename(own, file)
     },
   }
 }
 
-/** All that decides whose figures the answers are. */
+/** Everything that determines which accounts the responses belong to. */
 export function toIdentity(accounts: readonly Account[]): string {
   return JSON.stringify(
     accounts.map(({ entry: { id, environment, credentials, parameters }, label, named }) =>

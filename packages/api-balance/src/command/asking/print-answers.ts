@@ -8,7 +8,7 @@ import type { Table } from "../table/table.js"
 import { print, printFailure, printJson, printNote } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 
-/** What came of a question. */
+/** The outcome of a request to all accounts. */
 interface Answers<Row extends Answer> {
   readonly resource: Resource
   readonly accounts: readonly Account[]
@@ -17,7 +17,7 @@ interface Answers<Row extends Answer> {
   readonly json?: true | undefined
 }
 
-/** What a row lacks that is no failure. */
+/** Explains missing data that is not a failure. */
 function describeAbsence(
   { provider, account, needs, unsupported }: Answer,
   resource: string,
@@ -29,7 +29,7 @@ function describeAbsence(
     : `${name}: set ${needs} to see its ${resource}.`
 }
 
-/** Prints rows as JSON or as a table with its failures explained, and gives the exit code that they stand for. */
+/** Prints rows as JSON or as a table, explains failures, and returns the exit code. */
 export async function printAnswers<Row extends Answer>({
   resource,
   accounts,

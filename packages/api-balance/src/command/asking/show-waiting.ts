@@ -2,7 +2,7 @@ import type { AnyProvider } from "../../index.js"
 import { formatAccountRef } from "../table/format.js"
 import type { Progress } from "../terminal/start-progress.js"
 
-/** The same provider; whoever waits for its answers is shown that. */
+/** Wraps a provider so that pending requests are shown. */
 export function showWaiting(provider: AnyProvider, { waitFor }: Progress): AnyProvider {
   const name = formatAccountRef(provider.id, provider.account)
   const { getBalance, getUsage, getSpendCaps, charges } = provider

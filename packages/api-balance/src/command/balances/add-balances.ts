@@ -9,7 +9,7 @@ import { startRecorder } from "../recording/start-recorder.js"
 import { joinRows } from "./join-rows.js"
 import { toBalanceTable } from "./to-balance-table.js"
 
-/** Adds the command that is meant when none is named. */
+/** Adds the default command. */
 export function addBalances(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
     .addHelpText("after", exitCodes)
@@ -21,7 +21,7 @@ export function addBalances(command: Command, exit: (code: number) => void): voi
         Promise.all([getBalances(call), getUsage(call)]),
       )
       recorder.record([...balances, ...usages])
-      // Where there is no balance, the limits of the key are the next best thing to know.
+      // Without a balance, the limits of the key are the next most useful data.
       const without = accounts.filter((_, index) => balances[index]?.needs ?? balances[index]?.unsupported)
       const caps = await ask(
         without.filter(({ entry }) => entry.supports.includes("spend caps")),

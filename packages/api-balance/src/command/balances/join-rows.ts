@@ -2,8 +2,8 @@ import type { Balance, SpendCap, Usage } from "@api-balance/core"
 import type { Answer } from "../model/answer.js"
 
 /**
- * A provider's balance and usage in one row, and its spend caps where it has no balance; the error is the first of these, the
- * time is the oldest one.
+ * A provider's balance and usage in one row, with its spend caps if it has no balance. `error` is the first error, `at` the
+ * oldest time.
  */
 export interface JoinedRow extends Answer {
   readonly balance?: Balance
@@ -11,7 +11,7 @@ export interface JoinedRow extends Answer {
   readonly spendCaps?: readonly SpendCap[]
 }
 
-/** Puts the usage of each provider, and its spend caps, beside its balance. */
+/** Joins the usage of each provider, and its spend caps, with its balance. */
 export function joinRows(
   balances: readonly JoinedRow[],
   usages: readonly JoinedRow[],

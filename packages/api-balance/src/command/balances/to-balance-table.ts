@@ -18,8 +18,8 @@ const columns: readonly Column[] = [
 const cannotSpend: Cell = { text: "no", style: "red" }
 
 /**
- * One line per bucket, its spent amount beside it where the units are the same, and one per other spent amount. Without a
- * balance, one line per spend cap: what it leaves, and its limit in place of an allotment.
+ * One line per bucket, with the spent amount in the same unit beside it, and one line per other spent amount. Without a
+ * balance, one line per spend cap: what is left, with its limit in the allotment column.
  */
 export function toBalanceTable(rows: readonly JoinedRow[]): Table {
   return toTable(columns, rows, toLines)

@@ -8,7 +8,7 @@ import { exitCodes } from "../options/help.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
 import { toCapTable } from "./to-cap-table.js"
 
-/** Adds the command for the limits that the owner set. */
+/** Adds the command for spend caps. */
 export function addCaps(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)))
     .addHelpText("after", exitCodes)

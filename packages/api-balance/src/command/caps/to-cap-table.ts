@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
 
 const notSet: Cell = { text: "not set", style: "dim" }
 
-/** One line per spend cap; an account without any has a line that says so. */
+/** One line per spend cap; an account without caps has a line that says so. */
 export function toCapTable(rows: readonly SpendCapsRow[]): Table {
   return toTable(columns, rows, toLines)
 }

@@ -6,13 +6,13 @@ import { dash } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { padLeft, padRight, showText } from "../terminal/text.js"
 
-/** The texts of one line. */
+/** The cells of one line, as text. */
 type Cells = Readonly<Record<"at" | "account" | "amount" | "quantity" | "sku", string>>
 
-/** Lines for people: aligned, or two lines per charge where the terminal is narrow. */
+/** Lines for people: aligned, or two lines per charge on a narrow terminal. */
 export function createTextWriter(terminal: Terminal, showsAccount: boolean): RowWriter<ChargeRow> {
   const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 100
-  // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
+  // Rows are streamed, so the column widths cannot depend on their content.
   const toHead = ({ at, amount }: Cells) => `${padRight(at, 20)}  ${padLeft(amount, 16)}`
   const toAccount = ({ account }: Cells) => (showsAccount ? `${padRight(account, 16)}  ` : "")
   const toLine = (cells: Cells) =>

@@ -4,7 +4,7 @@ import { toCsvLine, toCsvText } from "../rows/to-csv-line.js"
 
 const head = "provider,account,at,amount,unit,sku,quantity,requestId\n"
 
-/** Comma-separated values with exact amounts; a failure is no line of it. */
+/** Comma-separated values with exact amounts; failures are not part of the output. */
 export const csvWriter: RowWriter<ChargeRow> = {
   start: head,
   toText: ({ provider, account, charge }) =>

@@ -11,7 +11,7 @@ import { readTerminal } from "../terminal/terminal.js"
 import { renderExamination } from "./render-examination.js"
 import { runChecks } from "./run-checks.js"
 
-/** Adds the command that finds out why something does not work. */
+/** Adds the command that diagnoses problems. */
 export function addDoctor(command: Command, exit: (code: number) => void): void {
   command.addArgument(providerArgument(command, "[provider...]", "(default: all)"))
   addSharedOptions(command, ["json", "account", "timeout", "config"])

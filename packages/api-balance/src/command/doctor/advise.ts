@@ -1,13 +1,13 @@
 import { isBillingError } from "@api-balance/core"
 
-/** What to do about a failure. */
+/** Advice on how to fix a failure. */
 export function advise(error: unknown, variable: string): string {
   if (!isBillingError(error)) return "This is a bug in api-balance; please report it."
   switch (error.name) {
     case "AuthenticationError":
-      return `Check that ${variable} holds the whole key, for this provider, and that the key still exists. Some providers respond the same way to a key that may not read billing.`
+      return `Check that ${variable} holds the complete key, for this provider, and that the key still exists. Some providers respond the same way to a key without billing access.`
     case "PermissionError":
-      return `Create a key that may read billing (an admin key, where the provider has those) and set ${variable} to it.`
+      return `Create a key with billing access (an admin key, if the provider has them) and set ${variable} to it.`
     case "MissingApiKeyError":
       return `Set ${variable}.`
     case "InvalidOptionError":
@@ -23,13 +23,13 @@ export function advise(error: unknown, variable: string): string {
     case "ServerError":
       return "The provider is failing. Try again later, and check its status page."
     case "RedirectError":
-      return "Correct the base URL: redirects are never followed, so that no key goes elsewhere."
+      return "Correct the base URL: redirects are never followed, so that keys are not sent elsewhere."
     case "BillingUnavailableError":
       return error.successor === undefined
         ? "Nothing to do: there is no billing in this mode."
         : `Use ${error.successor}.`
     case "UnexpectedResponseError":
-      return "The provider may have changed, or the base URL points elsewhere. Update api-balance, or report it."
+      return "The provider may have changed, or the base URL may be wrong. Update api-balance, or report it."
     default:
       return "See the message above."
   }
@@ -41,14 +41,14 @@ const unknownAuthority =
 function adviseOnConnection(error: Error): string {
   const code = findCode(error)
   if (code !== undefined && unknownAuthority.test(code))
-    return "The certificate is from an authority that this runtime does not know, such as a company's own. Set NODE_EXTRA_CA_CERTS to the file with that authority's certificate."
+    return "The certificate is from an authority that this runtime does not trust, such as a company's own. Set NODE_EXTRA_CA_CERTS to the file with that authority's certificate."
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
     return "The host name was not found. Check DNS, the network and the base URL."
   if (code === "ECONNREFUSED") return "Nothing accepts connections there. Check the base URL and its port."
   return "Check the network, the proxy and the base URL; open the address with curl from this machine."
 }
 
-/** The code of the innermost cause that has one. */
+/** Returns the code of the innermost cause that has one. */
 function findCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const { code } = error as NodeJS.ErrnoException

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.js"
 
-/** What can be seen of a key without asking anybody; nothing of it is ever shown. */
+/** Checks what is visible in a key without a request. No part of the key is ever shown. */
 export function checkKey(
   variable: string,
   name: string,
@@ -13,7 +13,7 @@ export function checkKey(
       check,
       state: "skipped",
       found: `${variable} is not set`,
-      advice: `Set ${variable} to ask ${name}.`,
+      advice: `Set ${variable} to use ${name}.`,
     }
   const problem = findProblem(key)
   if (problem === undefined) return { check, state: "ok", found: `${variable} is set` }
@@ -29,9 +29,9 @@ const placeholders =
   /^<.*>$|^\$\{?\w|^\{\{.*\}\}$|^(your|my|the|an?)[-_ ].*(key|token|secret|here)|^(api[-_ ]?key|key|token|secret|changeme|change[-_]me|placeholder|example|dummy|test|todo|none|null|undefined|x{3,}|\.{3,}|\*{3,})$|\.\.\.$|x{6,}/i
 
 function findProblem(key: string): string | undefined {
-  if (/^(["'`]).*\1$|^["'`]|["'`]$/s.test(key)) return "has quotes around its value, which are sent with it"
+  if (/^(["'`]).*\1$|^["'`]|["'`]$/s.test(key)) return "has quotes around its value, which are sent, too"
   if (/\s/.test(key)) return "has white space in its value"
-  if (/^bearer\b/i.test(key)) return 'begins with "Bearer", which is added by itself'
+  if (/^bearer\b/i.test(key)) return 'starts with "Bearer", which is added automatically'
   if (placeholders.test(key)) return "looks like a placeholder"
-  return /[^\x21-\x7e]/.test(key) ? "has characters that no key has" : undefined
+  return /[^\x21-\x7e]/.test(key) ? "has characters that a key cannot have" : undefined
 }

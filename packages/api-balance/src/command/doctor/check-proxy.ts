@@ -3,15 +3,15 @@ import type { Finding } from "./finding.js"
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What a runtime is, as far as it matters for proxies. */
+/** The facts about a runtime that matter for proxies. */
 export interface Runtime {
   readonly name: string
-  /** Whether variables alone make it use a proxy: always, if it is told to, or never. */
+  /** Whether the proxy variables take effect: always, only if enabled, or never. */
   readonly heeds: "always" | "if-told" | "never"
   readonly flags: readonly string[]
 }
 
-/** Says whether the proxy that variables name is used at all; the address of it may hold a password and is never shown. */
+/** Reports whether the configured proxy is used. Its address may contain a password and is never shown. */
 export function checkProxy(
   url: string,
   environment: Environment = process.env,
@@ -25,7 +25,7 @@ export function checkProxy(
     environment.NODE_USE_ENV_PROXY === "1" ||
     [...runtime.flags, ...(environment.NODE_OPTIONS ?? "").split(" ")].includes("--use-env-proxy")
   const isUsed = runtime.heeds === "always" || (runtime.heeds === "if-told" && isTold)
-  // Node knows the two by their protocols only.
+  // Node looks these two up by protocol only.
   if (isUsed && (runtime.heeds === "always" || set.toUpperCase() === wanted))
     return { check: "proxy", state: "ok", found: `requests go through the proxy of ${set}` }
   return {
@@ -39,12 +39,12 @@ export function checkProxy(
   }
 }
 
-/** The spelling of a variable that is set; the small one counts first. */
+/** Returns the spelling of a variable that is set; lower case takes precedence. */
 function findSet(name: string, environment: Environment): string | undefined {
   return [name.toLowerCase(), name].find((spelling) => environment[spelling])
 }
 
-/** Hosts that NO_PROXY names, with all below them. */
+/** Whether NO_PROXY names the host or a parent domain. */
 function isExempt(hostname: string, environment: Environment): boolean {
   const names = (environment[findSet("NO_PROXY", environment) ?? ""] ?? "").split(/[\s,]+/).filter(Boolean)
   return names.some((name) => {

@@ -1,9 +1,9 @@
-/** One thing that the doctor looked at. */
+/** The result of one check. */
 export interface Finding {
-  /** What it is: "key", "address", "proxy", "balance", "usage", "spend caps", "charges", "clock", "spec". */
+  /** The check: "key", "address", "proxy", "balance", "usage", "spend caps", "charges", "clock", "spec". */
   readonly check: string
   readonly state: "ok" | "warning" | "failed" | "skipped"
   readonly found: string
-  /** What to do about it. */
+  /** How to fix it. */
   readonly advice?: string
 }

@@ -13,7 +13,7 @@ const marks: Readonly<Record<Finding["state"], { mark: string; style: Style }>> 
 
 const indent = 16
 
-/** A block: whose it is, a line per finding, and below each what to do about it. */
+/** A block per account: its name, one line per finding, and the advice below each. */
 export function renderExamination({ provider, account, findings }: Examination, terminal: Terminal): string {
   const room = Math.max(20, (terminal.columns ?? 100) - indent)
   const lines = findings.map(({ check, state, found, advice }) => {

@@ -7,12 +7,12 @@ import { checkProxy } from "./check-proxy.js"
 import type { Finding } from "./finding.js"
 import { watchFetch } from "./watch-fetch.js"
 
-/** All that was found out about one account. */
+/** The findings for one account. */
 export interface Examination extends Pick<Answer, "provider" | "account"> {
   readonly findings: readonly Finding[]
 }
 
-/** Looks at one account: its key, its address, each question that its provider answers, the clock and the spec. */
+/** Checks one account: its key, its address, every resource of its provider, the clock and the spec. */
 export async function runChecks(account: Account, timeout: number | undefined): Promise<Examination> {
   const { entry, variable } = account
   const accountRef = toAccountRef(account)
@@ -26,7 +26,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
       const start = performance.now()
       try {
         await ask()
-        return { check, state: "ok", found: `answered in ${Math.round(performance.now() - start)} ms` }
+        return { check, state: "ok", found: `responded in ${Math.round(performance.now() - start)} ms` }
       } catch (error) {
         const found = error instanceof Error ? error.message : String(error)
         return {
@@ -54,10 +54,10 @@ export async function runChecks(account: Account, timeout: number | undefined): 
 /** A provider of a module need not have a spec. */
 function toSpec({ specVersion }: Account["entry"]): Finding[] {
   if (specVersion === undefined) return []
-  return [{ check: "spec", state: "ok", found: `made from the documentation of ${specVersion}` }]
+  return [{ check: "spec", state: "ok", found: `built from the documentation of ${specVersion}` }]
 }
 
-/** Each may need another scope of the key, so each is asked. */
+/** Each may need a different scope, so each is requested. */
 function resources(provider: AnyProvider): (readonly [string, () => Promise<unknown>])[] {
   const { getBalance, getUsage, getSpendCaps, charges } = provider
   return [
@@ -68,7 +68,7 @@ function resources(provider: AnyProvider): (readonly [string, () => Promise<unkn
   ]
 }
 
-/** Only the origin is shown, because a path may hold a secret. */
+/** Shows only the origin, because a path may contain a secret. */
 function toAddress(variable: string): Finding {
   const baseUrl = process.env[variable]
   if (!baseUrl) return { check: "address", state: "ok", found: "live" }
@@ -83,11 +83,11 @@ function toAddress(variable: string): Finding {
     check: "address",
     state: "warning",
     found: `${new URL(baseUrl).origin}, from ${variable}`,
-    advice: `This is not the live provider. Unless you mean that, unset ${variable}.`,
+    advice: `This is not the live provider. If that is not intended, unset ${variable}.`,
   }
 }
 
-/** The live addresses are all "https:". */
+/** All live addresses use "https:". */
 function toProxy(variable: string): Finding[] {
   const baseUrl = process.env[variable] ?? ""
   const proxy = checkProxy(URL.canParse(baseUrl) ? baseUrl : "https://live.invalid")
@@ -103,6 +103,6 @@ function toClock(skew: number | undefined): Finding {
     check: "clock",
     state: "warning",
     found: `this machine is ${seconds} s ${skew > 0 ? "ahead of" : "behind"} the provider`,
-    advice: "Synchronize the clock: periods and waiting times would be off by as much.",
+    advice: "Synchronize the clock; otherwise periods and wait times are off by as much.",
   }
 }

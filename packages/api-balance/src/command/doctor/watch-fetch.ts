@@ -1,11 +1,11 @@
-/** What an examination learns from the answers beside their content. */
+/** What responses reveal apart from their content. */
 export interface Watched {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
-  /** Milliseconds that our clock is ahead of the provider's; undefined where no answer told the time. */
+  /** Milliseconds that this machine's clock is ahead of the provider's; undefined if no response had a time. */
   readonly skew: () => number | undefined
 }
 
-/** The global fetch, which also compares the clocks. */
+/** The global fetch, which also compares clocks. */
 export function watchFetch(now: () => number = Date.now): Watched {
   const skews: number[] = []
   return {
@@ -13,7 +13,7 @@ export function watchFetch(now: () => number = Date.now): Watched {
       const start = now()
       const response = await fetch(url, init)
       const told = Date.parse(response.headers.get("date") ?? "")
-      // The header has whole seconds, cut off, and was written somewhere between the request and the answer.
+      // The header is truncated to whole seconds and was written at some time between request and response.
       if (!Number.isNaN(told)) skews.push((start + now()) / 2 - (told + 500))
       return response
     },

@@ -3,12 +3,12 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync }
 import { basename, dirname, join, resolve } from "node:path"
 import { UsageError } from "../model/usage-error.js"
 
-/** @throws UsageError when a file is one of those that must stay, through whichever name or link */
+/** @throws UsageError if a file is one of those to keep, under any name or link */
 export function refuseOverwrite(file: string, kept: readonly string[]): void {
   const found = statSync(file, { throwIfNoEntry: false })
   for (const other of kept) {
     const own = statSync(other, { throwIfNoEntry: false })
-    // Two names of one file have the same number on the same device; what is not there yet has its path only.
+    // Two names of one file share inode and device; a file that does not exist yet only has its path.
     const isSame =
       found && own ? found.ino === own.ino && found.dev === own.dev : toPath(file) === toPath(other)
     if (isSame) throw new UsageError(`${file} would overwrite ${other}; choose another file`)
@@ -16,16 +16,16 @@ export function refuseOverwrite(file: string, kept: readonly string[]): void {
 }
 
 /**
- * Writes a file that only its owner may read, all at once: whoever reads it sees the old one or the new one, never a part. A
- * link stays, and what it leads to is written.
- * @throws UsageError when the file cannot be written
+ * Writes a file that only its owner can read. The write is atomic: a reader sees the old file or the new one, never a part.
+ * A link stays; its target is written.
+ * @throws UsageError if the file cannot be written
  */
 export function writePrivate(file: string, text: string): void {
   const target = toPath(file)
   const own = `${target}.${randomUUID()}.tmp`
   try {
     const old = statSync(target, { throwIfNoEntry: false })
-    // A device or a pipe is written to, and cannot be replaced.
+    // A device or a pipe cannot be replaced, only written to.
     if (old && !old.isFile()) writeFileSync(target, text)
     else {
       writeFileSync(own, text, { mode: 0o600, flag: "wx" })
@@ -37,13 +37,13 @@ export function writePrivate(file: string, text: string): void {
   }
 }
 
-/** Where a name leads, also where the file is not there yet. */
+/** Resolves a name through links, even if the file does not exist yet. */
 function toPath(file: string): string {
   for (const find of [() => realpathSync(file), () => join(realpathSync(dirname(file)), basename(file))])
     try {
       return find()
     } catch {
-      // The next one asks less.
+      // Fall through: the next attempt has fewer requirements.
     }
   return resolve(file)
 }

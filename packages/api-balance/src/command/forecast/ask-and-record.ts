@@ -7,15 +7,15 @@ import { type Answer, isAbsence } from "../model/answer.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import type { ForecastOptions } from "./forecast-options.js"
 
-/** What came of asking before something is foreseen. */
+/** The result of the requests that precede a forecast. */
 export interface Asked {
   readonly code: number
   readonly failures: readonly Answer[]
-  /** Of the accounts whose provider has a budget and reports charges. */
+  /** For accounts with a budget whose provider reports charges. */
   readonly charges: readonly AccountCharges[]
 }
 
-/** Asks for what is left and what was spent, and records it; undefined where there is no key, which is said. */
+/** Requests balances and usage and records them; undefined, with a message, if no key is configured. */
 export async function askAndRecord(
   accounts: readonly Account[],
   options: ForecastOptions,
@@ -38,7 +38,7 @@ export async function askAndRecord(
   return { code: failures.length > 0 ? 1 : code, failures: unique(failures), charges: ofBudgeted }
 }
 
-/** The charges of this month; those of an account that fails on the way are left out, because a part would pass for all. */
+/** The charges of this month. An account that fails midway is left out, because partial data would look complete. */
 async function readCharges({ charges }: ApiBalance): Promise<AccountCharges[]> {
   const since = toCalendarPeriod(new Date(), "month").start ?? ""
   const accounts = new Map<string, { read: AccountCharges & { charges: Charge[] }; whole: boolean }>()
@@ -52,7 +52,7 @@ async function readCharges({ charges }: ApiBalance): Promise<AccountCharges[]> {
   return [...accounts.values()].filter(({ whole }) => whole).map(({ read }) => read)
 }
 
-/** The same failure of both questions is told once. */
+/** Reports the same failure of balance and usage once. */
 function unique(rows: readonly Answer[]): Answer[] {
   return rows.filter(
     ({ provider, account }, index) =>

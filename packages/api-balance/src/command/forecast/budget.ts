@@ -2,18 +2,18 @@ import { type Amount, compare, formatAmount, toAmount } from "@api-balance/core"
 import type { MonthSpend, Runway } from "../../index.js"
 import type { Min } from "../accounts/min.js"
 
-/** What a month may cost at a provider, or from one of its buckets. */
+/** The maximum that a month may cost, for a provider or one of its buckets. */
 export type Budget = Min
 
-/** How a month stands to its budget; "unknown" where what is known stays below it, but is not all. */
+/** The state of a budget; "unknown" if the known spending is below it but incomplete. */
 export type BudgetVerdict = "exceeded" | "likely" | "possible" | "within" | "unknown"
 
-/** A month with its budget, where it has one. */
+/** A month with its budget, if it has one. */
 export interface BudgetedMonth extends MonthSpend {
   readonly budget?: { readonly amount: Amount; readonly verdict: BudgetVerdict }
 }
 
-/** Puts the budget of its provider and unit beside a month. */
+/** Adds the budget for the provider and unit to a month. */
 export function toBudgeted(month: MonthSpend, budgets: readonly Budget[]): BudgetedMonth {
   const budget = budgets.findLast((budget) => fits(budget, month))
   if (!budget) return month
@@ -21,7 +21,7 @@ export function toBudgeted(month: MonthSpend, budgets: readonly Budget[]): Budge
   return { ...month, budget: { amount, verdict: toVerdict(month, amount) } }
 }
 
-/** Why a budget stands beside no month; undefined where it does. */
+/** Explains why a budget matches no month; undefined if it does match. */
 export function explainUnmet(
   budget: Budget,
   months: readonly MonthSpend[],
@@ -30,16 +30,16 @@ export function explainUnmet(
   const { provider, bucket, amount } = budget
   const name = `the budget of ${formatAmount(amount)} for ${bucket === undefined ? provider : `${provider}/${bucket}`}`
   const known = months.filter((month) => month.provider === provider)
-  if (known.length === 0) return `${name} counts for nothing yet: nothing is known of what ${provider} spends`
+  if (known.length === 0) return `${name} has no effect yet: the spending of ${provider} is unknown`
   const buckets = runways.filter((runway) => runway.provider === provider).map(({ bucket }) => bucket.id)
   if (bucket !== undefined && !buckets.includes(bucket))
-    return `${name} counts for nothing: ${provider} has ${buckets.length > 0 ? `the buckets ${[...new Set(buckets)].join(", ")}` : "no buckets"}`
+    return `${name} has no effect: ${provider} has ${buckets.length > 0 ? `the buckets ${[...new Set(buckets)].join(", ")}` : "no buckets"}`
   if (known.some((month) => fits(budget, month))) return undefined
   const units = [...new Set(known.map(({ spent }) => spent.unit))]
-  return `${name} counts for nothing: what ${provider} spends is told in ${units.join(", ")}`
+  return `${name} has no effect: the spending of ${provider} is reported in ${units.join(", ")}`
 }
 
-/** Units are compared as people write them: "80usd" is a budget in USD. */
+/** Units are compared ignoring case: "80usd" is a budget in USD. */
 function fits({ provider, bucket, amount }: Budget, month: MonthSpend): boolean {
   return (
     provider === month.provider &&

@@ -1,14 +1,14 @@
 const blocks = "▁▂▃▄▅▆▇█"
 
-/** A figure at a time, in milliseconds since 1970. */
+/** A value at a time, in milliseconds since 1970. */
 export interface Point {
   readonly at: number
   readonly value: number
 }
 
 /**
- * A small chart from the start to the end of a time, from nothing up to the highest figure; a character shows the last
- * figure of its time, and is blank where nobody looked.
+ * A small text chart of a time range, scaled from zero to the highest value. Each character shows the last value of its
+ * interval; it is blank if there is none.
  */
 export function drawTrend(points: readonly Point[], start: number, end: number, width: number): string {
   const cells: (number | undefined)[] = Array.from({ length: width })

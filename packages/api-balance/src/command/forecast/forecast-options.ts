@@ -3,13 +3,13 @@ import { parseMin } from "../accounts/min.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
 import type { Budget } from "./budget.js"
 
-/** What the commands that foresee are told beside the providers. */
+/** The options of commands that forecast. */
 export interface ForecastOptions extends SharedOptions {
   readonly offline?: true
   readonly budget?: readonly Budget[]
 }
 
-/** Gives a command the options of those that foresee. */
+/** Adds the forecast options to a command. */
 export function addForecastOptions(command: Command, json: boolean): Command {
   return addSharedOptions(command, [
     ...(json ? (["json"] as const) : []),

@@ -3,10 +3,10 @@ import type { Observation, Runway } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
 import type { Moment } from "../../movement/movement.js"
 
-/** What was seen of the bucket of a runway, in its unit, oldest first. */
+/** Returns the observed moments of a runway's bucket, in its unit, oldest first. */
 export type FindMoments = (runway: Pick<Runway, "provider" | "account" | "bucket">) => readonly Moment[]
 
-/** Sorts observations by the buckets that they tell of, which takes one pass for all of them. */
+/** Groups observations by bucket, in one pass. */
 export function groupMoments(observations: Iterable<Observation>): FindMoments {
   const groups = new Map<string, Moment[]>()
   for (const { at, balance, ...accountRef } of observations)

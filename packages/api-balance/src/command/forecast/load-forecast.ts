@@ -12,24 +12,24 @@ import { type Budget, type BudgetedMonth, explainUnmet, toBudgeted } from "./bud
 import type { ForecastOptions } from "./forecast-options.js"
 import { readRecent } from "./read-recent.js"
 
-/** What the history lets expect, and what it holds. */
+/** A forecast and the observations behind it. */
 export interface Foreseen {
   readonly runways: Forecast["runways"]
   readonly months: readonly BudgetedMonth[]
   /** Oldest first. */
   readonly observations: readonly Observation[]
-  /** Whoever could not be asked just now. */
+  /** Accounts whose requests just failed. */
   readonly failures: readonly Answer[]
-  /** What of the observations and of the budgets counts for nothing, and why. */
+  /** Observations and budgets that were ignored, and why. */
   readonly notes: readonly string[]
   readonly leftOut?: Forecast["leftOut"]
   readonly code: number
 }
 
 /**
- * Asks and records, unless it is to be done offline, and foresees from what the history holds; undefined where there is no
- * key to ask with, which is said. `reach` says how far back the observations go: a year, one of each day, where it is "year".
- * @throws UsageError, InvalidOptionError when the history cannot be used
+ * Requests and records, unless offline, then forecasts from the history; undefined, with a message, if no key is configured.
+ * `reach` is how far back observations go: "year" means a year, one per day.
+ * @throws UsageError, InvalidOptionError if the history cannot be used
  */
 export async function loadForecast(
   ids: readonly string[],
@@ -38,9 +38,9 @@ export async function loadForecast(
 ): Promise<Foreseen | undefined> {
   const file = findHistory(options)
   if (file === undefined)
-    throw new UsageError('name a history: --history <file>, or "history" in the config file')
+    throw new UsageError('this needs a history: use --history <file>, or "history" in the config file')
   if (options.offline && !existsSync(file))
-    throw new UsageError(`there is no history ${file}; without --offline it is begun`)
+    throw new UsageError(`the history ${file} does not exist; run without --offline to create it`)
   const { budget: budgets = [] } = options
   const accounts = options.offline ? [] : findAccounts(ids, options)
   refuseUnasked(budgets, options.offline ? ids : accounts.map(({ entry }) => entry.id))
@@ -69,22 +69,22 @@ export async function loadForecast(
   }
 }
 
-/** @throws UsageError where a budget is for a provider that nobody asks about */
+/** @throws UsageError if a budget is for a provider that this run does not use */
 function refuseUnasked(budgets: readonly Budget[], asked: readonly string[]): void {
   const unasked = budgets.find(({ provider }) => !asked.includes(provider))
   if (unasked && asked.length > 0)
     throw new UsageError(
-      `--budget names ${unasked.provider}, which is not asked; asked are: ${[...new Set(asked)].join(", ")}`,
+      `--budget names ${unasked.provider}, which this run does not use; it uses: ${[...new Set(asked)].join(", ")}`,
     )
 }
 
-/** A line for each account. */
+/** One line per account. */
 function explainLeftOut(leftOut: readonly LeftOut[]): string[] {
   const names = leftOut.map(({ provider, account }) => formatAccountRef(provider, account))
   return [...new Set(names)].map((name) => {
     const own = leftOut.filter((_, index) => names[index] === name)
     const count = own.length === 1 ? "1 observation is" : `${own.length} observations are`
-    return `${name}: ${count} dated later than now (${own.at(-1)?.at}) and left out; "api-balance log --prune-ahead" forgets what is`
+    return `${name}: ${count} dated in the future (${own.at(-1)?.at}) and ignored; "api-balance log --prune-ahead" deletes them`
   })
 }
 

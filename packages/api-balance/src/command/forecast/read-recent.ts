@@ -6,7 +6,7 @@ import { type Chosen, readOf } from "../recording/read-of.js"
 const hour = 3_600_000
 const day = 24 * hour
 
-/** The last week whole, before that one observation an hour for a month, and before that one a day; oldest first. */
+/** All of the last week, before that one observation per hour for a month, before that one per day; oldest first. */
 export function* readRecent(
   history: Pick<History, "read">,
   chosen: Chosen,
@@ -15,7 +15,7 @@ export function* readRecent(
 ): Generator<Observation> {
   const iso = (time: number) => new Date(time).toISOString()
   const week = iso(now.getTime() - 7 * day)
-  // The day before the month began tells what it began with.
+  // The last day of the previous month holds the value that this month started with.
   const month = iso(
     Math.min(Date.parse(toCalendarPeriod(now, "month").start ?? "") - day, now.getTime() - 30 * day),
   )

@@ -26,13 +26,13 @@ export function showDaysLeft(daysLeft: DaysLeft): string {
   }
 }
 
-/** Ten years are as good as more. */
+/** More than ten years is shown as ten. */
 function showDays(days: number): string {
   if (days > 3650) return "3650+"
   return days < 10 ? days.toFixed(1).replace(/\.0$/, "") : String(Math.round(days))
 }
 
-/** The day on which a bucket is likely to be empty, or on which its allotment is granted anew: "2026-12-02". */
+/** The day on which a bucket is likely to be empty, or its allotment renews: "2026-12-02". */
 export function showUntil(daysLeft: DaysLeft): Cell {
   const time =
     daysLeft.state === "renews-first"
@@ -43,7 +43,7 @@ export function showUntil(daysLeft: DaysLeft): Cell {
   return time?.slice(0, 10) ?? untold
 }
 
-/** The cell of how long a bucket lasts. */
+/** The table cell for the days left. */
 export function toDaysLeftCell(daysLeft: DaysLeft): Cell {
   const text = showDaysLeft(daysLeft)
   if (daysLeft.state === "empty") return { text, style: "red" }

@@ -18,7 +18,7 @@ const verdicts: Readonly<Record<BudgetVerdict, Cell>> = {
   unknown: "unknown",
 }
 
-/** One line per month of an account, with its budget where one of them has one. */
+/** One line per month of an account, with a budget column if any has one. */
 export function toMonthTable(months: readonly BudgetedMonth[]): Table {
   const budgeted = months.some(({ budget }) => budget)
   const names = new Set(months.map(({ month }) => (month.start ?? "").slice(0, 7)))
@@ -50,13 +50,13 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
   }
 }
 
-/** "balance decreases since 2026-11-20" where the month is not covered from its start. */
+/** "balance decreases since 2026-11-20" if the month is not covered from its start. */
 function showSource({ source, covered, month }: BudgetedMonth): string {
   const since = covered.start === month.start ? "" : ` since ${(covered.start ?? "").slice(0, 10)}`
   return sources[source] + since
 }
 
-/** "114.00 (98.00–130.00)": what a month may come to, in the unit of what was spent; "≥ " where that may be more. */
+/** "114.00 (98.00–130.00)": the projected cost, in the unit of the spending; "≥ " if it may be higher. */
 function showProjection({ projected, complete }: BudgetedMonth): Cell {
   if (!projected) return untold
   const { estimate, range } = projected

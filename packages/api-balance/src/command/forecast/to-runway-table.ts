@@ -9,7 +9,7 @@ import { showUntil, toDaysLeftCell } from "./show-days-left.js"
 const hour = 3_600_000
 const week = 7 * 24 * hour
 
-/** One line per bucket, with what was left in its last seven days as a small chart; how old that is where it is old. */
+/** One line per bucket, with a small chart of the last seven days, and the age of the data if it is old. */
 export function toRunwayTable(runways: readonly Runway[], findMoments: FindMoments, now: number): Table {
   const isOld = ({ at }: Runway) => now - Date.parse(at) > hour
   const table: Table = {
@@ -46,7 +46,7 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
       ]
     }),
   }
-  // What was just asked is as of now.
+  // Fresh data needs no date.
   return keepColumns(table, ({ heading }) => heading !== "as of" || runways.some(isOld))
 }
 

@@ -10,7 +10,7 @@ import { readTerminal } from "../terminal/terminal.js"
 import { evaluateMinimum } from "./evaluate-minimum.js"
 import { renderGuardRow } from "./render-guard-row.js"
 
-/** Adds the command that tells a script whether there is enough. */
+/** Adds the command that tells a script whether balances suffice. */
 export function addGuard(command: Command, exit: (code: number) => void): void {
   command.requiredOption(
     "--min <provider=amount>",
@@ -50,10 +50,10 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
 const help = () =>
   [
     helpSection("Exit codes:", [
-      ["0", "everything has enough"],
-      ["1", "something doesn't have enough"],
+      ["0", "every minimum is met"],
+      ["1", "at least one minimum is not met"],
       ["2", "invalid usage, or no API key is configured"],
-      ["3", "something is unknown, and nothing is known to be short"],
+      ["3", "at least one minimum is unknown, and the others are met"],
     ]),
     helpSection("Example:", [["api-balance guard --min vinci=5USD && ./render-videos", ""]]),
   ].join("\n")

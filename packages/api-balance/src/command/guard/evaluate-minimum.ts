@@ -5,8 +5,8 @@ import { UsageError } from "../model/usage-error.js"
 import type { GuardRow } from "./guard-row.js"
 
 /**
- * Whether one account has enough, with what is known of it.
- * @throws UsageError when the named bucket has another unit
+ * Evaluates a minimum for one account, using its latest data.
+ * @throws UsageError if the named bucket has another unit
  */
 export async function evaluateMinimum(
   { getAffordability }: ApiBalance,
@@ -31,7 +31,7 @@ export async function evaluateMinimum(
   }
 }
 
-/** Units are compared as people write them: "5usd" is an amount in USD, unless a bucket is in "usd". */
+/** Units are compared ignoring case: "5usd" is an amount in USD, unless a bucket has the unit "usd". */
 function toUnitOf(buckets: readonly Bucket[], { value, unit }: Amount): Amount {
   const units = buckets.map(({ available }) => available.unit)
   const known = units.includes(unit)

@@ -1,12 +1,12 @@
 import type { Amount, Bucket } from "@api-balance/core"
 import type { Answer } from "../model/answer.js"
 
-/** Whether an account has what it is to have at least. */
+/** Whether an account meets its minimum. */
 export interface GuardRow extends Answer {
-  /** The only bucket that counts, where one was named. */
+  /** The only bucket that counts, if one was named. */
   readonly bucket?: string
   readonly min: Amount
   readonly enough: "yes" | "no" | "unknown"
-  /** What there is of that unit; more than one where several buckets have it. */
+  /** The buckets in that unit. */
   readonly available: readonly Bucket[]
 }

@@ -10,7 +10,7 @@ const words = {
   unknown: { word: "unknown", style: "yellow" },
 } as const
 
-/** One line, unless the terminal is too narrow for it: the verdict, whose it is, and why. */
+/** One line, wrapped on a narrow terminal: the verdict, the account and the reason. */
 export function renderGuardRow(row: GuardRow, terminal: Terminal): string {
   const { word, style } = words[row.enough]
   const accountRef = formatAccountRef(
@@ -28,7 +28,7 @@ export function renderGuardRow(row: GuardRow, terminal: Terminal): string {
 const indent = " ".repeat(12)
 
 function explain({ enough, min, available, error }: GuardRow): string {
-  const wanted = `${formatAmount(min)} wanted`
+  const wanted = `${formatAmount(min)} required`
   if (available.length === 0) return error ? error.message : `no bucket in ${min.unit}, ${wanted}`
   const amounts = available.map(({ available }) => formatAmount(available)).join(" and ")
   const doubt = error

@@ -18,7 +18,7 @@ import { logCsvWriter } from "./log-csv-writer.js"
 import type { LogOptions } from "./log-options.js"
 import { readLog } from "./read-log.js"
 
-/** Adds the command for what was recorded. */
+/** Adds the command that prints the history. */
 export function addLog(command: Command): void {
   addRangeOptions(command)
     .option(
@@ -26,8 +26,8 @@ export function addLog(command: Command): void {
       "only the last observation of each day (1d), hour (1h), … in UTC",
       parseDuration,
     )
-    .option("--prune <time>", "delete what is older, such as 90d, instead of printing", parseTime)
-    .option("--prune-ahead", "delete what is dated more than an hour in the future, instead of printing")
+    .option("--prune <time>", "delete older observations, such as 90d, instead of printing", parseTime)
+    .option("--prune-ahead", "delete observations dated over an hour in the future, instead of printing")
   const providers = findEntries().map(({ id }) => id)
   command.addArgument(providerArgument(command, "[provider...]", `${providers.join(", ")} (default: all)`))
   addSharedOptions(command, ["json", "account", "config", "history"])
@@ -38,10 +38,10 @@ export function addLog(command: Command): void {
       refusePartialPrune(ids, options)
       const file = findHistory(options)
       if (file === undefined)
-        throw new UsageError('name a history: --history <file>, or "history" in the config file')
+        throw new UsageError('this needs a history: use --history <file>, or "history" in the config file')
       const history = openExistingHistory(file)
       if (!existsSync(file))
-        throw new UsageError(`there is no history ${file}; "api-balance --history <file>" begins one`)
+        throw new UsageError(`the history ${file} does not exist; "api-balance --history <file>" creates one`)
       try {
         if (options.prune || options.pruneAhead) return await forget(history, options)
         const { observations, before } = readLog(history, ids, options)
@@ -62,11 +62,11 @@ function refusePartialPrune(ids: readonly string[], { prune, pruneAhead, ...opti
   if (!(ids.length > 0 || csv || json || since || until || every || account !== undefined)) return
   if (prune)
     throw new UsageError(
-      "--prune deletes everything older, so it combines with --prune-ahead, --history and --config only",
+      "--prune deletes everything older, so it can be combined with --prune-ahead, --history and --config only",
     )
   if (pruneAhead)
     throw new UsageError(
-      "--prune-ahead deletes everything dated in the future, so it combines with --prune, --history and --config only",
+      "--prune-ahead deletes everything dated in the future, so it can be combined with --prune, --history and --config only",
     )
 }
 

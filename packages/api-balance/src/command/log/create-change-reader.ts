@@ -3,7 +3,7 @@ import type { Observation } from "../../index.js"
 import { createMovementReader } from "../../movement/create-movement-reader.js"
 import type { Movement } from "../../movement/movement.js"
 
-/** Creates a reader of what happened to a bucket of an observation since the one before; they come in the order of time. */
+/** Creates a reader of the change of a bucket since its previous observation. Observations must be in order of time. */
 export function createChangeReader(): (observation: Observation, bucket: Bucket) => Movement | undefined {
   const readers = new Map<string, ReturnType<typeof createMovementReader>>()
   return ({ provider, account, at }, bucket) => {

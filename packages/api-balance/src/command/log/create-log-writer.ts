@@ -8,7 +8,7 @@ import { paint, type Terminal } from "../terminal/terminal.js"
 import { padLeft, padRight, showText } from "../terminal/text.js"
 import { createChangeReader } from "./create-change-reader.js"
 
-/** The texts of one line. */
+/** The cells of one line, as text. */
 type Cells = Readonly<
   Record<"at" | "accountRef" | "bucket" | "available" | "pending" | "change" | "note", string>
 >
@@ -24,8 +24,8 @@ const headings: Cells = {
 }
 
 /**
- * Lines for people, one per bucket and one per usage: aligned, or two lines for each where the terminal is narrow. Changes
- * are counted from the observations before.
+ * Lines for people, one per bucket and one per usage: aligned, or two lines each on a narrow terminal. Changes are relative
+ * to the observations before.
  */
 export function createLogWriter(terminal: Terminal, before: Iterable<Observation>): RowWriter<Observation> {
   const wide = (terminal.columns ?? Number.POSITIVE_INFINITY) >= 112
@@ -46,10 +46,10 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
         .join("")
     },
     end: "",
-    none: "Nothing was recorded then.\n",
+    none: "Nothing was recorded in this period.\n",
   }
 
-  // A stream is not known beforehand, so its columns cannot be fitted to what they will hold.
+  // Rows are streamed, so the column widths cannot depend on their content.
   function toLine({ at, accountRef, bucket, available, pending, change, note }: Cells): string {
     return `${padRight(at, 20)}  ${padRight(accountRef, 20)}  ${padRight(bucket, 10)}  ${padLeft(available, 14)}  ${padLeft(pending, 12)}  ${padLeft(change, 14)}  ${note}\n`
   }
@@ -60,7 +60,7 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
     return `${padRight(at, 20)}  ${padLeft(available, 16)}  ${padLeft(change, 16)}\n  ${paint("dim", second, terminal)}\n`
   }
 
-  /** What is said of a provider, and of no bucket. */
+  /** A note about a provider as a whole. */
   function toNotice(at: string, accountRef: string, note: string): string {
     return wide
       ? `${padRight(at, 20)}  ${padRight(accountRef, 20)}  ${paint("dim", note, terminal)}\n`
@@ -93,5 +93,5 @@ const notes = {
 
 function toNote({ spent, period }: Usage): string {
   const amounts = spent.map(showAmount).join(", ")
-  return showText(`${amounts || "nothing told as"} spent, ${formatPeriod(period)}`)
+  return showText(`${amounts || "nothing reported as"} spent, ${formatPeriod(period)}`)
 }

@@ -3,7 +3,7 @@ import type { History } from "../../history/index.js"
 import { print } from "../terminal/print.js"
 import type { LogOptions } from "./log-options.js"
 
-/** Forgets what is older than a time, or dated more than an hour after now, and says how many observations that were. */
+/** Deletes observations that are older than a time, or dated over an hour in the future, and prints their number. */
 export async function forget(
   history: Pick<History, "prune" | "pruneAfter">,
   { prune, pruneAhead }: Pick<LogOptions, "prune" | "pruneAhead">,
@@ -16,6 +16,6 @@ export async function forget(
 async function say(count: number, side: string, time: Date): Promise<void> {
   const at = time.toISOString().replace("T", " ").replace(/\.\d+/, "")
   await print(
-    `Forgot ${count.toLocaleString("en-US")} observation${count === 1 ? "" : "s"} from ${side} ${at}.\n`,
+    `Deleted ${count.toLocaleString("en-US")} observation${count === 1 ? "" : "s"} from ${side} ${at}.\n`,
   )
 }

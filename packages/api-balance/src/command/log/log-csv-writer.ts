@@ -23,10 +23,10 @@ const names = [
 const amounts = new Set<string>(["available", "pending", "allotment", "spent", "quantity"])
 const head = toCsvLine(names)
 
-/** A field of a line. */
+/** The fields of one line. */
 type Line = Partial<Record<(typeof names)[number], string | undefined>>
 
-/** Comma-separated values with exact amounts: a line per bucket, per spent amount and per quantity. */
+/** Comma-separated values with exact amounts: one line per bucket, spent amount and quantity. */
 export const logCsvWriter: RowWriter<Observation> = {
   start: head,
   toText: ({ provider, account, at, ...answer }) =>

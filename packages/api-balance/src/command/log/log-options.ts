@@ -1,11 +1,11 @@
 import type { RangeOptions } from "../options/range-options.js"
 
-/** What `log` is told beside the providers. */
+/** The options of `log`. */
 export interface LogOptions extends RangeOptions {
-  /** Milliseconds: only the last observation in each span of this length. */
+  /** Milliseconds: only the last observation in each interval of this length. */
   readonly every?: number
-  /** Forgets what is older, instead of printing. */
+  /** Deletes older observations instead of printing. */
   readonly prune?: Date
-  /** Forgets what is dated more than an hour after now, instead of printing. */
+  /** Deletes observations dated over an hour in the future instead of printing. */
   readonly pruneAhead?: true
 }

@@ -3,15 +3,15 @@ import type { Observation } from "../../index.js"
 import { readOf } from "../recording/read-of.js"
 import type { LogOptions } from "./log-options.js"
 
-/** What to print of a history. */
+/** The part of a history to print. */
 export interface Log {
   /** Oldest first. */
   readonly observations: Iterable<Observation>
-  /** Of each account and question the last one before that, for what has changed since. */
+  /** The last earlier observation of each account and resource, to compute the changes. */
   readonly before: Iterable<Observation>
 }
 
-/** Reads what was recorded, of some providers only where some are named. */
+/** Reads the history, only of the named providers if any are named. */
 export function readLog(
   history: Pick<History, "read">,
   ids: readonly string[],
@@ -25,7 +25,7 @@ export function readLog(
       ...(until && { until: until.toISOString() }),
       ...(every !== undefined && { every }),
     }),
-    // One span that holds all of it.
+    // One interval that contains everything.
     before:
       start === undefined ? [] : readOf(history, chosen, { until: start, every: Number.MAX_SAFE_INTEGER }),
   }

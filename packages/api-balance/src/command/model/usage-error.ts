@@ -1,4 +1,4 @@
-/** What was asked for cannot be done as it was asked; the command says so and exits with 2. */
+/** The command line or a file that it names is wrong. The command prints the message and exits with 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError"
 }

@@ -1,4 +1,4 @@
-/** The word that a mistyped one is likely to mean: it differs in a letter or two, a swap of neighbours counted as one. */
+/** Returns the word that was probably meant: one or two letters differ; a swap of two neighbors counts as one. */
 export function findSimilar(word: string, words: readonly string[]): string | undefined {
   const most = word.length < 5 ? 1 : 2
   const [best] = words
@@ -8,7 +8,7 @@ export function findSimilar(word: string, words: readonly string[]): string | un
   return best?.other
 }
 
-/** How many letters are to be added, removed, replaced or swapped. */
+/** The number of letters to add, remove, replace or swap. */
 function toDistance(from: string, to: string): number {
   const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)]
   const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY

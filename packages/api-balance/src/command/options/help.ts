@@ -1,7 +1,7 @@
 import { styleText } from "node:util"
 import { wrapText } from "../terminal/text.js"
 
-/** A titled list for the end of a help text, fitted to the terminal like the rest of it. */
+/** A titled list for the end of a help text, wrapped like the rest of it. */
 export function helpSection(
   title: string,
   items: readonly (readonly [term: string, text: string])[],
@@ -16,12 +16,12 @@ export function helpSection(
   return ["", styleTitle(title), ...lines].join("\n")
 }
 
-/** How a title looks; commander takes the style away where there is no colour. */
+/** Styles a title; commander strips the style if colors are off. */
 export function styleTitle(title: string): string {
   return styleText("bold", title, { validateStream: false })
 }
 
-/** What the exit codes mean, for the help of every command that asks providers. */
+/** The exit codes of all commands that request data, for their help. */
 export function exitCodes(): string {
   return helpSection("Exit codes:", [
     ["0", "all providers responded (having no billing is a response, too)"],

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander"
 import { parseTimeout } from "./times.js"
 
-/** What is said on the command line beside the providers. */
+/** The options that several commands share. */
 export interface SharedOptions {
   readonly json?: true
   readonly account?: string
@@ -22,11 +22,11 @@ const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
     new Option("--cache <folder>", "cache responses in this folder, for as long as each provider allows"),
   fresh: () => new Option("--fresh", "ignore cached responses"),
   config: () =>
-    new Option("--config <file>", "which accounts to use (default: api-balance.json, where it exists)"),
-  history: () => new Option("--history <file>", "record what is reported in this file"),
+    new Option("--config <file>", "file that lists accounts (default: api-balance.json, if it exists)"),
+  history: () => new Option("--history <file>", "record responses in this file"),
 }
 
-/** What every command that asks heeds. */
+/** The options of every command that makes requests. */
 export const askingOptions: readonly (keyof SharedOptions)[] = [
   "json",
   "account",
@@ -36,7 +36,7 @@ export const askingOptions: readonly (keyof SharedOptions)[] = [
   "config",
 ]
 
-/** Gives a command those of the shared options that it heeds; by default those of every command that asks. */
+/** Adds shared options to a command; by default those of commands that make requests. */
 export function addSharedOptions(
   command: Command,
   names: readonly (keyof SharedOptions)[] = askingOptions,

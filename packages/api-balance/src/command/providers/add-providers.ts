@@ -6,7 +6,7 @@ import { print, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { renderProviders } from "./render-providers.js"
 
-/** Adds the command for what each provider offers. */
+/** Adds the command that lists what each provider supports. */
 export function addProviders(command: Command): void {
   command.addArgument(providerArgument(command, "[provider...]", "(default: all)"))
   addSharedOptions(command, ["json"]).action(async (ids: readonly string[]) => {

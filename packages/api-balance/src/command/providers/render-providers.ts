@@ -5,7 +5,7 @@ import { wrapText } from "../terminal/text.js"
 
 const resources = ["balance", "usage", "spend caps", "charges"]
 
-/** What a provider offers. */
+/** What a provider supports. */
 interface Offer {
   readonly provider: string
   readonly supports: readonly string[]
@@ -13,7 +13,7 @@ interface Offer {
   readonly dashboard: readonly string[]
 }
 
-/** The matrix of what is told by whom, and below it what is not to be had by an API. */
+/** A table of what each provider reports, and below it what only its dashboard offers. */
 export function renderProviders(offers: readonly Offer[], terminal: Terminal): string {
   const matrix = renderTable(
     {

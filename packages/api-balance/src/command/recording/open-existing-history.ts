@@ -2,7 +2,7 @@ import { type History, openHistory } from "../../history/index.js"
 import { adviseOnMode } from "../files/advise-on-mode.js"
 
 /**
- * Opens a history without the warning that SQLite is experimental in Node 22, which nobody who runs the command can heed.
+ * Opens a history without Node 22's warning that SQLite is experimental, which a user of the command cannot act on.
  * @throws InvalidOptionError
  */
 export function openExistingHistory(file: string): History {

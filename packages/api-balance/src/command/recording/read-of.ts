@@ -1,13 +1,13 @@
 import type { History, HistoryRange } from "../../history/index.js"
 import type { Observation } from "../../index.js"
 
-/** Whose observations; of all providers where none is named. */
+/** Selects observations; all providers if none is named. */
 export interface Chosen {
   readonly ids: readonly string[]
   readonly account?: string | undefined
 }
 
-/** Reads a range of what was recorded of the chosen ones, oldest first. */
+/** Reads a range of the selected observations, oldest first. */
 export function* readOf(
   { read }: Pick<History, "read">,
   { ids, account }: Chosen,

@@ -4,16 +4,16 @@ import { printFailure } from "../terminal/print.js"
 import { findHistory } from "./find-history.js"
 import { openExistingHistory } from "./open-existing-history.js"
 
-/** Keeps what is answered. */
+/** Records responses. */
 export interface Recorder extends Pick<History, "record"> {
-  /** Says on stderr why something could not be kept, and gives the exit code for it: 1, or 0. */
+  /** Prints recording failures on stderr and returns the exit code: 1 if there were any, else 0. */
   end(): number
 }
 
 /**
- * Records into the history file of the command, where it has one. What cannot be kept is told at the end, so that no answer
- * is lost for it.
- * @throws InvalidOptionError when the file cannot be used, before anybody is asked
+ * Records into the history file of the command, if there is one. Failures to record are reported at the end, so that no
+ * response is lost.
+ * @throws InvalidOptionError, before any request, if the file cannot be used
  */
 export function startRecorder(options: SharedOptions): Recorder {
   const file = findHistory(options)

@@ -9,7 +9,7 @@ import { findHistory } from "../recording/find-history.js"
 import { print, printFailure } from "../terminal/print.js"
 import { renderPage } from "./render-page.js"
 
-/** Adds the command that writes a page of all that is known. */
+/** Adds the command that writes an HTML report. */
 export function addReport(command: Command, exit: (code: number) => void): void {
   command.requiredOption("--html <file>", "file to write the page to")
   addForecastOptions(command.addArgument(providerArgument(command)), false)

@@ -7,7 +7,7 @@ import type { Past } from "./read-past.js"
 const day = 86_400_000
 const [width, height] = [1000, 240]
 
-/** What was available in the last so many days, with top-ups and renewals marked, and what is to be expected of it. */
+/** Draws what was available in the last days, with top-ups and renewals marked, and the forecast. */
 export function drawChart(runway: Runway, past: Past, days: number): string {
   const now = Date.parse(runway.at)
   const moments = past.moments.filter(({ at }) => Date.parse(at) >= now - days * day)
@@ -50,7 +50,7 @@ ${drawAhead(runway, now, end, toX, toY)}
 </figure>`
 }
 
-/** How far ahead a chart looks, in milliseconds: to the likely end, but never so far that the past is hard to see. */
+/** How far ahead the chart extends, in milliseconds: to the likely end, but never so far that the past becomes unreadable. */
 function findAhead({ daysLeft, renewsAt, at }: Runway, length: number): number {
   const wanted =
     daysLeft.state === "falling"
@@ -61,7 +61,7 @@ function findAhead({ daysLeft, renewsAt, at }: Runway, length: number): number {
   return Math.min(Math.max(wanted * 1.05, length * 0.15), length * 0.6)
 }
 
-/** The likely way down, and between which lines it may go. */
+/** Draws the likely decrease and its range. */
 function drawAhead(
   { daysLeft, bucket }: Runway,
   now: number,
@@ -81,14 +81,14 @@ function drawAhead(
   const estimate = fall(daysLeft.estimate)
   const { range } = daysLeft
   const [low, high] = [fall(range?.least), fall(range?.most)]
-  // Once the lower line is at nothing it stays there as far as the upper one goes.
+  // Once the lower line reaches zero it stays there until the upper one ends.
   const cone = range
     ? `<polygon class="cone" points="${x},${y} ${high.x},${high.y} ${Math.max(low.x, high.x)},${low.y} ${low.x},${low.y}"/>`
     : ""
   return `${cone}<line class="likely" x1="${x}" y1="${y}" x2="${estimate.x}" y2="${estimate.y}"/>`
 }
 
-/** One point per thousandth of the width is all that can be seen; a long time without any is left blank. */
+/** One point per thousandth of the width is all that is visible; a long gap is left blank. */
 function drawLine(points: readonly { readonly x: number; readonly y: number }[]): string {
   const seen = points.filter(({ x }, index) => Math.round(x) !== Math.round(points[index + 1]?.x ?? -1))
   return seen

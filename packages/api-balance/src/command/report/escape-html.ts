@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 }
 
-/** A text from elsewhere as text of a page or value of an attribute, without what could become markup. */
+/** Escapes untrusted text for HTML content and attribute values. */
 export function escapeHtml(text: string): string {
   return showText(text).replace(/[&<>"']/g, (character) => entities[character] ?? "")
 }

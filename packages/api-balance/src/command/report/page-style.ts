@@ -1,4 +1,4 @@
-/** How the page looks: wide and narrow, light and dark, on a screen and on paper. */
+/** The style sheet: wide and narrow, light and dark, for screen and print. */
 export const pageStyle = `
 :root{color-scheme:light dark;--paper:#f6f5f1;--card:#fff;--ink:#1d1f21;--soft:#5c6166;--line:#dddad2;--accent:#0a6b66;--cone:#0a6b6626;--good:#0a6b66;--warn:#8f5200;--bad:#a8201a}
 @media (prefers-color-scheme:dark){:root{--paper:#131619;--card:#1b1f23;--ink:#e9e7e2;--soft:#a3a9ae;--line:#33393f;--accent:#5ecac1;--cone:#5ecac12e;--good:#5ecac1;--warn:#efb265;--bad:#ff9088}}

@@ -1,14 +1,14 @@
 import { createMovementReader } from "../../movement/create-movement-reader.js"
 import type { Moment, Movement } from "../../movement/movement.js"
 
-/** What was seen of one bucket, oldest first. */
+/** The history of one bucket, oldest first. */
 export interface Past {
   readonly moments: readonly Moment[]
   /** Top-ups and renewals. */
   readonly rises: readonly Movement[]
 }
 
-/** Reads what happened to a bucket of a provider by its moments, oldest first. */
+/** Reads the history of a bucket from its moments, oldest first. */
 export function readPast(provider: string, moments: readonly Moment[]): Past {
   const movements = moments.map(createMovementReader(provider))
   return {

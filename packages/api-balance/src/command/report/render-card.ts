@@ -7,12 +7,12 @@ import { drawChart } from "./draw-chart.js"
 import { escapeHtml } from "./escape-html.js"
 import { type Past, readPast } from "./read-past.js"
 
-/** All about one bucket: what is left, how long it lasts, its past and its future drawn, and the figures. */
+/** A card about one bucket: what is left, how long it lasts, a chart and the values. */
 export function renderCard(runway: Runway, moments: readonly Moment[]): string {
   const { provider, account, bucket, at, burnRate, lastTopUp, renewsAt } = runway
   const past = readPast(runway.provider, moments)
   const facts: [string, string][] = [
-    ["Spent a day, last hour", showBurnRate(burnRate.hour)],
+    ["Spent per day, last hour", showBurnRate(burnRate.hour)],
     ["last 24 hours", showBurnRate(burnRate.day)],
     ["last 7 days", showBurnRate(burnRate.week)],
     ...(bucket.pending ? [["Pending", showAmount(bucket.pending)] as [string, string]] : []),
@@ -59,7 +59,7 @@ function explain({ daysLeft }: Runway): { text: string; tone: string } {
   }
 }
 
-/** What the chart shows, for those who do not see it: the last figure of each day, and each rise. */
+/** The data of the chart as a table for screen readers: the last value of each day, and each rise. */
 function renderFigures({ moments, rises }: Past): string {
   const days = new Map(moments.map(({ at, bucket }) => [at.slice(0, 10), bucket.available]))
   const rows = [...days]
@@ -71,7 +71,7 @@ function renderFigures({ moments, rises }: Past): string {
         .map(({ kind, amount }) => `${kind === "renewed" ? "renewed" : "topped up"} by ${showAmount(amount)}`)
       return `<tr><th scope="row">${day}</th><td class="number">${escapeHtml(showAmount(amount))}</td><td>${escapeHtml(notes.join(", "))}</td></tr>`
     })
-  return `<details><summary>The figures of the chart</summary><table><thead><tr><th scope="col">Day</th><th scope="col" class="number">At its end</th><th scope="col">Rises</th></tr></thead><tbody>${rows.join("")}</tbody></table></details>`
+  return `<details><summary>Chart data</summary><table><thead><tr><th scope="col">Day</th><th scope="col" class="number">End of day</th><th scope="col">Rises</th></tr></thead><tbody>${rows.join("")}</tbody></table></details>`
 }
 
 function showBurnRate(burnRate: BurnRate): string {

@@ -9,12 +9,12 @@ import { pageStyle } from "./page-style.js"
 import { renderCard } from "./render-card.js"
 import { renderTableHtml } from "./render-table-html.js"
 
-/** One page that needs nothing else: no network, no script, no font. */
+/** A self-contained page: no network, no script, no font. */
 export function renderPage({ runways, months, observations, failures }: Foreseen, now: Date): string {
   const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
   const findMoments = groupMoments(observations)
   const first = observations[0]?.at.slice(0, 10)
-  const made = `Made ${time} from ${observations.length.toLocaleString("en-US")} recorded answers${first ? ` since ${first}` : ""}.`
+  const made = `Created ${time} from ${observations.length.toLocaleString("en-US")} recorded responses${first ? ` since ${first}` : ""}.`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -62,7 +62,7 @@ month was not observed. It is an estimate, not a promise.</p></footer>
 `
 }
 
-/** What was spent, what it may come to, and a mark at the budget; the figures stand beside it. */
+/** A bar of the spending and its projection, with a mark at the budget; the values are beside it. */
 function drawBudget({ spent, projected, budget }: BudgetedMonth): string {
   if (!budget) return ""
   const figures = [spent, projected?.estimate ?? spent, budget.amount].map(({ value }) => Number(value))

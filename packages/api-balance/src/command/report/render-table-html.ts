@@ -10,8 +10,8 @@ const tones: Readonly<Partial<Record<Style, string>>> = {
 }
 
 /**
- * A table of the terminal as one of a page; in a narrow window each line becomes a block of what is told, with the headings
- * beside. `after` are further cells.
+ * Renders a terminal table as HTML. In a narrow window each line becomes a block of its reported values, with their headings.
+ * `after` are additional cells.
  */
 export function renderTableHtml(
   { columns, lines }: Table,

@@ -3,7 +3,7 @@ import type { RowWriter } from "./print-rows.js"
 
 const start = '{\n  "version": 1,\n  "rows": ['
 
-/** One JSON document, a row per line, whole also when a provider fails on the way. */
+/** One JSON document with one row per line, valid even if a provider fails midway. */
 export const jsonWriter: RowWriter<object> = {
   start,
   toText: (row, first) => `${first ? "" : ","}\n    ${toJson(row)}`,

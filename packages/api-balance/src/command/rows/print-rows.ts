@@ -1,24 +1,24 @@
 import type { Answer } from "../model/answer.js"
 import { print, printFailure } from "../terminal/print.js"
 
-/** Turns rows into text, one at a time, so that many of them need no memory. */
+/** Converts rows to text one at a time, so that large results need no memory. */
 export interface RowWriter<Row> {
-  /** Before the first row. */
+  /** Printed before the first row. */
   readonly start: string
-  /** Empty where a row is not to be seen. */
+  /** Empty if the row is not shown. */
   readonly toText: (row: Row, first: boolean) => string
-  /** After the last row. */
+  /** Printed after the last row. */
   readonly end: string
-  /** In place of all where there is no row. */
+  /** Printed instead if there are no rows. */
   readonly none: string
-  /** Set where a failure is a row, too, so that it need not be said on stderr. */
+  /** Set if failures are rows, so that stderr need not repeat them. */
   readonly writesFailures?: true
 }
 
-// A write for each row of a million would take most of the time.
+// One write per row would dominate the run time for a million rows.
 const batch = 65_536
 
-/** Prints rows as they come, those that come at once together, and gives whether some provider failed. */
+/** Prints rows as they arrive, in batches, and returns whether a provider failed. */
 export async function printRows<Row extends Answer>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   writer: RowWriter<Row>,

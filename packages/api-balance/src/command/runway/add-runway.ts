@@ -14,7 +14,7 @@ import { wrapText } from "../terminal/text.js"
 const lacking =
   "A rate is shown once a quarter of its time was observed: 15 minutes of the last hour, 6 hours of the last day."
 
-/** Adds the command for how long it lasts. */
+/** Adds the command for the runway. */
 export function addRunway(command: Command, exit: (code: number) => void): void {
   addForecastOptions(command.addArgument(providerArgument(command)), true)
     .addHelpText("after", help)
@@ -33,7 +33,7 @@ export function addRunway(command: Command, exit: (code: number) => void): void 
         const terminal = readTerminal(process.stdout)
         if (runways.length > 0)
           await print(renderTable(toRunwayTable(runways, groupMoments(observations), Date.now()), terminal))
-        else await print("The history holds no balance of these accounts yet.\n")
+        else await print("The history has no balance of these accounts yet.\n")
         if (months.length > 0) await print(`\n${renderTable(toMonthTable(months), terminal)}`)
         if (runways.some(({ daysLeft }) => daysLeft.state === "unknown"))
           await print(`\n${wrapText(lacking, terminal.columns ?? Number.POSITIVE_INFINITY).join("\n")}\n`)

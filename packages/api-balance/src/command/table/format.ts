@@ -2,7 +2,7 @@ import { type Amount, formatAmount, type Period, roundAmount } from "@api-balanc
 import { isAbsence } from "../model/answer.js"
 import { type Cell, untold } from "./table.js"
 
-/** Whose line it is: "vinci", or "vinci (team-a)". */
+/** The name of an account: "vinci", or "vinci (team-a)". */
 export function formatAccountRef(provider: string, account?: string): string {
   return account === undefined ? provider : `${provider} (${account})`
 }
@@ -15,7 +15,7 @@ export function formatPeriod({ kind, start = "", end = "" }: Period): string {
   return days === 1 ? start.slice(0, 10) : start.slice(0, 7)
 }
 
-/** How old a figure of that time is: "3 min". */
+/** The age of a value: "3 min". */
 export function formatAge(at: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1000))
   if (seconds < 120) return `${seconds} s`
@@ -25,7 +25,7 @@ export function formatAge(at: string, now: number): string {
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }
 
-/** An amount for people, with six decimals at most. */
+/** An amount for people, with at most six decimals. */
 export function showAmount(amount: Amount): string {
   return formatAmount(roundAmount(amount, 6))
 }
@@ -35,7 +35,7 @@ export function toAmountCell(amount: Amount | undefined): Cell {
   return amount ? showAmount(amount) : untold
 }
 
-/** What stands in place of a figure that could not be had. */
+/** The cell for a value whose request failed. */
 export function toFailureCell(error: Error): Cell {
   return isAbsence(error) ? { text: "no billing", style: "dim" } : { text: "failed", style: "red" }
 }

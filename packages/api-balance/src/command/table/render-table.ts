@@ -3,8 +3,8 @@ import { padLeft, padRight, showText, toWidth } from "../terminal/text.js"
 import { type Cell, keepColumns, type Table, toStyle, toText, untold } from "./table.js"
 
 /**
- * The lines as an aligned table, without columns that can be spared where the terminal is narrow; as one block per line, with
- * all that is reported, where it is too narrow even so.
+ * Renders an aligned table. On a narrow terminal it drops columns by their `spare` rank; if the table still does not fit,
+ * each line becomes a block of its reported values.
  */
 export function renderTable(table: Table, terminal: Terminal): string {
   const shown = { ...table, lines: table.lines.map((line) => line.map(clean)) }
@@ -17,10 +17,10 @@ function clean(cell: Cell): Cell {
   return typeof cell === "object" ? { ...cell, text: showText(cell.text) } : showText(cell)
 }
 
-/** Undefined where even what cannot be spared is too wide. */
+/** Undefined if the table is too wide even without all spare columns. */
 function fitTable(table: Table, room: number): Table | undefined {
   if (toWidths(table).reduce((sum, width) => sum + width + 2, -2) <= room) return table
-  // What nobody has is spared first.
+  // Drop columns without any value first.
   const told = keepColumns(
     table,
     ({ spare }, index) => spare === undefined || table.lines.some((line) => line[index] !== untold),

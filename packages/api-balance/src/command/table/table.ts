@@ -1,12 +1,12 @@
 import type { Style } from "../terminal/terminal.js"
 
-/** What a cell shows; a style where it says how something stands, never because of how the text reads. */
+/** A table cell. A style depends on the meaning of a value, never on its text. */
 export type Cell = string | { readonly text: string; readonly style: Style }
 
-/** What stands for something that the provider does not report; a reported zero is shown as 0. */
+/** Stands for a value that the provider does not report; a reported zero is shown as 0. */
 export const dash = "–"
 
-/** The cell of something that the provider does not report. */
+/** The cell for a value that the provider does not report. */
 export const untold: Cell = { text: dash, style: "dim" }
 
 /** The text of a cell. */
@@ -14,28 +14,28 @@ export function toText(cell: Cell | undefined): string {
   return typeof cell === "object" ? cell.text : (cell ?? "")
 }
 
-/** The style of a cell, where it has one. */
+/** The style of a cell, if it has one. */
 export function toStyle(cell: Cell | undefined): Style | undefined {
   return typeof cell === "object" ? cell.style : undefined
 }
 
-/** A table before it is fitted to a terminal. */
+/** A table before it is fitted to the terminal. */
 export interface Table {
   readonly columns: readonly Column[]
-  /** A cell for each column. */
+  /** One cell per column. */
   readonly lines: readonly (readonly Cell[])[]
 }
 
 /** One column of a table. */
 export interface Column {
   readonly heading: string
-  /** How its texts stand: numbers to the right; a title heads the block that a line becomes in a narrow terminal. */
+  /** Alignment: numbers right. A title becomes the heading of a line's block on a narrow terminal. */
   readonly kind: "title" | "number" | "text"
-  /** Where the terminal is too narrow it may be left out, those with the least number first. */
+  /** If set, a narrow terminal may drop the column; lowest rank first. */
   readonly spare?: number
 }
 
-/** A table with some of its columns only. */
+/** A copy of a table with only some of its columns. */
 export function keepColumns(
   { columns, lines }: Table,
   keeps: (column: Column, index: number) => boolean,

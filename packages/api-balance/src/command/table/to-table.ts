@@ -2,7 +2,7 @@ import type { Answer } from "../model/answer.js"
 import { formatAge } from "./format.js"
 import { type Cell, type Column, type Table, untold } from "./table.js"
 
-/** A table of rows; a last column tells the age of figures from before, where there are any. */
+/** A table of rows. If any row is stale, a last column shows the age. */
 export function toTable<Row extends Answer>(
   columns: readonly Column[],
   rows: readonly Row[],

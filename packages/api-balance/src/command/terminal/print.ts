@@ -2,29 +2,29 @@ import { once } from "node:events"
 import { isBillingError } from "@api-balance/core"
 import { showText, wrapText } from "./text.js"
 
-/** Prints JSON of the documented shape: versioned, errors with their facts. */
+/** Prints JSON in the documented, versioned schema, with the details of errors. */
 export function printJson(value: object): Promise<void> {
   return print(`${toJson({ version: 1, ...value }, 2)}\n`)
 }
 
-/** Prints a text, and waits while the reader is slower than we are. */
+/** Prints text with backpressure. */
 export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain")
 }
 
-/** Says on stderr why something failed. */
+/** Prints an error on stderr. */
 export function printFailure({ message }: Error): void {
   printNote(message)
 }
 
-/** Says something on stderr; on a terminal in lines broken between words. */
+/** Prints a note on stderr, word-wrapped on a terminal. */
 export function printNote(text: string): void {
   const { isTTY, columns } = process.stderr
   const lines = wrapText(showText(text), isTTY ? columns : Number.POSITIVE_INFINITY)
   process.stderr.write(`${lines.join("\n")}\n`)
 }
 
-/** The JSON of a value; what a terminal or the log of a CI would heed, and JSON need not escape, is escaped. */
+/** Serializes to JSON and escapes characters that a terminal or a CI log would interpret. */
 export function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, toPlain, indent).replace(
     /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]|(?<=#)#(?=\w*\[)/gu,
@@ -32,7 +32,7 @@ export function toJson(value: unknown, indent?: number): string {
   )
 }
 
-/** What JSON shows of a value: of an error that is none of ours, its name and message. */
+/** Errors of other packages become their name and message. */
 function toPlain(_: string, value: unknown): unknown {
   if (!(value instanceof Error) || isBillingError(value)) return value
   const { name, message } = value

@@ -1,14 +1,14 @@
 import { cutText, showText } from "./text.js"
 
-/** Says on a terminal whom we wait for. */
+/** Shows pending requests on a terminal. */
 export interface Progress {
-  /** The same promise; its name is shown until it is settled. */
+  /** Returns the same promise; its name is shown until it settles. */
   readonly waitFor: <Value>(name: string, promise: Promise<Value>) => Promise<Value>
-  /** Takes the line away for good. */
+  /** Removes the line for good. */
   readonly stop: () => void
 }
 
-/** A line on the terminal of stderr; nothing where there is none. */
+/** A status line on stderr; nothing if that is not a terminal. */
 export function startProgress(): Progress {
   const { stderr } = process
   if (!stderr.isTTY) return { waitFor: (_, promise) => promise, stop: () => {} }
@@ -19,7 +19,7 @@ export function startProgress(): Progress {
     if (line !== shown) stderr.write(`\r\u001B[2K${line}`)
     shown = line
   }
-  // Not at once: a quick answer needs no line.
+  // Delayed, because a fast response needs no line.
   const timer = setInterval(draw, 100)
   return {
     waitFor: async (name, promise) => {
@@ -39,7 +39,7 @@ export function startProgress(): Progress {
   }
 }
 
-/** One line that fits: a longer one would wrap, and could not be taken away again. */
+/** One line that fits the width: a wrapped line could not be erased. */
 export function formatProgress(names: readonly string[], columns: number): string {
   if (names.length === 0) return ""
   const text = `Waiting for ${showText([...new Set(names)].join(", "))} …`

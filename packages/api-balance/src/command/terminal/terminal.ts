@@ -1,23 +1,23 @@
 import { styleText } from "node:util"
 
-/** What is known of the place that is written to. */
+/** The output device. */
 export interface Terminal {
-  /** Absent where there is no terminal: then nothing is fitted or cut. */
+  /** Absent if there is no terminal; then nothing is wrapped or cut. */
   readonly columns?: number
   readonly colour: boolean
 }
 
-/** The terminal behind a stream. */
+/** Returns the terminal behind a stream. */
 export function readTerminal(stream: NodeJS.WriteStream): Terminal {
   if (!stream.isTTY) return { colour: false }
-  // A terminal that does not know its size says 0. hasColors heeds NO_COLOR, FORCE_COLOR and TERM.
+  // A terminal of unknown size reports 0. hasColors respects NO_COLOR, FORCE_COLOR and TERM.
   return { ...(stream.columns > 0 && { columns: stream.columns }), colour: stream.hasColors() }
 }
 
-/** How a text is to look. */
+/** A text style. */
 export type Style = "dim" | "bold" | "red" | "green" | "yellow"
 
-/** The text in a style, where the terminal shows colours. */
+/** Applies a style if the terminal shows colors. */
 export function paint(style: Style, text: string, { colour }: Terminal): string {
   return colour ? styleText(style, text, { validateStream: false }) : text
 }

@@ -9,7 +9,7 @@ import { addSharedOptions, askingOptions, type SharedOptions } from "../options/
 import { startRecorder } from "../recording/start-recorder.js"
 import { toUsageTable } from "./to-usage-table.js"
 
-/** Adds the command for what was used. */
+/** Adds the command for usage. */
 export function addUsage(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
     .addHelpText("after", exitCodes)

@@ -11,7 +11,7 @@ const columns: readonly Column[] = [
   { heading: "quantities", kind: "text", spare: 1 },
 ]
 
-/** One line per spent amount, what was counted on the first one. */
+/** One line per spent amount, with the quantities on the first one. */
 export function toUsageTable(rows: readonly UsageRow[]): Table {
   return toTable(columns, rows, toLines)
 }

@@ -15,7 +15,7 @@ import { runWatch } from "./run-watch.js"
 import { startLiveOutput } from "./start-live-output.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
-/** Adds the command that is left running. */
+/** Adds the command that watches until it is stopped. */
 export function addWatch(command: Command, exit: (code: number) => void): void {
   command
     .option(
@@ -29,7 +29,7 @@ export function addWatch(command: Command, exit: (code: number) => void): void {
       "how often to check, such as 5m or 2h; never more often than a provider allows",
       parseDuration,
     )
-    .option("--post <url>", "post each event there, too, signed as Standard Webhooks")
+    .option("--post <url>", "also post each event to this URL, signed per Standard Webhooks")
   command.addArgument(providerArgument(command))
   addSharedOptions(command, ["json", "account", "timeout", "cache", "config", "history"])
     .addHelpText("after", help)
@@ -52,7 +52,7 @@ export function addWatch(command: Command, exit: (code: number) => void): void {
     })
 }
 
-/** Whom to watch: where nobody is named, also those that `--low` is about. */
+/** The accounts to watch: if no provider is named, also those of `--low`. */
 function findWatched(ids: readonly string[], options: WatchCommandOptions): Account[] {
   const found = findAccounts(ids, options)
   if (ids.length > 0) return found
@@ -64,9 +64,9 @@ function findWatched(ids: readonly string[], options: WatchCommandOptions): Acco
 
 const help = () =>
   [
-    helpSection("Environment:", [[secretVariable, 'what --post signs with: "whsec_" and base64']]),
+    helpSection("Environment:", [[secretVariable, 'the secret that --post signs with: "whsec_" and base64']]),
     helpSection("Exit codes:", [
-      ["0", "it was ended, by Ctrl-C or SIGTERM"],
+      ["0", "stopped by Ctrl-C or SIGTERM"],
       ["1", "something could not be recorded or posted"],
       ["2", "invalid usage, or no API key is configured"],
     ]),

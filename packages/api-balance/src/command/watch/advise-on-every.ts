@@ -1,7 +1,7 @@
 import { type Account, toAccountRef } from "../accounts/account.js"
 import { formatAccountRef } from "../table/format.js"
 
-/** Says which accounts are asked less often than wanted, because their answers are fresh for longer. */
+/** Lists the accounts that are polled less often than `--every` because their cache TTL is longer. */
 export function adviseOnEvery(accounts: readonly Account[], every: number): string[] {
   const slower = accounts.flatMap((account) => {
     const { cacheTtlMs = 0 } = account.create({})
@@ -10,7 +10,7 @@ export function adviseOnEvery(accounts: readonly Account[], every: number): stri
   })
   return slower.length > 0
     ? [
-        `--every is less than these providers allow, which are asked as often as they do: ${slower.join(", ")}`,
+        `--every is shorter than these providers allow; they are checked at their own interval: ${slower.join(", ")}`,
       ]
     : []
 }

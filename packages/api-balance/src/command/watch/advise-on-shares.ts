@@ -5,7 +5,7 @@ import { matchesBucket } from "../../watch/matches-bucket.js"
 import type { Threshold } from "../../watch/threshold.js"
 import { formatAccountRef } from "../table/format.js"
 
-/** Says what percentages come to that can only be taken of what is available now, for there is no allotment and no history. */
+/** Explains percentages that refer to what is available now, because there is no allotment and no history. */
 export function adviseOnShares(row: BalanceRow, thresholds: readonly Threshold[]): string[] {
   const own = findThresholds(thresholds, row)
   return (row.balance?.buckets ?? []).flatMap((bucket) => {
@@ -13,6 +13,6 @@ export function adviseOnShares(row: BalanceRow, thresholds: readonly Threshold[]
     if (share === undefined || bucket.allotment) return []
     const name = formatAccountRef(`${row.provider}/${bucket.id}`, row.account)
     const [now, below] = [bucket.available, multiply(bucket.available, share)].map(formatAmount)
-    return `${name}: low is below ${below}, a share of the ${now} available now. With --history it is a share of the most since the last top-up.`
+    return `${name}: the threshold is ${below}, a share of the ${now} available now. With --history it is a share of the maximum since the last top-up.`
   })
 }

@@ -4,7 +4,7 @@ import { createFileStore, toIdentity } from "../asking/create-file-store.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
 /**
- * What happens to accounts, as the options of the command have it; nobody is asked before the first event is wanted.
+ * Creates the stream of events for the options of the command. No request is made before the first event is consumed.
  * @throws InvalidOptionError
  */
 export function createEvents(

@@ -5,7 +5,7 @@ import { showText } from "../terminal/text.js"
 import { describeEvent } from "./describe-event.js"
 import type { Output } from "./output.js"
 
-/** A line for each event, for logs and for other programs: for people, or as JSON. */
+/** One line per event, as text or as JSON. */
 export function createLineOutput(terminal: Terminal, json: boolean): Output {
   return {
     row: () => {},

@@ -4,23 +4,23 @@ import type { AccountRef } from "../../model/account-ref.js"
 import { type Incidents, toBucketName } from "../../watch/incidents.js"
 import { isSpent } from "../../watch/is-spent.js"
 
-/** How each account and bucket stands, by the events so far. */
+/** The state of each account and bucket, from the events so far. */
 export interface States {
   apply(event: WatchEvent): void
-  /** "waiting" before the first answer, "failing", "empty", "low", "unused" or "ok". */
+  /** "waiting" before the first response, "failing", "empty", "low", "unused" or "ok". */
   find(row: BalanceRow, bucket: string | undefined): string
 }
 
-/** What was told of an account by the watches before this one. */
+/** Returns the incidents of an account that earlier runs reported. */
 export type FindIncidents = (accountRef: AccountRef) => Incidents | undefined
 
 interface Level {
   readonly type: "low" | "empty" | "recovered"
-  /** Whether it is below a threshold, too. */
+  /** Whether it is also below a threshold. */
   readonly isLow: boolean
 }
 
-/** States before any event. */
+/** The states before any event. */
 export function createStates(findIncidents: FindIncidents = () => undefined): States {
   const levels = new Map<string, Level>()
   const failing = new Map<string, boolean>()
@@ -54,11 +54,11 @@ export function createStates(findIncidents: FindIncidents = () => undefined): St
       const bucket = buckets.find((bucket) => bucket.id === id)
       const level = findLevel(row, bucket)
       const spent = bucket && isSpent(bucket.available, canSpend)
-      // What is empty, and no event, was never used.
+      // Empty without an event means never used.
       if (!level) return spent && buckets.length > 1 ? "unused" : "ok"
       if (level.type === "recovered") return "ok"
       if (level.type === "low" || !bucket || spent) return level.type
-      // What was added to it since is too little to be an event.
+      // The amount added since is too small for an event.
       return level.isLow ? "low" : "ok"
     },
   }

@@ -7,7 +7,7 @@ import type { Style } from "../terminal/terminal.js"
 export interface EventText {
   readonly word: string
   readonly style: Style
-  /** Whose it is, and what happened. */
+  /** The account and what happened. */
   readonly text: string
 }
 
@@ -23,7 +23,7 @@ const styles: Readonly<Record<WatchEvent["type"], Style>> = {
   back: "green",
 }
 
-/** Says an event in a word and a sentence. */
+/** Describes an event in a word and a sentence. */
 export function describeEvent(event: WatchEvent): EventText {
   const bucket = "bucket" in event && event.bucket !== undefined ? `/${event.bucket}` : ""
   const accountRef = formatAccountRef(`${event.provider}${bucket}`, event.account)
@@ -31,7 +31,7 @@ export function describeEvent(event: WatchEvent): EventText {
   return {
     word: event.type.replace("-", " "),
     style: styles[event.type],
-    // An error mostly says itself whose it is.
+    // Most error messages already name the account.
     text: text.startsWith(accountRef) ? text : `${accountRef}: ${text}`,
   }
 }
@@ -59,8 +59,8 @@ function explain(event: WatchEvent): string {
       return event.error.message
     case "back":
       return event.resource === "low"
-        ? "everything watched is reported again"
-        : `${event.resource} answered again after ${formatAge(event.since, Date.parse(event.at))}`
+        ? "all watched buckets are reported again"
+        : `${event.resource} responds again after ${formatAge(event.since, Date.parse(event.at))}`
   }
 }
 

@@ -3,8 +3,8 @@ import type { Account } from "../accounts/account.js"
 import { readConfig } from "../accounts/read-config.js"
 
 /**
- * Below what is low: what the command line says, and of the config file what is about the watched accounts.
- * @throws UsageError when the config file is wrong
+ * The thresholds for low balances: those of the command line, and those of the config file for the watched accounts.
+ * @throws UsageError if the config file is invalid
  */
 export function findLow(
   said: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
 
-/** A signal that fires at the first Ctrl-C, or when the process is told to end; at the second one the process ends at once. */
+/** A signal that aborts at the first Ctrl-C or SIGTERM. A second one ends the process immediately. */
 export function listenForEnd(): AbortSignal {
   const controller = new AbortController()
   const end = () => {

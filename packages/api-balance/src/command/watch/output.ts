@@ -1,12 +1,12 @@
 import type { BalanceRow, WatchEvent } from "../../index.js"
 
-/** Where `watch` says what happens. */
+/** Where `watch` prints. */
 export interface Output {
-  /** What a provider answered, or why it did not. */
+  /** The result of a request. */
   row(row: BalanceRow): void
   event(event: WatchEvent): Promise<void> | void
-  /** Something about the watch itself, such as what did not work; also after the end. */
+  /** A message about the watch itself, such as a failure; also after the end. */
   say(text: string): void
-  /** Gives the terminal back. */
+  /** Restores the terminal. */
   end(): void
 }

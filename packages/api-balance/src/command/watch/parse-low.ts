@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander"
 
 /**
- * Adds below what is low to those before it: `vinci=5USD`, `venice/diem=20%`, `vinci (team-a)=5USD`.
+ * Parses one threshold and adds it to the previous ones: `vinci=5USD`, `venice/diem=20%`, `vinci (team-a)=5USD`.
  * @throws InvalidArgumentError
  */
 export function parseLow(

@@ -6,24 +6,27 @@ import { padLeft, showText, wrapText } from "../terminal/text.js"
 import { describeEvent } from "./describe-event.js"
 import { type FindState, toWatchTable } from "./to-watch-table.js"
 
-/** What the live view shows. */
+/** The content of the live view. */
 export interface View {
   readonly rows: readonly BalanceRow[]
   readonly findState: FindState
-  /** The last one first. */
+  /** Newest first. */
   readonly events: readonly WatchEvent[]
-  /** Something about the watch itself that did not work. */
+  /** A problem with the watch itself. */
   readonly notice?: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
 /**
- * The lines of the live view: never more than `height`, the table first, then as many events as there is room for. Where the
- * table is too long, those come first who stand worst.
+ * The lines of the live view, at most `height`: the table first, then as many events as fit. If the table is too long, the
+ * rows in the worst state come first.
  */
 export function renderFrame(view: View, terminal: Terminal, height: number): string[] {
-  const text = wrapText(showText(view.notice ?? "Ctrl-C ends."), terminal.columns ?? Number.POSITIVE_INFINITY)
+  const text = wrapText(
+    showText(view.notice ?? "Press Ctrl-C to stop."),
+    terminal.columns ?? Number.POSITIVE_INFINITY,
+  )
   const style = view.notice === undefined ? "dim" : "yellow"
   const bottom = ["", ...text.map((line) => paint(style, line, terminal))]
   const told = view.events.flatMap((event) => renderEvent(event, view.now, terminal))

@@ -19,12 +19,12 @@ import { readTarget } from "./post/read-target.js"
 import { tolerateHistory } from "./tolerate-history.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
-// What is due when the watch ends gets so many milliseconds.
+// Milliseconds for pending events when the watch ends.
 const grace = 5000
 
 /**
- * Watches until it is told to end, and gives the exit code: 1 when something was not recorded or not posted.
- * @throws InvalidOptionError, UsageError before anybody is asked
+ * Watches until it is stopped, and returns the exit code: 1 if something was not recorded or posted.
+ * @throws InvalidOptionError, UsageError before any request
  */
 export async function runWatch(
   accounts: readonly Account[],
@@ -67,20 +67,20 @@ export async function runWatch(
   } finally {
     output.end()
   }
-  const timer = setTimeout(() => output.say("Posting what is due; Ctrl-C ends it at once."), 300)
+  const timer = setTimeout(() => output.say("Posting pending events; press Ctrl-C again to stop now."), 300)
   const due = (await poster?.end(grace)) ?? 0
   clearTimeout(timer)
   history?.close()
-  if (due > 0) output.say(`Not posted, because the watch has ended: ${showDue(due, history !== undefined)}.`)
+  if (due > 0) output.say(`Not posted before the watch ended: ${showDue(due, history !== undefined)}.`)
   return kept.isComplete() && due === 0 && !poster?.lost() ? 0 : 1
 }
 
 function showDue(due: number, isKept: boolean): string {
   const events = due === 1 ? "1 event" : `${due} events`
-  return isKept ? `${events}, kept in the history until it starts again` : events
+  return isKept ? `${events}, stored in the history until the next start` : events
 }
 
-/** What was told of each account before. */
+/** Reads the incidents that were reported for each account. */
 function readTold(watched: readonly AccountRef[], history: History | undefined): FindIncidents {
   const told = new Map(
     watched.map((accountRef) => {

@@ -9,7 +9,7 @@ import { startScreen } from "./start-screen.js"
 
 const kept = 100
 
-/** The live view: a table that is refreshed in place, and below it the last events; at the end it stays where it began. */
+/** The live view: a table that is refreshed in place, with the last events below. It stays visible at the end. */
 export function startLiveOutput(
   stream: NodeJS.WriteStream,
   accounts: readonly AccountRef[],
@@ -31,7 +31,7 @@ export function startLiveOutput(
     }
     return renderFrame(view, readTerminal(stream), height)
   }
-  // A terminal that does not know its size says 0.
+  // A terminal of unknown size reports 0.
   const toHeight = () => stream.rows || 24
   const draw = () => screen.show(render(toHeight() - 1))
   const screen = startScreen(stream, draw)

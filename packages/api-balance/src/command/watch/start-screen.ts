@@ -1,16 +1,16 @@
-/** A part of the terminal's life in which the whole of it is ours. */
+/** A full-screen view. */
 export interface Screen {
-  /** Shows these lines and nothing else; longer ones are cut by the terminal. */
+  /** Shows exactly these lines; the terminal cuts longer ones. */
   show(lines: readonly string[]): void
-  /** Gives the terminal back as it was before. */
+  /** Restores the terminal. */
   stop(): void
 }
 
-// The other screen, no cursor, no wrapping of lines that are too long.
+// The alternate screen, no cursor, no line wrapping.
 const enter = "\u001B[?1049h\u001B[?25l\u001B[?7l"
 const leave = "\u001B[?7h\u001B[?25h\u001B[?1049l"
 
-/** Takes the terminal, calls back when it has changed, and gives it back also when the process ends or is stopped. */
+/** Takes over the terminal, calls back when it is resized, and restores it when the process exits or is suspended. */
 export function startScreen(stream: NodeJS.WriteStream, onChange: () => void): Screen {
   let last = ""
   let isOurs = true
@@ -36,10 +36,10 @@ export function startScreen(stream: NodeJS.WriteStream, onChange: () => void): S
   process.on("exit", restore).on("SIGTSTP", suspend).on("SIGCONT", resume)
   return {
     show: (lines) => {
-      // A stopped process may wake to a timer first.
+      // A suspended process may wake to a timer first.
       if (!isOurs) return
       const text = lines.map((line) => `\u001B[K${line}`).join("\n")
-      // From the top, over what is there: nothing flickers.
+      // Overwrite from the top, so that nothing flickers.
       if (text !== last) stream.write(`\u001B[H${text}\n\u001B[J`)
       last = text
     },

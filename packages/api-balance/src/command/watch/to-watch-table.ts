@@ -4,7 +4,7 @@ import { formatAccountRef, formatAge, showAmount, toAmountCell, toFailureCell } 
 import { type Cell, type Column, keepColumns, type Table, untold } from "../table/table.js"
 import type { Style } from "../terminal/terminal.js"
 
-/** What is known of the state of a bucket, or of an account where none is told. */
+/** The known state of a bucket, or of the account if it has no bucket. */
 export type FindState = (row: BalanceRow, bucket: string | undefined) => string
 
 const columns: readonly Column[] = [
@@ -17,7 +17,7 @@ const columns: readonly Column[] = [
   { heading: "age", kind: "number" },
 ]
 
-/** One line per bucket: what is left, how it stands, and how old the figure is; a column that nobody has is left out. */
+/** One line per bucket: available, state and age; columns without any value are left out. */
 export function toWatchTable(rows: readonly BalanceRow[], findState: FindState, now: number): Table {
   const lines = rows.flatMap((row) => toLines(row, findState, now))
   return keepColumns(

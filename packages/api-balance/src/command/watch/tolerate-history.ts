@@ -1,12 +1,12 @@
 import type { History } from "../../history/index.js"
 
-/** A history that stops nothing: an alarm is worth more than its record. */
+/** A history whose failures stop nothing: an alert matters more than its record. */
 export interface TolerantHistory extends Pick<History, "record" | "readNotes" | "writeNote"> {
-  /** Whether everything was kept. */
+  /** Whether everything was recorded. */
   isComplete(): boolean
 }
 
-/** Says the first time what could not be kept; without a history nothing is. */
+/** Reports the first failure to record; without a history nothing is recorded. */
 export function tolerateHistory(history: History | undefined, say: (text: string) => void): TolerantHistory {
   let isComplete = true
   const tolerate = <Value>(act: () => Value | undefined): Value | undefined => {

@@ -1,6 +1,6 @@
 import type { SharedOptions } from "../options/shared-options.js"
 
-/** What `api-balance watch` is told beside the providers. */
+/** The options of `api-balance watch`. */
 export interface WatchCommandOptions extends SharedOptions {
   readonly low?: Readonly<Record<string, string>>
   readonly near?: string

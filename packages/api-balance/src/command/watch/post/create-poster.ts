@@ -8,21 +8,21 @@ import type { Target } from "./read-target.js"
 import { type Outcome, send } from "./send.js"
 import { toMessage } from "./to-message.js"
 
-/** Posts events, one after the other, in their order. */
+/** Posts events one at a time, in order. */
 export interface Poster {
   post(event: WatchEvent): void
-  /** How many events were given up. */
+  /** The number of events that were dropped. */
   lost(): number
-  /** Posts what is due, without further retries, for some milliseconds at most; gives how many events are due after that. */
+  /** Posts pending events, without further retries, for at most some milliseconds; returns the number still pending. */
   end(milliseconds: number): Promise<number>
 }
 
-/** What a poster is made of. */
+/** The dependencies of a poster. */
 interface Parts {
   readonly target: Target
-  /** Told what could not be posted. */
+  /** Receives messages about failed deliveries. */
   readonly say: (text: string) => void
-  /** Where what is due is kept until it was posted; by default it ends with the process. */
+  /** Stores pending events until they are posted; without it they are lost when the process ends. */
   readonly notes?: Pick<History, "readNotes" | "writeNote">
   readonly clock?: Clock
 }
@@ -32,9 +32,9 @@ const none = { readNotes: () => new Map<string, string>(), writeNote: () => {} }
 const [most, longest, hour, day] = [1000, 300_000, 3_600_000, 86_400_000]
 
 /**
- * Posts to a target as Standard Webhooks says. What may go better later is tried again for a day, after 1 s and then twice
- * as long each time up to five minutes, or when the receiver says, an hour at most. Of more than a thousand events that are
- * due, the oldest are given up. What was due when the last process ended is posted first.
+ * Posts to a URL per Standard Webhooks. Transient failures are retried for a day: after 1 s, then with twice the delay each
+ * time up to five minutes, or when the receiver asks, at most an hour later. At most a thousand events are pending; beyond
+ * that the oldest are dropped. Events that were pending when the last process ended are posted first.
  */
 export function createPoster({ target, say, notes = none, clock = realClock }: Parts): Poster {
   const webhook = new Webhook(target.secret)
@@ -50,7 +50,7 @@ export function createPoster({ target, say, notes = none, clock = realClock }: P
   }
 
   function attempt({ id, body }: Message): Promise<Outcome> {
-    // Signed anew each time: receivers refuse a time of more than five minutes ago.
+    // A new signature for each attempt: receivers reject timestamps older than five minutes.
     const at = new Date(clock.now())
     const headers = {
       "content-type": "application/json",
@@ -62,22 +62,22 @@ export function createPoster({ target, say, notes = none, clock = realClock }: P
     return send({ url: target.url, headers, body }, ending.signal)
   }
 
-  /** Whether it is settled: posted, or given up. */
+  /** Whether the message is done: posted or dropped. */
   async function deliver(message: Message): Promise<boolean> {
     for (let pause = 1000; ; pause = Math.min(pause * 2, longest)) {
       const outcome = await attempt(message)
       if (outcome.sent) {
-        if (isFailing) say(`Posting to ${target.url.origin} works again.`)
+        if (isFailing) say(`Posting to ${target.url.origin} succeeds again.`)
         isFailing = false
         return true
       }
-      // How many are left when it ends, the caller says.
+      // The caller reports how many are left at the end.
       if (waiting.signal.aborted && outcome.retry) return false
       if (!outcome.retry || clock.now() - message.since > day) {
         giveUp(1, `An event was not posted to ${target.url.origin}: ${outcome.reason}.`)
         return true
       }
-      if (!isFailing) say(`Posting to ${target.url.origin} fails: ${outcome.reason}. It is tried again.`)
+      if (!isFailing) say(`Posting to ${target.url.origin} fails: ${outcome.reason}. It will be retried.`)
       isFailing = true
       const wait = Math.max(pause * (1 + clock.random() / 2), Math.min(outcome.wait ?? 0, hour))
       await clock.wait(wait, waiting.signal).catch(() => {})
@@ -95,21 +95,18 @@ export function createPoster({ target, say, notes = none, clock = realClock }: P
   }
 
   const { damaged } = queue
-  giveUp(
-    damaged,
-    `Events that were kept until they are posted could not be read, and are given up: ${damaged}.`,
-  )
+  giveUp(damaged, `Stored events that could not be read were dropped: ${damaged}.`)
   if (queue.messages.length > 0) working = work()
   return {
     post: (event) => {
       queue.add({ id: `msg_${randomUUID()}`, body: toMessage(event), since: clock.now() })
-      // The first one is under way.
+      // The first one is in flight.
       const [, oldest] = queue.messages
       if (oldest && queue.messages.length > most + 1) {
         queue.remove(oldest)
         giveUp(
           1,
-          `More than ${most} events are to be posted to ${target.url.origin}: the oldest one is given up.`,
+          `More than ${most} events are pending for ${target.url.origin}: the oldest one was dropped.`,
         )
       }
       working ??= work()

@@ -1,33 +1,33 @@
 import { createHash } from "node:crypto"
 import type { History } from "../../../history/index.js"
 
-/** What is to be posted. */
+/** An event to post. */
 export interface Message {
-  /** The same each time that it is posted, also after a restart. */
+  /** The same for each attempt, also after a restart. */
   readonly id: string
   readonly body: string
   /** Milliseconds since 1970. */
   readonly since: number
 }
 
-/** Messages that are due, the oldest first, on the disk where there is a history. */
+/** Pending messages, oldest first, stored on disk if there is a history. */
 export interface Queue {
   readonly messages: readonly Message[]
-  /** How many of them were found on the disk, but could not be read. */
+  /** The number of stored messages that could not be read. */
   readonly damaged: number
   add(message: Message): void
   remove(message: Message): void
 }
 
-/** Opens the queue of those that are due for an address; what was due elsewhere is forgotten after `lifetime` milliseconds. */
+/** Opens the queue for a URL. Messages for other URLs are deleted after `ttlMs` milliseconds. */
 export function createQueue(
   { href }: URL,
   { readNotes, writeNote }: Pick<History, "readNotes" | "writeNote">,
   now: number,
-  lifetime: number,
+  ttlMs: number,
 ): Queue {
   const all = "post "
-  // An address may give away who may post.
+  // The URL may authorize whoever knows it.
   const own = `${all}${createHash("sha256").update(href).digest("hex").slice(0, 16)} `
   const messages: Message[] = []
   let damaged = 0
@@ -36,7 +36,7 @@ export function createQueue(
     const message = readMessage(name.slice(own.length), text, now)
     if (isOwn && message) messages.push(message)
     else if (isOwn) damaged++
-    if (!message || (!isOwn && now - message.since > lifetime)) writeNote(name, undefined)
+    if (!message || (!isOwn && now - message.since > ttlMs)) writeNote(name, undefined)
   }
   return {
     messages,
@@ -54,13 +54,13 @@ export function createQueue(
 
 const longest = 1_000_000
 
-/** What a note holds; undefined where it is no message. */
+/** Parses a note; undefined if it is not a message. */
 function readMessage(id: string, text: string, now: number): Message | undefined {
   if (!/^msg_[\w-]{1,100}$/.test(id) || text.length > longest) return undefined
   try {
     const { body, since } = JSON.parse(text) ?? {}
     const isMessage = typeof body === "string" && Number.isFinite(since) && since >= 0
-    // A clock that was wrong must not keep it for ever.
+    // A clock that was wrong must not keep it forever.
     return isMessage ? { id, body, since: Math.min(since, now) } : undefined
   } catch {
     return undefined

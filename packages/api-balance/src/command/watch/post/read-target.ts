@@ -1,7 +1,7 @@
 import { isLoopback } from "@api-balance/core/adapter"
 import { UsageError } from "../../model/usage-error.js"
 
-/** Where events are posted to, and what they are signed with. */
+/** Where events are posted, and the signing secret. */
 export interface Target {
   readonly url: URL
   /** "whsec_" and base64. */
@@ -12,18 +12,18 @@ export interface Target {
 export const secretVariable = "API_BALANCE_WEBHOOK_SECRET"
 
 /**
- * Reads where to post. Neither the address nor the secret is ever shown: both may give away who may post.
+ * Reads the URL and the secret. Neither is ever shown: each may authorize whoever knows it.
  * @throws UsageError
  */
 export function readTarget(address: string): Target {
   if (!URL.canParse(address))
-    throw new UsageError("--post is not a URL; it looks like https://example.com/hook")
+    throw new UsageError("--post is not a URL; use one such as https://example.com/hook")
   const url = new URL(address)
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
     throw new UsageError(
-      "--post must start with https://, or events would be sent in clear text (http:// only to this machine)",
+      "--post must start with https://, because http:// sends events in plain text (http:// is allowed only to this machine)",
     )
-  if (url.username || url.password) throw new UsageError("--post must not hold a user name or password")
+  if (url.username || url.password) throw new UsageError("--post must not contain a user name or password")
   return { url, secret: readSecret() }
 }
 
@@ -34,6 +34,6 @@ function readSecret(): string {
   const { length } = Buffer.from(key ?? "", "base64")
   if (length >= 24 && length <= 64) return secret
   throw new UsageError(
-    `--post signs what it sends: set ${secretVariable} to "whsec_" and 24 to 64 bytes in base64, and give it to the receiver. One is made by: echo "whsec_$(openssl rand -base64 32)"`,
+    `--post signs what it sends: set ${secretVariable} to "whsec_" and 24 to 64 bytes in base64, and give it to the receiver. To create one: echo "whsec_$(openssl rand -base64 32)"`,
   )
 }

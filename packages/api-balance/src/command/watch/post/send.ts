@@ -1,11 +1,11 @@
 import { findRetryAfter } from "@api-balance/core"
 
-/** How an attempt ended; `retry` says that another one may end better, after some milliseconds where that was told. */
+/** The outcome of an attempt. `retry` means that another attempt may succeed, after `wait` milliseconds if given. */
 export type Outcome =
   | { readonly sent: true }
   | { readonly sent: false; readonly reason: string; readonly retry: boolean; readonly wait?: number }
 
-/** What is sent. */
+/** A request to send. */
 interface Parcel {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ interface Parcel {
 
 const deliveryTimeoutMs = 15_000
 
-/** Makes one attempt, with a deadline of its own; redirects are not followed. Never rejects. */
+/** Makes one attempt with its own deadline; redirects are not followed. Never rejects. */
 export async function send({ url, headers, body }: Parcel, signal: AbortSignal): Promise<Outcome> {
   const controller = new AbortController()
   const abort = () => controller.abort()
@@ -33,7 +33,7 @@ export async function send({ url, headers, body }: Parcel, signal: AbortSignal):
   } catch (error) {
     const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
     const reason = controller.signal.aborted
-      ? `no answer within ${deliveryTimeoutMs / 1000} s`
+      ? `no response within ${deliveryTimeoutMs / 1000} s`
       : `no connection${code ? ` (${code})` : ""}`
     return { sent: false, reason, retry: true }
   } finally {

@@ -13,7 +13,7 @@ const types: Readonly<Record<WatchEvent["type"], string>> = {
   back: "provider.back",
 }
 
-/** The body that is posted for an event, as Standard Webhooks has it. */
+/** The request body for an event, as Standard Webhooks defines it. */
 export function toMessage(event: WatchEvent): string {
   return toJson({ type: types[event.type], timestamp: event.at, data: event })
 }
