@@ -48,7 +48,7 @@ test("providers without a key are told how to get one, and are no failure", asyn
   const { code, stdout } = await runCommand(["doctor"], mocks.environment)
   expect(code).toBe(0)
   expect(stdout).toContain("– key         VENDO_API_KEY is not set\n")
-  expect(stdout).toContain("→ Set VENDO_API_KEY to ask Vendo.\n")
+  expect(stdout).toContain("→ Set VENDO_API_KEY to use Vendo.\n")
 })
 
 test("without any key the exit code is 2", async () => {
@@ -66,7 +66,7 @@ test("a refused key is told from one that lacks the scope, and neither is shown"
     runChecks("venice", toVenice(scopeless)),
   ])
   expect([bad.code, poor.code]).toEqual([1, 1])
-  expect(bad.balance).toMatchObject({ state: "failed", advice: expect.stringContaining("whole key") })
+  expect(bad.balance).toMatchObject({ state: "failed", advice: expect.stringContaining("complete key") })
   expect(poor.balance).toMatchObject({ state: "failed", advice: expect.stringContaining("admin key") })
 })
 

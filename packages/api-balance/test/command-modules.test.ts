@@ -35,7 +35,7 @@ test("a module that a named config file names is asked like any provider", async
   expect(await ask("acme", "--json")).toMatchObject({ code: 0, stdout: expect.stringContaining('"12.5"') })
   expect(await ask("guard", "--min", "acme=5USD")).toMatchObject({
     code: 0,
-    stdout: "enough      acme: 12.50 USD available, 5.00 USD wanted\n",
+    stdout: "enough      acme: 12.50 USD available, 5.00 USD required\n",
   })
   expect((await ask("doctor", "acme")).stdout).toMatch(/✓ balance +answered/)
   expect(await ask("usage", "acme")).toMatchObject({

@@ -226,7 +226,7 @@ describe("--post", () => {
     const command = startCommand(words, environment)
     await until(1)
     command.kill("SIGINT")
-    await command.untilSaid("Ctrl-C ends it at once")
+    await command.untilSaid("press Ctrl-C again to stop now")
     command.kill("SIGINT")
     expect((await command.end()).code).toBe(130)
   })

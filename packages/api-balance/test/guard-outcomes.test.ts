@@ -176,7 +176,7 @@ describe("a price that cannot be read from the result", () => {
     const { guard } = open(createAccount("5"))
     const warned = new Promise<Error>((resolve) => process.once("warning", resolve))
     await guard.run({ provider: "bank", price: () => "5", atMost: "4 USD" }, () => "paid")
-    expect((await warned).message).toContain("counts as its `atMost`")
+    expect((await warned).message).toContain("`atMost` counts instead")
   })
 
   test("does no harm where the listener throws", async () => {

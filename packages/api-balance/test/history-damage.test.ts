@@ -61,7 +61,7 @@ describe("a damaged file is told, and kept as it is", () => {
   })
 
   test.each([
-    [1, "is no history"],
+    [1, "is not a history"],
     [99, "is"],
     [4000, "is"],
   ])("truncated to %i bytes, which is less than the first page", (size, problem) => {
@@ -105,7 +105,7 @@ describe("a file of another kind is told, and kept as it is", () => {
     const file = createHistoryFile()
     writeFileSync(file, content)
     expectRefused(file, "is not a history and was not changed: use another file")
-    expect(() => openHistory(file).record([toBalanceRow("2026-11-24", 1)])).toThrow("is no history")
+    expect(() => openHistory(file).record([toBalanceRow("2026-11-24", 1)])).toThrow("is not a history")
   })
 
   test.each([
@@ -214,9 +214,9 @@ describe("what may not be read or written", () => {
 
 test.each([
   [5, "is locked by another program; try again when that program has ended"],
-  [8, "must be readable and writable for you"],
-  [14, "must be readable and writable for you"],
-  [10, "look after its disk"],
+  [8, "you need permission to read and write"],
+  [14, "you need permission to read and write"],
+  [10, "check its disk"],
   [13, "its disk is full"],
   // An extended code: of the index only.
   [779, "is damaged"],
