@@ -37,7 +37,7 @@ test("a module that a named config file names is asked like any provider", async
     code: 0,
     stdout: "enough      acme: 12.50 USD available, 5.00 USD required\n",
   })
-  expect((await ask("doctor", "acme")).stdout).toMatch(/✓ balance +answered/)
+  expect((await ask("doctor", "acme")).stdout).toMatch(/✓ balance +responded/)
   expect(await ask("usage", "acme")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("acme doesn't support usage"),
