@@ -12,6 +12,9 @@ export type OwnProvider = AnyProvider &
 
 type Create = (options: ProviderOptions & { apiKey?: Credential }) => OwnProvider
 
+/** The providers that report anything; the others only read errors. */
+export const reportingIds = registry.filter(({ supports }) => supports.length > 0).map(({ id }) => id)
+
 /** Every create function by its provider's id, for claims that hold for all providers; `apiKey` stands for each of its keys. */
 export const createById = Object.fromEntries(
   registry.map(({ id, credentials, parameters }): [ProviderId, Create] => [
@@ -25,8 +28,7 @@ export const createById = Object.fromEntries(
       })
       const { getBalance, getUsage, getSpendCaps } = provider
       const read = getBalance ?? getUsage ?? getSpendCaps
-      if (!read) throw new Error(`${id} reports nothing that can be read`)
-      return { ...provider, read }
+      return { ...provider, read: read ?? (() => Promise.reject(new Error(`${id} reports nothing`))) }
     },
   ]),
 ) as Record<ProviderId, Create>

@@ -1,4 +1,4 @@
-import { providerIds, startMocks } from "@api-balance/mocks"
+import { startMocks } from "@api-balance/mocks"
 import { isBillingError } from "api-balance"
 import { afterAll, describe, expect, test } from "vitest"
 import { spellings } from "../packages/core/test/spellings.ts"
@@ -65,7 +65,7 @@ const echoes = Object.entries(secrets).flatMap(([name, secret]) =>
 const mocks = await startMocks()
 afterAll(() => mocks.close())
 
-describe.each(providerIds)("%s", (id) => {
+describe.each(reportingIds)("%s", (id) => {
   const create = (secret: string, answer: typeof fetch) =>
     createById[id]({
       ...(isAscii(secret)

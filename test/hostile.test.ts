@@ -1,10 +1,10 @@
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo, Socket } from "node:net"
 import { gzipSync } from "node:zlib"
-import { providerIds, startMocks } from "@api-balance/mocks"
+import { startMocks } from "@api-balance/mocks"
 import { isBillingError, realClock } from "api-balance"
 import { describe, expect, onTestFinished, test } from "vitest"
-import { createById } from "./create-by-id.js"
+import { createById, reportingIds } from "./create-by-id.js"
 import { findFreePort } from "./find-free-port.js"
 
 const apiKey = "sk-hostile-0123456789"
@@ -84,7 +84,7 @@ const badDays: Record<string, [RequestListener, object]> = {
   ],
 }
 
-describe.each(providerIds)("%s", (id) => {
+describe.each(reportingIds)("%s", (id) => {
   const create = createById[id]
 
   test.each(Object.entries(badDays))(

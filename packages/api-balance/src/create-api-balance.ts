@@ -178,15 +178,17 @@ export function createApiBalance<Id extends string = string>({
   }
 }
 
-/** A provider that can only read errors has nothing to request. */
+/** A provider that only reads errors is of use to a guard; one that cannot even do that has nothing to request. */
 function refuseEmpty(providers: readonly AnyProvider[]): void {
   const empty = providers.find(
-    ({ getBalance, getUsage, getSpendCaps, charges }) => !(getBalance ?? getUsage ?? getSpendCaps ?? charges),
+    ({ getBalance, getUsage, getSpendCaps, charges, readError }) =>
+      !(getBalance ?? getUsage ?? getSpendCaps ?? charges ?? readError),
   )
   if (empty)
-    throw new InvalidOptionError(`has ${empty.id}, which reports no balance, usage, spend caps or charges`, {
-      option: "providers",
-    })
+    throw new InvalidOptionError(
+      `has ${empty.id}, which reports no balance, usage, spend caps or charges and reads no errors`,
+      { option: "providers" },
+    )
 }
 
 function refuseTwins(providers: readonly AnyProvider[]): void {

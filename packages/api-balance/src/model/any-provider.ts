@@ -3,7 +3,7 @@ import type { ChargeRange } from "./charge-range.js"
 
 /**
  * The interface that `createApiBalance` requires of a provider; every created provider has it. At least one of the four
- * methods exists.
+ * methods exists, or `readError`.
  */
 export interface AnyProvider<Id extends string = string>
   extends Pick<Provider<object, Id>, "id" | "account" | "purse" | "lagMs"> {

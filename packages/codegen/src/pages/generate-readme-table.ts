@@ -40,10 +40,14 @@ function replaceTable(page: string, table: string): string {
   return `${before}${start}\n${table}\n${end}${after}`
 }
 
-/** How the operations are known that the methods read: "documented", or how many are known otherwise. */
+/**
+ * How the operations are known that the methods read: "documented", or how many are known otherwise. Where there are no methods,
+ * how the one is known whose errors are read.
+ */
 function describeEvidence(document: OpenapiDocument): string {
-  const read = findOperations(document).filter(({ operation }) => operation["x-tells"])
-  const known = Map.groupBy(read, ({ operation }) => operation["x-evidence"])
+  const operations = findOperations(document)
+  const read = operations.filter(({ operation }) => operation["x-tells"])
+  const known = Map.groupBy(read.length > 0 ? read : operations, ({ operation }) => operation["x-evidence"])
   if (known.size === 1) return [...known.keys()].join()
   return [...known].map(([evidence, { length }]) => `${length} ${evidence}`).join(", ")
 }

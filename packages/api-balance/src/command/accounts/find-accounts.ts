@@ -7,14 +7,14 @@ import { findEntries } from "./known-providers.js"
 import { defaultConfig, readConfig } from "./read-config.js"
 
 /**
- * The accounts to use: those in the config file, or the providers whose variable is set. If providers are named, only those;
- * a named provider that the file does not contain uses its own variable.
+ * The accounts to use: those in the config file, or the providers whose variable is set and that report anything. If providers
+ * are named, only those; a named provider that the file does not contain uses its own variable.
  * @throws UsageError
  */
 export function findAccounts(
   ids: readonly string[],
   { account, config }: SharedOptions,
-  unnamed: (entry: Entry) => boolean = isConfigured,
+  unnamed: (entry: Entry) => boolean = (entry) => entry.supports.length > 0 && isConfigured(entry),
 ): Account[] {
   const listed = readConfig(config)?.accounts
   const toAccount = (entry: Entry) => createAccount(entry)

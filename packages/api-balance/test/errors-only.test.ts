@@ -1,0 +1,32 @@
+import { expect, test } from "vitest"
+import { registry } from "../src/generated/registry.js"
+import { configuredProviders, createApiBalance, createReplicate, createVinci } from "../src/index.js"
+
+const replicate = createReplicate({
+  apiKey: "any",
+  fetch: () => Promise.reject(new Error("nothing is to be asked")),
+})
+
+test("a provider of errors only offers nothing to be asked for", () => {
+  const entry = registry.find(({ id }) => id === "replicate")
+  expect(entry?.supports).toEqual([])
+  for (const method of ["getBalance", "getUsage", "getSpendCaps", "charges"])
+    expect(replicate).not.toHaveProperty(method)
+})
+
+test("it may be among others, and is asked for nothing", async () => {
+  const { getBalances, getUsage, getSpendCaps, canAfford } = createApiBalance({ providers: [replicate] })
+  expect(await getBalances()).toEqual([{ provider: "replicate", unsupported: true }])
+  expect([await getUsage(), await getSpendCaps()]).toEqual([[], []])
+  expect(await canAfford("replicate", "1 USD")).toBe(false)
+})
+
+test("its key in the environment puts it in no table", () => {
+  const found = configuredProviders({ REPLICATE_API_TOKEN: "any", VINCI_API_KEY: "any" })
+  expect(found.map(({ id }) => id)).toEqual(["vinci"])
+})
+
+test("one that does not even read errors is refused", () => {
+  const { id } = createVinci()
+  expect(() => createApiBalance({ providers: [{ id }] })).toThrow(/reads no errors/)
+})

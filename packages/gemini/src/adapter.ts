@@ -1,0 +1,73 @@
+import {
+  type AnyBillingError,
+  findRetryAfter,
+  PermissionError,
+  type Provider,
+  RateLimitError,
+  SpendCapExceededError,
+} from "@api-balance/core"
+import {
+  createProvider,
+  type ErrorAnswer,
+  findText,
+  findValue,
+  toAuthenticationError,
+} from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import type { GeminiOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/** Gemini: its errors alone, by `readError`; no route tells a balance or what was spent. */
+export type Gemini = Provider<paths, "gemini">
+
+/**
+ * Creates a Gemini provider; the key is `GEMINI_API_KEY` or `GOOGLE_API_KEY` unless given. Throws nothing before a call is
+ * made.
+ */
+export function createGemini(options?: GeminiOptions): Gemini {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(toBody(body), "error", "message"),
+      toError,
+      createMethods: () => ({}),
+    },
+    options,
+  )
+}
+
+/** Some routes put the body into an array. */
+function toBody(body: unknown): unknown {
+  return Array.isArray(body) ? body[0] : body
+}
+
+/** What of the details of an error is of a type. */
+function findDetail(body: unknown, type: string): unknown {
+  const details = findValue(toBody(body), "error", "details")
+  return (Array.isArray(details) ? details : []).find((detail) => findText(detail, "@type")?.endsWith(type))
+}
+
+/** A 429 is too many requests of a minute or of a day, a model that the plan does not have, or a cap; a 400 may be the key. */
+function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+  const { status, body, facts: where, details } = answer
+  const reason = details.reason ?? ""
+  if (status === 400 && findText(findDetail(body, "ErrorInfo"), "reason") === "API_KEY_INVALID")
+    return toAuthenticationError(facts, answer)
+  if (status !== 429) return undefined
+  if (/\bspending cap\b/i.test(reason))
+    return new SpendCapExceededError({ ...where, setBy: "owner" }, details)
+  const violations = findValue(findDetail(body, "QuotaFailure"), "violations")
+  if (!Array.isArray(violations)) return undefined
+  // No wait helps with a quota of nothing.
+  if (/\blimit: 0\b/.test(reason)) return new PermissionError(where, details)
+  const retryAfter = findRetryAfter(answer, findDelay(body))
+  const isDaily = violations.some((one) => /PerDay/.test(findText(one, "quotaId") ?? ""))
+  // A short wait beside a quota of the day is that of the minute.
+  const isTold = retryAfter !== undefined && (!isDaily || retryAfter > 60)
+  return new RateLimitError({ ...where, ...(isTold && { retryAfter }) }, details)
+}
+
+function findDelay(body: unknown): number | undefined {
+  const [, seconds] = findText(findDetail(body, "RetryInfo"), "retryDelay")?.match(/^(\d+(?:\.\d+)?)s$/) ?? []
+  return seconds === undefined ? undefined : Number(seconds)
+}

@@ -1,0 +1,37 @@
+// Generated from specs/gemini by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "gemini"> = {
+  "id": "gemini",
+  "baseUrl": "https://generativelanguage.googleapis.com/v1beta",
+  "variables": {
+    "baseUrl": "GEMINI_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "GEMINI_API_KEY",
+        "GOOGLE_API_KEY"
+      ],
+      "header": "x-goog-api-key"
+    }
+  ],
+  "cacheTtlMs": 60000,
+  "userAgent": "api-balance-gemini/0.0.0",
+  "operations": [
+    {
+      "id": "generateContent",
+      "method": "POST",
+      "path": "/models/{model}:generateContent"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "f8d3bc90c07eb37bfd8220d0ba994181bf8111de2a960edf12c00395acd45d58"
+}

@@ -1,0 +1,53 @@
+import {
+  type AnyBillingError,
+  findRetryAfter,
+  InsufficientBalanceError,
+  type Provider,
+  RateLimitError,
+  SpendCapExceededError,
+} from "@api-balance/core"
+import { createProvider, type ErrorAnswer, findText, findValue } from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import type { ReplicateOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/** Replicate: its errors alone, by `readError`; no route tells a balance or what was spent. */
+export type Replicate = Provider<paths, "replicate">
+
+/** Creates a Replicate provider; the key is `REPLICATE_API_TOKEN` unless given. Throws nothing before a call is made. */
+export function createReplicate(options?: ReplicateOptions): Replicate {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "detail") ?? findText(body, "title"),
+      findWait,
+      toError,
+      createMethods: () => ({}),
+    },
+    options,
+  )
+}
+
+function findWait(body: unknown): unknown {
+  return findValue(body, "retry_after")
+}
+
+/** A 402 is no credit or a limit of the owner's; a 429 may come of little credit. */
+function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+  const { status, body, facts, details } = answer
+  const [title, prose] = [findText(body, "title") ?? "", findText(body, "detail") ?? ""]
+  if (status === 402 && /\bspend(ing)? limit\b/i.test(title))
+    return new SpendCapExceededError({ ...facts, setBy: "owner" }, details)
+  if (status === 402 && /^insufficient credit/i.test(title)) {
+    const [topUpUrl] = prose.match(/https:\/\/replicate\.com\/account\/billing[\w#]*/) ?? []
+    return new InsufficientBalanceError({ ...facts, ...(topUpUrl && { topUpUrl }) }, details)
+  }
+  if (status === 429 && /\bless than \$[\d.]+ in credit\b/i.test(prose)) {
+    const retryAfter = findRetryAfter(answer, findWait(body))
+    return new RateLimitError(
+      { ...facts, lowBalance: true, ...(retryAfter !== undefined && { retryAfter }) },
+      details,
+    )
+  }
+  return undefined
+}

@@ -1,0 +1,37 @@
+// Generated from specs/replicate by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "replicate"> = {
+  "id": "replicate",
+  "baseUrl": "https://api.replicate.com/v1",
+  "variables": {
+    "baseUrl": "REPLICATE_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "REPLICATE_API_TOKEN"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 60000,
+  "userAgent": "api-balance-replicate/0.0.0",
+  "operations": [
+    {
+      "id": "createPrediction",
+      "method": "POST",
+      "path": "/predictions"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "dd0c0506e65efedc696119cdb62de15524b567cbbbeb0eb10f0a455040434845"
+}
