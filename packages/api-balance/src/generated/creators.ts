@@ -8,10 +8,12 @@ import { createDigitalOcean } from "@api-balance/digitalocean"
 import { createElevenLabs } from "@api-balance/elevenlabs"
 import { createFeatherless } from "@api-balance/featherless"
 import { createFirecrawl } from "@api-balance/firecrawl"
+import { createGemini } from "@api-balance/gemini"
 import { createMoonshot } from "@api-balance/moonshot"
 import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
+import { createReplicate } from "@api-balance/replicate"
 import { createShortGenius } from "@api-balance/shortgenius"
 import { createSiliconFlow } from "@api-balance/siliconflow"
 import { createStability } from "@api-balance/stability"
@@ -33,10 +35,12 @@ export const creators = {
   "elevenlabs": createElevenLabs,
   "featherless": createFeatherless,
   "firecrawl": createFirecrawl,
+  "gemini": createGemini,
   "moonshot": createMoonshot,
   "novita": createNovita,
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
+  "replicate": createReplicate,
   "shortgenius": createShortGenius,
   "siliconflow": createSiliconFlow,
   "stability": createStability,

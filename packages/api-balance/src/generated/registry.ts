@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "firecrawl" | "moonshot" | "novita" | "openai" | "openrouter" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -117,6 +117,16 @@ export const registry: readonly RegistryEntry[] = [
     specVersion: "2026-11-26",
   },
   {
+    id: "gemini",
+    name: "Gemini",
+    environment: {"apiKey":"GEMINI_API_KEY","baseUrl":"GEMINI_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["GEMINI_API_KEY","GOOGLE_API_KEY"]}],
+    parameters: [],
+    supports: [],
+    dashboard: ["the credits","buying credits","what was spent","the spending cap of a project","usage tier"],
+    specVersion: "2026-11-25",
+  },
+  {
     id: "moonshot",
     name: "Moonshot",
     environment: {"apiKey":"MOONSHOT_API_KEY","baseUrl":"MOONSHOT_BASE_URL"},
@@ -154,6 +164,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance","usage","spend caps","charges"],
     dashboard: ["buying credits","automatic top-up","limits of members"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "replicate",
+    name: "Replicate",
+    environment: {"apiKey":"REPLICATE_API_TOKEN","baseUrl":"REPLICATE_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["REPLICATE_API_TOKEN"]}],
+    parameters: [],
+    supports: [],
+    dashboard: ["the credit","buying credit","what was spent","the monthly spend limit"],
     specVersion: "2026-11-25",
   },
   {
