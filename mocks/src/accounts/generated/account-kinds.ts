@@ -6,6 +6,7 @@ import { account as deepl } from "../deepl.js"
 import { account as deepseek } from "../deepseek.js"
 import { account as digitalocean } from "../digitalocean.js"
 import { account as elevenlabs } from "../elevenlabs.js"
+import { account as fal } from "../fal.js"
 import { account as featherless } from "../featherless.js"
 import { account as firecrawl } from "../firecrawl.js"
 import { account as moonshot } from "../moonshot.js"
@@ -30,6 +31,7 @@ export const accountKinds = {
   "deepseek": deepseek,
   "digitalocean": digitalocean,
   "elevenlabs": elevenlabs,
+  "fal": fal,
   "featherless": featherless,
   "firecrawl": firecrawl,
   "moonshot": moonshot,

@@ -6,6 +6,7 @@ import { createDeepL } from "@api-balance/deepl"
 import { createDeepSeek } from "@api-balance/deepseek"
 import { createDigitalOcean } from "@api-balance/digitalocean"
 import { createElevenLabs } from "@api-balance/elevenlabs"
+import { createFal } from "@api-balance/fal"
 import { createFeatherless } from "@api-balance/featherless"
 import { createFirecrawl } from "@api-balance/firecrawl"
 import { createGemini } from "@api-balance/gemini"
@@ -33,6 +34,7 @@ export const creators = {
   "deepseek": createDeepSeek,
   "digitalocean": createDigitalOcean,
   "elevenlabs": createElevenLabs,
+  "fal": createFal,
   "featherless": createFeatherless,
   "firecrawl": createFirecrawl,
   "gemini": createGemini,

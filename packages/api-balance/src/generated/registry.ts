@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -94,6 +94,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance","usage"],
     dashboard: ["changing the plan","usage-based billing","the quota of a key"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "fal",
+    name: "Fal",
+    environment: {"apiKey":"FAL_KEY","baseUrl":"FAL_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["FAL_KEY"]},{"option":"adminKey","variables":["FAL_ADMIN_KEY"]}],
+    parameters: [],
+    supports: ["balance","usage","charges"],
+    dashboard: ["buying credits","automatic top-up","the threshold below which the account is locked"],
     specVersion: "2026-11-25",
   },
   {
