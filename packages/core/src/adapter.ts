@@ -1,4 +1,4 @@
-// What a provider package is made of: its adapter, and the readers of answers.
+// For provider packages: the adapter interface and the functions that read responses.
 export type { Adapter, ErrorAnswer } from "./contract/adapter.js"
 export type { AmountField, FieldOf, Marked, TimeField } from "./contract/field.js"
 export type { ProviderMethods } from "./contract/provider.js"

@@ -1,4 +1,4 @@
-// What an application names: figures, exact arithmetic, errors, and what all providers have in common.
+// For applications: the data model, exact arithmetic, errors, and the interface that all providers share.
 export type { ErrorResponse } from "./contract/error-response.js"
 export type { Hooks, RequestFacts, ResponseFacts, RetryFacts } from "./contract/hooks.js"
 export type { BalanceProvider, Client, Provider } from "./contract/provider.js"

@@ -152,7 +152,7 @@ describe("the pages of a list", () => {
   test("end in an error where a mark comes again", async () => {
     await expect(read(["b", "c", "b"])).rejects.toMatchObject({
       name: "UnexpectedResponseError",
-      expected: "a page that was not there before",
+      expected: "a reference to a new page",
     })
   })
 })

@@ -57,10 +57,10 @@ describe("options that cannot be used", () => {
   test.each([
     ["ftp://fake.example", "must start with https:// or http://"],
     ["fake.example/api", "is not a URL"],
-    ["http://fake.example", "or the key would be sent in clear text"],
-    ["http://127.0.0.1.fake.example", "or the key would be sent in clear text"],
+    ["http://fake.example", "because http:// sends the key in plain text"],
+    ["http://127.0.0.1.fake.example", "because http:// sends the key in plain text"],
     ["javascript:alert(1)", "must start with https:// or http://"],
-    [`https://user:${key}@fake.example`, "must not hold a user name or password"],
+    [`https://user:${key}@fake.example`, "must not contain a user name or password"],
     ["https://fake.example/?a=b", "without a query"],
   ])("the base URL %s is an InvalidOptionError", async (baseUrl, problem) => {
     const error = await fail({ baseUrl })
@@ -162,7 +162,7 @@ describe("a network that fails", () => {
   test("a call may have a deadline of its own", async () => {
     const baseUrl = await startServer(() => {})
     const call = createFake({ apiKey: key, baseUrl, timeout: 60_000 }).getBalance({ timeout: 40 })
-    await expect(call).rejects.toThrow("no complete answer within 40 ms")
+    await expect(call).rejects.toThrow("no complete response within 40 ms")
   })
 
   test("a caller who gives up gets an AbortError with the reason", async () => {
@@ -220,7 +220,7 @@ describe("an answer that breaks the contract is an UnexpectedResponseError", () 
     const error = await failWith((_, response) =>
       response.writeHead(200, { "content-type": "text/html" }).end("<h1>\u001B[31mbad\n</h1>"),
     )
-    expect(error).toMatchObject({ received: "text/html that begins with <h1> [31mbad </h1>" })
+    expect(error).toMatchObject({ received: "text/html that starts with <h1> [31mbad </h1>" })
   })
 })
 

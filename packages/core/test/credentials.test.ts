@@ -256,7 +256,7 @@ test("an option that the provider does not have is an InvalidOptionError that na
     name: "InvalidOptionError",
     option: "apikey",
     message:
-      "manifold: the option `apikey` is none of manifold; its own are: apiKey, adminKey, secret, team, region.",
+      "manifold: the option `apikey` is not an option of manifold; its own options are: apiKey, adminKey, secret, team, region.",
   })
   const { provider: lost } = createManifold(() => ({}), { apiKey, region: "mars" as "eu" })
   await expect(lost.getMe()).rejects.toMatchObject({ name: "InvalidOptionError", option: "region" })

@@ -138,7 +138,7 @@ describe("a doubt is never a yes:", () => {
   ])("%s, or maybe %s", (name, maybe, three) => {
     const { aboutMoney, retryable, elsewhere, message } = make(name, { maybe: [maybe] })
     expect([aboutMoney, retryable, elsewhere]).toEqual(three)
-    expect(message).toContain(` It could also be ${maybe}: the provider's words do not tell them apart.`)
+    expect(message).toContain(` It could also be ${maybe}: the provider's response does not tell them apart.`)
   })
 })
 
@@ -159,10 +159,10 @@ describe("a message has a place for what is not known, too:", () => {
     [new RateLimitError({}), "too many requests. Try again later."],
     [new RateLimitError({ retryAfter: 0 }), "too many requests. Try again now."],
     [new RateLimitError({ retryAfter: 1 }), "too many requests. Try again in 1 s."],
-    [new RedirectError({}), "the answer was a redirect, which is not followed. Correct the base URL."],
+    [new RedirectError({}), "the response was a redirect, which is not followed. Correct the base URL."],
     [
       new RedirectError({ origin: "https://a.example" }),
-      "the answer was a redirect to https://a.example, which is not followed. Correct the base URL.",
+      "the response was a redirect to https://a.example, which is not followed. Correct the base URL.",
     ],
     [
       new SpendCapExceededError({}),
@@ -188,11 +188,11 @@ describe("a message has a place for what is not known, too:", () => {
     ],
     [
       new UnexpectedResponseError({ expected: "JSON", received: "HTML" }),
-      "the answer should be JSON, but came as HTML. The provider changed its API, or the base URL is wrong.",
+      "the response should be JSON, but was HTML. The provider changed its API, or the base URL is wrong.",
     ],
     [
       new UnexpectedResponseError({ field: "a.b", expected: "a number", received: "null" }),
-      "the field a.b should be a number, but came as null. The provider changed its API, or the base URL is wrong.",
+      "the field a.b should be a number, but was null. The provider changed its API, or the base URL is wrong.",
     ],
   ])("%s", (made, message) => {
     expect(made.message).toBe(message)
@@ -218,7 +218,7 @@ describe("a connection that failed", () => {
     { code: 7, cause: { code: "ECONNREFUSED" } },
     { code: `E${"X".repeat(60)}` },
   ])("tells the code of the runtime: %j", (cause) => {
-    expect(tell(cause)).toMatch(/^no answer from https:\/\/a\.example: the connection failed \(\w+\)\. /)
+    expect(tell(cause)).toMatch(/^no response from https:\/\/a\.example: the connection failed \(\w+\)\. /)
   })
 
   test("is told without a cause, too", () => {
@@ -243,7 +243,7 @@ describe("a connection that failed", () => {
     wrap({ code: "ECONNREFUSED" }, 9),
   ])("tells nothing that is no such code: %j", (cause) => {
     expect(tell(cause)).toBe(
-      "no answer from https://a.example: the connection failed. Check the network and the base URL.",
+      "no response from https://a.example: the connection failed. Check the network and the base URL.",
     )
   })
 })

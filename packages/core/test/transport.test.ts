@@ -44,7 +44,7 @@ test("every option that there is may be given, and a misspelt one is refused by 
     await expect(watch(undefined, { [name]: "x" }).fake.getBalance()).rejects.toMatchObject({
       name: "InvalidOptionError",
       option: name,
-      message: expect.stringContaining("its own are: apiKey"),
+      message: expect.stringContaining("its own options are: apiKey"),
     })
 })
 

@@ -61,14 +61,14 @@ describe("a body that should be a JSON object", () => {
 
   test.each([
     ["", undefined, "an empty body"],
-    ["<p>Down</p>", "text/html", "text/html that begins with <p>Down</p>"],
-    ["null", undefined, "a body that begins with null"],
-    ['"x"', undefined, 'a body that begins with "x"'],
-    ["7", undefined, "a body that begins with 7"],
+    ["<p>Down</p>", "text/html", "text/html that starts with <p>Down</p>"],
+    ["null", undefined, "a body that starts with null"],
+    ['"x"', undefined, 'a body that starts with "x"'],
+    ["7", undefined, "a body that starts with 7"],
     [
       `Bearer sk-secret ${"x".repeat(60)}`,
       "sk-secret",
-      `[redacted] that begins with Bearer [redacted] ${"x".repeat(42)}`,
+      `[redacted] that starts with Bearer [redacted] ${"x".repeat(42)}`,
     ],
   ])("is none in %j", (body, type, received) => {
     expect(() => read(body, type)).toThrow(

@@ -67,7 +67,7 @@ test("a cursor that leads back to its own page ends in an error, not in a loop",
   }
   await expect(read()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
-    received: "the mark of an earlier one",
+    received: "a reference to an earlier page",
   })
 })
 
@@ -82,7 +82,7 @@ test("cursors that go round in a circle end in an error at the first one seen be
   }
   await expect(read()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
-    received: "the mark of an earlier one",
+    received: "a reference to an earlier page",
   })
   expect(queries).toHaveLength(3)
 })

@@ -1,7 +1,7 @@
 import type { ProviderFacts } from "./provider-facts.js"
 import type { ProviderOptions } from "./provider-options.js"
 
-/** Whose call it is, as every error and hook says it. */
+/** The account of a call, in the form that all errors and hooks use. */
 export function toAccountRef(
   { id }: Pick<ProviderFacts, "id">,
   { account }: Pick<ProviderOptions, "account">,

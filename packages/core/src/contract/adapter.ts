@@ -4,38 +4,38 @@ import type { ProviderFacts } from "./provider-facts.js"
 import type { CallOptions } from "./provider-options.js"
 import type { Requests } from "./requests.js"
 
-/** What a provider's `adapter.ts` states: what its numbers and its errors mean. */
+/** What a provider's `adapter.ts` defines: the meaning of its numbers and errors. */
 export interface Adapter<Paths extends object, Methods, Id extends string = string> {
-  /** What the spec states about the provider. */
+  /** The facts from the spec. */
   readonly facts: ProviderFacts<Paths, Id>
-  /** The methods that ask the network, made of `get` and `post`. */
+  /** Creates the methods that make requests, from `get` and `post`. */
   readonly createMethods: (requests: Requests<Paths>) => Methods
-  /** How to find a parameter of the account, by its option, where the user does not give it; it is asked for once for each key. */
+  /** Finds account parameters that the user does not set, by option; each is requested once per key. */
   readonly findParameters?: Readonly<
     Record<string, (requests: Requests<Paths>, call: CallOptions) => Promise<string>>
   >
-  /** The provider's own words in the body of an error. */
+  /** Finds the provider's message in the body of an error. */
   readonly findReason: (body: unknown) => string | undefined
-  /** Seconds to wait that stand in the body of an error, where a provider writes them there. */
+  /** Finds the seconds to wait in the body of an error, if the provider writes them there. */
   readonly findWait?: (body: unknown) => unknown
-  /** The errors that the status alone does not tell; undefined leaves them to the status. */
+  /** Creates the errors that the status alone does not determine; undefined means that the status decides. */
   readonly toError?: (answer: ErrorAnswer) => AnyBillingError | undefined
-  /** What it means that there is no key, where that is a mode of the provider. */
+  /** Creates the error for a missing key, if the provider has a mode without a key. */
   readonly toMissingKeyError?: (facts: ErrorFacts, variable: string) => AnyBillingError
 }
 
-/** An answer that is no success (or says in the body of one that it is an error), its body parsed where it is JSON. */
+/** A response that is not a success, or whose body says that it is an error. The body is parsed if it is JSON. */
 export interface ErrorAnswer {
   /** The HTTP status. */
   readonly status: number
   /** The headers. */
   readonly headers: Headers
-  /** The body, parsed where it is JSON. */
+  /** The body, parsed if it is JSON. */
   readonly body: unknown
-  /** When the provider says that it answered. */
+  /** When the provider responded, by its own clock. */
   readonly at: Date
-  /** What the spec states about the provider. */
+  /** The facts of the error. */
   readonly facts: ErrorFacts
-  /** What goes into the message of the error. */
+  /** The details for the error message. */
   readonly details: ErrorDetails
 }

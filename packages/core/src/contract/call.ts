@@ -2,26 +2,26 @@ import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { Hooks } from "./hooks.js"
 import type { OperationFacts } from "./provider-facts.js"
 
-/** A request of the client, or as much of one as a read needs; its URL is the spec's, which is replaced on the way. */
+/** A request of the client, or the parts that a read needs. Its URL is that of the spec; the base URL is replaced later. */
 export interface Call
   extends Pick<Request, "method" | "url">,
     Partial<Pick<Request, "headers" | "body" | "arrayBuffer">> {
-  /** The operation of the spec, where it is known already. */
+  /** The operation of the spec, if it is already known. */
   readonly operation?: OperationFacts | undefined
-  /** What is sent as JSON, instead of `body`. */
+  /** Sent as JSON, instead of `body`. */
   readonly jsonBody?: unknown
   readonly signal?: AbortSignal | undefined
   readonly onResponse?: Hooks["onResponse"] | undefined
-  /** openapi-fetch puts what it does not know of a call's options onto the request. */
+  /** openapi-fetch copies unknown options of a call to the request. */
   readonly timeout?: number | undefined
 }
 
-/** An answer with its body already read, so that nothing can fail or hang later; and the error that it may stand for. */
+/** A response whose body is already read, so that nothing can fail or hang later, and its error, if it has one. */
 export type Answer = AnswerRead & ({ readonly error?: undefined } | { readonly error: AnyBillingError })
 
 interface AnswerRead {
   readonly response: Response
   readonly body: Uint8Array<ArrayBuffer>
-  /** Milliseconds that are left of the deadline. */
+  /** Milliseconds left until the deadline. */
   readonly left: () => number
 }

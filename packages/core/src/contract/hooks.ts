@@ -1,10 +1,10 @@
-/** What every hook is told; nothing in it is secret. */
+/** The facts that every hook receives; they contain no secrets. */
 export interface RequestFacts {
   /** The provider's id. */
   readonly provider: string
   /** The label that the provider was created with. */
   readonly account?: string
-  /** The operationId of the spec; absent for a path that it does not have. */
+  /** The operationId of the spec; absent if the spec does not have the path. */
   readonly operation?: string
   /** The HTTP method. */
   readonly method: string
@@ -12,17 +12,17 @@ export interface RequestFacts {
   readonly attempt: number
 }
 
-/** An attempt that was answered. */
+/** An attempt that got a response. */
 export interface ResponseFacts extends RequestFacts {
   /** The HTTP status. */
   readonly status: number
-  /** Milliseconds from the request to the end of the body. */
+  /** Milliseconds from the start of the request to the end of the body. */
   readonly duration: number
-  /** Milliseconds that the answer has lain in caches on the way, by its `Age` header; absent where it has none. */
+  /** Milliseconds that the response spent in HTTP caches, from its `Age` header; absent without one. */
   readonly age?: number
 }
 
-/** An attempt that failed and will be made again. */
+/** A failed attempt that will be retried. */
 export interface RetryFacts extends RequestFacts {
   /** The `name` of the error. */
   readonly reason: string
@@ -30,12 +30,12 @@ export interface RetryFacts extends RequestFacts {
   readonly wait: number
 }
 
-/** Functions that are told what happens, for logging, metrics or tracing; what they throw is ignored. */
+/** Functions for logging, metrics or tracing; what they throw is ignored. */
 export interface Hooks {
   /** Called before each attempt. */
   readonly onRequest?: (facts: RequestFacts) => void
-  /** Called after each attempt that was answered, whatever its status. */
+  /** Called after each attempt that got a response, with any status. */
   readonly onResponse?: (facts: ResponseFacts) => void
-  /** Called before the wait for another attempt. */
+  /** Called before the wait for a retry. */
   readonly onRetry?: (facts: RetryFacts) => void
 }

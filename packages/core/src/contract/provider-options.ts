@@ -2,45 +2,50 @@ import type { Clock } from "../time/clock.js"
 import type { Hooks } from "./hooks.js"
 
 /**
- * A key, or a function that gives it, which is called for every request. An option that is given and undefined is an
+ * A key, or a function that returns one and is called for every request. An option that is set to undefined is an
  * InvalidOptionError: it never falls back to the environment variable.
  */
 export type Credential = string | (() => string | Promise<string>) | undefined
 
-/** What every create function takes beside the provider's own keys; all of it is optional. */
+/** The options of every create function in addition to the provider's keys; all are optional. */
 export interface ProviderOptions extends Hooks {
-  /** Replaces the live URL, path included. By default the provider's environment variable, then the spec's server. */
+  /** Replaces the live URL, path included. Defaults to the provider's environment variable, then the spec's server. */
   readonly baseUrl?: string
-  /** Allows a base URL with http: on other hosts than this machine; the key is then sent in clear text. */
+  /** Allows a base URL with http: on other hosts than this machine; the key is then sent in plain text. */
   readonly allowHttp?: boolean
-  /** A label for one of several keys of a provider; it comes back in rows and errors. */
+  /** A label that tells several keys of a provider apart; it appears in rows and errors. */
   readonly account?: string
-  /** Keys of one provider with the same purse spend from one balance: the guard sets aside from it once. By default each has its own. */
+  /**
+   * Keys of one provider with the same purse spend from one balance: the guard reserves from it once. By default each key has
+   * its own purse.
+   */
   readonly purse?: string
-  /** Milliseconds that may pass until the provider's balance contains a charge, where it books late. By default what the spec states, else 0. */
+  /** The maximum milliseconds until the provider's balance contains a charge. Defaults to the value in the spec, else 0. */
   readonly lagMs?: number
   /** Called instead of the global fetch, with a URL string and an init object. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Ends every call of this provider. */
+  /** Aborts every call of this provider. */
   readonly signal?: AbortSignal
-  /** Milliseconds for a whole call, its body and its retries included; 10,000 by default, no limit from 2^31 on. */
+  /**
+   * Timeout of a whole call in milliseconds, including its body and retries; 10,000 by default. From 2^31 there is no limit.
+   */
   readonly timeout?: number
-  /** How often a failed read is made again at most; 2 by default. Billable calls and errors about money never are. */
+  /** The maximum number of retries of a failed read; 2 by default. Billable calls and errors about money are never retried. */
   readonly retries?: number
-  /** The size of a body in bytes up to which it is read; 2 MiB by default. */
+  /** The maximum size of a body in bytes; 2 MiB by default. */
   readonly maxBodyBytes?: number
-  /** Time and chance, for tests only. */
+  /** Time and randomness, for tests only. */
   readonly clock?: Clock
 }
 
-/** What every method that asks the network takes. */
+/** The options of every method that makes requests. */
 export interface CallOptions {
-  /** Ends this call. */
+  /** Aborts this call. */
   readonly signal?: AbortSignal
-  /** Milliseconds for this call, instead of the provider's `timeout`. */
+  /** Timeout in milliseconds for this call; overrides the provider's `timeout`. */
   readonly timeout?: number
-  /** Is told each answer of this call, as the hook of the provider is. */
+  /** Called for each response of this call, in addition to the provider's hook. */
   readonly onResponse?: Hooks["onResponse"]
 }

@@ -7,27 +7,27 @@ import type { CallOptions } from "./provider-options.js"
 export type Client<Paths extends object> = OpenapiClient<Paths>
 
 /**
- * What all providers have in common; what one reports is on its own type. With a literal `Id` a list of several is a
- * union that `id` tells apart, and the compiler need not compare their clients.
+ * The interface that all providers share. With a literal `Id`, a list of providers is a union that `id` discriminates, and the
+ * compiler need not compare their clients.
  */
 export interface Provider<Paths extends object = object, Id extends string = string> {
   /** The provider's id. */
   readonly id: Id
-  /** The label of the key, where one was given. */
+  /** The label of the key, if it has one. */
   readonly account?: string
-  /** Which balance the key spends from, where that was given. */
+  /** The name of the balance that the key spends from, if it was set. */
   readonly purse?: string
-  /** Milliseconds that may pass until the balance contains a charge, where that was given. */
+  /** The maximum milliseconds until the balance contains a charge, if that was set. */
   readonly lagMs?: number
-  /** Milliseconds for which an answer is fresh enough to be used again: what the provider advises, or its limits bear. */
+  /** Milliseconds for which a response is cached: as the provider advises, or as its rate limits allow. */
   readonly cacheTtlMs: number
-  /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only when no answer came. */
+  /** The plain typed openapi-fetch client: it resolves to `{ data }` or `{ error }` and throws only if there is no response. */
   readonly client: Client<Paths>
   /**
-   * The error that an answer of this provider stands for, also of a spending call made elsewhere; undefined for a
-   * success. Takes a Response of any fetch (and reads a clone, or what `client` has read), an `ErrorResponse`, or what the
-   * OpenAI, Anthropic and AI SDKs, axios, ky, ofetch, got and undici throw; a body that is a stream is read. Never rejects,
-   * reads for as long and as far as the options `timeout` and `maxBodyBytes` allow, and keeps nothing of what it was given.
+   * Returns the typed error of a response of this provider, even of a billable call by another client; undefined for a success.
+   * Accepts a Response of any fetch (and reads a clone, or what `client` has read), an `ErrorResponse`, or what the OpenAI,
+   * Anthropic and AI SDKs, axios, ky, ofetch, got and undici throw; a body that is a stream is read. Never rejects, respects
+   * the options `timeout` and `maxBodyBytes`, and keeps nothing of its argument.
    */
   readError(answer: unknown): Promise<AnyBillingError | undefined>
 }
@@ -42,5 +42,5 @@ export interface BalanceProvider<Paths extends object = object, Id extends strin
   getBalance(options?: CallOptions): Promise<Balance>
 }
 
-/** What an adapter has to add to the machinery: the methods that ask the network. */
+/** The methods that an adapter adds to the base interface: those that make requests. */
 export type ProviderMethods<P extends Provider> = Omit<P, keyof Provider>

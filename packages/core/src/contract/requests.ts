@@ -18,20 +18,20 @@ type Success<Op> = Op extends { responses: { 200: { content: { "application/json
   ? Json
   : never
 
-/** What of an operation's parameters a method gives; those of the account are filled in. */
+/** The parameters of an operation that a method sets; account parameters are added automatically. */
 interface Given<Op> extends CallOptions {
   readonly query?: OrUndefined<ParametersIn<Op, "query">>
   readonly path?: Partial<ParametersIn<Op, "path">>
 }
 
-/** Asks one operation and gives the body of its success as a Wire; every other outcome is thrown as a BillingError. */
+/** Requests one operation and returns the body of its success as a Wire; everything else throws a BillingError. */
 export interface Requests<Paths> {
   /** A read by GET. */
   get<Path extends PathWith<Paths, "get">>(
     path: Path,
     given?: Given<Operation<Paths, Path, "get">>,
   ): Promise<Wire<Success<Operation<Paths, Path, "get">>>>
-  /** A read that is made by POST. */
+  /** A read by POST. */
   post<Path extends PathWith<Paths, "post">>(
     path: Path,
     given: Given<Operation<Paths, Path, "post">> & { readonly body: Body<Operation<Paths, Path, "post">> },

@@ -1,22 +1,22 @@
 import type { ErrorFacts } from "../errors/billing-error.js"
 
 /**
- * A part of an answer that is typed as the spec promises and not yet checked: the read functions check each field that
- * they read. `path` is where it stands in the body, `at` when the provider says that it answered.
+ * A part of a response, typed as the spec says but not validated: the read functions validate each field that they read.
+ * `path` is its position in the body, `at` the time of the response by the provider's clock.
  */
 export interface Wire<T> {
   /** The part itself. */
   readonly value: T
-  /** Where it stands in the body. */
+  /** Its position in the body. */
   readonly path: string
-  /** The answer that it is a part of. */
+  /** The response that contains it. */
   readonly answer: {
     readonly facts: () => ErrorFacts
     readonly at: () => Date
-    /** The region that was asked, where the provider has several. */
+    /** The requested region, if the provider has several. */
     readonly region: () => string | undefined
     readonly redact: (text: string) => string
-    /** Milliseconds that are left of the call's deadline, for a second request of the same call. */
+    /** Milliseconds left until the call's deadline, for a second request of the same call. */
     readonly left: () => number
   }
 }

@@ -1,6 +1,6 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** The caller gave up through a signal; `cause` is the signal's reason. */
+/** The caller aborted the call with a signal; `cause` is the signal's reason. */
 export class AbortError extends BillingError {
   override readonly name = "AbortError" as const
 

@@ -1,6 +1,6 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** The key was refused, or at some providers it lacks the scope for billing and they do not tell the two apart. */
+/** The key was rejected. At some providers this can also mean that the key lacks billing access. */
 export class AuthenticationError extends BillingError {
   override readonly name = "AuthenticationError" as const
 

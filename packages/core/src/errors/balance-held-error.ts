@@ -1,9 +1,9 @@
 import type { Amount } from "../model/amount.js"
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** What is held, and how much of it the call needs; each only where told. */
+/** What is reserved and what the call needs, as far as it is known. */
 export interface BalanceHeldFacts extends ErrorFacts {
-  /** What calls under way leave, and what they may give back. */
+  /** What calls in flight leave, including what they may still release. */
   readonly available?: Amount
   /** What the call costs. */
   readonly required?: Amount
@@ -11,10 +11,10 @@ export interface BalanceHeldFacts extends ErrorFacts {
   readonly retryAfter?: number
 }
 
-/** There is money, but calls under way hold it: the same call can succeed when they have ended. Not an empty balance. */
+/** There is money, but calls in flight have reserved it: the same call can succeed after they end. Not an empty balance. */
 export class BalanceHeldError extends BillingError {
   override readonly name = "BalanceHeldError" as const
-  /** What may be spent now. */
+  /** The amount that can be spent now. */
   declare readonly available?: Amount
   /** What the call costs. */
   declare readonly required?: Amount
@@ -22,6 +22,6 @@ export class BalanceHeldError extends BillingError {
   declare readonly retryAfter?: number
 
   constructor(advice: string, facts: BalanceHeldFacts, details?: ErrorDetails) {
-    super(`calls under way hold what this call needs. ${advice}`, facts, details)
+    super(`calls in flight have reserved what this call needs. ${advice}`, facts, details)
   }
 }

@@ -1,7 +1,7 @@
-/** Marks every error of this package, whichever copy of it made the error. */
+/** Marks every error of this package, including those of other installed copies. */
 export const brand: unique symbol = Symbol.for("api-balance.BillingError")
 
-/** What each error answers: is it about money, may a retry help, and would another key or provider help? */
+/** For each error: is it about money, may a retry help, would another key or provider help? */
 const answers = {
   InsufficientBalanceError: [1, 0, 1],
   BalanceHeldError: [1, 1, 1],
@@ -27,7 +27,7 @@ type Answers = { readonly [name: string]: readonly [0 | 1, 0 | 1, 0 | 1] }
 /** The `name` of an error. */
 export type ErrorName = keyof typeof answers
 
-/** Where an error happened; what is not known is absent. */
+/** Where an error happened; unknown facts are absent. */
 export interface ErrorFacts {
   /** The provider's id. */
   readonly provider?: string
@@ -35,24 +35,24 @@ export interface ErrorFacts {
   readonly account?: string
   /** The operationId of the spec. */
   readonly operation?: string
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status?: number
-  /** The provider's name for the request, from its `x-request-id` or `request-id` header. */
+  /** The provider's id of the request, from its `x-request-id` or `request-id` header. */
   readonly requestId?: string
-  /** What else it could be, where the provider's words do not tell the conditions apart. */
+  /** Other errors that the response could mean, if the provider does not distinguish them. */
   readonly maybe?: readonly ErrorName[]
 }
 
-/** What goes into the message of an error and its `cause`, but is no property of its own. */
+/** Parts of an error's message and its `cause` that are not properties. */
 export interface ErrorDetails {
-  /** The provider's own words, already redacted. */
+  /** The provider's message, already redacted. */
   readonly reason?: string | undefined
-  /** What made it happen, without secrets. */
+  /** The original error, without secrets. */
   readonly cause?: unknown
 }
 
 /**
- * The base of every error that this package throws. Tell errors apart with `isBillingError(error)` and then by `name`;
+ * The base class of every error that this package throws. Distinguish errors with `isBillingError(error)` and then by `name`;
  * `instanceof` fails between two installed copies.
  */
 export class BillingError extends Error {
@@ -63,18 +63,18 @@ export class BillingError extends Error {
   declare readonly account?: string
   /** The operationId of the spec. */
   declare readonly operation?: string
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   declare readonly status?: number
-  /** The provider's name for the request. */
+  /** The provider's id of the request. */
   declare readonly requestId?: string
-  /** What else it could be: `name`s of other errors that the provider's words do not exclude. Absent when it is sure. */
+  /** Other errors that this could be: `name`s that the provider's response does not exclude. Absent if the error is certain. */
   declare readonly maybe?: readonly ErrorName[]
 
   constructor(sentence: string, facts: ErrorFacts = {}, details: ErrorDetails = {}) {
     const who = facts.account === undefined ? facts.provider : `${facts.provider} (${facts.account})`
     const where = [who, facts.operation].filter(Boolean).join(" ")
     const doubt = facts.maybe?.length
-      ? ` It could also be ${facts.maybe.join(" or ")}: the provider's words do not tell them apart.`
+      ? ` It could also be ${facts.maybe.join(" or ")}: the provider's response does not tell them apart.`
       : ""
     const words = details.reason ? ` The provider says: "${details.reason}"` : ""
     super(
@@ -85,19 +85,19 @@ export class BillingError extends Error {
   }
 
   /**
-   * Whether it is surely about money: a balance, a cap, a payment for the call, or a rate that is low because the balance is.
-   * A doubt is false, and `maybe` names it.
+   * Whether the error is certainly about money: a balance, a cap, a payment for the call, or a rate limit that is low because
+   * the balance is. If in doubt it is false, and `maybe` names the alternatives.
    */
   get aboutMoney(): boolean {
     return isSurely(this, 0) || ("lowBalance" in this && this.lowBalance === true)
   }
 
-  /** Whether the same call may succeed later without anybody doing anything; false where `maybe` holds one that cannot. */
+  /** Whether the same call may succeed later without any action; false if `maybe` contains an error that is not retryable. */
   get retryable(): boolean {
     return isSurely(this, 1)
   }
 
-  /** Whether the same call could succeed now with another key or at another provider: nothing is wrong with what was asked. */
+  /** Whether the same call could succeed now with another key or provider: the request itself is valid. */
   get elsewhere(): boolean {
     return isSurely(this, 2)
   }

@@ -1,15 +1,15 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** What to use instead, where told. */
+/** What to use instead, if known. */
 export interface BillingUnavailableFacts extends ErrorFacts {
-  /** The address of the route that replaces a sunset one. */
+  /** The URL of the route that replaces a removed one. */
   readonly successor?: string
 }
 
-/** There is no billing here: a mode without it, or a route that is gone. Not an outage. */
+/** There is no billing here: the provider runs in a mode without billing, or the route was removed. Not an outage. */
 export class BillingUnavailableError extends BillingError {
   override readonly name = "BillingUnavailableError" as const
-  /** The URL of the route that takes its place. */
+  /** The URL of the route that replaces it. */
   declare readonly successor?: string
 
   constructor(sentence: string, facts: BillingUnavailableFacts, details?: ErrorDetails) {

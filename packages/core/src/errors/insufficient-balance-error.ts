@@ -2,28 +2,28 @@ import type { Amount } from "../model/amount.js"
 import { formatAmount } from "../money/amount.js"
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** What the provider told about a shortfall; each figure only where it was told. */
+/** The amounts of a shortfall, as far as the provider reports them. */
 export interface InsufficientBalanceFacts extends ErrorFacts {
-  /** What may be spent now. */
+  /** The amount that can be spent now. */
   readonly available?: Amount
   /** What the call costs. */
   readonly required?: Amount
-  /** What is missing. */
+  /** The missing amount. */
   readonly shortfall?: Amount
-  /** Where the account is topped up, an https URL. */
+  /** The page for adding funds, an https URL. */
   readonly topUpUrl?: string
 }
 
 /** The call costs more than is available: top up, do not retry. Not a spend cap, not a rate limit. */
 export class InsufficientBalanceError extends BillingError {
   override readonly name = "InsufficientBalanceError" as const
-  /** What may be spent now. */
+  /** The amount that can be spent now. */
   declare readonly available?: Amount
   /** What the call costs. */
   declare readonly required?: Amount
-  /** What is missing. */
+  /** The missing amount. */
   declare readonly shortfall?: Amount
-  /** Where the account is topped up, an https URL. */
+  /** The page for adding funds, an https URL. */
   declare readonly topUpUrl?: string
 
   constructor(facts: InsufficientBalanceFacts, details?: ErrorDetails) {

@@ -1,6 +1,6 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** Which option is wrong, and the environment variable that it came from. */
+/** The invalid option, and the environment variable that it came from. */
 export interface InvalidOptionFacts extends ErrorFacts {
   /** The option of the create function. */
   readonly option: string
@@ -8,7 +8,7 @@ export interface InvalidOptionFacts extends ErrorFacts {
   readonly variable?: string
 }
 
-/** An option or its environment variable cannot be used; the message says why, and never shows the value. */
+/** An option or its environment variable is invalid; the message says why and never shows the value. */
 export class InvalidOptionError extends BillingError {
   override readonly name = "InvalidOptionError" as const
   /** The option of the create function. */

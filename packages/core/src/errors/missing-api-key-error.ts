@@ -1,15 +1,15 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** What is missing, and where it is looked for. */
+/** What is missing, and where it can be set. */
 export interface MissingApiKeyFacts extends ErrorFacts {
   /** The environment variable. */
   readonly variable: string
-  /** The option of the create function; `apiKey` unless given. */
+  /** The option of the create function; `apiKey` by default. */
   readonly option?: string
 }
 
 /**
- * A key, or a part of the credentials such as an account id, was given neither as an option nor in the environment. Where a
+ * A key, or another part of the credentials such as an account id, is set neither as an option nor in the environment. If a
  * provider has several keys, it is the one that the called method needs.
  */
 export class MissingApiKeyError extends BillingError {

@@ -1,6 +1,6 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** How long to wait, where told. */
+/** How long to wait, if known. */
 export interface ServerFacts extends ErrorFacts {
   /** Seconds to wait from now. */
   readonly retryAfter?: number

@@ -1,24 +1,24 @@
 import type { SpendCap } from "../model/usage.js"
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** Which spend cap was hit and when it opens again; each only where told. */
+/** Which spend cap was reached and when it resets, as far as it is known. */
 export interface SpendCapExceededFacts extends ErrorFacts {
-  /** The `id` of the cap, as `getSpendCaps()` gives it. */
+  /** The `id` of the cap, as in `getSpendCaps()`. */
   readonly spendCap?: string
   /** ISO 8601 in UTC. */
   readonly resetsAt?: string
-  /** Who set the cap, where that is known. */
+  /** Who set the cap, if known. */
   readonly setBy?: SpendCap["setBy"]
 }
 
-/** A limit on spending is reached, mostly one that the owner set: raise it or wait for `resetsAt`. Not an empty balance. */
+/** A limit on spending is reached, usually one that the owner set: raise it or wait for `resetsAt`. Not an empty balance. */
 export class SpendCapExceededError extends BillingError {
   override readonly name = "SpendCapExceededError" as const
-  /** The `id` of the cap, as `getSpendCaps()` gives it. */
+  /** The `id` of the cap, as in `getSpendCaps()`. */
   declare readonly spendCap?: string
-  /** When the cap opens again, ISO 8601 in UTC. */
+  /** When the cap resets, ISO 8601 in UTC. */
   declare readonly resetsAt?: string
-  /** Who set the cap, where that is known: one of the provider's own cannot be raised in the settings of the account. */
+  /** Who set the cap, if known: a provider's cap cannot be raised in the account settings. */
   declare readonly setBy?: SpendCap["setBy"]
 
   constructor(facts: SpendCapExceededFacts, details?: ErrorDetails) {

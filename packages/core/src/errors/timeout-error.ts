@@ -1,12 +1,12 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** The whole call, its body included, took longer than the deadline. */
+/** The whole call, including its body, took longer than the deadline. */
 export class TimeoutError extends BillingError {
   override readonly name = "TimeoutError" as const
 
   constructor(milliseconds: number, facts: ErrorFacts, details?: ErrorDetails) {
     super(
-      `no complete answer within ${milliseconds} ms. Try again, or raise the \`timeout\` option.`,
+      `no complete response within ${milliseconds} ms. Try again, or raise the \`timeout\` option.`,
       facts,
       details,
     )

@@ -1,28 +1,28 @@
 import { BillingError, type ErrorDetails, type ErrorFacts } from "./billing-error.js"
 
-/** What broke the contract. */
+/** How the response deviates from the spec. */
 export interface UnexpectedResponseFacts extends ErrorFacts {
-  /** The path of the field in the body, absent when the body as a whole is wrong. */
+  /** The path of the field in the body; absent if the body as a whole is wrong. */
   readonly field?: string
-  /** What the spec promises. */
+  /** What the spec says. */
   readonly expected: string
-  /** What came instead. */
+  /** What was received instead. */
   readonly received: string
 }
 
-/** The answer is not what the spec promises: says which field, what was expected and what came. */
+/** The response does not match the spec: the error has the field, the expected value and the received one. */
 export class UnexpectedResponseError extends BillingError {
   override readonly name = "UnexpectedResponseError" as const
-  /** Where the wrong value stands in the body. */
+  /** The path of the wrong field in the body. */
   declare readonly field?: string
-  /** What the spec promises. */
+  /** What the spec says. */
   declare readonly expected: string
-  /** What came instead. */
+  /** What was received instead. */
   declare readonly received: string
 
   constructor(facts: UnexpectedResponseFacts, details?: ErrorDetails) {
     super(
-      `${facts.field ? `the field ${facts.field}` : "the answer"} should be ${facts.expected}, but came as ${facts.received}. The provider changed its API, or the base URL is wrong.`,
+      `${facts.field ? `the field ${facts.field}` : "the response"} should be ${facts.expected}, but was ${facts.received}. The provider changed its API, or the base URL is wrong.`,
       facts,
       details,
     )

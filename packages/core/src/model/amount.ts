@@ -2,7 +2,7 @@ declare const brand: unique symbol
 
 /**
  * An exact number as a canonical decimal string: no exponent, no leading plus, no trailing zeros ("25.5", "-0.01", "0").
- * It compares wrongly under `<` and joins under `+`: compute with `add`, `subtract`, `multiply`, `compare`, `isAtLeast`.
+ * Operators such as `<` and `+` give wrong results: use `add`, `subtract`, `multiply`, `compare`, `isAtLeast`.
  */
 export type Decimal = string & { readonly [brand]: "Decimal" }
 
@@ -13,11 +13,11 @@ export type Decimal = string & { readonly [brand]: "Decimal" }
 export interface Amount<Unit extends string = string> {
   /** The exact decimal, as a canonical string. */
   readonly value: Decimal
-  /** The unit: the code of a currency in capitals, or what the provider counts in. */
+  /** The unit: a currency code in capitals, or the provider's own unit. */
   readonly unit: Unit
 }
 
-/** Nothing where two units are known to the compiler and differ: an amount of the one is then none of the other. */
+/** Resolves to never if both units are known at compile time and differ: such amounts cannot be combined. */
 export type SameUnit<Left extends string, Right extends string> = string extends Left | Right
   ? unknown
   : [Left & Right] extends [never]

@@ -1,52 +1,55 @@
 import type { Amount } from "./amount.js"
 
-/** The amount that renews each period; `renewsAt` is ISO 8601 in UTC, absent where the provider doesn't report it. */
+/** The amount that renews each period; `renewsAt` is ISO 8601 in UTC, absent if the provider doesn't report it. */
 export interface Allotment {
-  /** How much. */
+  /** The amount per period. */
   readonly amount: Amount
-  /** How often. */
+  /** The period. */
   readonly renews: "day" | "week" | "month" | "year" | "epoch"
   /** When it renews next, ISO 8601 in UTC. */
   readonly renewsAt?: string
 }
 
 /**
- * One purse with one unit; two buckets with the same unit are still two purses.
+ * One part of a balance with its own unit; two buckets with the same unit are still separate.
  * Values that the provider doesn't report are absent, never 0.
  */
 export interface Bucket {
-  /** The name of the purse, stable over time. */
+  /** The id of the bucket, stable over time. */
   readonly id: string
-  /** What may be spent now, pending charges already taken off; it includes the credit line. */
+  /** The amount that can be spent now: pending charges are already subtracted, and the credit line is included. */
   readonly available: Amount
-  /** Used but not yet deducted by the provider. */
+  /** The amount that was used but not yet deducted by the provider. */
   readonly pending?: Amount
-  /** The part of what may be spent that is lent by the provider: the most that the account may owe. */
+  /** The part of `available` that the provider lends: the most that the account may owe. */
   readonly creditLine?: Amount
-  /** What of it renews each period. */
+  /** The amount of the bucket that renews each period. */
   readonly allotment?: Allotment
 }
 
-/** Whether the provider tops the account up by itself: `amount` as soon as less than `below` is left, where it reports these. */
+/**
+ * Whether the provider tops up the account automatically: `amount` as soon as less than `below` is left, if it reports
+ * these.
+ */
 export interface AutoTopUp {
   /** Whether it is switched on. */
   readonly on: boolean
   /** It tops up as soon as less than this is left. */
   readonly below?: Amount
-  /** How much. */
+  /** The amount of each top-up. */
   readonly amount?: Amount
 }
 
 /** The current balance. */
 export interface Balance {
-  /** The purses of the account. Never add them up. */
+  /** The buckets of the account. Never add them up. */
   readonly buckets: readonly Bucket[]
-  /** What a postpaid account owes, an amount for each unit; negative where it is in credit. */
+  /** What a postpaid account owes, one amount per unit; negative if it is in credit. */
   readonly owed?: readonly Amount[]
-  /** The provider's own word; never derived from a number. */
+  /** Whether the provider says that the account can spend; never derived from a number. */
   readonly canSpend?: boolean
-  /** Whether the provider tops the account up by itself. */
+  /** Whether the provider tops up the account automatically. */
   readonly autoTopUp?: AutoTopUp
-  /** Where the account is topped up, an https URL. */
+  /** The page for adding funds, an https URL. */
   readonly topUpUrl?: string
 }

@@ -1,60 +1,64 @@
 import type { Amount, Decimal } from "./amount.js"
 
 /**
- * The time that a figure covers, ISO 8601 in UTC, `end` exclusive: a window that ends now ("rolling"), a day, week, month or
- * year of the calendar, or a window that is over ("calendar"), or everything since the account was opened ("all-time", without start and end).
+ * The period that an amount covers, ISO 8601 in UTC, `end` exclusive: a period that ends now ("rolling"); a calendar day,
+ * week, month or year, or another period in the past ("calendar"); or everything since the account was opened ("all-time",
+ * without start and end).
  */
 export interface Period {
-  /** Whether the window ends now, is one of the calendar, or has no bounds. */
+  /** Whether the period ends now, is a calendar period, or has no bounds. */
   readonly kind: "rolling" | "calendar" | "all-time"
-  /** Its first moment, ISO 8601 in UTC. */
+  /** The start of the period, inclusive, ISO 8601 in UTC. */
   readonly start?: string
-  /** The moment after its last one, ISO 8601 in UTC. */
+  /** The end of the period, exclusive, ISO 8601 in UTC. */
   readonly end?: string
 }
 
 /** Consumption over a period. */
 export interface Usage {
-  /** The time that the figures cover. */
+  /** The period that the values cover. */
   readonly period: Period
-  /** One amount for each unit that was spent. */
+  /** One amount per spent unit. */
   readonly spent: readonly Amount[]
-  /** Counted things by their name ("requests"). */
+  /** Quantities by name ("requests"). */
   readonly quantities: Readonly<Record<string, Decimal>>
-  /** How far the figures reach, ISO 8601 in UTC, where the provider reports that they end before the period does. */
+  /**
+   * The time up to which the values are complete, ISO 8601 in UTC, if the provider reports that it is before the period's
+   * end.
+   */
   readonly upTo?: string
 }
 
-/** One line of a ledger, at an ISO 8601 time in UTC; a positive amount was spent, a negative one was given back. */
+/** One billed item, at an ISO 8601 time in UTC; a positive amount was spent, a negative one was refunded. */
 export interface Charge {
   /** When it was charged, ISO 8601 in UTC. */
   readonly at: string
-  /** Positive where it was spent, negative where it was given back. */
+  /** Positive if it was spent, negative if it was refunded. */
   readonly amount: Amount
-  /** What was charged for, in the words of the provider. */
+  /** What was charged for, as the provider names it. */
   readonly sku: string
-  /** How many units. */
+  /** The number of units. */
   readonly quantity?: Decimal
-  /** The provider's name for the request that was charged. */
+  /** The provider's id of the request that was charged. */
   readonly requestId?: string
 }
 
-/** A limit on what may be spent. */
+/** A limit on spending. */
 export interface SpendCap {
-  /** The name of the cap, stable over time. */
+  /** The id of the cap, stable over time. */
   readonly id: string
-  /** The most that may be spent in the period. */
+  /** The maximum amount in the period. */
   readonly limit: Amount
-  /** What counts against the limit in its period; absent where the provider reports the limit alone. */
+  /** What counts against the limit in its period; absent if the provider reports only the limit. */
   readonly spent?: Amount
-  /** The time that the figures cover. */
+  /** The period of the limit. */
   readonly period: Period
-  /** True where it is sure that the cap limits the key that asked. */
+  /** True if the cap certainly limits the key of the request. */
   readonly appliesToKey?: true
-  /** Who set the limit: the owner of the account can raise their own, a provider's on request. */
+  /** Who set the limit: owners can raise their own, a provider raises its limit on request. */
   readonly setBy: "owner" | "provider" | "unknown"
-  /** Whether calls are refused at the limit; absent where the provider doesn't report it. */
+  /** Whether calls are rejected at the limit; absent if the provider doesn't report it. */
   readonly hard?: boolean
-  /** ISO 8601 in UTC, where the provider reports it and it is not the end of the period. */
+  /** When the cap resets, ISO 8601 in UTC, if the provider reports it and it is not the end of the period. */
   readonly resetsAt?: string
 }

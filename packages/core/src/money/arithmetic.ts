@@ -2,8 +2,8 @@ import type { Amount, SameUnit } from "../model/amount.js"
 import { align, fromScaled, toDecimal, toScaled } from "./decimal.js"
 
 /**
- * The exact sum of two amounts of one unit.
- * @throws TypeError when the units differ
+ * Returns the exact sum of two amounts of one unit.
+ * @throws TypeError if the units differ
  */
 export function add<Unit extends string, Other extends string>(
   left: Amount<Unit>,
@@ -14,8 +14,8 @@ export function add<Unit extends string, Other extends string>(
 }
 
 /**
- * The exact difference of two amounts of one unit; it may be negative.
- * @throws TypeError when the units differ
+ * Returns the exact difference of two amounts of one unit; it may be negative.
+ * @throws TypeError if the units differ
  */
 export function subtract<Unit extends string, Other extends string>(
   left: Amount<Unit>,
@@ -26,8 +26,8 @@ export function subtract<Unit extends string, Other extends string>(
 }
 
 /**
- * The exact product of an amount and a plain number: a price times a quantity.
- * @throws RangeError when the factor is not an exact number
+ * Returns the exact product of an amount and a plain number: a price times a quantity.
+ * @throws RangeError if the factor is not an exact number
  */
 export function multiply<Unit extends string>(
   amount: Amount<Unit>,
@@ -41,8 +41,9 @@ export function multiply<Unit extends string>(
 }
 
 /**
- * -1, 0 or 1 as the left amount is less than, equal to or greater than the right one; fits `Array.prototype.sort`.
- * @throws TypeError when the units differ
+ * Returns -1, 0 or 1 if the left amount is less than, equal to or greater than the right one; suitable for
+ * `Array.prototype.sort`.
+ * @throws TypeError if the units differ
  */
 export function compare<Unit extends string, Other extends string>(
   left: Amount<Unit>,
@@ -54,7 +55,7 @@ export function compare<Unit extends string, Other extends string>(
 
 /**
  * Whether an amount covers another one of the same unit: `isAtLeast(bucket.available, price)`.
- * @throws TypeError when the units differ
+ * @throws TypeError if the units differ
  */
 export function isAtLeast<Unit extends string, Other extends string>(
   amount: Amount<Unit>,
@@ -64,8 +65,8 @@ export function isAtLeast<Unit extends string, Other extends string>(
 }
 
 /**
- * An amount rounded to a number of decimals, for a table; halves go away from zero, and what is not zero never becomes zero:
- * it keeps its first two digits then. Never compute with it.
+ * Rounds an amount to a number of decimals, for display. Halves are rounded away from zero. A value other than zero never
+ * becomes zero: it keeps its first two digits. Never compute with the result.
  */
 export function roundAmount(amount: Amount, decimals: number): Amount {
   const { integer, places } = toScaled(amount.value)

@@ -1,17 +1,17 @@
 import type { Amount, Decimal } from "../model/amount.js"
 
-// The grammar of a JSON number. The exponent is bounded because "1e999999999" would be written out digit by digit.
+// The grammar of a JSON number. The exponent is bounded, because "1e999999999" would be expanded digit by digit.
 const number = /^(-?\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,3}))?$/i
 
 /**
- * The exact decimal of a number (its shortest round-trip form), a bigint or a numeric string.
+ * Converts a number (its shortest round-trip form), a bigint or a numeric string to an exact decimal.
  * @throws RangeError for NaN, infinities, unsafe integers and text that is not a number
  */
 export function toDecimal(value: number | bigint | string): Decimal {
   if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value))
     throw new RangeError(`${value} is an integer too large to be exact`)
   const text = String(value)
-  // The shortest form of a number is canonical already, but where it has an exponent.
+  // The shortest form of a number is canonical unless it has an exponent.
   if (typeof value === "number" && Number.isFinite(value) && !text.includes("e")) return text as Decimal
   const [, whole, fraction = "", exponent = 0] = text.match(number) ?? []
   if (whole === undefined)
@@ -20,21 +20,21 @@ export function toDecimal(value: number | bigint | string): Decimal {
 }
 
 /**
- * A decimal as the platform computes it exactly: an integer, and how many of its digits stand behind the point.
- * A decimal library would be a third of the weight of a whole provider; the tests hold this against one.
+ * A decimal in a form that the platform computes exactly: an integer, and how many of its digits are decimal places.
+ * A decimal library would be a third of the size of a whole provider; the tests compare the results with one.
  */
 export interface Scaled {
   readonly integer: bigint
   readonly places: number
 }
 
-/** The integer and the places of a canonical decimal. */
+/** Converts a canonical decimal to an integer and its decimal places. */
 export function toScaled(decimal: Decimal): Scaled {
   const [whole = "", fraction = ""] = decimal.split(".")
   return { integer: BigInt(whole + fraction), places: fraction.length }
 }
 
-/** The canonical decimal of an integer and its places; negative places stand for zeros. */
+/** Converts an integer and its decimal places to a canonical decimal; negative places mean trailing zeros. */
 export function fromScaled({ integer, places }: Scaled): Decimal {
   if (places <= 0) return String(integer * 10n ** BigInt(-places)) as Decimal
   const sign = integer < 0n ? "-" : ""
@@ -46,8 +46,8 @@ export function fromScaled({ integer, places }: Scaled): Decimal {
 }
 
 /**
- * Both amounts as integers with the same places.
- * @throws TypeError when the units differ
+ * Converts both amounts to integers with the same decimal places.
+ * @throws TypeError if the units differ
  */
 export function align(left: Amount, right: Amount): { left: bigint; right: bigint; places: number } {
   if (left.unit !== right.unit)

@@ -10,7 +10,7 @@ import { readErrors } from "../refusal/read-errors.js"
 import type { Send } from "../transport/create-send.js"
 import { fillPath } from "./create-fill-path.js"
 
-/** A client whose every request goes through `send`. */
+/** Creates a client that sends every request through `send`. */
 export function createClient<Paths extends object>(
   { baseUrl, credentials }: ProviderFacts,
   send: Send,
@@ -23,7 +23,7 @@ export function createClient<Paths extends object>(
   })
 }
 
-/** The URL of a path with a query, as the client itself would make it. */
+/** The URL of a path with a query, in the form that the client creates. */
 export function toUrl(baseUrl: string, path: string, query: unknown): string {
   return createFinalURL(path, {
     baseUrl,
@@ -33,11 +33,11 @@ export function toUrl(baseUrl: string, path: string, query: unknown): string {
   })
 }
 
-/** The same answer with its body in memory, and with an address that holds no key. */
+/** A copy of the response with its body in memory and a URL without keys. */
 function toResponse({ response, body, error }: Answer, secret: readonly string[]): Response {
   const whole = new Response(body.length ? body : null, response)
   if (error) readErrors.set(whole, error)
-  // A constructed Response has no address.
+  // A constructed Response has no URL.
   return Object.defineProperty(whole, "url", { value: leaveOut(response.url, secret) })
 }
 

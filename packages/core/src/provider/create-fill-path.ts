@@ -6,14 +6,14 @@ import type { Requests } from "../contract/requests.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { findParameter, readParameter } from "../transport/read-parameter.js"
 
-/** Puts values into the `{names}` of a path: the given ones, and those of the account. */
+/** Replaces the `{names}` of a path by the given values and the account parameters. */
 export type FillPath = (
   path: string,
   given: Readonly<Record<string, unknown>> | undefined,
   call: CallOptions,
 ) => Promise<string>
 
-/** A `fillPath` that finds what of the account the user does not give, and remembers it. */
+/** Creates a `fillPath` that finds account parameters which the user does not set, and caches them. */
 export function createFillPath<Paths extends object>(
   { facts, findParameters = {} }: Pick<Adapter<Paths, unknown>, "facts" | "findParameters">,
   options: ProviderOptions,
@@ -41,9 +41,8 @@ export function createFillPath<Paths extends object>(
 }
 
 /**
- * A path with values in the place of its `{names}`.
- * @throws InvalidOptionError for a segment that is nothing, or that goes up: it would lead to another route, and the key along
- * with it
+ * Replaces the `{names}` of a path by values.
+ * @throws InvalidOptionError for a segment that is empty or goes up: the request would go to another route, with the key
  */
 export function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
   for (const [, option = ""] of path.matchAll(/{(\w+)}/g)) {

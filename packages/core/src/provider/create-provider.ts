@@ -30,8 +30,8 @@ import { createFillPath } from "./create-fill-path.js"
 import { createRequests } from "./create-requests.js"
 
 /**
- * Makes a provider of an adapter and its options; throws nothing, because options and environment are read when a call
- * is made.
+ * Creates a provider from an adapter and its options. Does not throw, because options and environment are read when a call is
+ * made.
  */
 export function createProvider<Paths extends object, Methods, Id extends string>(
   adapter: Adapter<Paths, Methods, Id>,
@@ -46,7 +46,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     clock = realClock,
     maxBodyBytes = defaultMaxBodyBytes,
   } = options
-  // What the options hold stays; the keys of one that rotates come and go.
+  // Secrets from the options are kept; keys of a rotating credential come and go.
   const redactor = createRedactor()
     .with(findSecrets(Object.entries(options.headers ?? {})))
     .with([])
@@ -55,7 +55,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     if (typeof key === "string") redactor.remember(key.trim())
   }
 
-  /** What a provider echoes must be known to be left out. */
+  /** A key must be known before the response is read, so that an echo of it is redacted. */
   const readKeys = (operation: OperationFacts | undefined) =>
     Promise.all(
       findCredentials(facts, operation)
@@ -68,7 +68,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     return { ...accountRef, ...(operation && { operation }), status, ...(requestId && { requestId }) }
   }
 
-  /** Classified by what came, and cleaned when it is finished. */
+  /** Classifies the raw response and redacts the resulting error. */
   const readFailure = (
     { status, headers, body }: Head & { readonly body: unknown },
     operation: string | undefined,
@@ -123,7 +123,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     return readFailure({ ...parts, body }, operation?.id, redactor)
   }
 
-  /** A body and a key function may take their time, but not for ever; undefined for one that does, or that fails. */
+  /** Limits how long a body or a key function may take; undefined if it takes too long or fails. */
   async function waitBriefly<Value>(promise: Promise<Value>): Promise<Value | undefined> {
     const deadline = startDeadline(clock, timeout)
     try {
@@ -148,5 +148,5 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   }
 }
 
-/** What of an answer is there before its body. */
+/** The parts of a response that precede its body. */
 type Head = Pick<Response, "status" | "headers">

@@ -10,7 +10,7 @@ import { readJson } from "../wire/read-json.js"
 import { toUrl } from "./create-client.js"
 import type { FillPath } from "./create-fill-path.js"
 
-/** What requests are made of. */
+/** The dependencies of `createRequests`. */
 interface Parts<Paths extends object> {
   readonly adapter: Pick<Adapter<Paths, unknown>, "facts">
   readonly options: ProviderOptions
@@ -26,7 +26,7 @@ interface Given extends CallOptions {
   readonly body?: unknown
 }
 
-/** Requests over a `send`: they add that anything but JSON of a success is thrown. */
+/** Creates requests from a `send`: everything but a success with JSON throws. */
 export function createRequests<Paths extends object>({
   adapter: { facts },
   options,

@@ -3,8 +3,8 @@ import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { parseTime } from "../time/parse-time.js"
 
 /**
- * The time that an option such as `since` holds; a text without a zone is taken as UTC.
- * @throws InvalidOptionError for what is no time
+ * Converts the value of an option such as `since` to a time; a text without a time zone is taken as UTC.
+ * @throws InvalidOptionError if it is not a time
  */
 export function toMoment(
   { id }: Pick<ProviderFacts, "id">,

@@ -1,8 +1,8 @@
 import type { Redactor } from "./create-redactor.js"
 
 /**
- * A cause as it may be shown: a copy with name, message and code only. A foreign error may carry the whole request, the
- * key included, in any of its other properties.
+ * A copy of a cause that is safe to show: only name, message and code. The other properties of a foreign error may contain
+ * the whole request, including the key.
  */
 export function cleanCause(cause: unknown, redactor: Redactor, depth = 0): unknown {
   if (typeof cause === "string") return redactor.show(cause)

@@ -5,7 +5,7 @@ import type { Redactor } from "./create-redactor.js"
 
 const longest = 4096
 
-/** The same error without secrets in its message, its stack, its cause and all that it tells; another value as it is. */
+/** Redacts the message, stack, cause and properties of an error in place; other values are returned unchanged. */
 export function cleanError<Thrown>(error: Thrown, redactor: Redactor): Thrown {
   if (!isBillingError(error) || !(error instanceof Error)) return error
   const { message, cause, stack } = error

@@ -2,7 +2,7 @@ import { cleanError } from "./clean-error.js"
 import { cleanValue } from "./clean-value.js"
 import type { Redactor } from "./create-redactor.js"
 
-/** The same methods; what they give and what they throw holds no secret. */
+/** Wraps methods so that their results and errors contain no secrets. */
 export function cleanMethods<Methods>(methods: Methods, redactor: Redactor): Methods {
   const cleaned = Object.entries(methods as Record<string, Method>).map(([name, method]) => [
     name,

@@ -5,8 +5,8 @@ const deepest = 10
 const longest = 1000
 
 /**
- * A value of a provider as it may leave: its texts without secrets and at most 1,000 characters long, its URLs only where they
- * are some and hold no secret. Amounts stay as they are. What is nested more than ten deep is left out.
+ * Redacts a provider's value: texts are redacted and cut to 1,000 characters, invalid URLs and URLs with secrets are removed.
+ * Amounts stay unchanged. Anything nested more than ten levels deep is removed.
  */
 export function cleanValue<Value>(value: Value, redactor: Redactor): Value {
   return clean(value, "", redactor, 0) as Value
@@ -26,7 +26,7 @@ function clean(value: unknown, name: string, redactor: Redactor, depth: number):
   return cleaned
 }
 
-// Unlike an assignment, a field that is called "__proto__" is one.
+// Defined, not assigned, so that "__proto__" becomes an own property.
 const plain = { enumerable: true, configurable: true, writable: true }
 const urls: Readonly<Record<string, RegExp>> = {
   topUpUrl: /^https:/,
@@ -38,6 +38,6 @@ function cleanText(text: string, name: string, redactor: Redactor): string | und
   const protocol = urls[name]
   if (protocol)
     return protocol.test(text) && URL.canParse(text) && redactor.show(text, 2048) === text ? text : undefined
-  // An amount that happens to be a secret is still one, and so is the name of a network to pay on.
+  // An amount that equals a secret is still an amount; the same applies to the name of a payment network.
   return name === "network" || /^-?\d+(\.\d+)?$/.test(text) ? text : redactor.show(text, longest)
 }

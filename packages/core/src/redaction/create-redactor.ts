@@ -1,25 +1,25 @@
 import { toPlainText } from "./to-plain-text.js"
 
-/** Keeps secrets out of what is shown. */
+/** Removes secrets from output. */
 export interface Redactor {
-  /** Makes a value known as a secret; one of under 8 characters is not, because it may be any word. */
+  /** Registers a secret; values under 8 characters are ignored, because they may be ordinary words. */
   remember(secret: string): void
-  /** A redactor that knows these secrets besides, for as long as it lives. */
+  /** A redactor that knows additional secrets. */
   with(secrets: readonly string[]): Redactor
   /**
-   * The text as it may be shown: without secrets however they are spelled, control characters and line breaks, and at most so
-   * long (200).
+   * Makes a text safe to show: without secrets in any encoding, without control characters and line breaks, and cut to `limit`
+   * characters (200 by default).
    */
   show(text: string, limit?: number): string
 }
 
 const shortest = 8
-// The last keys of one that rotates, or the secrets of other headers: a call must not become slower by those before it.
+// Keeps only the latest keys of a rotating credential, so that old ones do not slow down calls.
 const most = 8
-// What stands further behind is not shown, and a secret may reach over the end by a part of that.
+// Text beyond the window is never shown; a secret may extend past its end by at most the margin.
 const [window, margin] = [65_536, 8192]
 
-/** A redactor that knows what `others` know, and at most eight secrets more: the last ones. */
+/** Creates a redactor that knows the secrets of `others`, and its own eight most recent ones. */
 export function createRedactor(others: () => readonly string[][] = () => []): Redactor {
   const own = new Map<string, string[]>()
   const all = () => [...own.values(), ...others()]
@@ -47,7 +47,7 @@ export function createRedactor(others: () => readonly string[][] = () => []): Re
   }
 }
 
-/** A secret as it is, and what is certain of it in Base64 after none, one or two bytes that are not known. */
+/** A secret as it is, and the part of it that is constant in Base64 after zero, one or two unknown bytes. */
 function toSpellings(secret: string): string[] {
   const { text: plain } = toPlainText(secret)
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret))

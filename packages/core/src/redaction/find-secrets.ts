@@ -2,8 +2,8 @@ const sensitive =
   /(^|[-_])(auth|authorization|authentication|(api)?keys?|tokens?|secrets?|cookies?|signature|sign|password|passwd|credentials?|payment|session)([-_]|$)/i
 
 /**
- * The secrets in some headers, by the names of these. A scheme ("Bearer") and the names in a cookie are none; the value as a
- * whole is one, too.
+ * Finds the secrets in headers, by header name. A scheme ("Bearer") and the names in a cookie are not secret; the whole value
+ * counts as a secret, too.
  */
 export function findSecrets(headers: Iterable<readonly [string, string]>): string[] {
   return [...headers].flatMap(([name, value]) =>

@@ -1,13 +1,13 @@
-/** A text in the one spelling in which secrets are searched, and where each of its characters stood. */
+/** A text in a normalized form for finding secrets, with the original position of each character. */
 export interface PlainText {
   readonly text: string
-  /** The position in the original of a character, also of the one after the last. */
+  /** Returns the original position of a character, or of the end. */
   readonly toPosition: (index: number) => number
 }
 
 const escaped = /[\\%&]/
 const beyondAscii = /[\u0080-\uffff]/
-// URL encoding, JSON, HTML, escapes, and any other character; no repetition can be divided in two ways.
+// URL encoding, JSON, HTML, escapes, and any other character; no repetition is ambiguous.
 const character =
   /%([\da-f]{2})|\\+u([\da-f]{4})|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos|sol|plus|equals));|\\+|./gisu
 const named: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ const named: Readonly<Record<string, string>> = {
 const encoder = new TextEncoder()
 
 /**
- * Undoes JSON escapes, URL encoding and HTML entities, also those of what they give (three times), leaves backslashes out, and
- * writes the rest as lower-case bytes: a secret and an echo of it become the same, however it was escaped.
+ * Decodes JSON escapes, URL encoding and HTML entities up to three levels deep, drops backslashes, and converts the rest to
+ * lower-case bytes, so that a secret matches any escaped echo of it.
  */
 export function toPlainText(text: string): PlainText {
   let plain: PlainText = { text, toPosition: (index) => index }

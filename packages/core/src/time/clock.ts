@@ -1,14 +1,14 @@
-/** Time and chance, so that tests need not wait or guess. */
+/** Time and randomness, replaceable so that tests need not wait or guess. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** A number from 0 up to 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   random(): number
-  /** Resolves after some milliseconds; rejects with the signal's reason as soon as it fires. */
+  /** Resolves after some milliseconds; rejects with the signal's reason when it aborts. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 
-/** The real time, and real chance. */
+/** The system's time and randomness. */
 export const clock: Clock = {
   now: Date.now,
   random: Math.random,
@@ -19,7 +19,7 @@ export const clock: Clock = {
         clearTimeout(timer)
         reject(signal.reason)
       }
-      // The runtime would take 2^31 ms (25 days) or more for 1 ms.
+      // The runtime treats 2^31 ms (25 days) or more as 1 ms.
       const timer =
         milliseconds < 2 ** 31
           ? setTimeout(() => {

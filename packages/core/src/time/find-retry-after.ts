@@ -1,8 +1,8 @@
 import { parseTime } from "./parse-time.js"
 
 /**
- * Whole seconds to wait after too many requests, never fewer than told: by `Retry-After`, by a number that an adapter found in
- * the body, or by `X-RateLimit-Reset` or `RateLimit-Reset`.
+ * Returns the whole seconds to wait after too many requests, rounded up: from `Retry-After`, from a number that an adapter
+ * found in the body, or from `X-RateLimit-Reset` or `RateLimit-Reset`.
  */
 export function findRetryAfter(answer: Answered, inBody?: unknown): number | undefined {
   return (
@@ -12,11 +12,11 @@ export function findRetryAfter(answer: Answered, inBody?: unknown): number | und
   )
 }
 
-/** The seconds of `Retry-After`, which holds seconds or a date; the first of several counts. */
+/** The seconds of `Retry-After`, which is a number or a date; the first of several values counts. */
 export function readRetryAfter({ headers, at }: Answered): number | undefined {
   const header = headers.get("retry-after")?.trim() ?? ""
   const [, number] = header.match(/^(\d+(?:\.\d+)?)(?:\s*,.*)?$/) ?? []
-  // Date.parse would take "-5" for a year.
+  // Date.parse would read "-5" as a year.
   return number
     ? toSeconds(Number(number))
     : /^([A-Z]|\d{4}-)/i.test(header)
@@ -24,7 +24,7 @@ export function readRetryAfter({ headers, at }: Answered): number | undefined {
       : undefined
 }
 
-/** A reset is told as seconds from now, or in seconds or milliseconds since 1970. */
+/** A reset is a number of seconds from now, or of seconds or milliseconds since 1970. */
 function readReset(header: string | null, at: Date): number | undefined {
   const text = header?.trim() ?? ""
   if (!/^\d{1,15}(\.\d+)?$/.test(text)) return undefined
@@ -33,19 +33,19 @@ function readReset(header: string | null, at: Date): number | undefined {
   return secondsUntil(number < 1e11 ? number * 1000 : number, at)
 }
 
-/** Undefined for a time that is over: it does not tell when to try again. */
+/** Undefined for a time in the past, which does not say when to try again. */
 function secondsUntil(time: number, at: Date): number | undefined {
   return time > at.getTime() ? toSeconds((time - at.getTime()) / 1000) : undefined
 }
 
-// 30 years: whoever waits longer waits for ever.
+// 30 years: in practice a longer wait is endless.
 const longest = 1e9
 
 function toSeconds(seconds: unknown): number | undefined {
   return typeof seconds === "number" && seconds >= 0 ? Math.min(Math.ceil(seconds), longest) : undefined
 }
 
-/** The headers of an answer, and when the provider gave it. */
+/** The headers of a response, and the provider's time. */
 interface Answered {
   readonly headers: Headers
   readonly at: Date

@@ -1,6 +1,6 @@
 /**
- * Milliseconds since 1970 of a date and time; NaN when it is none. One without a zone is taken as UTC: the runtime would take
- * the zone of the machine.
+ * Parses a date and time to milliseconds since 1970; NaN if it is invalid. Without a time zone it is taken as UTC, whereas the
+ * runtime would use the time zone of the machine.
  */
 export function parseTime(text: string): number {
   return Date.parse(
@@ -8,10 +8,13 @@ export function parseTime(text: string): number {
   )
 }
 
-// After it no period and no wait could be written as a date.
+// Later periods and waits cannot be represented as a Date.
 const endOfYear9999 = Date.UTC(10_000, 0)
 
-/** When the provider says that it answered; its clock decides what "now" is, ours only where it does not tell. */
+/**
+ * The time of the response by the provider's clock, which defines "now"; this machine's time if the provider does not send
+ * it.
+ */
 export function readDate(headers: Headers): Date {
   const date = new Date(parseTime(headers.get("date") ?? ""))
   return date.getTime() < endOfYear9999 ? date : new Date()

@@ -2,7 +2,7 @@ import type { Period } from "../model/usage.js"
 
 const day = 24 * 60 * 60 * 1000
 
-/** The day, week (from Monday on), month or year of the calendar, in UTC, that a time is in. */
+/** The calendar day, week (from Monday), month or year, in UTC, that contains a time. */
 export function toCalendarPeriod(at: Date, unit: "day" | "week" | "month" | "year"): Period {
   const [year, month, date] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()]
   const monday = date - ((at.getUTCDay() + 6) % 7)
@@ -16,7 +16,7 @@ export function toCalendarPeriod(at: Date, unit: "day" | "week" | "month" | "yea
   return { kind: "calendar", start: startOf(0), end: startOf(1) }
 }
 
-/** The window of so many days that ends at a time. */
+/** The period of `days` days that ends at a time. */
 export function toRollingPeriod(end: Date, days: number): Period {
   return {
     kind: "rolling",

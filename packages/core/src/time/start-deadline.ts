@@ -1,17 +1,17 @@
 import type { Clock } from "./clock.js"
 
-/** A running deadline: its signal ends the work, `stop` leaves nothing behind. */
+/** A running deadline: its signal aborts the work; `stop` releases all resources. */
 export interface Deadline {
   readonly signal: AbortSignal
-  /** The one promise that it is for, unless the deadline ends first: then it rejects, whatever the promise does. */
+  /** Returns a promise that settles like the given one, but rejects when the deadline ends. */
   race<T>(promise: Promise<T>): Promise<T>
-  /** Milliseconds that are left. */
+  /** Milliseconds left. */
   left(): number
   timedOut(): boolean
   stop(): void
 }
 
-/** A deadline after some milliseconds of a clock, or as soon as one of the given signals fires. */
+/** Starts a deadline that ends after some milliseconds of a clock, or when one of the signals aborts. */
 export function startDeadline(
   clock: Clock,
   milliseconds: number,
@@ -33,7 +33,7 @@ export function startDeadline(
     },
     () => {}, // stopped
   )
-  // AbortSignal.any would do this, but in Node 20 it keeps memory for as long as a long-lived signal lives.
+  // AbortSignal.any would do this, but Node 20 leaks memory for as long as a long-lived signal lives.
   const removals: (() => void)[] = []
   for (const signal of signals) {
     if (!signal) continue
@@ -44,7 +44,7 @@ export function startDeadline(
   }
   return {
     signal: controller.signal,
-    // Promise.race would do this, with four promises more.
+    // Promise.race would do this, but with four more promises.
     race: (promise) =>
       new Promise((resolve, reject) => {
         lose = reject
@@ -54,7 +54,7 @@ export function startDeadline(
     left: () => end - clock.now(),
     timedOut: () => timedOut,
     stop: () => {
-      stopped.abort(false) // a reason of its own would cost a stack trace
+      stopped.abort(false) // a default reason would cost a stack trace
       for (const remove of removals) remove()
     },
   }

@@ -3,7 +3,7 @@ import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 
-// The compiler holds this against the type.
+// The compiler checks this against the type.
 const common: Record<keyof ProviderOptions, true> = {
   account: true,
   allowHttp: true,
@@ -23,7 +23,7 @@ const common: Record<keyof ProviderOptions, true> = {
 }
 
 /**
- * Refuses an option that the provider does not have: a misspelt key would otherwise be no key.
+ * Rejects an option that the provider does not have: a misspelt key would otherwise be ignored.
  * @throws InvalidOptionError
  */
 export function checkOptions(facts: ProviderFacts, options: ProviderOptions): void {
@@ -32,7 +32,7 @@ export function checkOptions(facts: ProviderFacts, options: ProviderOptions): vo
   if (variables.region) own.push("region")
   const option = Object.keys(options).find((name) => !(name in common || own.includes(name)))
   if (option === undefined) return
-  throw new InvalidOptionError(`is none of ${facts.id}; its own are: ${own.join(", ")}`, {
+  throw new InvalidOptionError(`is not an option of ${facts.id}; its own options are: ${own.join(", ")}`, {
     ...toAccountRef(facts, options),
     option,
   })

@@ -12,16 +12,16 @@ import { findServer, moveServer } from "./find-server.js"
 import { hasCredential, readCredential } from "./read-credential.js"
 import { readParameter } from "./read-parameter.js"
 
-/** A request in the form that the network takes. */
+/** A request in the form that fetch takes. */
 export interface Outgoing {
   readonly url: string
   readonly init: RequestInit & { readonly method: string }
 }
 
-/** Puts the base URL, the headers of the options and the key into a call. */
+/** Adds the base URL, the headers of the options and the key to a call. */
 export type Prepare = (call: Call, operation: OperationFacts | undefined) => Promise<Outgoing>
 
-/** A `prepare` for the options of a provider; it throws a MissingApiKeyError or an InvalidOptionError. */
+/** Creates a `prepare` for a provider's options; it throws a MissingApiKeyError or an InvalidOptionError. */
 export function createPrepare(
   adapter: Pick<Adapter<object, unknown>, "facts" | "toMissingKeyError">,
   options: ProviderOptions,
@@ -32,19 +32,19 @@ export function createPrepare(
 
   return async (call, operation) => {
     checkOptions(facts, options)
-    // The client is made with the spec's URL, which is replaced here: another one must not get the key.
+    // The client is created with the spec's URL, which is replaced here. Any other URL must not get the key.
     if (!call.url.startsWith(`${facts.baseUrl}/`))
       throw refuse("baseUrl", "is set when the provider is created, not per call")
     const base = findBaseUrl(facts, options, known)
     const headers = new Headers(call.headers)
-    // Browsers would ask for permission first if a header of our own went along.
+    // A custom User-Agent would trigger a CORS preflight in browsers.
     if (typeof process !== "undefined") headers.set("user-agent", facts.userAgent)
     for (const [name, value] of Object.entries({ ...operation?.headers, ...options.headers })) {
       try {
         headers.set(name, value)
       } catch {
-        // The runtime's own complaint would quote the value.
-        throw refuse("headers", "holds a name or a value that no header can have")
+        // The runtime's own message would quote the value.
+        throw refuse("headers", "contains an invalid header name or value")
       }
     }
     const { key, query } = await addCredential(headers, operation)
@@ -52,7 +52,7 @@ export function createPrepare(
     const server = base && elsewhere ? moveServer(base, facts, elsewhere) : (base ?? elsewhere ?? live)
     const url = server + call.url.slice(facts.baseUrl.length)
     if (call.jsonBody !== undefined) headers.set("content-type", "application/json")
-    // A stream could be sent only once, and only over HTTP/2 in browsers.
+    // A stream could be sent only once, and in browsers only over HTTP/2.
     const body =
       call.jsonBody === undefined ? call.body && (await call.arrayBuffer?.()) : JSON.stringify(call.jsonBody)
     return {
@@ -61,7 +61,7 @@ export function createPrepare(
     }
   }
 
-  /** The first key that is there of those that the operation takes, as it is sent. */
+  /** Adds the first available key that the operation accepts. */
   async function addCredential(
     headers: Headers,
     operation: OperationFacts | undefined,

@@ -25,16 +25,16 @@ import { readBody } from "./read-body.js"
 import { isRedirect, readRedirectOrigin } from "./redirects.js"
 import { earnRetry, takeRetry } from "./retry-budget.js"
 
-/** The size of a body in bytes up to which it is read, unless an option says otherwise. */
+/** The default maximum size of a body in bytes. */
 export const defaultMaxBodyBytes = 2 * 1024 * 1024
 
-/** What a `send` is made of. */
+/** The dependencies of `createSend`. */
 interface Parts {
   readonly facts: ProviderFacts
   readonly options: ProviderOptions
   readonly redactor: Redactor
   readonly prepare: Prepare
-  /** The error that an answer stands for. */
+  /** Converts a response to its error. */
   readonly toError: (
     response: Response,
     body: string,
@@ -44,18 +44,18 @@ interface Parts {
   readonly timeout: number
 }
 
-/** Where an error happens, before there is an answer. */
+/** Where an error happens, before there is a response. */
 type Where = Omit<RequestFacts, "method" | "attempt">
 
-/** How an attempt ended: with an answer, or with the error that there was instead of one. */
+/** The outcome of an attempt: a response, or an error without one. */
 type Outcome = Answer | { readonly response?: undefined; readonly error: AnyBillingError }
 
-/** Sends a call, and gives its answer. */
+/** Sends a call and returns its response. */
 export type Send = (call: Call) => Promise<Answer>
 
 /**
- * The one way to the network: it keeps one deadline over all attempts, makes failed reads again, and follows no redirect. It
- * gives an answer, be it an error or not, and throws a BillingError when none came.
+ * The only path to the network: applies one deadline to all attempts, retries failed reads, and follows no redirects. Returns
+ * a response, whether it is an error or not, and throws a BillingError if there is none.
  */
 export function createSend({
   facts,
@@ -74,7 +74,7 @@ export function createSend({
     const where: Where = { ...accountRef, ...(operation && { operation: operation.id }) }
     for (const [option, value] of Object.entries({ timeout, maxBodyBytes }))
       if (!(value > 0)) throw new InvalidOptionError("must be a number above 0", { ...where, option })
-    // What is secret in one call is forgotten with it.
+    // Secrets of a call are forgotten when it ends.
     const secrets = call.headers ? findSecrets(call.headers) : []
     const known = secrets.length > 0 ? redactor.with(secrets) : redactor
     const deadline = startDeadline(clock, timeout, call.signal, options.signal)
@@ -121,7 +121,7 @@ export function createSend({
     }
   }
 
-  /** Rejects only when the deadline has ended. */
+  /** Rejects only when the deadline ends. */
   async function sendOnce(
     call: Call,
     operation: OperationFacts | undefined,
@@ -156,7 +156,7 @@ export function createSend({
             received: "a larger one",
           }),
         }
-      // A `fetch` of the caller's may not heed its signal: nobody waits for such an answer any more.
+      // A custom `fetch` may ignore its signal; nobody waits for its response any more.
       signal.throwIfAborted()
       for (const hook of [options.onResponse, call.onResponse])
         tell(hook, () => {
@@ -179,21 +179,21 @@ export function createSend({
   }
 }
 
-/** Milliseconds; undefined where there is no such header. */
+/** Milliseconds; undefined without the header. */
 function readAge(headers: Headers): number | undefined {
   const header = headers.get("age") ?? ""
   return /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined
 }
 
-// Old Workers have no caches between, and refuse the option.
+// Old Workers have no HTTP cache and reject the option.
 const uncached: RequestInit =
   typeof Request !== "undefined" && "cache" in Request.prototype ? { cache: "no-store" } : {}
 
-/** A hook watches; it must not be able to break a call. */
+/** A hook only observes; it must not be able to break a call. */
 function tell<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {
   try {
     hook?.(describe())
   } catch {
-    // Said in the documentation of the hooks.
+    // The documentation of the hooks mentions this.
   }
 }

@@ -6,9 +6,9 @@ import { isLoopback } from "./is-loopback.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
- * The base URL that takes the place of the live one, without a trailing slash; undefined where none does. One that was examined
- * before (`known`) is not examined again.
- * @throws InvalidOptionError when it is not a plain http or https URL; the value is not shown, it may hold a secret
+ * Returns the base URL that replaces the live one, without a trailing slash; undefined if there is none. A URL that was checked
+ * before (`known`) is not checked again.
+ * @throws InvalidOptionError if it is not a plain http or https URL; the value is not shown, because it may contain a secret
  */
 export function findBaseUrl(
   facts: ProviderFacts,
@@ -30,8 +30,10 @@ export function findBaseUrl(
   const url = new URL(value)
   if (!/^https?:$/.test(url.protocol)) throw refuse("must start with https:// or http://")
   if (url.protocol === "http:" && !isLoopback(url.hostname) && !options.allowHttp)
-    throw refuse("must start with https://, or the key would be sent in clear text (`allowHttp` allows it)")
-  if (url.username || url.password) throw refuse("must not hold a user name or password")
+    throw refuse(
+      "must start with https://, because http:// sends the key in plain text (`allowHttp` allows it)",
+    )
+  if (url.username || url.password) throw refuse("must not contain a user name or password")
   if (url.search || url.hash) throw refuse("must end with its path, without a query or fragment")
   const baseUrl = (url.origin + url.pathname).replace(/\/+$/, "")
   known.set(value, baseUrl)

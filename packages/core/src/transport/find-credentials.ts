@@ -1,6 +1,6 @@
 import type { CredentialFacts, OperationFacts, ProviderFacts } from "../contract/provider-facts.js"
 
-/** The keys of which an operation takes one, in its order; the provider's first where the spec does not have the operation. */
+/** The credentials that an operation accepts, in order; the provider's first if the operation is not in the spec. */
 export function findCredentials(
   { credentials }: ProviderFacts,
   operation: OperationFacts | undefined,

@@ -1,15 +1,15 @@
 import type { OperationFacts } from "../contract/provider-facts.js"
 
 /**
- * The operation whose path a URL's path ends with, whatever the base URL is; without a method, only where no other
- * operation has that path too.
+ * Finds the operation whose path matches the end of a URL's path, whatever the base URL is. Without a method, the path must
+ * belong to only one operation.
  */
 export function findOperation(
   operations: readonly OperationFacts[],
   pathname: string,
   method?: string,
 ): OperationFacts | undefined {
-  // Literal paths stand before those with {names}, which they would also match.
+  // Literal paths come before those with {names}, which they would also match.
   const [first, second] = operations.filter(
     (operation) =>
       (method === undefined || operation.method === method) &&

@@ -4,14 +4,14 @@ import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
 import { readEnvironment } from "./read-environment.js"
 
-/** The live servers of a provider, the usual one first. */
+/** The live servers of a provider, the default one first. */
 function toServers({ baseUrl, region, otherServers = [] }: ProviderFacts): ServerFacts[] {
   return [{ url: baseUrl, ...(region !== undefined && { region }) }, ...otherServers]
 }
 
 /**
- * The region that is meant: by the option, by the variable, by the address that takes the place of the live one, or the usual
- * one; undefined where a provider has no regions.
+ * The selected region: from the option, from the variable, from the replaced base URL, or the default; undefined if the
+ * provider has no regions.
  * @throws InvalidOptionError for a region that the provider does not have
  */
 export function findRegion(facts: ProviderFacts, options: ProviderOptions): string | undefined {
@@ -30,12 +30,12 @@ export function findRegion(facts: ProviderFacts, options: ProviderOptions): stri
   return (servers.find(({ url }) => isSameHost(url, baseUrl)) ?? servers[0])?.region
 }
 
-/** However its path ends: the unit of a figure may follow from it. */
+/** Compares hosts only: the unit of an amount may depend on the host. */
 function isSameHost(left: string, right: string): boolean {
   return URL.canParse(right) && new URL(left).host === new URL(right).host
 }
 
-/** The live server for a key: that of the region, or of keys of its form. */
+/** The live server for a key: that of the region, or of this kind of keys. */
 export function findServer(facts: ProviderFacts, options: ProviderOptions, key: string | undefined): string {
   if (!facts.otherServers) return facts.baseUrl
   const region = findRegion(facts, options)
@@ -44,7 +44,7 @@ export function findServer(facts: ProviderFacts, options: ProviderOptions, key: 
   return (found ?? servers.find((server) => server.region === region))?.url ?? facts.baseUrl
 }
 
-/** Where an operation of another live server is, when `base` takes the place of the usual one. */
+/** Where an operation of another live server is, if `base` replaces the default one. */
 export function moveServer(base: string, { baseUrl }: ProviderFacts, other: string): string {
   const [own, path] = [baseUrl, other].map((url) => new URL(url).pathname.replace(/\/+$/, ""))
   const root = own && base.endsWith(own) ? base.slice(0, -own.length) : base

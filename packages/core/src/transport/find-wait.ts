@@ -5,9 +5,9 @@ const longestWait = 5000
 const passing = [408, 429, 500, 502, 503, 504]
 
 /**
- * Milliseconds to wait before the attempt after this one, undefined when there should be none. What is repeated: reads
- * that failed on the way, with 408, 429, 500, 502, 503 or 504, or inside a success, where that is not about money. The
- * provider's own word on when counts; when that is further off than five seconds, the caller hears of it at once instead.
+ * Milliseconds to wait before the next attempt; undefined if there is none. Retried are reads that failed on the way, with 408,
+ * 429, 500, 502, 503 or 504, or inside a success, unless that is about money. The provider's own wait is respected; if it is
+ * longer than five seconds, the error is returned immediately.
  */
 export function findWait(
   error: AnyBillingError,
@@ -15,9 +15,9 @@ export function findWait(
   random: () => number,
 ): number | undefined {
   if (attempt > retries) return undefined
-  // A read costs nothing: where it is not sure that a 429 is not about money, one more may show.
+  // A read costs nothing, so a 429 that may or may not be about money can be retried.
   const mayPass = error.retryable || error.name === "RateLimitError"
-  // A connection that failed has no status.
+  // A failed connection has no status.
   const { status } = error
   const isPassing = status === undefined || status < 300 || passing.includes(status)
   if (!mayPass || !isPassing) return undefined

@@ -1,4 +1,4 @@
-/** The whole body of an answer; undefined when it is larger than the limit: the rest is not read then. */
+/** Reads the whole body of a response; undefined if it exceeds the limit, then the rest is not read. */
 export async function readBody(
   response: Response,
   limit: number,
@@ -9,13 +9,13 @@ export async function readBody(
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
     length += read.value.length
     if (length > limit) {
-      // Not awaited: a server that goes on sending may never let it end.
+      // Not awaited: if a server keeps sending, it may never end.
       reader?.cancel().catch(() => {})
       return undefined
     }
     chunks.push(read.value)
   }
-  // Most answers come in one piece, which need not be copied.
+  // Most responses have one chunk, which need not be copied.
   const [only] = chunks
   return only?.length === length ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

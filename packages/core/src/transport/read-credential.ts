@@ -8,15 +8,15 @@ import { cleanCause } from "../redaction/clean-cause.js"
 import type { Redactor } from "../redaction/create-redactor.js"
 import { readEnvironment } from "./read-environment.js"
 
-/** Whether a key is there: as an option, whatever that holds, or in the environment. */
+/** Whether a key is set: as an option, whatever its value, or in the environment. */
 export function hasCredential({ option, variables }: CredentialFacts, options: ProviderOptions): boolean {
   return option in options || variables.some(readEnvironment)
 }
 
 /**
- * The key for the next call, without surrounding white space (files of secrets end with a line break). The redactor knows
- * it from then on.
- * @throws MissingApiKeyError, or what its absence means with this provider; InvalidOptionError when it cannot be sent in a
+ * Reads the key for the next call, without surrounding white space (files of secrets end with a line break), and registers it
+ * with the redactor.
+ * @throws MissingApiKeyError, or what a missing key means for this provider; InvalidOptionError if it cannot be sent in a
  * header
  */
 export async function readCredential(
@@ -28,24 +28,27 @@ export async function readCredential(
   const where = toAccountRef(facts, options)
   const isGiven = option in options
   const [usual = ""] = variables
-  // Deno asks for leave to read a variable, which nobody needs who gives the key.
+  // Deno asks for permission to read a variable, which is unnecessary if the key is an option.
   const variable = (isGiven ? undefined : variables.find(readEnvironment)) ?? usual
   const value = isGiven
     ? (options as { readonly [option: string]: Credential })[option]
     : readEnvironment(variable)
   const given = typeof value === "function" ? await callKeyFunction(value) : value
   const key = typeof given === "string" ? given.trim() : undefined
-  // Whoever names a key means that one: the variable may hold another account's.
-  if (!key && isGiven) throw new InvalidOptionError("is given, but holds no key", { ...where, option })
+  // A key that is set as an option must not fall back to the variable, which may belong to another account.
+  if (!key && isGiven) throw new InvalidOptionError("is set but contains no key", { ...where, option })
   if (!key)
     throw toMissingKeyError?.(where, variable) ?? new MissingApiKeyError({ ...where, option, variable })
-  // Checked here because the runtime's own complaint would quote the key.
+  // Checked here because the runtime's own message would quote the key.
   if (!/^[\x21-\x7e]+$/.test(key))
-    throw new InvalidOptionError("holds a space, a line break or a character that a header cannot carry", {
-      ...where,
-      option,
-      ...(!isGiven && { variable }),
-    })
+    throw new InvalidOptionError(
+      "contains a space, a line break or a character that is not allowed in a header",
+      {
+        ...where,
+        option,
+        ...(!isGiven && { variable }),
+      },
+    )
   redactor.remember(key)
   return key
 

@@ -6,8 +6,8 @@ import { MissingApiKeyError } from "../errors/missing-api-key-error.js"
 import { readEnvironment } from "./read-environment.js"
 
 /**
- * What of the account stands in paths, by its option or variable; undefined where neither is set.
- * @throws InvalidOptionError when the option is given and is no text
+ * Reads an account parameter from its option or variable; undefined if neither is set.
+ * @throws InvalidOptionError if the option is set but is not text
  */
 export function findParameter(
   facts: ProviderFacts,
@@ -17,15 +17,15 @@ export function findParameter(
   if (!(option in options)) return readEnvironment(variables.find(readEnvironment) ?? "")
   const value = (options as { readonly [option: string]: unknown })[option]
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value
-  throw new InvalidOptionError("is given, but is no text that can stand in a URL", {
+  throw new InvalidOptionError("is set but cannot be part of a URL", {
     ...toAccountRef(facts, options),
     option,
   })
 }
 
 /**
- * The same, where there is no going on without it.
- * @throws MissingApiKeyError where neither option nor variable is set
+ * Reads a required account parameter.
+ * @throws MissingApiKeyError if neither option nor variable is set
  */
 export function readParameter(
   facts: ProviderFacts,

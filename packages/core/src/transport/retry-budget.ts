@@ -1,7 +1,7 @@
 const size = 10
 const refill = 0.1
 
-// One budget per origin for the whole process, also when two copies of this package are installed.
+// One budget per origin for the whole process, even with two copies of this package.
 const key = Symbol.for("api-balance.retryBudgets")
 const shared = globalThis as { [key]?: Map<string, number> }
 
@@ -10,7 +10,7 @@ function budgets(): Map<string, number> {
   return shared[key]
 }
 
-/** Takes one retry from the budget of an origin; false when it is used up, so that an outage is not made worse. */
+/** Takes one retry from an origin's budget; false if it is used up, so that retries do not worsen an outage. */
 export function takeRetry(origin: string): boolean {
   const left = budgets().get(origin) ?? size
   if (left < 1) return false
@@ -18,7 +18,7 @@ export function takeRetry(origin: string): boolean {
   return true
 }
 
-/** Gives a tenth of a retry back to the budget of an origin that has answered well. */
+/** Adds a tenth of a retry to the budget of an origin after a success. */
 export function earnRetry(origin: string): void {
   const left = budgets().get(origin)
   if (left !== undefined) budgets().set(origin, Math.min(size, left + refill))

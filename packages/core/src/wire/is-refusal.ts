@@ -1,7 +1,7 @@
 import type { ErrorCondition } from "../contract/provider-facts.js"
 import { findValue } from "./find-value.js"
 
-/** Whether the body of a success says, by one of these conditions, that it is an error. A field that is missing says nothing. */
+/** Whether the body of a success is an error according to one of these conditions. A missing field does not count. */
 export function isRefusal(body: unknown, conditions: readonly ErrorCondition[]): boolean {
   return conditions.some(({ field, is, not }) => {
     const value = findValue(body, ...field) as string | number | boolean | undefined

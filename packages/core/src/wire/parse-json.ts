@@ -1,7 +1,7 @@
 import type { Decimal } from "../model/amount.js"
 import { toDecimal } from "../money/decimal.js"
 
-/** A number of a body that would be another one as a double, as its digits. */
+/** A JSON number that a double cannot represent exactly, as its digits. */
 export class LongNumber {
   readonly decimal: Decimal
 
@@ -10,14 +10,14 @@ export class LongNumber {
   }
 }
 
-// Texts are skipped; what is left between them and is long enough to be more than 15 digits may be such a number.
+// Skips strings; the remaining tokens that may have more than 15 digits are candidates.
 const textOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}/gs
 const mark = "\u0000api-balance:"
 
 /**
- * Parses JSON so that no digit is lost: a number that would be another one as a double is a LongNumber. (What a reviver is told
- * of the source is missing in Node 20, and would cost several times the parse.)
- * @throws SyntaxError for what is no JSON
+ * Parses JSON without losing digits: a number that a double cannot represent exactly becomes a LongNumber. (The source text
+ * that a reviver receives is missing in Node 20, and would make parsing several times slower.)
+ * @throws SyntaxError if it is not JSON
  */
 export function parseJson(text: string): unknown {
   let hasLong = false
@@ -26,11 +26,11 @@ export function parseJson(text: string): unknown {
     hasLong = true
     return JSON.stringify(mark + found)
   })
-  // Nearly always there is none, and nothing else is done.
+  // The common case needs no further work.
   return hasLong ? JSON.parse(marked, (_, value) => unmark(value)) : JSON.parse(text)
 }
 
-/** A text that is JSON as the value that it stands for; everything else as it is. */
+/** Parses text that is JSON; returns everything else unchanged. */
 export function parseBody(body: unknown): unknown {
   if (typeof body !== "string") return body
   try {
@@ -40,7 +40,7 @@ export function parseBody(body: unknown): unknown {
   }
 }
 
-/** Whether a double is written with the same digits; the parser says better what is no number at all. */
+/** Whether a double has the same digits; invalid numbers are left to the parser. */
 function isExact(text: string): boolean {
   try {
     return toDecimal(text) === toDecimal(String(Number(text)))

@@ -8,22 +8,22 @@ import { LongNumber } from "./parse-json.js"
 import { readField } from "./read-field.js"
 
 /**
- * A number of the wire as an exact decimal.
- * @throws UnexpectedResponseError when it is anything but an exact JSON number
+ * Reads a number of the wire as an exact decimal.
+ * @throws UnexpectedResponseError if it is not an exact JSON number
  */
 export function readDecimal<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
   return toExact(readField(wire, field, "an exact number", isExactNumber))
 }
 
 /**
- * A decimal string of the wire ("1.50") as an exact decimal.
- * @throws UnexpectedResponseError when it is anything but a string that holds a number
+ * Reads a decimal string of the wire ("1.50") as an exact decimal.
+ * @throws UnexpectedResponseError if it is not a string that contains a number
  */
 export function readDecimalText<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
   return toDecimal(readField(wire, field, "a decimal string", isDecimalText).replace(/^\+/, ""))
 }
 
-/** What a number of the wire is, to its last digit. */
+/** Converts a number of the wire, without losing digits. */
 function toExact(value: number | LongNumber): Decimal {
   return value instanceof LongNumber ? value.decimal : toDecimal(String(value))
 }
@@ -37,8 +37,8 @@ function isDecimalText(value: unknown): value is string {
 }
 
 /**
- * A whole number of the wire as an exact decimal.
- * @throws UnexpectedResponseError when it is anything but an integer
+ * Reads an integer of the wire as an exact decimal.
+ * @throws UnexpectedResponseError if it is not an integer
  */
 export function readInteger<T>(wire: Wire<T>, field: FieldOf<T>): Decimal {
   return toExact(readField(wire, field, "an integer", isInteger))
@@ -49,8 +49,8 @@ function isInteger(value: unknown): value is number | LongNumber {
 }
 
 /**
- * An amount as the spec states that it is written: exact, in its unit, positive where it is in the account's favour.
- * @throws UnexpectedResponseError when it is anything else
+ * Reads an amount in the form that the spec states: exact, with its unit, positive if it is in the account's favour.
+ * @throws UnexpectedResponseError if it has another form
  */
 export function readAmount<Name extends string, Constant extends string>(
   wire: Wire<WithField<Name, Constant>>,
@@ -85,8 +85,8 @@ function readUnit(wire: Wire<Readonly<Record<string, unknown>>>, facts: AmountFi
 }
 
 /**
- * The unit of an amount as the wire names it. The code of a currency ("usd") is in capitals, so that a unit has one name.
- * @throws UnexpectedResponseError when it is anything but a text of letters, digits, "_" and "-"
+ * Reads the unit of an amount from the wire. A currency code ("usd") is converted to capitals, so that a unit has one name.
+ * @throws UnexpectedResponseError if it is not a text of letters, digits, "_" and "-"
  */
 export function readCurrency<T>(wire: Wire<T>, field: FieldOf<T>): string {
   const code = readField(wire, field, "the code of a currency", isCode)
@@ -97,7 +97,7 @@ function isCode(value: unknown): value is string {
   return typeof value === "string" && /^[a-z][\w-]{0,63}$/i.test(value)
 }
 
-/** An amount of google.type.Money, which is written as whole units and billionths. */
+/** An amount as google.type.Money: whole units and billionths. */
 interface Money {
   readonly currencyCode?: string
   readonly units?: string | number
@@ -105,8 +105,8 @@ interface Money {
 }
 
 /**
- * An amount that is written as `{ currencyCode, units, nanos }`; a part that is 0 may be missing.
- * @throws UnexpectedResponseError when it is anything else
+ * Reads an amount of the form `{ currencyCode, units, nanos }`; a part that is 0 may be missing.
+ * @throws UnexpectedResponseError if it has another form
  */
 export function readMoney(wire: Wire<Money>): Amount {
   const unit = readCurrency(wire, "currencyCode")

@@ -4,8 +4,8 @@ import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { LongNumber } from "./parse-json.js"
 
 /**
- * A field that a test admits; everything else breaks the contract.
- * @throws UnexpectedResponseError naming operation, field, expected and received
+ * Reads a field that must pass a test.
+ * @throws UnexpectedResponseError with operation, field, expected and received, if it does not
  */
 export function readField<T, Admitted>(
   wire: Wire<T>,
@@ -18,7 +18,7 @@ export function readField<T, Admitted>(
   return value
 }
 
-/** The error for a value that is not what the spec promises. */
+/** The error for a value that does not match the spec. */
 function unexpected(
   wire: Wire<unknown>,
   field: string,
@@ -33,14 +33,14 @@ function unexpected(
   })
 }
 
-/** An own property; a field called `__proto__` or `constructor` is no field of the wire. */
+/** Returns an own property; an inherited name such as `__proto__` or `constructor` is not a field of the wire. */
 export function findOwn(value: unknown, field: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, field)
     ? (value as Record<string, unknown>)[field]
     : undefined
 }
 
-/** The path of a field below another path: `data[0].amount`. */
+/** Appends a field to a path: `data[0].amount`. */
 function joinPath(path: string, field: string): string {
   return path ? `${path}.${field}` : field
 }
@@ -51,14 +51,14 @@ function describe(value: unknown, redact: (text: string) => string): string {
   if (value instanceof LongNumber) return `the number ${value.decimal}`
   if (Array.isArray(value)) return "an array"
   if (typeof value === "object") return "an object"
-  // Redacted before it is cut: half a key would not be known as one.
+  // Redact before cutting: half a key would not be recognized.
   if (typeof value === "string") return `the text ${JSON.stringify(redact(value).slice(0, 60))}`
   return `the ${typeof value} ${value}`
 }
 
 /**
- * An object inside the answer, to read on from.
- * @throws UnexpectedResponseError when it is anything but an object
+ * Reads a nested object.
+ * @throws UnexpectedResponseError if it is not an object
  */
 export function readObject<T, F extends FieldOf<T>>(
   wire: Wire<T>,
@@ -75,8 +75,8 @@ export function readObject<T, F extends FieldOf<T>>(
 }
 
 /**
- * The objects of a list inside the answer, or of an answer that is a list itself, each to read on from.
- * @throws UnexpectedResponseError when it is anything but an array of objects
+ * Reads the objects of a nested list, or of a response that is itself a list.
+ * @throws UnexpectedResponseError if it is not an array of objects
  */
 export function readItems<T extends readonly unknown[]>(wire: Wire<T>): Wire<T[number]>[]
 export function readItems<T, F extends FieldOf<T>>(wire: Wire<T>, field: F): Wire<ItemOf<NonNullable<T>[F]>>[]

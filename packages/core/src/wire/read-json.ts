@@ -5,7 +5,7 @@ import { parseJson } from "./parse-json.js"
 const decoder = new TextDecoder()
 
 /**
- * The JSON object or array that a body holds.
+ * Reads a JSON object or array from a body.
  * @throws UnexpectedResponseError for an empty body, HTML, or any other JSON
  */
 export function readJson<T>(body: Uint8Array, headers: Headers, answer: Wire<object>["answer"]): T {
@@ -13,12 +13,12 @@ export function readJson<T>(body: Uint8Array, headers: Headers, answer: Wire<obj
   const value = parse(text)
   if (typeof value === "object" && value !== null) return value as T
   const type = headers.get("content-type") ?? "a body"
-  // Redacted before it is cut: half a key would not be known as one.
+  // Redact before cutting: half a key would not be recognized.
   const beginning = answer.redact(text).slice(0, 60)
   throw new UnexpectedResponseError({
     ...answer.facts(),
     expected: "a JSON object",
-    received: beginning ? `${answer.redact(type)} that begins with ${beginning}` : "an empty body",
+    received: beginning ? `${answer.redact(type)} that starts with ${beginning}` : "an empty body",
   })
 }
 

@@ -2,9 +2,9 @@ import type { Wire } from "../contract/wire.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 
 /**
- * The pages of a list, one after the other. `ask` gets what the page before names as the next one (a token, a cursor, an
- * offset); the list ends where a page names none.
- * @throws UnexpectedResponseError when a page names one that was there before: the list would never end
+ * Iterates over the pages of a list. `ask` receives the reference to the next page from the previous one (a token, a cursor, an
+ * offset); the list ends if there is none.
+ * @throws UnexpectedResponseError if a page refers to an earlier one: the list would never end
  */
 export async function* readPages<T>(
   ask: (next: string | undefined) => Promise<Wire<T>>,
@@ -19,8 +19,8 @@ export async function* readPages<T>(
     if (seen.has(next))
       throw new UnexpectedResponseError({
         ...page.answer.facts(),
-        expected: "a page that was not there before",
-        received: "the mark of an earlier one",
+        expected: "a reference to a new page",
+        received: "a reference to an earlier page",
       })
     seen.add(next)
   }

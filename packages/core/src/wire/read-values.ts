@@ -4,24 +4,24 @@ import { parseTime } from "../time/parse-time.js"
 import { readField } from "./read-field.js"
 
 /**
- * A text of the wire.
- * @throws UnexpectedResponseError when it is anything but a string
+ * Reads a text of the wire.
+ * @throws UnexpectedResponseError if it is not a string
  */
 export function readText<T>(wire: Wire<T>, field: FieldOf<T>): string {
   return readField(wire, field, "a string", (value): value is string => typeof value === "string")
 }
 
 /**
- * A yes or no of the wire.
- * @throws UnexpectedResponseError when it is anything but a boolean
+ * Reads a boolean of the wire.
+ * @throws UnexpectedResponseError if it is not a boolean
  */
 export function readBoolean<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
   return readField(wire, field, "a boolean", (value): value is boolean => typeof value === "boolean")
 }
 
 /**
- * A length in whole days.
- * @throws UnexpectedResponseError when it is anything but a whole number from 1 to 3660
+ * Reads a length in whole days.
+ * @throws UnexpectedResponseError if it is not a whole number from 1 to 3660
  */
 export function readDays<T>(wire: Wire<T>, field: FieldOf<T>): number {
   return readField(wire, field, "a number of days from 1 to 3660", isDays)
@@ -32,8 +32,9 @@ function isDays(value: unknown): value is number {
 }
 
 /**
- * A time of the wire, as ISO 8601 in UTC: a text (one without a zone is taken as UTC), or a number as its constant states.
- * @throws UnexpectedResponseError when it is anything else
+ * Reads a time of the wire as ISO 8601 in UTC: a text (taken as UTC without a time zone), or a number in the unit of its
+ * constant.
+ * @throws UnexpectedResponseError if it has another form
  */
 export function readTime<T>(wire: Wire<T>, field: FieldOf<T>): string
 export function readTime<Name extends string, Constant extends string>(
