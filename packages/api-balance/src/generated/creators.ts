@@ -15,6 +15,7 @@ import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
 import { createReplicate } from "@api-balance/replicate"
+import { createSerpApi } from "@api-balance/serpapi"
 import { createShortGenius } from "@api-balance/shortgenius"
 import { createSiliconFlow } from "@api-balance/siliconflow"
 import { createStability } from "@api-balance/stability"
@@ -43,6 +44,7 @@ export const creators = {
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
   "replicate": createReplicate,
+  "serpapi": createSerpApi,
   "shortgenius": createShortGenius,
   "siliconflow": createSiliconFlow,
   "stability": createStability,

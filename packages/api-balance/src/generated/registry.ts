@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -185,6 +185,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: [],
     dashboard: ["the credit","buying credit","what was spent","the monthly spend limit"],
     specVersion: "2026-11-25",
+  },
+  {
+    id: "serpapi",
+    name: "SerpApi",
+    environment: {"apiKey":"SERPAPI_API_KEY","baseUrl":"SERPAPI_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["SERPAPI_API_KEY","SERPAPI_KEY"]}],
+    parameters: [],
+    supports: ["balance","usage"],
+    dashboard: ["choosing a plan","buying searches"],
+    specVersion: "2026-11-26",
   },
   {
     id: "shortgenius",

@@ -63,5 +63,6 @@ function toOperationFacts(document: OpenapiDocument, method: string, operation: 
     ...(server && { baseUrl: server.url }),
     ...(errorWhen && { errorWhen: { ...errorWhen, field: errorWhen.field.split(".") } }),
     ...(method === "POST" && operation["x-tells"] && { repeatable: true }),
+    ...(method === "GET" && operation.tags.includes("Spending") && { repeatable: false }),
   }
 }

@@ -75,8 +75,8 @@ export interface OperationFacts {
   readonly baseUrl?: string
   /** The condition under which the JSON body of a success is an error. */
   readonly errorWhen?: ErrorCondition
-  /** Set for a read by POST: it may be retried like a GET. */
-  readonly repeatable?: true
+  /** Set if the method does not tell: a read by POST may be retried, a GET that costs money may not. */
+  readonly repeatable?: boolean
 }
 
 /** An error if the field has one of these values, or none of those. */

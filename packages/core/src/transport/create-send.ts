@@ -110,7 +110,7 @@ export function createSend({
         return outcome
       }
       const { error } = outcome
-      const isRead = operation?.repeatable || method === "GET" || method === "HEAD"
+      const isRead = operation?.repeatable ?? (method === "GET" || method === "HEAD")
       const wait = isRead ? findWait(error, { attempt, retries }, clock.random) : undefined
       if (wait === undefined || wait >= deadline.left() || !takeRetry(origin)) {
         if (outcome.response) return outcome
