@@ -6,6 +6,7 @@ export {
   type ApiBalanceOptions,
   createApiBalance,
 } from "./create-api-balance.js"
+export { type Explanation, explainError } from "./explain/explain-error.js"
 export type { BurnRate, NotEnoughData } from "./forecast/burn-rate.js"
 export type { Days, DaysLeft } from "./forecast/days-left.js"
 export type { MonthSpend } from "./forecast/month-spend.js"

@@ -4,6 +4,7 @@ import { generateAccountKinds } from "./code/generate-account-kinds.ts"
 import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
 import { generateHolds } from "./code/generate-holds.ts"
+import { generateKnownErrors } from "./code/generate-known-errors.ts"
 import { generateProviderIds } from "./code/generate-provider-ids.ts"
 import { generateCreators, generateRegistry } from "./code/generate-registry.ts"
 import { generateServedDocument } from "./code/generate-served-document.ts"
@@ -19,13 +20,13 @@ export async function generateWorkspace(
   root: string,
   specs: readonly ProviderSpec[],
 ): Promise<Map<string, string>> {
-  const files = specs.map(async (spec) => {
-    const findError = await readExpectations(root, spec.id)
-    return [
-      [`docs/providers/${spec.id}.md`, generateProviderPage(spec, findError)],
-      [`mocks/specs/${spec.id}.json`, generateServedDocument(spec, findError)],
-    ] as const
-  })
+  const meant = await Promise.all(
+    specs.map(async (spec) => [spec, await readExpectations(root, spec.id)] as const),
+  )
+  const files = meant.flatMap(([spec, findError]) => [
+    [`docs/providers/${spec.id}.md`, generateProviderPage(spec, findError)] as const,
+    [`mocks/specs/${spec.id}.json`, generateServedDocument(spec, findError)] as const,
+  ])
   const change = async (file: string, edit: (text: string) => string) =>
     [file, edit(await readFile(join(root, file), "utf8"))] as const
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
@@ -34,9 +35,10 @@ export async function generateWorkspace(
     ["packages/api-balance/src/generated/creators.ts", generateCreators(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["packages/api-balance/src/generated/holds.ts", generateHolds(specs)],
+    ["packages/api-balance/src/generated/known-errors.ts", generateKnownErrors(meant)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ["mocks/src/accounts/generated/account-kinds.ts", generateAccountKinds(root, specs)],
-    ...(await Promise.all(files)).flat(),
+    ...files,
     // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
     await change("packages/api-balance/package.json", (text) =>

@@ -12,6 +12,7 @@ export type { Requests } from "./contract/requests.js"
 export type { Wire } from "./contract/wire.js"
 export { createProvider } from "./provider/create-provider.js"
 export { toMoment } from "./provider/to-moment.js"
+export { type FoundAnswer, findAnswer } from "./refusal/find-answer.js"
 export { toAuthenticationError } from "./refusal/to-authentication-error.js"
 export { isLoopback } from "./transport/is-loopback.js"
 export {

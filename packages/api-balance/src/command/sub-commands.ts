@@ -73,6 +73,12 @@ export const subCommands: readonly SubCommand[] = [
     load: async () => (await import("./watch/add-watch.js")).addWatch,
   },
   {
+    name: "explain",
+    words: "[provider]",
+    description: "say what a failed response means: about money, worth a retry; makes no requests",
+    load: async () => (await import("./explain/add-explain.js")).addExplain,
+  },
+  {
     name: "doctor",
     words: "[provider...]",
     description: "check keys, network, scopes, clock and spec, and say how to fix what fails",

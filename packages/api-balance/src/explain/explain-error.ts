@@ -1,0 +1,52 @@
+import type { AnyBillingError } from "@api-balance/core"
+import { findAnswer } from "@api-balance/core/adapter"
+import { creators } from "../generated/creators.js"
+import { type Evidence, knownErrors } from "../generated/known-errors.js"
+import type { ProviderId } from "../generated/registry.js"
+import { toHelp, toMoment } from "./advice.js"
+import { findProvider } from "./find-provider.js"
+import { readUnknownError } from "./read-unknown-error.js"
+
+/** What an error means, for people and for logs. */
+export interface Explanation {
+  /** The provider's id, as given or as found by the URL; absent where neither tells it. */
+  readonly provider?: ProviderId
+  /** What happened: `aboutMoney`, `retryable` and `elsewhere` are its answers, `maybe` is what else it could be. */
+  readonly error: AnyBillingError
+  /** What a person can do about it, a sentence. */
+  readonly helps: string
+  /** When the same call may succeed without anybody doing anything, a sentence. */
+  readonly when: string
+  /** How it is known that this provider answers so; absent where no spec has such an error. */
+  readonly evidence?: Evidence
+}
+
+/**
+ * Explains what `readError` takes: a response, its parts, or what another client threw. The provider is found by the URL of the
+ * response unless it is given. Resolves to undefined for a success, and never rejects.
+ */
+export async function explainError(
+  answer: unknown,
+  { provider = findByUrl(answer) }: { readonly provider?: ProviderId | undefined } = {},
+): Promise<Explanation | undefined> {
+  const known = provider !== undefined && Object.hasOwn(creators, provider) ? provider : undefined
+  const error = await (known ? creators[known]().readError(answer) : readUnknownError(answer))
+  if (!error) return undefined
+  const { status, name, maybe = [] } = error
+  const evidence = known && knownErrors[known].evidence[[status, name, ...maybe].join(" ")]
+  return {
+    ...(known && { provider: known }),
+    error,
+    helps: toHelp(error),
+    when: toMoment(error),
+    ...(evidence && { evidence }),
+  }
+}
+
+function findByUrl(answer: unknown): ProviderId | undefined {
+  try {
+    return findProvider(findAnswer(answer)?.url ?? "")
+  } catch {
+    return undefined
+  }
+}

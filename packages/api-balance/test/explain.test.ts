@@ -1,0 +1,90 @@
+import { expect, test } from "vitest"
+import { explainError } from "../src/index.js"
+
+const empty = {
+  status: 429,
+  headers: {},
+  body: {
+    error: {
+      message: "No credits.",
+      type: "insufficient_quota",
+      param: null,
+      code: "credit_balance_exhausted",
+    },
+  },
+}
+const url = "https://api.openai.com/v1/chat/completions"
+
+test("an error is explained: what it is, what helps, when, and how sure that is", async () => {
+  expect(await explainError(empty, { provider: "openai" })).toMatchObject({
+    provider: "openai",
+    error: { name: "InsufficientBalanceError", aboutMoney: true, retryable: false },
+    helps: "Add funds.",
+    when: "Not by itself.",
+    evidence: "documented",
+  })
+})
+
+test.each([
+  [url, "openai"],
+  ["https://api.moonshot.cn/v1/chat/completions", "moonshot"],
+  ["https://api.openai.com.evil.example/v1/chat/completions", undefined],
+  ["https://api.openai.com/v10/chat", undefined],
+  ["not a url", undefined],
+  ["", undefined],
+])("the provider of %j is %s", async (url, provider) => {
+  expect((await explainError({ ...empty, url }))?.provider).toBe(provider)
+})
+
+test("a base URL in the environment names its provider, too", async () => {
+  process.env.VINCI_BASE_URL = "http://127.0.0.1:4010/api/v1"
+  try {
+    const explanation = await explainError({ status: 402, url: "http://127.0.0.1:4010/api/v1/generate" })
+    expect(explanation?.provider).toBe("vinci")
+  } finally {
+    delete process.env.VINCI_BASE_URL
+  }
+})
+
+test("without a provider the status and the words count, carefully", async () => {
+  const explanation = await explainError({ ...empty, body: { error: { message: "Budget exceeded" } } })
+  expect(explanation).not.toHaveProperty("provider")
+  expect(explanation).toMatchObject({
+    error: { name: "RateLimitError", aboutMoney: false, retryable: false },
+    when: "Not known: see what else it could be.",
+  })
+  expect(explanation).not.toHaveProperty("evidence")
+  expect((await explainError({ status: 401 }))?.error.message).toContain("Check the key.")
+})
+
+test("what no spec has, has no evidence", async () => {
+  const careful = await explainError({ status: 402, body: "" }, { provider: "firecrawl" })
+  expect(careful?.error.maybe).toBeDefined()
+  expect(careful).not.toHaveProperty("evidence")
+})
+
+test("a success needs no explanation, and anything else never rejects", async () => {
+  expect(await explainError(new Response("{}"))).toBeUndefined()
+  const hostile = {
+    get url() {
+      throw new Error("no")
+    },
+  }
+  for (const given of [null, 5, hostile, new Error("fetch failed")])
+    expect((await explainError(given))?.error.name).toBe("UnexpectedResponseError")
+  expect((await explainError(empty, { provider: "constructor" as never }))?.provider).toBeUndefined()
+})
+
+test.each([
+  [
+    {
+      status: 429,
+      headers: { "retry-after": "5" },
+      body: { error: { code: "slow_down", message: "Slow down." } },
+    },
+    "In 5 s.",
+  ],
+  [{ status: 500, body: {} }, "Later; the response does not say when."],
+])("when a retry may help is said", async (answer, when) => {
+  expect((await explainError(answer, { provider: "openai" }))?.when).toBe(when)
+})
