@@ -19,9 +19,7 @@ export function judgeRetry(call: Call, calls: readonly Call[]): Finding | undefi
       (one.request.mark?.retry ?? 0) === mark.retry - 1,
   )
   const isOver = (one: Call) => one.deliveredAt !== undefined && one.deliveredAt <= arrival.at
-  const innocent = possible.find(
-    (one) => !isOver(one) || (one.answer && one.answer.entry.status >= 400 && !isHopeless(one.answer.errors)),
-  )
+  const innocent = possible.find((one) => !isOver(one) || mayPass(one))
   const retried = innocent ?? possible.findLast((one) => one.answer && isHopeless(one.answer.errors))
   if (!retried) return undefined
   retried.retried = true
@@ -33,4 +31,10 @@ export function judgeRetry(call: Call, calls: readonly Call[]): Finding | undefi
     requests: [entry, call.answer.entry],
     about: identity,
   }
+}
+
+/** Whether a call failed, and not in a way that no retry can help. */
+function mayPass({ answer }: Call): boolean {
+  if (!answer) return false
+  return (answer.entry.status >= 400 || answer.errors.length > 0) && !isHopeless(answer.errors)
 }

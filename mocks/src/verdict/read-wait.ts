@@ -8,7 +8,7 @@ export function readWait(
   errors: readonly MeantError[],
   now: Date,
 ): number | undefined {
-  if (status < 400) return undefined
+  if (status < 400 && errors.length === 0) return undefined
   const [error] = errors
   const told = new Headers(
     Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
