@@ -29,6 +29,8 @@ export interface CallFacts {
   /** The same for the same request of the same caller. */
   readonly identity: string
   readonly method: string
+  /** Whether a `Prefer` header chooses the answer. */
+  readonly hasWish: boolean
   readonly query: URLSearchParams
   /** Of the body; providers limit the rate of each by itself. */
   readonly model: string | undefined
@@ -73,6 +75,7 @@ export function toCallFacts(
     caller,
     identity: identity.digest("hex"),
     method,
+    hasWish: /\b(code|example|dynamic)\b/i.test(headers.prefer ?? ""),
     query: searchParams,
     model: findModel(body),
     mark,

@@ -105,12 +105,7 @@ export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () =>
             wait: readWait(answer, errors, new Date()),
             nextPage: operation && readNextPage(operation, answer),
           }
-          find(
-            judgeRetry(call, calls) ??
-              judgeWait(call, calls) ??
-              judgeRepetition(call, calls) ??
-              judgeFreshness(call, calls, spec.cacheSeconds),
-          )
+          find(judgeRetry(call, calls) ?? judgeAgain(call, calls, spec))
           return call.answer.wait !== undefined || isRefusal(errors)
         },
         end: (outcome) => {
@@ -131,6 +126,16 @@ export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () =>
       verdicts = []
     },
   }
+}
+
+/** Whether somebody asked again too early. Who wishes for an answer gets it, as often as they wish. */
+function judgeAgain(call: Call, calls: readonly Call[], { cacheSeconds }: Spec): Finding | undefined {
+  if (call.request.hasWish) return undefined
+  return (
+    judgeWait(call, calls) ??
+    judgeRepetition(call, calls, cacheSeconds) ??
+    judgeFreshness(call, calls, cacheSeconds)
+  )
 }
 
 function judgeKey(

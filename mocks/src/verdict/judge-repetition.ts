@@ -3,19 +3,29 @@ import { isRefusal } from "./meaning.js"
 import type { Finding } from "./verdict.js"
 import { toCause, toWords } from "./words.js"
 
-/** A request that was refused, and asked for again with the same result, since nothing had changed. */
-export function judgeRepetition({ request, answer }: Call, calls: readonly Call[]): Finding | undefined {
-  // What is not found yet may be asked for again.
+/**
+ * A request that was refused, and asked for again with the same result, since nothing had changed. A read may be asked once for
+ * each of its questions, and again when an answer would not be good any more; what is not found may be there later.
+ */
+export function judgeRepetition(
+  { request, answer }: Call,
+  calls: readonly Call[],
+  cacheSeconds: number,
+): Finding | undefined {
   if (!answer || !isRefusal(answer.errors) || (answer.entry.status === 404 && request.method === "GET"))
     return undefined
-  const before = findTold(calls, request).findLast(
-    ({ request: { identity } }) => identity === request.identity,
+  const questions = answer.operation?.questions ?? 0
+  const before = findTold(calls, request).filter(
+    (call) =>
+      call.request.identity === request.identity &&
+      (questions === 0 || request.arrival.at - call.answer.at < cacheSeconds * 1000),
   )
-  if (!before || toResult(before) !== toResult({ answer })) return undefined
+  const last = before.at(-1)
+  if (!last || before.length < questions || toResult(last) !== toResult({ answer })) return undefined
   return {
     id: "refusal-repeated",
     message: `${toWords(answer.entry)} was sent again after ${toCause(answer.errors)}, and nothing had changed.`,
-    requests: [before.answer.entry, answer.entry],
+    requests: [last.answer.entry, answer.entry],
     about: request.identity,
   }
 }

@@ -29,13 +29,24 @@ describe("a refusal that is asked for again", () => {
     expect(mock.verdicts).toEqual([])
   })
 
+  test("is none of a read that is asked for each of its questions, and a note after that", async () => {
+    await using mocks = await startMocks({ providers: ["openrouter"] })
+    const { url, fetch, use } = mocks.openrouter
+    use("unauthorized")
+    const read = () => fetch(`${url}/key`, { headers: { authorization: "Bearer k" } })
+    await read()
+    await read()
+    expect(mocks.verdicts).toEqual([])
+    await read()
+    expect(mocks.verdicts).toMatchObject([{ id: "refusal-repeated", requests: [{}, { status: 401 }] }])
+  })
+
   test("is none of what is not found yet, nor of what may pass", async () => {
-    await using mocks = await startMocks({ providers: ["openrouter", "vinci"] })
-    const { url, apiKey } = mocks.openrouter
-    for (const example of ["not-found", "not-found", "server-error", "server-error"])
-      await fetch(`${url}/generation?id=gen-1`, {
-        headers: { authorization: `Bearer ${apiKey}`, prefer: `example=${example}` },
-      })
+    await using mocks = await startMocks({ providers: ["openrouter"] })
+    const { url, fetch, use } = mocks.openrouter
+    use("not-found", "not-found", "server-error")
+    for (const _ of [1, 2, 3, 4])
+      await fetch(`${url}/generation?id=gen-1`, { headers: { authorization: "Bearer k" } })
     expect(mocks.openrouter.requests.map(({ status }) => status)).toEqual([404, 404, 500, 500])
     expect(mocks.verdicts).toEqual([])
   })

@@ -32,6 +32,13 @@ describe("a request that is sent before a told wait is over", () => {
     await order({ body: { model: "gpt-4.1-mini" } })
     expect(mock.verdicts).toEqual([])
   })
+
+  test("is no fault of who chose the answer", async () => {
+    const { mock, order } = await startOpenai()
+    for (const _ of [1, 2]) await order({ headers: { prefer: "code=429, example=too-many-requests" } })
+    for (const _ of [1, 2]) await order({ headers: { prefer: "example=empty" } })
+    expect(mock.verdicts).toEqual([])
+  })
 })
 
 const spec = await readSpec("openrouter")
