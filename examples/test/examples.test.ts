@@ -64,6 +64,21 @@ test("cached-usage.ts prints its usage twice and asks once", async () => {
   expect(contentstats.requests).toHaveLength(1)
 })
 
+test.each([
+  ["sufficient-balance.ts"],
+  ["gated-action.ts"],
+  ["can-afford-tracking.ts", link],
+  ["usage-dashboard.ts"],
+  ["cached-usage.ts"],
+])("%s does nothing that a mock could hold against it", async (...words) => {
+  for (const scenario of ["healthy", "unauthorized"]) {
+    mocks.reset()
+    for (const id of ["contentstats", "vendo", "vinci"] as const) mocks[id].use(scenario)
+    await runExample(words, environment)
+    expect(mocks.verdicts).toEqual([])
+  }
+})
+
 test("every program has a line in the README, and a test that names it", async () => {
   const folder = join(import.meta.dirname, "..")
   const read = (file: string) => readFile(join(folder, file), "utf8")

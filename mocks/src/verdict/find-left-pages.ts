@@ -17,7 +17,7 @@ export function findLeftPages(calls: readonly Call[]): Finding[] {
           later.answer?.operation === answer.operation &&
           later.request.query.get(parameter) === answer.nextPage,
       )
-    return isBegun && !isFollowed && call.deliveredAt !== undefined
+    return isBegun && !isFollowed && !request.hasWish && call.deliveredAt !== undefined
       ? [toFinding(answer, request.identity)]
       : []
   })

@@ -1,11 +1,12 @@
 import { providerIds, startMocks } from "@api-balance/mocks"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, afterEach, describe, expect, test } from "vitest"
 import { registry } from "../src/generated/registry.ts"
 import { runCommand as run } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
 const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "venice", "vinci"] })
 afterAll(() => mocks.close())
+afterEach(() => expect(mocks.verdicts.filter(({ sure }) => sure)).toEqual([]))
 
 /** A server that answers every request alike; gives the variables that point ContentStats at it. */
 async function serveContentStats(status: number, body: object): Promise<Record<string, string>> {

@@ -1,9 +1,10 @@
 import { startMocks } from "@api-balance/mocks"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, afterEach, describe, expect, test } from "vitest"
 import { createVinci } from "../src/index.js"
 
 const mocks = await startMocks({ providers: ["vinci"] })
 afterAll(() => mocks.close())
+afterEach(() => expect(mocks.verdicts.filter(({ sure }) => sure)).toEqual([]))
 const { url: baseUrl, apiKey } = mocks.vinci
 const vinci = createVinci({ apiKey, baseUrl })
 
