@@ -20,6 +20,7 @@ import { account as telnyx } from "../telnyx.js"
 import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
 import { account as venice } from "../venice.js"
+import { account as vercelAiGateway } from "../vercel-ai-gateway.js"
 import { account as vinci } from "../vinci.js"
 import { account as xai } from "../xai.js"
 
@@ -46,6 +47,7 @@ export const accountKinds = {
   "twilio": twilio,
   "vendo": vendo,
   "venice": venice,
+  "vercel-ai-gateway": vercelAiGateway,
   "vinci": vinci,
   "xai": xai,
 } as const

@@ -23,6 +23,7 @@ import { createTelnyx } from "@api-balance/telnyx"
 import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
 import { createVenice } from "@api-balance/venice"
+import { createVercelAIGateway } from "@api-balance/vercel-ai-gateway"
 import { createVinci } from "@api-balance/vinci"
 import { createXAI } from "@api-balance/xai"
 
@@ -52,6 +53,7 @@ export const creators = {
   "twilio": createTwilio,
   "vendo": createVendo,
   "venice": createVenice,
+  "vercel-ai-gateway": createVercelAIGateway,
   "vinci": createVinci,
   "xai": createXAI,
 } as const

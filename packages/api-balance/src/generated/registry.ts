@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vercel-ai-gateway" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -265,6 +265,16 @@ export const registry: readonly RegistryEntry[] = [
     supports: ["balance","usage","charges","spend caps"],
     dashboard: ["adding US dollars","staking for a daily DIEM allocation","creating the first admin key"],
     specVersion: "20260626.184905",
+  },
+  {
+    id: "vercel-ai-gateway",
+    name: "VercelAIGateway",
+    environment: {"apiKey":"AI_GATEWAY_API_KEY","baseUrl":"AI_GATEWAY_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["AI_GATEWAY_API_KEY","VERCEL_OIDC_TOKEN"]}],
+    parameters: [],
+    supports: ["balance","usage","charges"],
+    dashboard: ["buying credits","automatic top-up","budgets"],
+    specVersion: "2026-11-25",
   },
   {
     id: "vinci",

@@ -1,0 +1,105 @@
+import {
+  type AnyBillingError,
+  type BalanceProvider,
+  type CallOptions,
+  type Charge,
+  InsufficientBalanceError,
+  ServerError,
+  SpendCapExceededError,
+  type Usage,
+} from "@api-balance/core"
+import {
+  createProvider,
+  type ErrorAnswer,
+  findText,
+  findValue,
+  isPresent,
+  type ProviderMethods,
+  readAmount,
+  readInteger,
+  readItems,
+  readTime,
+  toMoment,
+} from "@api-balance/core/adapter"
+import { facts } from "./generated/facts.js"
+import * as fields from "./generated/fields.js"
+import type { VercelAIGatewayOptions } from "./generated/options.js"
+import type { paths } from "./generated/wire.js"
+
+/** The Vercel AI Gateway: the prepaid credits of a team, in USD. */
+export interface VercelAIGateway extends BalanceProvider<paths, "vercel-ai-gateway"> {
+  /**
+   * What the team ever spent (USD).
+   * @throws what `getBalance` throws
+   */
+  getUsage(options?: CallOptions): Promise<Usage>
+  /**
+   * What the team spent (USD) on each day (UTC), from the oldest day on; from 30 days ago unless `since` says otherwise, and before
+   * `until`. Vercel charges 0.005 USD for it, and answers it on the plans Pro and Enterprise alone.
+   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   */
+  charges(
+    options?: CallOptions & { since?: Date | string; until?: Date | string },
+  ): AsyncGenerator<Charge, void>
+}
+
+/**
+ * Creates a provider of the Vercel AI Gateway; the key is `AI_GATEWAY_API_KEY`, or the token in `VERCEL_OIDC_TOKEN`, unless given.
+ * Throws nothing before a call is made.
+ */
+export function createVercelAIGateway(options?: VercelAIGatewayOptions): VercelAIGateway {
+  return createProvider(
+    {
+      facts,
+      findReason: (body) => findText(body, "error", "message"),
+      toError,
+      createMethods: ({ get }): ProviderMethods<VercelAIGateway> => ({
+        getBalance: async (call) => {
+          const wire = await get("/credits", call)
+          return { buckets: [{ id: "credits", available: readAmount(wire, fields.balance) }] }
+        },
+        getUsage: async (call) => {
+          const spent = [readAmount(await get("/credits", call), fields.totalUsed)]
+          return { period: { kind: "all-time" }, spent, quantities: {} }
+        },
+        charges: async function* ({ since = new Date(Date.now() - 30 * day), until, ...call } = {}) {
+          const start = toMoment(facts, "since", since)?.toISOString() ?? ""
+          const end = toMoment(facts, "until", until)?.toISOString()
+          const query = {
+            start_date: start.slice(0, 10),
+            end_date: (end ?? new Date().toISOString()).slice(0, 10),
+            group_by: "day" as const,
+          }
+          const lines = readItems(await get("/report", { ...call, query }), "results").map((line) => ({
+            at: readTime(line, "day"),
+            amount: readAmount(line, fields.totalCost),
+            sku: "all",
+            ...(isPresent(line, "request_count") && { quantity: readInteger(line, "request_count") }),
+          }))
+          yield* lines
+            .filter(({ at }) => at >= start && at < (end ?? "~"))
+            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+        },
+      }),
+    },
+    options,
+  )
+}
+
+const day = 86_400_000
+
+/** What a provider behind the gateway says of a balance is about an account there, which is Vercel's or the user's own. */
+function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+  const reason = details.reason ?? ""
+  const type = findText(body, "error", "type")
+  if (type === "failed_dependency") return new ServerError(facts, details)
+  if (findValue(body, "error", "param", "statusCode") !== undefined)
+    return /\b(balance|credits?|funds|quota|recharge)\b/i.test(reason)
+      ? new ServerError({ ...facts, maybe: ["InsufficientBalanceError"] }, details)
+      : undefined
+  if (/^(402|403|429)$/.test(String(status)) && /\bbudget\b/i.test(reason))
+    return new SpendCapExceededError({ ...facts, setBy: "owner" }, details)
+  if (status === 402 && type !== "insufficient_funds")
+    return new InsufficientBalanceError({ ...facts, maybe: ["SpendCapExceededError"] }, details)
+  return undefined
+}

@@ -1,0 +1,54 @@
+// Generated from specs/vercel-ai-gateway by "npm run generate"; do not edit.
+import type { ProviderFacts } from "@api-balance/core/adapter"
+import type { paths } from "./wire.js"
+
+/** What the spec states: base URL, keys, environment variables, operations. */
+export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
+  "id": "vercel-ai-gateway",
+  "baseUrl": "https://ai-gateway.vercel.sh/v1",
+  "variables": {
+    "baseUrl": "AI_GATEWAY_BASE_URL"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "variables": [
+        "AI_GATEWAY_API_KEY",
+        "VERCEL_OIDC_TOKEN"
+      ],
+      "header": "Authorization",
+      "scheme": "Bearer"
+    }
+  ],
+  "cacheTtlMs": 30000,
+  "userAgent": "api-balance-vercel-ai-gateway/0.0.0",
+  "operations": [
+    {
+      "id": "getCredits",
+      "method": "GET",
+      "path": "/credits"
+    },
+    {
+      "id": "getReport",
+      "method": "GET",
+      "path": "/report",
+      "repeatable": false
+    },
+    {
+      "id": "getGeneration",
+      "method": "GET",
+      "path": "/generation"
+    },
+    {
+      "id": "createChatCompletion",
+      "method": "POST",
+      "path": "/chat/completions"
+    }
+  ]
+}
+
+/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+export const spec = {
+  "version": "2026-11-25",
+  "sha256": "038080a8dca0d1c523af18cb59a75a0fa6d83e1ba05c686678a3f5b8b57e1049"
+}
