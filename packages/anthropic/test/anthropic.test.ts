@@ -54,10 +54,11 @@ test("each route gets the version, and a beta route its own dated header", async
   ])
 })
 
-test("usage is asked for from the first of the month on", async () => {
+test("usage is asked for from the first of the month on, in one row", async () => {
   const { period } = await anthropic.getUsage()
   const query = new URL(mocks.anthropic.requests[0]?.path ?? "", baseUrl).searchParams
   expect(query.get("starting_at")).toBe(period.start)
+  expect(query.get("limit")).toBe("1")
 })
 
 test("a sum of which there are more rows is no sum", async () => {

@@ -35,8 +35,17 @@ test("an account where prepayment was never set up owes, and nothing else is kno
 })
 
 test("a failure to read what is prepaid is a failure, and no account that only owes", async () => {
-  mocks.digitalocean.use("forbidden")
-  await expect(digitalocean.getBalance()).rejects.toMatchObject({ name: "PermissionError" })
+  const broken = createDigitalOcean({
+    apiKey,
+    fetch: async (url) =>
+      String(url).endsWith("/balance")
+        ? Response.json(owing)
+        : Response.json({ id: "forbidden", message: "No." }, { status: 403 }),
+  })
+  await expect(broken.getBalance()).rejects.toMatchObject({
+    name: "PermissionError",
+    operation: "getPrepaymentConfig",
+  })
   const status = {
     balance: "25.00",
     is_auto_prepay_enabled: true,
@@ -78,30 +87,36 @@ test("the account of charges is the team of the token, found once, or the one th
   ])
 })
 
-test("charges of more than 31 days are asked for in parts, and no day is told twice or left out", async () => {
-  const all = Array.from({ length: 70 }, (_, index) =>
-    new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10),
-  )
-  const ranges: string[][] = []
-  const provider = createDigitalOcean({
-    apiKey,
-    accountUrn: "do:team:t",
-    fetch: async (url) => {
-      const [first = "", last = ""] = new URL(url).pathname.split("/").slice(-2)
-      ranges.push([first, last])
-      const points = all
-        .filter((date) => date >= first && date <= last)
-        .map((start_date) => ({ start_date, total_amount: "0.10" }))
-      return Response.json({ data_points: points.reverse(), total_pages: 1, current_page: 1 })
-    },
-  })
-  const since = "2026-09-01T12:00:00Z"
-  const charges = await Array.fromAsync(provider.charges({ since, until: "2026-11-09" }))
-  expect(charges.map(({ at }) => at.slice(0, 10))).toEqual(all.slice(1, 69))
-  for (const [first = "", last = ""] of ranges)
-    expect((Date.parse(last) - Date.parse(first)) / 86_400_000).toBeLessThanOrEqual(31)
-  await expect(provider.charges({ since: "soon" }).next()).rejects.toMatchObject({ option: "since" })
-})
+test.each([
+  ["counts", (date: string, last: string) => date <= last],
+  ["does not count", (date: string, last: string) => date < last],
+])(
+  "charges of more than 31 days are asked for in parts, each day once, where the last day %s",
+  async (_, isWithin) => {
+    const all = Array.from({ length: 70 }, (_, index) =>
+      new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10),
+    )
+    const ranges: string[][] = []
+    const provider = createDigitalOcean({
+      apiKey,
+      accountUrn: "do:team:t",
+      fetch: async (url) => {
+        const [first = "", last = ""] = new URL(url).pathname.split("/").slice(-2)
+        ranges.push([first, last])
+        const points = all
+          .filter((date) => date >= first && isWithin(date, last))
+          .map((start_date) => ({ start_date, total_amount: "0.10" }))
+        return Response.json({ data_points: points.reverse(), total_pages: 1, current_page: 1 })
+      },
+    })
+    const since = "2026-09-01T12:00:00Z"
+    const charges = await Array.fromAsync(provider.charges({ since, until: "2026-11-09" }))
+    expect(charges.map(({ at }) => at.slice(0, 10))).toEqual(all.slice(1, 69))
+    for (const [first = "", last = ""] of ranges)
+      expect((Date.parse(last) - Date.parse(first)) / 86_400_000).toBeLessThanOrEqual(31)
+    await expect(provider.charges({ since: "soon" }).next()).rejects.toMatchObject({ option: "since" })
+  },
+)
 
 test("charges are read over all pages", async () => {
   const toPage = (current_page: number) => ({
