@@ -2,7 +2,7 @@ import { startMocks } from "@api-balance/mocks"
 import { isBillingError } from "api-balance"
 import { afterAll, describe, expect, test } from "vitest"
 import { spellings } from "../packages/core/test/spellings.ts"
-import { createById } from "./create-by-id.ts"
+import { createById, reportingIds } from "./create-by-id.ts"
 
 /** Eight to 200 characters, all that a header can carry: slashes, plus signs, quotes, and letters beyond ASCII. */
 const secrets = {
