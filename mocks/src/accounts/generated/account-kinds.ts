@@ -12,6 +12,7 @@ import { account as firecrawl } from "../firecrawl.js"
 import { account as moonshot } from "../moonshot.js"
 import { account as novita } from "../novita.js"
 import { account as openrouter } from "../openrouter.js"
+import { account as poe } from "../poe.js"
 import { account as serpapi } from "../serpapi.js"
 import { account as shortgenius } from "../shortgenius.js"
 import { account as siliconflow } from "../siliconflow.js"
@@ -39,6 +40,7 @@ export const accountKinds = {
   "moonshot": moonshot,
   "novita": novita,
   "openrouter": openrouter,
+  "poe": poe,
   "serpapi": serpapi,
   "shortgenius": shortgenius,
   "siliconflow": siliconflow,

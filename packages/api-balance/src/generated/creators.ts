@@ -14,6 +14,7 @@ import { createMoonshot } from "@api-balance/moonshot"
 import { createNovita } from "@api-balance/novita"
 import { createOpenAI } from "@api-balance/openai"
 import { createOpenRouter } from "@api-balance/openrouter"
+import { createPoe } from "@api-balance/poe"
 import { createReplicate } from "@api-balance/replicate"
 import { createSerpApi } from "@api-balance/serpapi"
 import { createShortGenius } from "@api-balance/shortgenius"
@@ -44,6 +45,7 @@ export const creators = {
   "novita": createNovita,
   "openai": createOpenAI,
   "openrouter": createOpenRouter,
+  "poe": createPoe,
   "replicate": createReplicate,
   "serpapi": createSerpApi,
   "shortgenius": createShortGenius,

@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vercel-ai-gateway" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "poe" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vercel-ai-gateway" | "vinci" | "xai"
 
 /** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
 export interface Setting {
@@ -174,6 +174,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance","usage","spend caps","charges"],
     dashboard: ["buying credits","automatic top-up","limits of members"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "poe",
+    name: "Poe",
+    environment: {"apiKey":"POE_API_KEY","baseUrl":"POE_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["POE_API_KEY"]}],
+    parameters: [],
+    supports: ["balance","charges"],
+    dashboard: ["buying points","choosing a plan"],
     specVersion: "2026-11-25",
   },
   {
