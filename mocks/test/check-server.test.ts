@@ -26,7 +26,7 @@ function serveAnswer(status: number, body: unknown, headers: Record<string, stri
 }
 
 /** What comes of one case of Vinci's balance. */
-async function check(baseUrl: string, title = "getBalance keeps to the spec", options = {}) {
+async function check(baseUrl: string, title = "getBalance conforms to the spec", options = {}) {
   const suite = await contract({ provider: "vinci", baseUrl, apiKey, timeout: 300, ...options })
   const results = await suite.runAll()
   await suite.close()
@@ -88,8 +88,8 @@ describe("a server is asked", () => {
     const suite = await contract({ provider: "venice", spending: true })
     onTestFinished(suite.close)
     const titles = suite.cases.map(({ title }) => title)
-    expect(titles).toContain("getBillingBalance keeps to the spec")
-    expect(titles).not.toContain("getX402Balance keeps to the spec")
+    expect(titles).toContain("getBillingBalance conforms to the spec")
+    expect(titles).not.toContain("getX402Balance conforms to the spec")
   })
 })
 
@@ -110,7 +110,7 @@ describe("the server is to blame", () => {
     ["a header is of another type", 200, healthy, { "x-ratelimit-limit": "many" }, "must be integer"],
     ["an error is not documented", 418, {}, {}, "a documented status: 200, 401, 429, 500"],
     ["it redirects", 302, "", { location: "http://127.0.0.1:1/" }, "a documented status"],
-    ["it fails", 500, { detail: "Internal server error" }, {}, "no failure of the server"],
+    ["it fails", 500, { detail: "Internal server error" }, {}, "no server failure"],
     ["an error has another shape", 401, { message: "no" }, {}, "must have required property 'detail'"],
   ])("when %s", async (_, status, body, headers, expected) => {
     const result = await check(await serveAnswer(status, body, headers))
@@ -121,7 +121,7 @@ describe("the server is to blame", () => {
 
   test("when nothing listens", async () => {
     expect(await check("http://127.0.0.1:9")).toEqual({
-      title: "getBalance keeps to the spec",
+      title: "getBalance conforms to the spec",
       ok: false,
       faultyParty: "server",
       expected: "an answer",
@@ -136,7 +136,7 @@ describe("the server is to blame", () => {
     expect(await check(await serve(listener))).toMatchObject({
       ok: false,
       faultyParty: "server",
-      received: "none within 300 ms",
+      received: "no response within 300 ms",
     })
   })
 
@@ -162,7 +162,7 @@ describe("the spec is to blame", () => {
 
   test("when the server tells more than the spec knows", async () => {
     const body = { id: "req_abc123", request_id: "req_abc123", status: "paused" }
-    const result = await check(await serveAnswer(200, body), "getStatus keeps to the spec")
+    const result = await check(await serveAnswer(200, body), "getStatus conforms to the spec")
     expect(result).toMatchObject({
       ok: false,
       faultyParty: "spec",
@@ -173,12 +173,12 @@ describe("the spec is to blame", () => {
 
 describe("nobody is to blame", () => {
   test.each([
-    [401, "Invalid API key", "an answer to a good key"],
-    [429, "Rate limit exceeded.", "an answer, not a request to slow down"],
+    [401, "Invalid API key", "a response to a valid key"],
+    [429, "Rate limit exceeded.", "a response, not a rate limit"],
   ])("when the call is refused with a documented %d", async (status, detail, expected) => {
     const result = await check(await serveAnswer(status, { detail }))
     expect(result).toEqual({
-      title: "getBalance keeps to the spec",
+      title: "getBalance conforms to the spec",
       ok: false,
       expected,
       received: `${status} application/json {"detail":"${detail}"}`,
@@ -312,7 +312,7 @@ describe("a client", () => {
     expect(await checkFake(title, getStatus(true), answer)).toEqual({ title, ok: true })
     expect(await checkFake(title, getStatus(false), answer)).toMatchObject({
       faultyParty: "client",
-      expected: 'an error of 404 application/json {"detail":"Request not found"}',
+      expected: 'an error for 404 application/json {"detail":"Request not found"}',
       received: "undefined",
     })
   })
@@ -371,7 +371,7 @@ describe("an option is refused", () => {
         "timeout must be a number",
       )
     await expect(contract({ provider: "vinci", meanings: {} } as never)).rejects.toThrow(
-      'There is no option "meanings". There are: provider, baseUrl, ',
+      'There is no option "meanings". Available: provider, baseUrl, ',
     )
   })
 })

@@ -34,13 +34,13 @@ async function startEcho(): Promise<string> {
 test("a good server has a line for each case, and exits with 0", async () => {
   const { code, out, err } = await run(["--provider", "vinci", "--base-url", mocks.vinci.url])
   expect([code, err]).toEqual([0, ""])
-  expect(out).toMatch(/^✓ getBalance keeps to the spec\n(✓ \w+ keeps to the spec\n)+$/)
+  expect(out).toMatch(/^✓ getBalance conforms to the spec\n(✓ \w+ conforms to the spec\n)+$/)
 })
 
 test("a bad server is told what was expected, what came and who is to blame, without the key, and exits with 1", async () => {
   const { code, out, err } = await run(["--provider", "vinci", "--base-url", await startEcho()])
   expect([code, err]).toEqual([1, ""])
-  expect(out).toContain(`✗ getBalance keeps to the spec
+  expect(out).toContain(`✗ getBalance conforms to the spec
     expected: Response body must have required property 'balance_usd'; Response body must have required property 'total_spent_usd'
     received: 200 application/json {"authorization":"Bearer <key>"}
     faulty party: server
@@ -57,7 +57,7 @@ test("--json prints the same for machines", async () => {
     version: 1,
     provider: "vinci",
     results: expect.arrayContaining([
-      expect.objectContaining({ title: "getBalance keeps to the spec", ok: false, faultyParty: "server" }),
+      expect.objectContaining({ title: "getBalance conforms to the spec", ok: false, faultyParty: "server" }),
     ]),
   })
 })

@@ -115,10 +115,10 @@ describe("what no mock can do exits with 2 and says why:", () => {
   test.each([
     [["--scenario", "vinci=nope"], /vinci has no scenario "nope"\. It has: healthy, low, empty/],
     [["--scenario", "vinci=slow=x"], /slow takes a whole number/],
-    [["--scenario", "vendo=empty"], /--scenario is for vendo, of which no mock is started/],
+    [["--scenario", "vendo=empty"], /--scenario names vendo, whose mock is not started/],
     [["--scenario", "empty"], /vinci=empty/],
     [["--scenario", "nope=empty"], /Choose from: .*contentstats/],
-    [["--ledger", "vendo"], /--ledger is for vendo, of which no mock is started/],
+    [["--ledger", "vendo"], /--ledger names vendo, whose mock is not started/],
     [["--ledger", "vinci=much"], /"much"/],
     [["--ledger", "nope=1"], /Choose from: .*contentstats/],
   ])("%j", async (words, reason) => {
@@ -142,7 +142,7 @@ describe("scenarios", () => {
     expect([code, err]).toEqual([0, ""])
     expect(out).toMatch(/^vinci\n {2}healthy +200 in 8 operations +\S/)
     expect(out).toMatch(/^ {2}empty {2,}200 in 2 operations, 402 in 2 operations {2,}Nothing left$/m)
-    expect(out).toMatch(/\n\nFaults, of any provider\n {2}slow=<ms> {2,}\S.*\n {2}hang /)
+    expect(out).toMatch(/\n\nFaults, for any provider\n {2}slow=<ms> {2,}\S.*\n {2}hang /)
   })
 
   test("lists all providers when none is chosen", async () => {

@@ -77,7 +77,7 @@ describe("exec", () => {
     test("takes them from the command, and names them on stderr without their values", async () => {
       const { code, out, err } = await startWith(live, "exec", "vinci", ...show).ended
       expect([code, out]).toEqual([0, "undefined undefined mock-vinci-key\n"])
-      expect(err).toMatch(/^Removed [^\n]*: VENDO_API_KEY, VENDO_BASE_URL \(--keep-others keeps them\)\n$/)
+      expect(err).toMatch(/^Not passed [^\n]*: VENDO_API_KEY, VENDO_BASE_URL \(use --keep-others to pass them\)\n$/)
     })
 
     test("leaves them where it is asked to, and says nothing", async () => {
@@ -130,7 +130,7 @@ describe("exec", () => {
 
   test("exits with 127 when the command cannot be started", async () => {
     const { code, err } = await run("exec", "vinci", "--", "no-such-command").ended
-    expect([code, err]).toEqual([127, "error: cannot run no-such-command: there is no such command\n"])
+    expect([code, err]).toEqual([127, "error: cannot run no-such-command: command not found\n"])
   })
 
   test.each([[["exec", "vinci"]], [["exec", "vinci", "--"]]])(

@@ -175,10 +175,12 @@ describe("a case fails", () => {
   test("when a meaning has no example, or no operation", async () => {
     const examples = { ...balance.examples, foo: 1 }
     const expectations = { getBalance: { ...balance, examples }, getFoo: { examples: {} } }
-    expect(await fail("meaning getBalance.foo has an example", expectations)).toMatch(
+    expect(await fail("expectation getBalance.foo has an example", expectations)).toMatch(
       /the spec has only healthy, low, /,
     )
-    expect(await fail("meaning getFoo has an operation", expectations)).toMatch(/only getBalance, getUsage, /)
+    expect(await fail("expectation getFoo has an operation", expectations)).toMatch(
+      /only getBalance, getUsage, /,
+    )
   })
 
   test("when the provider makes something else of a success", async () => {
@@ -191,7 +193,7 @@ describe("a case fails", () => {
   test("when the provider throws on a success", async () => {
     const read = () => Promise.reject(new Error("broken"))
     expect(await fail("getBalance 200 low", { getBalance: { ...balance, read } })).toMatch(
-      /^getBalance 200 low read by the provider did not ask getBalance, and came to Error: broken/,
+      /^getBalance 200 low read by the provider made no request to getBalance; its outcome was Error: broken/,
     )
   })
 
@@ -252,7 +254,7 @@ describe("a case fails", () => {
   test("when the provider does not use the fetch that it is given", async () => {
     const create = (options: Options) => createFake({ ...options, fetch: globalThis.fetch })
     expect(await fail("getBalance 200 healthy", { getBalance: balance }, create)).toMatch(
-      /did not ask getBalance/,
+      /made no request to getBalance/,
     )
   })
 
@@ -260,7 +262,7 @@ describe("a case fails", () => {
     const title = "generateTextToVideo 200 healthy"
     const means = (healthy: unknown) => ({ generateTextToVideo: { examples: { healthy } } })
     expect(await fail(title, means("something"))).toMatch(
-      /^generateTextToVideo 200 healthy is read by nothing but client\nexpected: 'through client'/,
+      /^generateTextToVideo 200 healthy is read only by client\nexpected: 'through client'/,
     )
     expect(await fail(title, means(viaClient))).toBeUndefined()
   })

@@ -97,7 +97,7 @@ describe("the routes below /_mock", () => {
     const response = await fetch(`${origin}/_mock/health`, { headers: { origin: "https://evil.example" } })
     expect(response.headers.get("content-type")).toBe("application/problem+json")
     expect(await response.json()).toEqual({
-      title: "The mock is controlled from this machine only",
+      title: "The mock can only be controlled from this machine",
       status: 403,
       detail:
         'The Origin "https://evil.example" is not of this machine. Allow it with controlFrom, or --control-from on the command line.',

@@ -35,7 +35,7 @@ describe("what cannot be sent is a problem that says why, over a port and withou
       expect([response.status, await response.json()]).toMatchObject([
         501,
         {
-          detail: `getIt: HTTP cannot carry the header ${name.toLowerCase()} of the answer. This is a fault of the spec; please report it.`,
+          detail: `getIt: HTTP does not allow the header ${name.toLowerCase()} of the response. This is a bug in the spec; please report it.`,
         },
       ])
     }
@@ -49,7 +49,7 @@ describe("what cannot be sent is a problem that says why, over a port and withou
     const responses = { "101": { description: "It." } }
     const { ask } = await startOddMock({ paths: { "/it": { get: { operationId: "getIt", responses } } } })
     expect(await (await ask("/it")).json()).toMatchObject({
-      detail: expect.stringMatching(/^getIt: HTTP cannot carry the status 101/),
+      detail: expect.stringMatching(/^getIt: HTTP does not allow the status 101/),
     })
   })
 

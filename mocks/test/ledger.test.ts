@@ -50,12 +50,12 @@ describe("what cannot be read is refused, and nothing is changed", () => {
     [{ balance: "1e400" }, "balance: it must be below 1e100"],
     [{ balance: Number.POSITIVE_INFINITY }, "balance: "],
     [{ balance: "1e100" }, "balance: it must be below 1e100"],
-    [{ pricePerSecond: "1e-101" }, "pricePerSecond: it has more digits than a JSON number can hold"],
-    [{ balance: "123456789012.123456" }, "balance: it has more digits than a JSON number can hold"],
+    [{ pricePerSecond: "1e-101" }, "pricePerSecond: it has more digits than a JSON number can represent"],
+    [{ balance: "123456789012.123456" }, "balance: it has more digits than a JSON number can represent"],
     [{ pricePerSecond: "0" }, "pricePerSecond: it must be above zero"],
     [{ autoTopUp: { below: "5" } }, "autoTopUp: it must be an object with below, amount"],
     [{ autoTopUp: { below: "5", amount: "0" } }, "autoTopUp: amount: it must be above zero"],
-    [{ ballance: "5" }, 'There is no figure "ballance". There are: balance, '],
+    [{ ballance: "5" }, 'There is no figure "ballance". Available: balance, '],
     [{ constructor: "5" }, 'There is no figure "constructor"'],
   ])("%j", (figures, message) => {
     const { ledger, read } = openLedger("vinci")
@@ -82,7 +82,7 @@ describe("what cannot be read is refused, and nothing is changed", () => {
 
   test("a top-up of a bucket that there is not", () => {
     expect(() => openLedger("vinci").ledger.topUp("1", { bucket: "diem" })).toThrow(
-      'There is no bucket "diem". There are: balance.',
+      'There is no bucket "diem". Available: balance.',
     )
   })
 
@@ -96,7 +96,7 @@ describe("what cannot be read is refused, and nothing is changed", () => {
   )
 
   test("a beginning that is no date", () => {
-    expect(() => openLedger("vinci", { now: "soon" })).toThrow('"soon" is no date.')
+    expect(() => openLedger("vinci", { now: "soon" })).toThrow('"soon" is not a date.')
   })
 
   test("a snapshot of another provider", () => {

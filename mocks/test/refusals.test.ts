@@ -71,7 +71,7 @@ describe("the journal and the log say which rule a refused request breaks:", () 
   test.each<[string, RequestInit, string]>([
     ["/balance?days=91", {}, "Request query parameter days must be <= 90"],
     ["/balance?days=", {}, "Request query parameter days must be integer"],
-    ["/balance", { headers: { authorization: "" } }, "The request lacks the key that the spec asks for"],
+    ["/balance", { headers: { authorization: "" } }, "The request lacks the key that the spec requires"],
     ["/orders", { method: "POST", body: "{}" }, "Request body must have required property 'kind'"],
     ["/orders", { method: "POST" }, "Body parameter is required"],
     ["/orders", { method: "POST", body: "x".repeat(3_000_000) }, "The body is larger than 2 MiB"],
@@ -99,7 +99,7 @@ describe("the journal and the log say which rule a refused request breaks:", () 
     mock.use("empty")
     await ask("/balance")
     expect(mock.requests.map(({ refusal }) => refusal)).toEqual([
-      "The request lacks the key that the spec asks for; Request query parameter days must be <= 90",
+      "The request lacks the key that the spec requires; Request query parameter days must be <= 90",
       undefined,
       undefined,
       undefined,

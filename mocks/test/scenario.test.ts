@@ -55,7 +55,7 @@ describe("a scenario", () => {
     expect(() => mock.use("low", "nope")).toThrow(
       /^odd has no scenario "nope"\. It has: healthy, low, .*empty.*; and the faults slow=<ms>, hang, .*drift/,
     )
-    expect(() => mock.use()).toThrow("There is no scenario to use. Name one.")
+    expect(() => mock.use()).toThrow("Name at least one scenario.")
     expect((await ask("/balance")).status).toBe(402)
   })
 

@@ -77,7 +77,7 @@ describe("startMocks", () => {
     [{ port: 1.5 }, "port must be"],
     [{ port: Number.NaN }, "port must be"],
     [{ port: null }, "port must be a whole number from 0 to 65535, not null."],
-    [{ provider: ["vinci"] }, 'There is no option "provider". There are: providers, port, '],
+    [{ provider: ["vinci"] }, 'There is no option "provider". Available: providers, port, '],
     [{ scenario: "empty" }, 'There is no option "scenario".'],
     [{ providers: "vinci" }, 'providers must be a list of ids, not "vinci".'],
     [{ providers: ["vinci", 1] }, "providers must be a list of ids"],
@@ -86,14 +86,14 @@ describe("startMocks", () => {
     [{ ledger: ["vinci"] }, "ledger must be"],
     [
       { ledger: { vinchi: true } },
-      `There is no started mock "vinchi". There are: ${providerIds.join(", ")}.`,
+      `There is no started mock "vinchi". Available: ${providerIds.join(", ")}.`,
     ],
     [
       { providers: ["vinci"], ledger: { vendo: true } },
-      'There is no started mock "vendo". There are: vinci.',
+      'There is no started mock "vendo". Available: vinci.',
     ],
     [{ ledger: { vinci: "5.00" } }, 'ledger.vinci must be true, or an object of figures, not "5.00".'],
-    [{ ledger: { vinci: { ballance: "5" } } }, 'There is no figure "ballance". There are: balance, '],
+    [{ ledger: { vinci: { ballance: "5" } } }, 'There is no figure "ballance". Available: balance, '],
     [{ controlFrom: "https://app.example" }, "controlFrom must be a list of origins and host names"],
   ])("refuses %j, which would go unnoticed or mean something else", async (options, reason) => {
     const refused = startMocks(options as never)

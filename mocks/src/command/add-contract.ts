@@ -3,15 +3,15 @@ import { providerIds } from "../generated/provider-ids.js"
 import { collectId } from "./arguments.js"
 import type { CheckServerOptions } from "./check-server.js"
 
-/** Adds the command that checks a server; `exit` is told the exit code. */
+/** Adds the command that checks a server; `exit` receives the exit code. */
 export function addContract(program: Command, exit: (code: number) => void): void {
   program
     .command("contract")
-    .description("check that a server keeps to the spec of a provider")
+    .description("check that a server conforms to a provider's spec")
     .requiredOption("--provider <id>", providerIds.join(", "), (text) => collectId(text).at(0))
-    .requiredOption("--base-url <url>", "of the server, with the path that live calls have")
+    .requiredOption("--base-url <url>", "base URL of the server, including the path of live calls")
     .option("--spending", "also make the calls that cost money or change the account")
-    .option("--timeout <milliseconds>", "that one answer may take", parseTimeout, 10_000)
+    .option("--timeout <milliseconds>", "maximum time per response", parseTimeout, 10_000)
     .option("--json", "print JSON")
     .addHelpText(
       "after",
@@ -30,6 +30,7 @@ Exit codes:
 }
 
 function parseTimeout(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("A timeout is a whole number from 1.")
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError("Use a whole number of milliseconds above 0.")
   return Number(text)
 }

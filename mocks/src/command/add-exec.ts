@@ -9,14 +9,14 @@ interface Options extends MockOptions {
   readonly strict?: "sure" | "notes" | ProviderId
 }
 
-/** Adds the command that runs another one, `command`, against mocks; `exit` is told the exit code. */
+/** Adds the command that runs another one, `command`, against mocks; `exit` receives the exit code. */
 export function addExec(program: Command, command: readonly string[], exit: (code: number) => void): void {
   addMockOptions(program.command("exec"))
-    .description("run a command against mocks, with the variables set that point at them")
+    .description("run a command against mocks, with their URLs and keys in its environment")
     .usage("[id...] [options] -- command [args...]")
     .option(
       "--keep-others",
-      "leave the command the variables of providers that are not mocked, with real keys and live URLs",
+      "keep the variables of providers that are not mocked, including real keys and live URLs",
     )
     .addOption(
       new Option(
@@ -46,8 +46,8 @@ Exit codes:
     )
     .action(async (chosen, { keepOthers = false, strict, ...options }: Options) => {
       if (command.length === 0)
-        program.error("error: there is no command to run. Put it after two dashes: exec vinci -- npm test")
-      // It loads Prism, which nobody should wait for who only wants help.
+        program.error("error: no command to run. Put it after two dashes: exec vinci -- npm test")
+      // Loaded late, because it loads Prism, which `--help` must not wait for.
       const { exec } = await import("./exec.js")
       // "--strict vinci" is about the mock of Vinci.
       const ids = strict === undefined || isStrict(strict) ? chosen : [...chosen, strict]

@@ -6,9 +6,9 @@ import { collectId } from "./arguments.js"
 export function addScenarios(program: Command): void {
   program
     .command("scenarios")
-    .description("list what a mock can be made to answer")
+    .description("list the scenarios and faults of mocks")
     .addArgument(
-      new Argument("[id...]", `of whom: ${providerIds.join(", ")}; all by default`).argParser(collectId),
+      new Argument("[id...]", `providers: ${providerIds.join(", ")}; all by default`).argParser(collectId),
     )
     .option("--json", "print JSON")
     .action(async (ids: readonly ProviderId[], { json = false }: { json?: boolean }) => {

@@ -11,12 +11,12 @@ interface Options extends MockOptions {
 /** Adds the command that runs mocks. */
 export function addStart(program: Command): void {
   addMockOptions(program.command("start"))
-    .description("run mocks until Ctrl-C, and print where they are and what they are asked")
-    .option("--port <number>", "of the first mock, the others follow; 0 for any free ones", parsePort, 4010)
-    .option("--quiet", "print no line for each request, only for those that cannot be answered")
-    .option("--json", "print JSON, an object on each line")
+    .description("run mocks until Ctrl-C, and print their URLs and requests")
+    .option("--port <number>", "port of the first mock, the others follow; 0 for free ports", parsePort, 4010)
+    .option("--quiet", "print only requests that the mocks cannot answer")
+    .option("--json", "print JSON, one object per line")
     .action(async (ids, { port, quiet = false, json = false, ...options }: Options) => {
-      // It loads Prism, which nobody should wait for who only wants help.
+      // Loaded late, because it loads Prism, which `--help` must not wait for.
       const { start } = await import("./start.js")
       await start({ ...toChoice(ids, options), port }, { quiet, json })
     })

@@ -2,7 +2,7 @@ import { type CaseResult, runCase } from "../contract/case.js"
 import { contract } from "../contract/contract.js"
 import type { ProviderId } from "../generated/provider-ids.js"
 
-/** What `contract` is told on the command line. */
+/** The options of `contract`. */
 export interface CheckServerOptions {
   readonly provider: ProviderId
   readonly baseUrl: string
@@ -11,11 +11,11 @@ export interface CheckServerOptions {
   readonly json?: boolean
 }
 
-/** Checks a server, prints what came of each case, and resolves to the exit code. */
+/** Checks a server, prints the result of each case, and resolves to the exit code. */
 export async function checkServer({ json = false, ...options }: CheckServerOptions): Promise<number> {
   const suite = await contract(options).catch((error: Error) => console.error(`error: ${error.message}`))
   if (!suite) return 2
-  // The reader of a pipe may leave before the end ("contract … | head"), and has not seen that all is well.
+  // The reader of a pipe may close it early ("contract … | head"); then success is unknown.
   process.stdout.once("error", () => process.exit(1))
   const results: CaseResult[] = []
   for (const one of suite.cases) {
@@ -27,7 +27,7 @@ export async function checkServer({ json = false, ...options }: CheckServerOptio
   return results.every(({ ok }) => ok) ? 0 : 1
 }
 
-/** What came of a case: a line, and for a failure what was expected, what came, and who is to blame. */
+/** The result of a case: one line, and for a failure what was expected, what was received, and the faulty party. */
 function renderResult({ title, ok, expected, received, faultyParty }: CaseResult): string {
   if (ok) return `✓ ${title}\n`
   return `✗ ${title}\n    expected: ${expected}\n    received: ${received}\n    faulty party: ${faultyParty ?? "nobody"}\n`

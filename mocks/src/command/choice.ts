@@ -8,22 +8,24 @@ import {
   type ScenarioChoice,
 } from "./arguments.js"
 
-/** What a command is told about the state of the mocks that it starts. */
+/** The options for the state of the mocks. */
 export interface MockOptions {
   readonly scenario?: ScenarioChoice
   readonly ledger?: LedgerChoice
   readonly controlFrom?: readonly string[]
 }
 
-/** Adds what all commands take that start mocks. */
+/** Adds the options of all commands that start mocks. */
 export function addMockOptions(command: Command): Command {
   return command
     .addArgument(
-      new Argument("[id...]", `whom to mock: ${providerIds.join(", ")}; all by default`).argParser(collectId),
+      new Argument("[id...]", `providers to mock: ${providerIds.join(", ")}; all by default`).argParser(
+        collectId,
+      ),
     )
     .option(
       "--scenario <id=names>",
-      "pin a scenario, or several one after the other: vinci=server-error,healthy",
+      "pin a scenario, or several in sequence: vinci=server-error,healthy",
       collectScenario,
     )
     .addOption(
@@ -36,12 +38,12 @@ export function addMockOptions(command: Command): Command {
     )
     .option(
       "--control-from <origin or host>",
-      "allow /_mock from elsewhere, too: https://app.example, or another name of this machine",
+      "also allow /_mock from this origin or host, such as https://app.example",
       (text, names: readonly string[] = []) => [...names, text],
     )
 }
 
-/** The mocks to start, and the state that they start with. */
+/** The mocks to start, and their initial state. */
 export interface Choice {
   readonly ids: readonly ProviderId[]
   readonly scenarios: ScenarioChoice
@@ -50,8 +52,8 @@ export interface Choice {
 }
 
 /**
- * Brings together what was chosen on the command line; all mocks when none was.
- * @throws RangeError when something was chosen for a mock that is not started
+ * Combines the options of the command line; all mocks if none was named.
+ * @throws RangeError if an option names a mock that is not started
  */
 export function toChoice(
   chosen: readonly ProviderId[],
@@ -61,6 +63,6 @@ export function toChoice(
   for (const [flag, choice] of Object.entries({ scenario: scenarios, ledger }))
     for (const id of choice.keys())
       if (id !== "all" && !ids.includes(id))
-        throw new RangeError(`--${flag} is for ${id}, of which no mock is started.`)
+        throw new RangeError(`--${flag} names ${id}, whose mock is not started.`)
   return { ids, scenarios, ledger, controlFrom }
 }

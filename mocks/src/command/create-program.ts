@@ -5,7 +5,7 @@ import { addExec } from "./add-exec.js"
 import { addScenarios } from "./add-scenarios.js"
 import { addStart } from "./add-start.js"
 
-/** Describes the command line. `command` is what `exec` runs; `exit` is told the exit code. */
+/** Creates the command line. `command` is what `exec` runs; `exit` receives the exit code. */
 export function createProgram(command: readonly string[], exit: (code: number) => void): Command {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
   const program = new Command("api-balance-mocks")

@@ -10,10 +10,10 @@ import type { Verdict } from "../verdict/verdict.js"
 import type { Choice } from "./choice.js"
 import { startChosen } from "./start-chosen.js"
 
-/** How `exec` runs a command. */
+/** The command that `exec` runs. */
 export interface Execution {
   readonly command: readonly string[]
-  /** Whether it sees the variables of providers that are not mocked. */
+  /** Whether it receives the variables of providers that are not mocked. */
   readonly keepOthers: boolean
   /** Which verdicts on it fail the run. */
   readonly strict: Strictness
@@ -41,7 +41,7 @@ async function runAgainst(
     const removed = keepOthers ? [] : (await findOtherVariables(choice)).filter((name) => name in process.env)
     if (removed.length > 0)
       console.error(
-        `Removed for the command, because their providers are not mocked: ${removed.join(", ")} (--keep-others keeps them)`,
+        `Not passed to the command, because their providers are not mocked: ${removed.join(", ")} (use --keep-others to pass them)`,
       )
     const unset = Object.fromEntries(removed.map((name) => [name, undefined]))
     return await runCommand(command, { ...unset, ...mocks.environment })
@@ -50,7 +50,7 @@ async function runAgainst(
   }
 }
 
-/** The variables that point a program at the live providers, or at whatever its owner put there. */
+/** The variables of all other providers, which may point a program at live servers. */
 async function findOtherVariables({ ids }: Choice): Promise<string[]> {
   const others = await Promise.all(providerIds.filter((id) => !ids.includes(id)).map(readSpec))
   return others.flatMap(({ variables: { baseUrl, keys, parameters } }) => [
@@ -63,8 +63,8 @@ async function findOtherVariables({ ids }: Choice): Promise<string[]> {
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
 
 /**
- * Runs a command with variables that are added to ours, or taken from them, and resolves to its exit code as a shell would tell it: 128 and the number
- * of the signal that ended it, 127 when it cannot be started.
+ * Runs a command with a modified environment, and resolves to its exit code as a shell reports it: 128 plus the number of the
+ * signal that ended it, 127 if it cannot be started.
  */
 async function runCommand(
   [command = "", ...words]: readonly string[],
@@ -72,7 +72,7 @@ async function runCommand(
 ): Promise<number> {
   const child = spawn(command, words, { stdio: "inherit", env: { ...process.env, ...environment } })
   const forward = (signal: NodeJS.Signals) => {
-    // A terminal sends its Ctrl-C to the command as well; twice would be too often.
+    // A terminal already sends Ctrl-C to the command; it must not receive it twice.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
   }
   for (const signal of signals) process.on(signal, forward)
@@ -81,7 +81,7 @@ async function runCommand(
     return code ?? 128 + constants.signals[signal]
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    console.error(`error: cannot run ${command}: ${code === "ENOENT" ? "there is no such command" : message}`)
+    console.error(`error: cannot run ${command}: ${code === "ENOENT" ? "command not found" : message}`)
     return 127
   } finally {
     for (const signal of signals) process.off(signal, forward)

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander"
 import { createProgram } from "./create-program.js"
 
-/** Runs the command with the words after its name, and resolves to its exit code. */
+/** Runs the command with the given arguments, and resolves to its exit code. */
 export async function run(words: readonly string[]): Promise<number> {
-  // What follows the dashes belongs to another command, whatever it looks like.
+  // Everything after the dashes belongs to the other command.
   const [own, command] = words[0] === "exec" ? splitAtDashes(words) : [words, []]
   let exitCode = 0
   try {
@@ -16,12 +16,12 @@ export async function run(words: readonly string[]): Promise<number> {
     // Commander has already printed what is wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     console.error(`error: ${error instanceof Error ? error.message : error}`)
-    // What the specs do not have is found out only when they are read.
+    // Errors about the content of a spec only appear once it is read.
     return error instanceof RangeError ? 2 : 1
   }
 }
 
-/** The words before the first `--`, and those after it. */
+/** Splits the arguments at the first `--`. */
 function splitAtDashes(words: readonly string[]): [readonly string[], readonly string[]] {
   const index = words.indexOf("--")
   return index < 0 ? [words, []] : [words.slice(0, index), words.slice(index + 1)]

@@ -3,7 +3,7 @@ import { faultKinds } from "../scenario/fault-kinds.js"
 import { listScenarios } from "../scenario/list-scenarios.js"
 import { readSpec } from "../spec/read-spec.js"
 
-/** Prints the scenarios of providers, and the faults of all. */
+/** Prints the scenarios of providers, and the faults. */
 export async function scenarios(ids: readonly ProviderId[], json: boolean): Promise<void> {
   const specs = await Promise.all(ids.map(readSpec))
   const listed = specs.map((spec) => ({ provider: spec.id, scenarios: listScenarios(spec) }))
@@ -21,11 +21,11 @@ export async function scenarios(ids: readonly ProviderId[], json: boolean): Prom
     process.stdout.write(`${one.provider}\n${renderColumns(rows)}\n`)
   }
   process.stdout.write(
-    `Faults, of any provider\n${renderColumns(faults.map(({ name, summary }) => [name, summary]))}`,
+    `Faults, for any provider\n${renderColumns(faults.map(({ name, summary }) => [name, summary]))}`,
   )
 }
 
-/** Lines of columns, indented; all but the last column have the same width in each line. */
+/** Indented lines with aligned columns. */
 function renderColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>(
     (most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, cell.length)),
@@ -38,8 +38,7 @@ function renderColumns(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * The statuses that a scenario brings, in few words: "200 in 8 operations", "402 of createVideo". Which operations the many
- * are, `--json` says.
+ * The statuses of a scenario, abbreviated: "200 in 8 operations", "402 of createVideo". `--json` lists the operations.
  */
 function renderStatuses(operations: readonly { operation: string; status: number }[]): string {
   const statuses = [...new Set(operations.map(({ status }) => status))]

@@ -4,8 +4,8 @@ import { type Mocks, startMocks } from "../server/start-mocks.js"
 import type { Choice } from "./choice.js"
 
 /**
- * Starts what was chosen on the command line.
- * @throws RangeError when a provider has no such scenario, or an account cannot have such a balance
+ * Starts the mocks that the command line selects.
+ * @throws RangeError if a provider has no such scenario, or an account cannot have such a balance
  */
 export async function startChosen(
   { ids, scenarios, ledger, controlFrom }: Choice,

@@ -4,13 +4,13 @@ import { renderVerdicts } from "../verdict/render-verdicts.js"
 import type { Choice } from "./choice.js"
 import { startChosen } from "./start-chosen.js"
 
-/** How `start` tells what happens. */
+/** The output options of `start`. */
 export interface Output {
   readonly quiet: boolean
   readonly json: boolean
 }
 
-/** Runs mocks until the process is told to end, or nobody reads any more what it prints. */
+/** Runs mocks until the process is stopped, or the reader of its output has gone. */
 export async function start(choice: Choice & { port: number }, { quiet, json }: Output): Promise<void> {
   const ended = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve())
@@ -40,7 +40,7 @@ export async function start(choice: Choice & { port: number }, { quiet, json }: 
   await mocks.close()
 }
 
-/** A line for each mock: its id, its URL and the variables that point a program at it. */
+/** One line per mock: its id, its URL and the variables that point a program at it. */
 function renderMocks(mocks: readonly Mock[]): string {
   const widthOf = (key: "id" | "url") => Math.max(...mocks.map((mock) => mock[key].length))
   const [id, url] = [widthOf("id"), widthOf("url")]
@@ -53,8 +53,8 @@ function renderMocks(mocks: readonly Mock[]): string {
 }
 
 /**
- * A line for a request: whose, what was asked, the status, what was served or why nothing could be, what a refused request
- * breaks, and how long it took.
+ * One line per request: the provider, the request, the status, what was served or why nothing was, how the request violates
+ * the spec, and the duration.
  */
 function renderEntry({
   provider,

@@ -1,8 +1,8 @@
 import { ContractViolation } from "./contract-violation.js"
 
 /**
- * Makes a call, and resolves to its answer once all of it is there. A redirect is an answer, never followed.
- * @throws ContractViolation when the whole answer is not there within the deadline, in milliseconds
+ * Sends a request, and resolves to the complete response. A redirect is a response and is never followed.
+ * @throws ContractViolation if the response is not complete within the deadline, in milliseconds
  */
 export async function askServer(request: Request, timeout: number): Promise<Response> {
   try {
@@ -12,7 +12,7 @@ export async function askServer(request: Request, timeout: number): Promise<Resp
     return response
   } catch (error) {
     throw new ContractViolation({
-      expected: "an answer",
+      expected: "a response",
       received: toReason(error as Error, timeout),
       faultyParty: "server",
     })
@@ -20,7 +20,7 @@ export async function askServer(request: Request, timeout: number): Promise<Resp
 }
 
 function toReason({ name, message, cause }: Error, timeout: number): string {
-  if (name === "TimeoutError") return `none within ${timeout} ms`
+  if (name === "TimeoutError") return `no response within ${timeout} ms`
   const { code, message: reason = message } = (cause ?? {}) as { code?: string; message?: string }
-  return `none: ${code ?? reason}`
+  return `no response: ${code ?? reason}`
 }

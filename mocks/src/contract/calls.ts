@@ -8,14 +8,14 @@ import type { Server } from "./server.js"
 /** A call that the contract suite may make. */
 export interface Call {
   readonly operation: Operation
-  /** Whether the key is sent with it. */
+  /** Whether the key is sent. */
   readonly withKey: boolean
   readonly toRequest: () => Request
 }
 
 type KeyParts = ReturnType<typeof toKeyParts>
 
-/** A call of each operation that the key opens: those that read, or all of them where `spending` is allowed. */
+/** One call per operation that the key allows: the reads, or with `spending` all of them. */
 export function findCalls({ spec, baseUrl, keys }: Server, spending: boolean): Call[] {
   const { document, operations } = spec
   return operations.flatMap((operation) => {
@@ -33,7 +33,7 @@ export function findCalls({ spec, baseUrl, keys }: Server, spending: boolean): C
   })
 }
 
-/** What carries the key to an operation: nothing where it wants no key, undefined where none of those that it takes is there. */
+/** The parts of a request that carry a key: empty if the operation needs none, undefined if no accepted key is available. */
 function findKeyParts(
   { security = [], components }: Document,
   wanted: readonly SecurityNode[] = security,
@@ -47,7 +47,7 @@ function findKeyParts(
   return undefined
 }
 
-/** The call of an operation as its spec shows it. */
+/** The example call of an operation. */
 export function toRequest(operation: Operation, baseUrl: string, key: KeyParts): Request {
   const { params, body, headers } = toFirstInit(operation)
   const path = fillTemplate(operation.template, params.path)

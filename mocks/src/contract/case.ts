@@ -2,29 +2,29 @@ import { AssertionError } from "node:assert"
 import { ContractViolation, type FaultyParty } from "./contract-violation.js"
 import { show } from "./show.js"
 
-/** One claim, to be run by any test runner. */
+/** One claim, for any test runner. */
 export interface Case {
-  /** What is claimed. */
+  /** The claim. */
   readonly title: string
-  /** Rejects with what was expected and what was received when the claim does not hold. */
+  /** Rejects with what was expected and received if the claim is false. */
   readonly run: () => Promise<void>
 }
 
-/** What came of a case. */
+/** The result of a case. */
 export interface CaseResult {
-  /** What is claimed. */
+  /** The claim. */
   readonly title: string
-  /** Whether it holds. */
+  /** Whether the claim is true. */
   readonly ok: boolean
-  /** Who broke the contract, where it does not hold. */
+  /** Who violates the contract, if the claim is false. */
   readonly faultyParty?: FaultyParty
-  /** What the spec promises. */
+  /** What the spec says. */
   readonly expected?: string
-  /** What came instead. */
+  /** What was received instead. */
   readonly received?: string
 }
 
-/** Runs a case to its result; rejects for none. */
+/** Runs a case and returns its result; never rejects. */
 export async function runCase({ title, run }: Case): Promise<CaseResult> {
   try {
     await run()
@@ -39,15 +39,15 @@ function toFailure(error: unknown): Partial<CaseResult> {
     const { expected, received, faultyParty } = error
     return { ...(faultyParty && { faultyParty }), expected, received }
   }
-  // The mock keeps to the spec, so that it can only be the client.
+  // The mock conforms to the spec, so the fault is the client's.
   if (error instanceof AssertionError)
     return { faultyParty: "client", expected: show(error.expected), received: show(error.actual) }
   return { received: show(error) }
 }
 
 /**
- * The same case, whose failure shows neither the key, which a server may echo, nor what could confuse a terminal, nor more
- * than 500 characters of an answer.
+ * Wraps a case so that its failures show neither the key, which a server may echo, nor terminal control characters, nor more
+ * than 500 characters of a response.
  */
 export function hideKey({ title, run }: Case, apiKey: string): Case {
   const hide = (text: string) => {

@@ -5,8 +5,8 @@ import { checkEqual } from "./show.js"
 import type { Trial } from "./trial.js"
 
 /**
- * Checks that the plain client gives an example as it is: as data where it is a success, else as an error.
- * Resolves to the answer of the mock.
+ * Checks that the plain client returns an example unchanged: as data if it is a success, else as an error.
+ * Resolves to the mock's response.
  * @throws AssertionError
  */
 export async function checkClient<P extends ContractProvider>(trial: Trial<P>): Promise<Response> {

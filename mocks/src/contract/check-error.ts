@@ -5,8 +5,8 @@ import { checkEqual } from "./show.js"
 import { askProvider, type Trial } from "./trial.js"
 
 /**
- * Checks that a provider gives the error that an answer means: from the Response, from its parts as another client would
- * hand them over, and thrown by its own method.
+ * Checks that a provider returns the expected error for a response: from the Response, from its parts as another client would
+ * pass them, and thrown by its own method.
  * @throws AssertionError
  */
 export async function checkError<P extends ContractProvider>(
@@ -25,7 +25,7 @@ export async function checkError<P extends ContractProvider>(
     ["its parts", parts],
   ] as const) {
     const error = await provider.readError(answer)
-    // The parts of an answer do not tell which operation gave it.
+    // The parts of a response do not include its operation.
     const told = (error as Partial<Origin> | undefined)?.operation !== undefined
     checkFacts(`${claim} read from ${source}`, error, told ? origin : where, expected)
   }
@@ -34,7 +34,7 @@ export async function checkError<P extends ContractProvider>(
   checkFacts(`${claim} thrown by the provider`, asked.outcome, origin, toExpected(meaning, asked.response))
 }
 
-/** Where an error must say that it happened. */
+/** The expected origin of an error. */
 export interface Origin {
   readonly provider: string
   readonly status: number
@@ -42,7 +42,7 @@ export interface Origin {
 }
 
 /**
- * Checks that a value is an error with exactly these facts, and that it says where it happened.
+ * Checks that a value is an error with exactly these facts and the expected origin.
  * @throws AssertionError
  */
 function checkFacts(claim: string, received: unknown, origin: Origin, expected: unknown): void {

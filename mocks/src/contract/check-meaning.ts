@@ -7,8 +7,8 @@ import { checkEqual } from "./show.js"
 import { askProvider, type Trial } from "./trial.js"
 
 /**
- * Checks that a provider makes of an example what it means.
- * @throws AssertionError, or Error when no meaning is given
+ * Checks that a provider interprets an example as expected.
+ * @throws AssertionError, or Error if the example has no expectation
  */
 export async function checkMeaning<P extends ContractProvider>(
   trial: Trial<P>,
@@ -28,7 +28,7 @@ export async function checkMeaning<P extends ContractProvider>(
 }
 
 /**
- * Checks that a provider makes of a success what it means.
+ * Checks that a provider interprets a success as expected.
  * @throws AssertionError
  */
 async function checkSuccess<P>(
@@ -36,7 +36,7 @@ async function checkSuccess<P>(
   meaning: Expectation,
   read: Read<P> | undefined,
 ): Promise<void> {
-  if (!read) return checkEqual(`${trial.claim} is read by nothing but client`, meaning, viaClient)
+  if (!read) return checkEqual(`${trial.claim} is read only by client`, meaning, viaClient)
   // The same state in another format, which no method reads.
   if (!isJson(trial.example.mediaType)) return
   const { outcome, response } = await askProvider(trial, read)

@@ -8,28 +8,28 @@ import { isError } from "./parts.js"
 import { show, showAnswer } from "./show.js"
 import type { Seen, Watched } from "./watch-client.js"
 
-/** What the answers of one operation mean to a method. */
+/** The method's expectations for the responses of one operation. */
 export interface Sense {
   readonly id: string
   readonly examples: Readonly<Record<string, Expectation>>
 }
 
 /**
- * Checks what a method of a provider makes of answers that keep to the spec: an error of errors, something of successes,
- * and what an answer means where it is an example of the spec.
- * @throws ContractViolation that blames the client
+ * Checks a method's result for responses that conform to the spec: an error for errors, a value for successes, and the
+ * expectation if a response is an example of the spec.
+ * @throws ContractViolation with the client as the faulty party
  */
 export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undefined): void {
   const told = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
   const failed = answers.filter(({ operation, answer }) => isError(operation, answer))
   const hasThrown = outcome instanceof Error
-  if (hasThrown && failed.length === 0) throw faultyParty(`no error of ${told}`, outcome)
-  if (!hasThrown && failed.length === answers.length) throw faultyParty(`an error of ${told}`, outcome)
+  if (hasThrown && failed.length === 0) throw faultyParty(`no error for ${told}`, outcome)
+  if (!hasThrown && failed.length === answers.length) throw faultyParty(`an error for ${told}`, outcome)
 
   const asked = answers.find(({ operation }) => operation.id === sense?.id)
   const name = asked && !hasThrown && findExample(asked)?.name
   const others = answers.filter((one) => one !== asked)
-  // Meanings are written for an operation whose neighbours are healthy.
+  // Expectations assume that the other operations are healthy.
   if (!sense || !name || !Object.hasOwn(sense.examples, name) || !others.every(isFirstExample)) return
   const expected = toExpected(sense.examples[name], { headers: new Headers(asked.answer.headers) })
   if (!isDeepStrictEqual(outcome, expected)) throw faultyParty(show(expected), outcome)
@@ -49,8 +49,8 @@ function faultyParty(expected: string, outcome: unknown): ContractViolation {
 }
 
 /**
- * Checks that the plain client gives an answer as it is: as data where it is a success, else as an error.
- * @throws ContractViolation that blames the client
+ * Checks that the plain client returns a response unchanged: as data if it is a success, else as an error.
+ * @throws ContractViolation with the client as the faulty party
  */
 export function checkResult({ outcome, answers }: Watched): void {
   const { status, body } = answers.at(-1)?.answer ?? {}

@@ -1,14 +1,14 @@
-/** What the contract suite uses of a provider. */
+/** The part of a provider that the contract suite uses. */
 export interface ContractProvider {
   /** The typed client of the provider. */
   readonly client: {
     request(method: never, path: never, init: never): Promise<ContractResult>
   }
-  /** The error that an answer stands for, from a Response or from its parts. */
+  /** Returns the error of a response, from a Response or from its parts. */
   readError(response: ContractAnswer): Promise<unknown>
 }
 
-/** What openapi-fetch resolves to. */
+/** The result of an openapi-fetch call. */
 export interface ContractResult {
   /** The body of a success. */
   readonly data?: unknown
@@ -18,7 +18,7 @@ export interface ContractResult {
   readonly response: Response
 }
 
-/** An answer whole, or in parts as another client would hand it over. */
+/** A complete response, or its parts as another client would pass them. */
 export type ContractAnswer =
   | Response
   | { readonly status: number; readonly headers: Record<string, string>; readonly body: unknown }

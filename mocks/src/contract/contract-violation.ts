@@ -1,15 +1,18 @@
-/** Who is to blame: the server breaks the spec, the spec does not know what the server does, or the client misreads. */
+/**
+ * The faulty party: the server violates the spec, the spec misses what the server does, or the client misinterprets a
+ * response.
+ */
 export type FaultyParty = "server" | "spec" | "client"
 
-/** What a violation says. */
+/** The facts of a violation. */
 export interface ViolationFacts {
   readonly expected: string
   readonly received: string
-  /** Absent where the check could not be made, because the key was refused or calls came too fast. */
+  /** Absent if the check was impossible, because the key was rejected or there were too many calls. */
   readonly faultyParty?: FaultyParty | undefined
 }
 
-/** A server, or a client of it, does not do what the spec says. */
+/** A server or a client does not conform to the spec. */
 export class ContractViolation extends Error {
   override readonly name = "ContractViolation"
   readonly expected: string

@@ -17,23 +17,26 @@ import { toExampleCases } from "./to-example-cases.js"
 import { toServerCases } from "./to-server-cases.js"
 import type { Create } from "./watch-client.js"
 
-/** What `contract` takes. */
+/** The options of `contract`. */
 export interface ContractOptions<P extends ContractProvider> {
-  /** The id of the provider. */
+  /** The provider's id. */
   readonly provider?: ProviderId
-  /** Instead of `provider`: the OpenAPI document of one that is made elsewhere, with `info.x-provider` and without references to other files. */
+  /**
+   * Instead of `provider`: the OpenAPI document of a custom provider, with `info.x-provider` and without references to other
+   * files.
+   */
   readonly spec?: object
-  /** The server to check, with the path that live calls have; by default a mock is started. */
+  /** The base URL of the server to check, including the path of live calls; by default a mock is started. */
   readonly baseUrl?: string
-  /** The key that the server takes; by default that of the provider's variable, such as `VINCI_API_KEY`. */
+  /** The key for the server; defaults to the provider's variable, such as `VINCI_API_KEY`. */
   readonly apiKey?: string
   /** Creates the provider under test; called for each case. Without it, only the server is checked. */
   readonly create?: Create<P>
-  /** What the examples of the spec mean to the provider. */
+  /** The expected results for the examples of the spec. */
   readonly expectations?: Expectations<P>
-  /** Also makes the calls that cost money or change the account. */
+  /** Also makes calls that cost money or change the account. */
   readonly spending?: boolean
-  /** Milliseconds that one answer of the server may take, 10,000 by default. */
+  /** Maximum milliseconds per response of the server, 10,000 by default. */
   readonly timeout?: number
 }
 
@@ -48,30 +51,30 @@ const optionNames = [
   "timeout",
 ] as const
 
-/** The cases of a provider, and the end of the mock that they may need. */
+/** The cases of a provider, and the mock that they may need. */
 export interface Contract {
-  /** The claims, each to be run by itself. */
+  /** The cases, to run individually. */
   readonly cases: readonly Case[]
-  /** Runs all cases one after the other; rejects for none. */
+  /** Runs all cases in sequence; does not reject if a case fails. */
   readonly runAll: () => Promise<readonly CaseResult[]>
-  /** Ends the mock behind them. */
+  /** Stops the mock. */
   readonly close: () => Promise<void>
 }
 
 /**
- * Gives the cases that must hold where a server, and a client of it, keep to the spec of a provider.
+ * Creates the test cases for a server, and for a client of it, that must conform to a provider's spec.
  *
- * With `create` and `expectations` alone, the client meets a mock: one case for every operation, status and named example of the
- * spec. Else the server at `baseUrl` is asked, with the calls that the spec shows, whether its answers keep to the spec;
- * with `create`, the client must make the right thing of them as well.
- * @throws Error when an option is wrong, or no key is given
+ * With only `create` and `expectations`, the client is tested against a mock: one case for every operation, status and named
+ * example of the spec. Otherwise the server at `baseUrl` is called as the spec's examples show, and its responses must conform
+ * to the spec; with `create`, the client must also interpret them correctly.
+ * @throws Error if an option is invalid or there is no key
  */
 export async function contract<P extends ContractProvider>(options: ContractOptions<P>): Promise<Contract> {
   refuseUnknown("option", options, optionNames)
   const { baseUrl, apiKey, create, expectations, timeout = 10_000 } = options
   if (!(typeof timeout === "number" && timeout >= 1 && timeout < 2 ** 31))
     throw new RangeError(`timeout must be a number of milliseconds from 1, not ${JSON.stringify(timeout)}.`)
-  if (expectations && !create) throw new Error("Meanings are for a client. Pass create as well.")
+  if (expectations && !create) throw new Error("Expectations need a client: pass create, too.")
   const spec = await findSpec(options)
   if (baseUrl !== undefined) {
     const key = readApiKey(apiKey, spec.variables.keys[0]?.[0] ?? "")
@@ -97,7 +100,7 @@ function findSpec({
   spec,
 }: Pick<ContractOptions<never>, "provider" | "spec">): Promise<Spec> | Spec {
   if ((provider === undefined) === (spec === undefined))
-    throw new Error("Name a provider, or pass the spec of one that is made elsewhere.")
+    throw new Error("Pass the id of a provider, or the spec of your own.")
   return spec === undefined ? readSpec(provider as ProviderId) : toSpec(readDocument(spec))
 }
 

@@ -4,17 +4,17 @@ import { findOperation } from "../spec/find-operation.js"
 import type { Operation } from "../spec/operation.js"
 import type { Spec } from "../spec/spec.js"
 
-/** A fetch that asks one operation for one example, and keeps the answer. */
+/** A fetch that requests one example from one operation, and keeps the response. */
 export interface Recorder {
   readonly fetch: typeof fetch
   /**
-   * The answer of the operation to the last call, once.
-   * @throws Error with the outcome of the call when it did not ask the operation
+   * Takes the response of the operation to the last call, once.
+   * @throws Error with the outcome of the call if it made no request to the operation
    */
   readonly takeResponse: (claim: string, outcome: unknown) => Response
 }
 
-/** Makes a recorder; calls of other operations pass unchanged. */
+/** Creates a recorder; requests to other operations pass unchanged. */
 export function createRecorder(spec: Spec, operation: Operation, { status, name }: Example): Recorder {
   let recorded: Response | undefined
   return {
@@ -28,7 +28,8 @@ export function createRecorder(spec: Spec, operation: Operation, { status, name 
       return response
     },
     takeResponse: (claim, outcome) => {
-      if (!recorded) throw new Error(`${claim} did not ask ${operation.id}, and came to ${inspect(outcome)}`)
+      if (!recorded)
+        throw new Error(`${claim} made no request to ${operation.id}; its outcome was ${inspect(outcome)}`)
       const response = recorded
       recorded = undefined
       return response

@@ -2,7 +2,7 @@ import type { Operation } from "../spec/operation.js"
 import type { Case } from "./case.js"
 import type { Expectations } from "./expectations.js"
 
-/** A failing case for each meaning that the spec has no example for. */
+/** Creates a failing case for each expectation without an example in the spec. */
 export function findSuperfluous<P>(operations: readonly Operation[], expectations: Expectations<P>): Case[] {
   return Object.entries(expectations).flatMap(([id, { examples }]) => {
     const operation = operations.find((one) => one.id === id)
@@ -10,13 +10,13 @@ export function findSuperfluous<P>(operations: readonly Operation[], expectation
     if (!operation)
       return [
         toFailure(
-          `meaning ${id} has an operation`,
+          `expectation ${id} has an operation`,
           operations.map((one) => one.id),
         ),
       ]
     return Object.keys(examples)
       .filter((name) => !known.includes(name))
-      .map((name) => toFailure(`meaning ${id}.${name} has an example`, known))
+      .map((name) => toFailure(`expectation ${id}.${name} has an example`, known))
   })
 }
 

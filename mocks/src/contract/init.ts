@@ -2,7 +2,7 @@ import { isJson } from "../http/media-type.js"
 import type { Example } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
 
-/** A call, as a client of openapi-fetch takes it. */
+/** The options of an openapi-fetch call. */
 export interface Init {
   readonly params: Readonly<Record<"query" | "path" | "header", Record<string, unknown>>>
   readonly body?: unknown
@@ -10,12 +10,12 @@ export interface Init {
   readonly parseAs?: "text"
 }
 
-/** What a client of openapi-fetch needs to call an operation as its spec shows it. */
+/** The openapi-fetch options for the example call of an operation. */
 export function toInit(
   { parameters, rules, body, bodyType }: Operation,
   { mediaType }: Pick<Example, "mediaType">,
 ): Init {
-  // What breaks a rule together with others is left out.
+  // Leave out parameters that violate a rule together with others.
   const forbidden = rules.flatMap(({ ifQuery = [] }) => ifQuery)
   const toValues = (place: string) =>
     Object.fromEntries(
@@ -28,7 +28,7 @@ export function toInit(
     params: { query: toValues("query"), path: toValues("path"), header: toValues("header") },
     ...(body !== undefined && { body: toBody(bodyType, body) }),
     headers: {
-      // openapi-fetch encodes what is said to be encoded; the boundary of a form with files is known to fetch alone.
+      // openapi-fetch encodes bodies of this declared type; only fetch knows the boundary of a form with files.
       ...(bodyType === encoded && { "content-type": encoded }),
       ...(!isJson(mediaType) && { accept: mediaType }),
     },
@@ -45,7 +45,7 @@ function toBody(type: string | undefined, body: unknown): unknown {
   return form
 }
 
-/** The call of an operation that asks for the first of its answers. */
+/** The options of a call that requests the first response of an operation. */
 export function toFirstInit(operation: Operation): Init {
   const [example] = operation.responses.flatMap(({ examples }) => examples)
   return toInit(operation, example ?? { mediaType: "application/json" })

@@ -5,12 +5,12 @@ import { ContractViolation } from "./contract-violation.js"
 import { isSuccess, type Parts } from "./parts.js"
 import { showAnswer } from "./show.js"
 
-/** What a schema refuses when a provider tells more than the spec knows. */
+/** The schema keywords that fail if a provider sends more than the spec knows. */
 const drift = ["additionalProperties", "unevaluatedProperties", "enum"]
 
 /**
- * Checks the answer to a call that the spec shows. Who withholds or changes what the spec promises breaks it; who succeeds
- * and tells more than the spec knows, or the same under another status, shows that the spec is behind.
+ * Checks the response to an example call of the spec. If promised data is missing or changed, the server is the faulty party;
+ * if a success contains more than the spec knows, or comes with another status, the spec is out of date.
  * @throws ContractViolation
  */
 export function judgeAnswer(check: Check, operation: Operation, answer: Parts, withKey: boolean): void {
@@ -30,14 +30,14 @@ export function judgeAnswer(check: Check, operation: Operation, answer: Parts, w
       faultyParty: isSuccess(answer) && violations.every(isDrift) ? "spec" : "server",
     })
   if (answer.status >= 500)
-    throw new ContractViolation({ expected: "no failure of the server", received, faultyParty: "server" })
+    throw new ContractViolation({ expected: "no server failure", received, faultyParty: "server" })
   if (answer.status === 429)
-    throw new ContractViolation({ expected: "an answer, not a request to slow down", received })
+    throw new ContractViolation({ expected: "a response, not a rate limit", received })
   if (withKey && (answer.status === 401 || answer.status === 403))
-    throw new ContractViolation({ expected: "an answer to a good key", received })
+    throw new ContractViolation({ expected: "a response to a valid key", received })
 }
 
-/** Whether an answer whose status is not documented is, but for that, a documented success. */
+/** Whether a response with an undocumented status would otherwise be a documented success. */
 function isKnownSuccess(check: Check, operation: Operation, answer: Parts): boolean {
   const successes = operation.responses.filter(isSuccess)
   return (

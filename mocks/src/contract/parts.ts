@@ -2,14 +2,14 @@ import { isRefusal } from "@api-balance/core/adapter"
 import type { Operation } from "../spec/operation.js"
 import { findResponse } from "../spec/statuses.js"
 
-/** An answer in parts, header names in lower case, and the body parsed where it is JSON. */
+/** The parts of a response, header names in lower case, and the body parsed if it is JSON. */
 export interface Parts {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: unknown
 }
 
-/** An answer in parts, as a client that has consumed it would hand it over. */
+/** Reads the parts of a response, as a client that has consumed it would pass them. */
 export async function readParts(response: Response): Promise<Parts> {
   const { status, headers } = response
   const text = await response.clone().text()
@@ -24,7 +24,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether an example or an answer has the status of a success. */
+/** Whether an example or a response has the status of a success. */
 export function isSuccess({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300
 }

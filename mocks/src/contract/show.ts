@@ -2,12 +2,12 @@ import { AssertionError } from "node:assert"
 import { inspect, isDeepStrictEqual } from "node:util"
 import type { Parts } from "./parts.js"
 
-/** A value as a developer reads it; an error without its stack. */
+/** Formats a value for developers; an error without its stack. */
 export function show(value: unknown): string {
   return value instanceof Error ? String(value) : inspect(value, { depth: 10, breakLength: 110 })
 }
 
-/** An answer on one line: status, media type and body. */
+/** Formats a response as one line: status, media type and body. */
 export function showAnswer({ status, headers, body }: Parts): string {
   const { "content-type": mediaType = "without a media type" } = headers
   return `${status} ${mediaType} ${typeof body === "string" ? body : toJson(body)}`.trim()
@@ -22,8 +22,8 @@ function toJson(body: unknown): string {
 }
 
 /**
- * Checks that two values are the same to the last digit.
- * @throws AssertionError that says what was expected and what was received
+ * Checks that two values are equal to the last digit.
+ * @throws AssertionError with the expected and the received value
  */
 export function checkEqual(claim: string, received: unknown, expected: unknown): void {
   if (isDeepStrictEqual(received, expected)) return

@@ -8,8 +8,8 @@ import type { Server } from "./server.js"
 import { type Create, watchClient } from "./watch-client.js"
 
 /**
- * Cases for a client of a server: its plain client gives each answer as it is, and each of its methods makes of it what it
- * means. The methods are the reads of the expectations, or else all that are called `get…`.
+ * Creates the cases for a client of a server: its plain client returns each response unchanged, and each of its methods
+ * interprets it as expected. The methods are those of the expectations, or else all whose name starts with `get`.
  */
 export function toClientCases<P extends ContractProvider>(
   server: Server,

@@ -11,8 +11,8 @@ import { findSuperfluous } from "./find-superfluous.js"
 import type { Create } from "./watch-client.js"
 
 /**
- * One case for every operation, status and named example of a spec: the client gives exactly that data or error, and the
- * provider makes of it what the expectations say. An expectation too many is a failing case as well.
+ * Creates one case for every operation, status and named example of a spec: the client returns exactly that data or error, and
+ * the provider interprets it as expected. A superfluous expectation is a failing case, too.
  */
 export function toExampleCases<P extends ContractProvider>(
   spec: Spec,

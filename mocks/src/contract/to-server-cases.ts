@@ -5,10 +5,10 @@ import { judgeAnswer } from "./judge-answer.js"
 import { readParts } from "./parts.js"
 import type { Server } from "./server.js"
 
-/** A case for each call: the server's answer keeps to the spec. */
+/** Creates one case per call: the server's response conforms to the spec. */
 export function toServerCases({ check, timeout }: Server, calls: readonly Call[]): Case[] {
   return calls.map(({ operation, withKey, toRequest }) => ({
-    title: `${operation.id} keeps to the spec`,
+    title: `${operation.id} conforms to the spec`,
     run: async () => {
       const answer = await readParts(await askServer(toRequest(), timeout))
       judgeAnswer(check, operation, answer, withKey)

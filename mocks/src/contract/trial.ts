@@ -3,9 +3,9 @@ import type { Operation } from "../spec/operation.js"
 import type { Recorder } from "./create-recorder.js"
 import type { Read } from "./expectations.js"
 
-/** One example, and the provider that it is put to. */
+/** One example, and the provider under test. */
 export interface Trial<P> {
-  /** Names operation, status and example at the start of every failure. */
+  /** Operation, status and example, at the start of every failure message. */
   readonly claim: string
   readonly id: string
   readonly operation: Operation
@@ -14,7 +14,7 @@ export interface Trial<P> {
   readonly provider: P
 }
 
-/** What a method of a provider resolves to or rejects with, and the answer that it read. */
+/** Calls a method of the provider; returns its outcome and the response that it read. */
 export async function askProvider<P>(
   { claim, provider, recorder }: Trial<P>,
   read: Read<P>,

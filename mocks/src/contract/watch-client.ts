@@ -11,22 +11,22 @@ import type { Server } from "./server.js"
 /** Creates the provider under test. */
 export type Create<P> = (options: { apiKey: string; baseUrl: string; fetch: typeof fetch; retries: 0 }) => P
 
-/** An answer that a client had. */
+/** A response that a client received. */
 export interface Seen {
   readonly operation: Operation
   readonly answer: Parts
 }
 
-/** What a client came to, and the answers that it had. */
+/** The outcome of a client's call, and the responses that it received. */
 export interface Watched {
   readonly outcome: unknown
-  /** At least one; all of them keep to the spec. */
+  /** At least one; all of them conform to the spec. */
   readonly answers: readonly Seen[]
 }
 
 /**
- * Lets a client act on a server, and checks every answer on its way.
- * @throws ContractViolation where an answer does not keep to the spec, or the client asks for what the spec does not have
+ * Runs a client against a server, and checks every response that it receives.
+ * @throws ContractViolation if a response does not conform to the spec, or the client makes a request that is not in the spec
  */
 export async function watchClient<P>(
   { spec, check, baseUrl, apiKey, timeout }: Server,
@@ -62,7 +62,7 @@ export async function watchClient<P>(
   if (failures.length > 0) throw failures[0]
   if (answers.length === 0)
     throw new ContractViolation({
-      expected: "a call with the fetch that was given",
+      expected: "a call with the given fetch",
       received: "no call",
       faultyParty: "client",
     })
@@ -73,6 +73,6 @@ function readOperation(operations: readonly Operation[], { method, url }: Reques
   const { pathname } = new URL(url)
   const match = findOperation(operations, method, pathname)
   if (match) return match.operation
-  const expected = "a call of an operation of the spec"
+  const expected = "a request to an operation of the spec"
   throw new ContractViolation({ expected, received: `${method} ${pathname}`, faultyParty: "client" })
 }

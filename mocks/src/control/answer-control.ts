@@ -5,15 +5,15 @@ import { answerProblem, Problem } from "../http/problem.js"
 import { readJson } from "./read-body.js"
 import { routes } from "./routes.js"
 
-/** The path below which the routes of a mock are. */
+/** The path prefix of the control routes of a mock. */
 const controlRoot = "/_mock"
 
-/** Whether a path is about the mock itself, and not about its provider. */
+/** Whether a path is a control route. */
 export function isControlPath(pathname: string): boolean {
   return pathname === controlRoot || pathname.startsWith(`${controlRoot}/`)
 }
 
-/** The answer to a request that is about the mock itself; undefined for any other. */
+/** Responds to a control request; undefined for any other request. */
 export function answerControl(state: MockState, { method, path, body }: PlainRequest): Answer | undefined {
   const { pathname } = new URL(`http://localhost${path}`)
   if (!isControlPath(pathname)) return undefined
@@ -31,8 +31,8 @@ export function answerControl(state: MockState, { method, path, body }: PlainReq
 function toProblem(method: string, isPath: boolean): Problem {
   const known = routes.map((route) => `${route.method} ${controlRoot}${route.path}`)
   return new Problem({
-    title: "The mock has no such control",
-    detail: `There is no ${method} here. A mock takes: ${known.join(", ")}.`,
+    title: "The mock has no such route",
+    detail: `There is no ${method} here. Available routes: ${known.join(", ")}.`,
     status: isPath ? 405 : 404,
   })
 }

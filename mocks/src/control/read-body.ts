@@ -1,6 +1,6 @@
 /**
- * The object that the body of a request holds; an empty one where there is no body.
- * @throws TypeError when it is something else
+ * Parses the JSON object in the body of a request; an empty one if there is no body.
+ * @throws TypeError if it is something else
  */
 export function readJson(body: Buffer | undefined): Readonly<Record<string, unknown>> {
   if (body?.length === 0) return {}
@@ -13,8 +13,8 @@ export function readJson(body: Buffer | undefined): Readonly<Record<string, unkn
 }
 
 /**
- * Reads what is to be used: the name of one scenario, or the names of several.
- * @throws TypeError when it is neither
+ * Parses the scenarios to use: one name, or a list of names.
+ * @throws TypeError if it is neither
  */
 export function readScenarioNames(value: unknown): readonly string[] {
   const names: unknown[] = Array.isArray(value) ? value : [value]

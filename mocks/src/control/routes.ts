@@ -5,18 +5,18 @@ import { findUnmatched } from "../journal/create-journal.js"
 import type { Ledger } from "../ledger/ledger.js"
 import { readScenarioNames } from "./read-body.js"
 
-/** Something that can be asked of a mock, below `/_mock`. */
+/** A control route of a mock, below `/_mock`. */
 export interface Route {
   readonly method: string
   readonly path: string
   /**
-   * What is answered, as JSON.
+   * Returns the response, as JSON.
    * @throws Error that says what is wrong with the body
    */
   readonly answer: (state: MockState, body: Readonly<Record<string, unknown>>) => unknown
 }
 
-/** All that can be asked of a mock. */
+/** All control routes. */
 export const routes: readonly Route[] = [
   {
     method: "GET",
@@ -91,7 +91,7 @@ function change(
 function findLedger({ accounts }: MockState): Ledger {
   if (accounts) return accounts.ledger
   throw new Problem({
-    title: "The mock keeps no ledger",
+    title: "The mock has no ledger",
     detail: "Start it with --ledger, or startMocks({ ledger: true }).",
     status: 409,
   })

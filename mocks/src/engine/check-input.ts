@@ -4,7 +4,7 @@ import { ValidationContext, validateAgainstSchema, validateInput } from "./prism
 type Request = NonNullable<Resource["request"]>
 type Parameter = NonNullable<Request["query"] | Request["headers"]>[number]
 
-/** Checks a request as Prism does, and what Prism takes for absent: an optional parameter that is there and empty. */
+/** Checks a request as Prism does, and also optional parameters that are present but empty, which Prism ignores. */
 export const checkInput: typeof validateInput = ({ resource, element }) => {
   const result = validateInput({ resource, element })
   const { query = [], headers = [] } = resource.request ?? {}
@@ -18,7 +18,7 @@ export const checkInput: typeof validateInput = ({ resource, element }) => {
   return { _tag: "Left", left: [...(result._tag === "Left" ? result.left : []), first, ...others] } as never
 }
 
-/** Prism keeps what it compiled for as long as it lives, by the object that the schema is. */
+/** Cached, because Prism caches compiled schemas by object identity. */
 const schemas = new WeakMap<Parameter, object>()
 
 function checkEmpty(place: string, parameter: Parameter, value: unknown, resource: Resource) {

@@ -10,7 +10,7 @@ interface Output {
   }
 }
 
-/** Checks an answer as Prism does, for which a header that is sent several times is one text, as it is on its way. */
+/** Checks a response as Prism does, which expects repeated headers joined into one text. */
 export function checkOutput({ resource, element }: Output): ReturnType<typeof validateOutput> {
   const headers = Object.entries(element.headers ?? {}).map(([name, value]) => [
     name,

@@ -17,7 +17,7 @@ const config = {
   upstreamProxy: undefined,
 } as const
 
-/** Makes a spec answer. */
+/** Creates an engine that answers requests from a spec. */
 export function createEngine(resources: Resources): Engine {
   const prism = createInstance(
     { ...config, mock: { dynamic: false } },
@@ -28,7 +28,7 @@ export function createEngine(resources: Resources): Engine {
     },
   )
 
-  // Prism takes long to find an answer, and finds the same one each time; requests are checked each time all the same.
+  // Prism is slow to find a response, and always finds the same one. Requests are checked each time.
   const remembered = new Map<string, EngineAnswer>()
 
   const ask: Engine = async (
@@ -36,7 +36,7 @@ export function createEngine(resources: Resources): Engine {
     { path, query, headers, body },
     { code, example, dynamic = false, seed },
   ) => {
-    // One resource only, so that Prism cannot choose another operation than the front did.
+    // Only one resource, so that Prism cannot choose a different operation.
     const resource = settleRanges(findResource(resources, operation), operation, code)
     const mock = {
       dynamic,
@@ -45,7 +45,7 @@ export function createEngine(resources: Resources): Engine {
       ...(seed !== undefined && { seed }),
     }
     const request = { method: operation.method as "get", url: { path, query }, headers, body }
-    // What else a request says makes no difference, once it keeps to the spec.
+    // The rest of a request does not affect the response, once the request is valid.
     const wish = dynamic ? undefined : [operation.id, headers.accept, code, example].join("\n")
     const known = wish === undefined ? undefined : remembered.get(wish)
     if (known && isValid({ resource, element: request })) return known
@@ -56,14 +56,14 @@ export function createEngine(resources: Resources): Engine {
     const broken = validations.input.filter(isError).map(toRule)
     if (validations.output.length > 0)
       throw new Problem({
-        title: "The answer would violate the spec",
-        detail: `${operation.id} ${output.statusCode}: ${validations.output.map(({ message }) => message).join("; ")}. This is a fault of the spec; please report it.`,
+        title: "The response would violate the spec",
+        detail: `${operation.id} ${output.statusCode}: ${validations.output.map(({ message }) => message).join("; ")}. This is a bug in the spec; please report it.`,
       })
-    // Prism falls back to another status when it cannot serve the one that was asked for.
+    // Prism falls back to another status if it cannot serve the requested one.
     if (code !== undefined && output.statusCode !== code && broken.length === 0)
       throw new Problem({
-        title: "The spec has no such answer",
-        detail: `${operation.id} cannot answer ${code} in a media type that the request accepts.`,
+        title: "The spec has no such response",
+        detail: `${operation.id} has no ${code} in a media type that the request accepts.`,
       })
     const told = Object.entries(output.headers ?? {}).filter(([, value]) => value !== null)
     const answer = {
@@ -78,7 +78,7 @@ export function createEngine(resources: Resources): Engine {
   return async (operation, request, preference) => {
     const { accept, ...headers } = request.headers
     if (accept === undefined) return ask(operation, request, preference)
-    // The providers answer what they have when they do not have what is accepted; Prism refuses.
+    // If nothing acceptable exists, providers send what they have; Prism refuses.
     return ask(operation, request, preference).catch(() =>
       ask(operation, { ...request, headers }, preference),
     )
@@ -92,11 +92,11 @@ function isValid(request: Input): boolean {
   return found.every((one) => one._tag === "Right" || !one.left.some(isError))
 }
 
-/** Not a mere warning, such as that a parameter is deprecated. */
+/** Excludes mere warnings, such as a deprecated parameter. */
 function isError({ severity }: { readonly severity: number }): boolean {
   return severity === 0
 }
 
 function toRule({ code, message }: { readonly code?: string | number; readonly message: string }): string {
-  return code === 401 ? "The request lacks the key that the spec asks for" : message
+  return code === 401 ? "The request lacks the key that the spec requires" : message
 }

@@ -1,15 +1,15 @@
 import type { Operation } from "../spec/operation.js"
 
-/** A request as the engine takes it: the path without the base, header names in lower case. */
+/** A request for the engine: the path without the base, header names in lower case. */
 export interface EngineRequest {
   readonly path: string
   readonly query: Record<string, string | string[]>
   readonly headers: Record<string, string>
-  /** Parsed where it is JSON, as text where it is not. */
+  /** Parsed if it is JSON, else text. */
   readonly body?: unknown
 }
 
-/** What a caller may wish for in the `Prefer` header. */
+/** The preferences in the `Prefer` header. */
 export interface Preference {
   readonly code?: number
   readonly example?: string
@@ -17,16 +17,16 @@ export interface Preference {
   readonly seed?: string
 }
 
-/** An answer that keeps to the spec, header names in lower case. */
+/** A response that conforms to the spec, header names in lower case. */
 export interface EngineAnswer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body?: unknown
-  /** What the request breaks of the spec, so that nothing else could be answered; absent when it keeps to it. */
+  /** How the request violates the spec, which determines the response; absent if it conforms. */
   readonly refusal?: string
 }
 
-/** An answer as it is checked, wherever it comes from; a header that is sent several times is a list. */
+/** A response to check, from any source; a repeated header is a list. */
 export interface CheckedAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[]>>
@@ -34,8 +34,8 @@ export interface CheckedAnswer {
 }
 
 /**
- * Answers a request for an operation as its spec says.
- * @throws Problem where the spec has no such answer
+ * Answers a request for an operation from its spec.
+ * @throws Problem if the spec has no suitable response
  */
 export type Engine = (
   operation: Operation,

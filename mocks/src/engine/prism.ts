@@ -8,4 +8,4 @@ export {
 export { ValidationContext } from "@stoplight/prism-http/dist/validator/validators/types.js"
 export { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js"
 
-// The build puts all of this into one file (scripts/bundle-prism.js).
+// The build bundles all of this into one file (scripts/bundle-prism.js).

@@ -2,8 +2,8 @@ import type { Operation } from "../spec/operation.js"
 import type { Resource } from "./find-resource.js"
 
 /**
- * An operation in which each range of statuses stands for those that a mock answers with: its own, the one that is asked for,
- * and 401 for a missing key. Left alone, Prism takes a range before another exact status that would do.
+ * Expands the status ranges of an operation to the statuses that a mock sends: its own, the requested one, and 401 for a
+ * missing key. Otherwise Prism would prefer a range to another exact status that would do.
  */
 export function settleRanges(
   resource: Resource,

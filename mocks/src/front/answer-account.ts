@@ -9,8 +9,8 @@ import { findResponse } from "../spec/statuses.js"
 import type { Accounts } from "./state.js"
 
 /**
- * Answers a call from the account of its key; undefined where accounts say nothing about the operation.
- * @throws Problem when the answer violates the spec
+ * Answers a call from the account of its key; undefined if accounts do not handle the operation.
+ * @throws Problem if the response violates the spec
  */
 export function answerAccount(
   { ledger, check }: Accounts,
@@ -35,8 +35,8 @@ export function answerAccount(
   const violations = check(operation, { ...answer, body: told.body })
   if (violations.length > 0)
     throw new Problem({
-      title: "The answer of the ledger would violate the spec",
-      detail: `${operation.id} ${told.status}: ${violations.map(({ message }) => message).join("; ")}. This is a fault of the mock; please report it.`,
+      title: "The response of the ledger would violate the spec",
+      detail: `${operation.id} ${told.status}: ${violations.map(({ message }) => message).join("; ")}. This is a bug in the mock; please report it.`,
     })
   return {
     ...answer,

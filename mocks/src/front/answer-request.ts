@@ -15,7 +15,7 @@ import { toEngineRequest } from "./to-engine-request.js"
 
 /**
  * Answers a request as the provider would.
- * @throws Problem when the spec has no such operation
+ * @throws Problem if the spec has no such operation
  */
 export async function answerRequest(state: MockState, request: PlainRequest): Promise<Answer> {
   const { pathname, search } = new URL(`http://localhost${request.path}`)
@@ -40,7 +40,7 @@ async function answerOperation(
 
   const { name, fault } = sequence.next()
   const pinned = name === "healthy" ? undefined : findExample(operation, name)
-  // Where an operation wants no key, it may be sent all the same.
+  // A key may be sent even if the operation needs none.
   const key = readKey([...operation.credentials, ...spec.credentials], { headers, search })
   const answerState = async (): Promise<Answer> => {
     const ruled = answerRule(operation, headers, search)

@@ -4,7 +4,7 @@ import { answerExample } from "../scenario/answer-example.js"
 import type { Rule } from "../spec/document.js"
 import type { Operation } from "../spec/operation.js"
 
-/** The answer to a request that breaks one of the operation's own rules; undefined when it breaks none. */
+/** Answers a request that violates one of the operation's rules; undefined if it violates none. */
 export function answerRule(
   { rules, responses }: Operation,
   headers: PlainRequest["headers"],
@@ -20,7 +20,7 @@ export function answerRule(
   return undefined
 }
 
-/** What a request breaks of a rule; nothing where the rule is for all of them. */
+/** Describes how a request violates a rule; empty if the rule always applies. */
 function describeRefusal({ unlessHeader, ifQuery = [], andQuery }: Rule): { refusal?: string } {
   if (unlessHeader) return { refusal: `The request has no header ${unlessHeader.join(" or ")}` }
   if (ifQuery.length === 0) return {}

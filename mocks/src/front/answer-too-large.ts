@@ -5,8 +5,8 @@ import type { Operation } from "../spec/operation.js"
 import { findResponse } from "../spec/statuses.js"
 
 /**
- * The documented answer to a body that is too large.
- * @throws Problem (413) when none is documented
+ * Returns the documented response to a body that is too large.
+ * @throws Problem (413) if none is documented
  */
 export function answerTooLarge({ id, responses }: Operation): Answer {
   const response = findResponse(responses, 413)

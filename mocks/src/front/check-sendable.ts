@@ -4,8 +4,8 @@ import { Problem } from "../http/problem.js"
 import type { Operation } from "../spec/operation.js"
 
 /**
- * Gives an answer back that HTTP can carry.
- * @throws Problem when its status or a header is none
+ * Returns a response unchanged if HTTP allows it.
+ * @throws Problem if its status or a header is invalid
  */
 export function checkSendable({ id }: Operation, answer: Answer): Answer {
   const { status, headers, accident } = answer
@@ -24,7 +24,7 @@ export function checkSendable({ id }: Operation, answer: Answer): Answer {
 
 function fail(id: string, what: string): Problem {
   return new Problem({
-    title: "The answer cannot be sent",
-    detail: `${id}: HTTP cannot carry ${what} of the answer. This is a fault of the spec; please report it.`,
+    title: "The response cannot be sent",
+    detail: `${id}: HTTP does not allow ${what} of the response. This is a bug in the spec; please report it.`,
   })
 }

@@ -3,8 +3,8 @@ import { findOperation, type Match, matchOperations } from "../spec/find-operati
 import type { Spec } from "../spec/spec.js"
 
 /**
- * The operation that a request is for; HEAD is for what GET is for, unless it is documented by itself.
- * @throws Problem when the spec has no such operation
+ * Finds the operation of a request. HEAD is handled like GET, unless it is documented itself.
+ * @throws Problem if the spec has no such operation
  */
 export function readOperation({ id, prefix, operations }: Spec, method: string, path: string): Match {
   const match =

@@ -6,9 +6,9 @@ import { findResponse } from "../spec/statuses.js"
 const known = ["code", "example", "dynamic", "seed"]
 
 /**
- * Reads what the `Prefer` header wishes for: `code`, `example`, `dynamic` and `seed`; undefined when it is none of these. A
- * named example brings its status.
- * @throws Problem when the operation has no such status or example
+ * Parses the `Prefer` header: `code`, `example`, `dynamic` and `seed`; undefined if it has none of these. A named example
+ * implies its status.
+ * @throws Problem if the operation has no such status or example
  */
 export function readPreference(operation: Operation, header: string | undefined): Preference | undefined {
   const wishes = readWishes(header ?? "")
@@ -47,13 +47,13 @@ function readWishes(header: string): Map<string, string> {
     const [, quoted] = /^"(.*)"$/s.exec(value.trim()) ?? []
     return [name.trim().toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? value.trim()] as const
   })
-  // Of a wish that is there several times, the first counts (RFC 7240, 2).
+  // The first of several equal preferences counts (RFC 7240, section 2).
   return new Map(wishes.reverse())
 }
 
 function toProblem({ id }: Operation, wish: string, possible: readonly (string | number)[]): Problem {
   return new Problem({
-    title: "The spec has no such answer",
+    title: "The spec has no such response",
     detail: `${id} has no ${wish}. It has: ${[...new Set(possible)].join(", ")}.`,
   })
 }

@@ -8,24 +8,24 @@ import { createSequence, type Sequence } from "../scenario/create-sequence.js"
 import type { Spec } from "../spec/spec.js"
 import type { Judge } from "../verdict/create-judge.js"
 
-/** All that a mock knows. */
+/** The state of a mock. */
 export interface MockState {
   readonly spec: Spec
   readonly engine: Engine
   readonly sequence: Sequence
   readonly journal: Journal
   readonly judge: Judge
-  /** Absent where examples answer, not accounts. */
+  /** Absent if examples answer, not accounts. */
   readonly accounts?: Accounts
 }
 
-/** The ledger, and what checks its answers. */
+/** The ledger, and the check of its responses. */
 export interface Accounts {
   readonly ledger: Ledger
   readonly check: Check
 }
 
-/** The state of a mock at its start: healthy, and nothing asked yet. */
+/** Creates the initial state of a mock: healthy, without requests. */
 export async function createState(spec: Spec, judge: Judge, ledger?: Ledger): Promise<MockState> {
   const resources = await readResources(spec)
   const sequence = createSequence(spec)
@@ -58,7 +58,7 @@ function startingAnew<Given extends readonly unknown[]>(judge: Judge, change: (.
   }
 }
 
-/** Makes a mock healthy, its journal empty, and its accounts what they were at the start. */
+/** Makes a mock healthy, empties its journal, and resets its accounts. */
 export function resetState({ sequence, journal, judge, accounts }: MockState): void {
   judge.reset()
   sequence.use("healthy")

@@ -7,7 +7,7 @@ import type { Example } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
 import { findResponse } from "../spec/statuses.js"
 
-/** The engine's answer, with the headers of the example that it serves. */
+/** The engine's response, with the headers of the example that it serves. */
 export function toAnswer(
   { responses }: Operation,
   answer: EngineAnswer,
@@ -20,7 +20,7 @@ export function toAnswer(
   return {
     status,
     headers: {
-      // Prism names a media type even where there is no body.
+      // Prism sets a media type even without a body.
       ...(body !== undefined && { "content-type": mediaType }),
       ...(response ? toExampleHeaders(response, example?.name, others) : others),
     },
@@ -30,7 +30,7 @@ export function toAnswer(
   }
 }
 
-/** The example that Prism took: the preferred one, else the first of status and media type; none when it made one up. */
+/** The example that Prism served: the preferred one, else the first for status and media type; none if Prism generated one. */
 function findServed(
   examples: readonly Example[],
   mediaType: string,

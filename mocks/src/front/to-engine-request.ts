@@ -6,7 +6,7 @@ import { hasScheme } from "../spec/credentials.js"
 import type { Operation } from "../spec/operation.js"
 import { fillTemplate, readParameters } from "../spec/path-template.js"
 
-/** The request as Prism understands it: Prism is stricter than HTTP in some places, and laxer in others. */
+/** Converts a request to what Prism accepts: Prism is stricter than HTTP in some places, and more lenient in others. */
 export function toEngineRequest(
   { template, bodyType, credentials }: Operation,
   headers: PlainRequest["headers"],
@@ -14,21 +14,21 @@ export function toEngineRequest(
   search: string,
   body: Buffer,
 ): EngineRequest {
-  // A body that nobody asked for is no reason to refuse a request.
+  // An unexpected body is no reason to reject a request.
   const hasBody = bodyType !== undefined && body.length > 0
   const { "content-type": type, "content-length": _, authorization, ...others } = headers
   return {
-    // Prism stumbles over what cannot be decoded, and takes a comma for a list.
+    // Prism fails on what cannot be decoded, and reads a comma as a list.
     path: fillTemplate(template, readParameters(template, path)),
     query: parse(search.slice(1)) as Record<string, string | string[]>,
     headers: {
       ...others,
-      // Schemes have no letter case, but Prism knows one spelling only; and of most it does not know which one is meant.
+      // Schemes are case-insensitive, but Prism knows only one spelling, and most schemes not at all.
       ...(authorization &&
         hasScheme(credentials, authorization) && {
           authorization: authorization.replace(/^bearer\s+/i, "Bearer "),
         }),
-      // Prism checks the media type of a body only when it is told its length, and stumbles over one without a body.
+      // Prism checks the media type of a body only if it knows the length, and fails on one without a body.
       ...(hasBody && {
         "content-length": String(body.length),
         ...(type && { "content-type": type }),
@@ -43,7 +43,7 @@ function parseBody(text: string, type = "application/json"): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // As text it breaks the schema, so that the answer is the one to a wrong request.
+    // Text violates the schema, so that the response is the one for an invalid request.
     return text
   }
 }

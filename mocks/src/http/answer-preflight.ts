@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js"
 import type { PlainRequest } from "./plain-request.js"
 
-/** Allows a browser whatever it asks before the call itself; undefined when the request is no such question. */
+/** Answers a CORS preflight and allows everything that it requests; undefined for any other request. */
 export function answerPreflight({ method, headers }: PlainRequest): Answer | undefined {
   const wanted = headers["access-control-request-method"]
   if (method !== "OPTIONS" || wanted === undefined) return undefined

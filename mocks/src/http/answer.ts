@@ -1,24 +1,24 @@
-/** What goes back to the caller; header names in lower case, and a list where a header is sent several times. */
+/** A response to the caller; header names in lower case, and a list for a repeated header. */
 export interface Answer {
-  /** 0 where nothing is sent. */
+  /** 0 if nothing is sent. */
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body?: string
-  /** The id of the operation that was asked. */
+  /** The id of the requested operation. */
   readonly operation?: string
-  /** The name of the example that is served. */
+  /** The name of the served example. */
   readonly example?: string
-  /** The name of the example that it is made from, where an account changed it. */
+  /** The name of the example that it is based on, if an account changed it. */
   readonly basis?: string
-  /** The scenario that made the answer what it is. */
+  /** The scenario that determined the response. */
   readonly scenario?: string
-  /** What the request breaks of the spec, where it was refused for that. */
+  /** How the request violates the spec, if it was rejected for that. */
   readonly refusal?: string
-  /** Why the mock could not answer as the provider would. */
+  /** Why the mock could not respond as the provider would. */
   readonly problem?: string
-  /** Milliseconds before it is sent. */
+  /** Delay in milliseconds. */
   readonly delay?: number
-  /** What goes wrong on the way: the body ends in the middle, the connection breaks, nothing comes. */
+  /** A transport fault: the body ends midway, the connection is reset, or nothing is sent. */
   readonly accident?: "truncated" | "reset" | "hang"
 }
 

@@ -1,16 +1,16 @@
 import type { Answer } from "./answer.js"
 
-/** What a problem tells. */
+/** The facts of a problem. */
 export interface ProblemFacts {
-  /** The same for all problems of a kind. */
+  /** The same for all problems of one kind. */
   readonly title: string
-  /** Why, and what the caller can do about it. */
+  /** The reason, and what the caller can do about it. */
   readonly detail: string
-  /** 501 unless the mock knows better. */
+  /** 501 by default. */
   readonly status?: number
 }
 
-/** A mock cannot answer as the provider would; the caller gets an application/problem+json. */
+/** A mock cannot respond as the provider would; the caller receives application/problem+json. */
 export class Problem extends Error {
   override readonly name = "Problem"
   readonly title: string
@@ -23,7 +23,7 @@ export class Problem extends Error {
   }
 }
 
-/** The answer to a request that the mock cannot answer as the provider would. */
+/** The response to a request that the mock cannot answer as the provider would. */
 export function answerProblem(error: unknown): Answer {
   const { title, status, message } =
     error instanceof Problem

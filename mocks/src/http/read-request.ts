@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http"
 import type { PlainRequest } from "./plain-request.js"
 import { readBody } from "./read-body.js"
 
-/** Reads a request to its end; undefined when the caller hangs up before. */
+/** Reads a request completely; undefined if the caller hangs up before. */
 export async function readRequest(request: IncomingMessage): Promise<PlainRequest | undefined> {
   try {
     const body = await readBody(request)
@@ -19,18 +19,18 @@ export async function readRequest(request: IncomingMessage): Promise<PlainReques
   }
 }
 
-/** What a request asks for: its path with the query, and the authority where the target names it. */
+/** The target of a request: its path with the query, and the authority if the request line contains it. */
 export interface Target {
   readonly path: string
   readonly host?: string
 }
 
-/** Reads the target of a request line, which a caller that takes the mock for a proxy writes as a whole URL (RFC 9112, 3.2). */
+/** Parses a request target. A caller that uses the mock as a proxy sends an absolute URL (RFC 9112, section 3.2). */
 function readTarget(target: string): Target {
   if (/^https?:\/\//i.test(target) && URL.canParse(target)) {
     const { pathname, search, host } = new URL(target)
     return { path: pathname + search, host }
   }
-  // "*" asks for the server as a whole, which is no path of a spec either.
+  // "*" means the server as a whole, which is not a path of any spec.
   return { path: target.startsWith("/") ? target : `/${target}` }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { type Answer, toHalf } from "./answer.js"
 
-/** Sends an answer with some more headers, unless an accident befalls it. */
+/** Sends a response with additional headers, unless a transport fault applies. */
 export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -15,7 +15,7 @@ export function sendAnswer(
   }
   response.statusCode = status
   response.setHeaders(new Map(Object.entries({ ...headers, ...more })))
-  // Node counts what it sends, and of this it sends nothing.
+  // Node computes the length from what it sends, which is nothing here.
   if (request.method === "HEAD" && body) response.setHeader("content-length", Buffer.byteLength(body))
   if (accident === "truncated") {
     response.setHeader("content-length", Buffer.byteLength(body))

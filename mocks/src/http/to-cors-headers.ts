@@ -1,8 +1,8 @@
 import type { Answer } from "./answer.js"
 
 /**
- * What lets a page of another origin read an answer with all its headers: any page that of the provider, with credentials;
- * a page that may control the mock that of the mock, without.
+ * The headers that let a page of another origin read a response with all its headers: any page for a provider's response, with
+ * credentials; only a page that may control the mock for a control response, without credentials.
  */
 export function toCorsHeaders(
   origin: string | undefined,
@@ -12,7 +12,7 @@ export function toCorsHeaders(
   const exposed = ["date", ...Object.keys(headers)].join(", ")
   if (!isControl)
     return {
-      // Not "*", which browsers do not take for calls with credentials.
+      // Not "*", which browsers reject for calls with credentials.
       "access-control-allow-origin": origin ?? "*",
       "access-control-allow-credentials": "true",
       "access-control-expose-headers": exposed,

@@ -1,8 +1,8 @@
 import { type Answer, toHalf } from "./answer.js"
 
 /**
- * An answer as `fetch` gives it to its caller.
- * @throws TypeError where `fetch` would throw it
+ * Converts a response to what `fetch` returns.
+ * @throws TypeError if `fetch` would throw one
  */
 export function toResponse(
   { url, method, redirect }: Request,
@@ -11,13 +11,13 @@ export function toResponse(
   if (accident === "reset")
     throw fail(Object.assign(new Error("The connection was reset."), { code: "ECONNRESET" }))
   if (headers.location !== undefined && redirect !== "manual")
-    throw fail(new Error(`The answer is a redirect to ${headers.location}, where a mock leads nobody.`))
+    throw fail(new Error(`The response is a redirect to ${headers.location}, which a mock does not follow.`))
   const isEmpty = body === undefined || method === "HEAD" || [204, 205, 304].includes(status)
   const response = new Response(isEmpty ? null : accident === "truncated" ? breakOff(body) : body, {
     status,
     headers: toHeaders({ date: new Date().toUTCString(), ...headers }),
   })
-  // Only the real fetch knows how to set it.
+  // Only the real fetch can set it.
   return Object.defineProperty(response, "url", { value: url })
 }
 

@@ -7,27 +7,27 @@ import type { Ledger } from "./ledger.js"
 import { toLedgerAnswer } from "./reply.js"
 import { createClock } from "./time.js"
 
-/** All that a ledger knows. */
+/** The state of a ledger. */
 interface Snapshot {
   readonly provider: string
   readonly now: number
-  /** The account of a key that was not seen yet. */
+  /** The account for keys that were not seen yet. */
   readonly blank: object
   /** By the digests of their keys. */
   readonly accounts: readonly (readonly [digest: string, account: object])[]
 }
 
-/** What any ledger may be given besides the figures of its accounts. */
+/** The options of any ledger in addition to the figures of its accounts. */
 export interface ClockAndKeys {
-  /** What the clock shows; the present unless given. */
+  /** The initial time of the clock; now by default. */
   readonly now?: Date | string
-  /** The keys of each account that has several, such as an ordinary one and one that manages: they see the same money. */
+  /** The keys of accounts that have several, such as an ordinary one and an admin key: they see the same money. */
   readonly accounts?: readonly (readonly string[])[]
 }
 
 /**
  * Opens the ledger of a provider.
- * @throws RangeError when an option is unknown or has a value that it cannot have
+ * @throws RangeError if an option is unknown or invalid
  */
 export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKeys = {}): Ledger {
   const { id, operations, exampleKeys } = spec
@@ -40,7 +40,7 @@ export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKey
   }
   let accounts = new Map<string, object>()
 
-  // A snapshot goes anywhere, and a mock may be tried with a real key.
+  // A snapshot may be shared, and a mock may be used with a real key.
   const toDigest = (key: string) =>
     createHash("sha256")
       .update(kind.toKey?.(key) ?? key)
@@ -67,7 +67,7 @@ export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKey
     },
     topUp: (amount, options = {}) => {
       const { key, bucket } = readText({ ...options }, "key", "bucket")
-      // Read once for all, so that a bad amount reaches no account.
+      // Read once for all, so that an invalid amount reaches no account.
       const { value } = readPrice(amount, "")
       for (const account of findAccounts(key)) kind.topUp(account as never, value, bucket, clock.now())
     },
@@ -102,7 +102,7 @@ export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKey
   return ledger
 }
 
-/** By the digest of each key the digest of the first key of its account. */
+/** Maps the digest of each key to the digest of the first key of its account. */
 function readShared(accounts: unknown, toDigest: (key: string) => string): Map<string, string> {
   const isList = (value: unknown): value is unknown[] => Array.isArray(value)
   if (

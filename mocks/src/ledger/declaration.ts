@@ -7,69 +7,69 @@ import type { Period } from "./time.js"
 /** An account as its declaration sees it, at the time of a call. */
 export type Account<F extends Figures> = Readonly<Values<F>> & {
   readonly at: number
-  /** What may be spent now, which is the balance without what is set aside; of a postpaid account what it owes, below zero. */
+  /** The amount that can be spent now: the balance minus holds; for a postpaid account what it owes, as a negative amount. */
   readonly available: Amount
-  /** What was ordered, which is never forgotten. */
+  /** All orders so far. */
   readonly orders: readonly Order[]
 }
 
-/** One call that was charged, or will be. */
+/** One call that was charged or will be. */
 export interface Order {
-  /** Of the account's orders, which are counted from 1. */
+  /** The number of the order in its account, from 1. */
   readonly id: number
   readonly at: number
   readonly quantity: number
   readonly cost: Amount
 }
 
-/** How a provider's accounts move. */
+/** Declares the behavior of a provider's accounts. */
 export interface Declaration<F extends Figures> {
   readonly figures: F
-  /** The figures that are topped up, by the names of their buckets, the usual one first. */
+  /** The figures that can be topped up, by bucket name, the default one first. */
   readonly buckets?: Readonly<Record<string, AmountName<F>>>
-  /** The figures that add up what is charged. */
+  /** The figures that accumulate charges. */
   readonly totals?: readonly AmountName<F>[]
-  /** What a period may cost. A limit that is reached refuses every charge; the first that does is told. */
+  /** The spending limits per period. A reached limit rejects every charge; the first reached one determines the response. */
   readonly limits?: readonly Limit<F>[]
-  /** The figures that change when a period ends, such as a grant that is renewed, or added up, or what was owed. */
+  /** The figures that change at the end of a period: an allotment that renews, a total, or what was owed. */
   readonly renewals?: { readonly [Every in Period]?: (account: Account<F>) => Partial<Values<F>> }
-  /** The calls that cost nothing and always succeed, by operation: the fields that differ from the example. */
+  /** The free calls that always succeed, by operation: the fields that differ from the example. */
   readonly reads?: Readonly<Record<string, (account: Account<F>, call: LedgerCall) => object>>
-  /** The calls that cost something. */
+  /** The calls that cost money. */
   readonly charges?: readonly Charge<F>[]
-  /** All other calls about money, by operation; undefined where nothing follows from the account. */
+  /** All other calls about money, by operation; undefined if the account does not determine the response. */
   readonly answers?: Readonly<Record<string, (account: Account<F>, call: LedgerCall) => Reply | undefined>>
 }
 
-/** A limit of what a period may cost. */
+/** A spending limit per period. */
 export interface Limit<F extends Figures> {
   readonly every: Period
-  /** The figure that counts what is settled in the period. */
+  /** The figure that counts settled charges of the period. */
   readonly used: AmountName<F>
-  /** The figure that it may reach; null for no limit. */
+  /** The figure that holds the limit; null for no limit. */
   readonly most: AmountName<F>
-  /** What is answered to who has reached it, and must wait for so many seconds until the period ends (milliseconds since 1970). */
+  /** The response when the limit is reached, with the seconds until the period ends and its end (milliseconds since 1970). */
   readonly refuse: (seconds: number, end: number) => Reply
 }
 
-/** A call that costs something. */
+/** A call that costs money. */
 export interface Charge<F extends Figures> {
   readonly operations: readonly string[]
-  /** The figure that it costs. */
+  /** The figure that holds its price. */
   readonly price: AmountName<F>
-  /** How many times the price is paid; once unless given. */
+  /** How many times the price is charged; once by default. */
   readonly quantity?: (call: LedgerCall) => number
-  /** The figures of what is set aside, and for how long, before the cost is charged; by default it is charged at once. */
+  /** The figures for the amount and the duration of a hold before the charge; by default the call is charged at once. */
   readonly hold?: { readonly amount: AmountName<F>; readonly time: DurationName<F> }
-  /** What is answered to who cannot pay. */
+  /** The response if the account cannot pay. */
   readonly refuse: (account: Account<F>, cost: Amount) => Reply
-  /** The fields that differ from the example of a success; none unless given. */
+  /** The fields that differ from the example of a success; none by default. */
   readonly receipt?: (order: Order, call: LedgerCall) => object
-  /** The headers of a success that tell the cost. */
+  /** The headers of a success that report the cost. */
   readonly headers?: (order: Order) => Readonly<Record<string, string>>
 }
 
-/** The names of those figures that are amounts. */
+/** The names of the figures that are amounts. */
 export type AmountName<F extends Figures> = {
   [Name in keyof F]: F[Name] extends Figure<infer Value, unknown>
     ? Value extends Amount | null

@@ -7,7 +7,7 @@ import type { Reply } from "./reply.js"
 import { type Period, toEnd } from "./time.js"
 import { findAutoTopUp, settleAutoTopUp, toBucket } from "./top-ups.js"
 
-/** What happened to an account. */
+/** The past of an account. */
 interface History {
   orders: Order[]
   holds: { readonly until: number; readonly amount: Amount; readonly cost: Amount }[]
@@ -15,7 +15,7 @@ interface History {
   toppedUpAt: number
 }
 
-/** The figure that pays: what of it may be spent, whether that covers a cost, and what a charge and a payment make of it. */
+/** The figure that pays: its available amount, whether it covers a cost, and its value after a charge or a payment. */
 interface Purse {
   readonly figure: string
   toAvailable(figure: Amount): Amount
@@ -24,7 +24,7 @@ interface Purse {
   pay(figure: Amount, amount: Amount): Amount
 }
 
-/** Accounts that are paid in advance: a charge is taken from the figure `balance`, which covers it or refuses. */
+/** Declares prepaid accounts: a charge is subtracted from the figure `balance`, which must cover it. */
 export function prepaid<F extends Figures & { readonly balance: Figure<Amount> }>(
   declaration: Declaration<F>,
 ): AccountKind<F> {
@@ -38,7 +38,7 @@ export function prepaid<F extends Figures & { readonly balance: Figure<Amount> }
   })
 }
 
-/** Accounts that are billed later: a charge is added to the figure `owed`, from which a top-up is taken as a payment. */
+/** Declares postpaid accounts: a charge is added to the figure `owed`; a top-up is a payment that is subtracted from it. */
 export function postpaid<F extends Figures & { readonly owed: Figure<Amount> }>(
   declaration: Declaration<F>,
 ): AccountKind<F> {
@@ -52,7 +52,7 @@ export function postpaid<F extends Figures & { readonly owed: Figure<Amount> }>(
   })
 }
 
-/** The figures stand beside the history, by names that are checked where they are declared. */
+/** The figures and the history in one object; the declaration checks the names. */
 type State = History & Record<string, unknown>
 
 function declareAccount<F extends Figures>(declaration: Declaration<F>, purse: Purse): AccountKind<F> {

@@ -2,30 +2,30 @@ import { type Amount, compare, isAtLeast, toAmount } from "@api-balance/core"
 import { refuseUnknown } from "../input/read-input.js"
 import { toMilliseconds } from "./time.js"
 
-/** One of the figures that an account may be given: how it is read, and what it is otherwise. */
+/** A figure of an account: how its value is parsed, and its default. */
 export interface Figure<Value = unknown, Given = unknown> {
-  /** @throws RangeError when the value is not of the wanted kind */
+  /** @throws RangeError if the value is invalid */
   readonly read: (value: unknown) => Value
-  /** As somebody would give it. */
+  /** In the form in which a user sets it. */
   readonly initial: Given
-  /** Of an amount. */
+  /** Set for amounts. */
   readonly unit?: string
 }
 
 /** The figures of a kind of account, by name. */
 export type Figures = Readonly<Record<string, Figure>>
 
-/** The figures of one account, as they are read. */
+/** The parsed figures of one account. */
 export type Values<F extends Figures> = {
   -readonly [Name in keyof F]: F[Name] extends Figure<infer Value, unknown> ? Value : never
 }
 
-/** What may be given for an account, all of it optional. */
+/** The figures that a user can set, all optional. */
 export type Given<F extends Figures> = {
   readonly [Name in keyof F]?: F[Name] extends Figure<unknown, infer Value> ? Value : never
 }
 
-/** An amount that is not negative; nothing unless given. */
+/** An amount that is not negative; 0 by default. */
 export function amount(unit: string, initial = "0"): Figure<Amount, string> {
   return { read: (value) => readAmount(value, unit), initial, unit }
 }
@@ -35,7 +35,7 @@ export function price(unit: string, initial: string): Figure<Amount, string> {
   return { read: (value) => readPrice(value, unit), initial, unit }
 }
 
-/** A figure that may be null, and is unless given. */
+/** A figure that may be null, which is the default. */
 export function optional<Value, Given>(
   figure: Figure<Value, Given>,
   initial: Given | null = null,
@@ -43,17 +43,17 @@ export function optional<Value, Given>(
   return { ...figure, read: (value) => (value === null ? null : figure.read(value)), initial }
 }
 
-/** A whole number that is not negative; 0 unless given. */
+/** A whole number that is not negative; 0 by default. */
 export function count(): Figure<number, number> {
   return { read: readCount, initial: 0 }
 }
 
-/** A duration, in milliseconds when it is read. */
+/** A duration, parsed to milliseconds. */
 export function duration(initial: string): Figure<number, string> {
   return { read: toMilliseconds, initial }
 }
 
-/** One of some values, the first unless given. */
+/** One of several values; the first by default. */
 export function choice<const Value>(initial: Value, ...others: readonly Value[]): Figure<Value, Value> {
   const values = [initial, ...others]
   const read = (value: unknown) => {
@@ -64,19 +64,19 @@ export function choice<const Value>(initial: Value, ...others: readonly Value[])
   return { read, initial }
 }
 
-/** What adds funds by itself: as soon as less than `below` is left, `amount` is added. */
+/** An automatic top-up: as soon as less than `below` is left, `amount` is added. */
 export interface AutomaticTopUp {
   readonly below: string
   readonly amount: string
 }
 
-/** When an account is topped up by itself, and by how much. */
+/** The rule of an automatic top-up. */
 export interface TopUpRule {
   readonly below: Amount
   readonly amount: Amount
 }
 
-/** A rule that tops an account up by itself; none unless given. */
+/** A rule for automatic top-ups; none by default. */
 export function automaticTopUp(unit: string): Figure<TopUpRule | null, AutomaticTopUp | null> {
   const above = { read: (value: unknown) => readPrice(value, unit), initial: null }
   const read = (value: unknown) => {
@@ -88,7 +88,7 @@ export function automaticTopUp(unit: string): Figure<TopUpRule | null, Automatic
 }
 
 /**
- * Reads an amount above zero.
+ * Parses an amount above zero.
  * @throws RangeError
  */
 export function readPrice(value: unknown, unit: string): Amount {
@@ -98,8 +98,8 @@ export function readPrice(value: unknown, unit: string): Amount {
 }
 
 /**
- * Reads the figures that were given.
- * @throws RangeError when one is unknown or has a value that it cannot have
+ * Parses the given figures.
+ * @throws RangeError if one is unknown or invalid
  */
 export function readFigures(figures: Figures, given: object): object {
   refuseUnknown("figure", given, Object.keys(figures))
@@ -118,11 +118,11 @@ function readAmount(value: unknown, unit: string): Amount {
     throw new RangeError('it must be a decimal such as "5.00"')
   const amount = toAmount(value, unit)
   if (!isAtLeast(amount, toAmount(0, unit))) throw new RangeError("it must not be negative")
-  // The body of an answer is JSON, whose numbers must say what the account holds.
+  // Response bodies use JSON numbers, which must represent the amount exactly.
   const shown = Number(amount.value)
   if (!(shown < 1e100)) throw new RangeError("it must be below 1e100")
   if (/\.\d{101}/.test(amount.value) || compare(toAmount(String(shown), unit), amount) !== 0)
-    throw new RangeError("it has more digits than a JSON number can hold")
+    throw new RangeError("it has more digits than a JSON number can represent")
   return amount
 }
 

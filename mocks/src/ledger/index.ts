@@ -1,4 +1,4 @@
-// What an account of a provider is declared with, besides its figures.
+// For the declarations of accounts.
 export { postpaid, prepaid } from "./declare-account.js"
 export { readField, readParameter } from "./ledger.js"
 export { sumCalendar, sumOrders } from "./sum-orders.js"

@@ -4,21 +4,21 @@ import type { Operation } from "../spec/operation.js"
 import type { LedgerAnswer } from "./ledger.js"
 import { toNumber } from "./write-amounts.js"
 
-/** What an account replies: an answer in whole, or an example of the operation with what is different in it. */
+/** A reply of an account: a complete response, or an example of the operation with changes. */
 export type Reply = LedgerAnswer | ExampleReply
 
 interface ExampleReply {
   readonly status?: undefined
-  /** The name of the example; the first success unless given. */
+  /** The name of the example; the first success by default. */
   readonly example?: string
   readonly headers?: Readonly<Record<string, string>>
-  /** The fields that differ from the example, at any depth; an amount is written as a number. */
+  /** The fields that differ from the example, at any depth; amounts are written as numbers. */
   readonly body?: object
 }
 
 /**
- * The answer that a reply stands for.
- * @throws Error when the operation has no such example
+ * Converts a reply to a response.
+ * @throws Error if the operation has no such example
  */
 export function toLedgerAnswer({ id, responses }: Operation, reply: Reply): LedgerAnswer {
   if (reply.status !== undefined) return reply
@@ -38,7 +38,7 @@ export function toLedgerAnswer({ id, responses }: Operation, reply: Reply): Ledg
   throw new Error(`${id} has no example "${reply.example}", which its account replies with.`)
 }
 
-/** The headers that belong to an example by its name; all others are added to any answer. */
+/** The headers that belong to an example by name; all others are added to any response. */
 function findHeaders(
   headers: Operation["responses"][number]["headers"],
   example: string,

@@ -2,7 +2,7 @@ import { type Amount, add, toAmount } from "@api-balance/core"
 import type { Order } from "./declaration.js"
 import { toMilliseconds, toTimestamp } from "./time.js"
 
-/** How many orders there were in the last so many days, and what they come to. */
+/** The number of orders in the last `days` days, and their sum. */
 export function sumOrders(
   { orders, at, available: { unit } }: { orders: readonly Order[]; at: number; available: Amount },
   days: number,
@@ -15,7 +15,7 @@ export function sumOrders(
   }
 }
 
-/** What the orders come to of a day ("2026-06-15"), month or year of the calendar, in UTC. */
+/** The sum of the orders in a calendar day ("2026-06-15"), month or year, in UTC. */
 export function sumCalendar(
   { orders, available: { unit } }: { orders: readonly Order[]; available: Amount },
   period: string,

@@ -1,7 +1,7 @@
 import { type Amount, add, isAtLeast } from "@api-balance/core"
 import type { TopUpRule } from "./figures.js"
 
-/** An account that may be topped up by itself. */
+/** An account with automatic top-ups. */
 export interface AutomaticallyToppedUp {
   balance: Amount
   autoTopUp: TopUpRule | null
@@ -10,12 +10,12 @@ export interface AutomaticallyToppedUp {
 
 const minute = 60_000
 
-/** When an account is topped up by itself: never twice within a minute, so that an amount too small ends somewhere. */
+/** When an automatic top-up is due: at most once a minute, so that an amount that is too small does not loop forever. */
 export function findAutoTopUp({ balance, autoTopUp, toppedUpAt }: AutomaticallyToppedUp): number | undefined {
   return autoTopUp && !isAtLeast(balance, autoTopUp.below) ? toppedUpAt + minute : undefined
 }
 
-/** Tops an account up by itself, where it is time. */
+/** Tops up an account if that is due. */
 export function settleAutoTopUp(state: AutomaticallyToppedUp, at: number): void {
   const due = findAutoTopUp(state)
   if (!state.autoTopUp || due === undefined || due > at) return
@@ -24,8 +24,8 @@ export function settleAutoTopUp(state: AutomaticallyToppedUp, at: number): void 
 }
 
 /**
- * The bucket that is meant, the first unless one is named.
- * @throws RangeError when there is no such bucket
+ * Returns the named bucket; the first one by default.
+ * @throws RangeError if there is no such bucket
  */
 export function toBucket<const Bucket extends string>(
   name: string | undefined,
@@ -33,6 +33,6 @@ export function toBucket<const Bucket extends string>(
 ): Bucket {
   const bucket = name === undefined ? buckets[0] : buckets.find((one) => one === name)
   if (bucket === undefined)
-    throw new RangeError(`There is no bucket "${name}". There are: ${buckets.join(", ")}.`)
+    throw new RangeError(`There is no bucket "${name}". Available: ${buckets.join(", ")}.`)
   return bucket
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../http/answer.js"
 import { serialize } from "../http/media-type.js"
 import type { DocumentedResponse, Example } from "../spec/documented-response.js"
 
-/** An example of a response as it stands in the spec. */
+/** Converts an example of the spec to a response. */
 export function answerExample(response: DocumentedResponse, { name, mediaType, value }: Example): Answer {
   return {
     status: response.status,
@@ -12,7 +12,7 @@ export function answerExample(response: DocumentedResponse, { name, mediaType, v
   }
 }
 
-/** The headers of an answer, those that the spec gives examples of with the values that belong to the served example. */
+/** The headers of a response; those with named examples take the value for the served example. */
 export function toExampleHeaders(
   { headers: declared }: DocumentedResponse,
   example: string | undefined,
@@ -23,13 +23,13 @@ export function toExampleHeaders(
     const name = header.name.toLowerCase()
     return value === undefined ? [] : [[name, toValue(name, value)] as const]
   })
-  // Prism sends a header with the first of its examples, whichever body it sends.
+  // Prism sends the first example of a header, whichever body it sends.
   const foreign = new Set(declared.filter(({ examples }) => examples).map(({ name }) => name.toLowerCase()))
   const kept = Object.entries(headers).filter(([name]) => !foreign.has(name))
   return Object.fromEntries([...kept, ...set])
 }
 
-/** Cookies are the one header that cannot be joined into a line. */
+/** Set-Cookie is the only header whose values cannot be joined. */
 function toValue(name: string, value: unknown): string | readonly string[] {
   return name === "set-cookie" && Array.isArray(value) ? value.map(String) : String(value)
 }

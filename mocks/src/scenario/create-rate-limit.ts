@@ -10,8 +10,8 @@ import { toRateHeaders } from "./to-rate-headers.js"
 const minute = 60_000
 
 /**
- * Lets a key make so many requests in a minute, which begins with the first of them; without a number it has made all that
- * it may. Who exceeds it gets the provider's own 429, and its rate headers tell the true figures.
+ * Limits a key to a number of requests per minute, which starts with the first one; without a number, every request exceeds
+ * it. Beyond the limit it receives the provider's own 429, with rate limit headers that show the actual values.
  */
 export function createRateLimit(limit: number | undefined): Fault {
   const minutes = new Map<string, { readonly end: number; count: number }>()
@@ -33,7 +33,7 @@ export function createRateLimit(limit: number | undefined): Fault {
   }
 }
 
-/** The 429 of an operation; a provider limits those too for which none is documented, and then answers like the others. */
+/** The 429 of an operation. If none is documented, that of another operation is used, because a provider limits all of them. */
 function findRefusal(spec: Spec, operation: Operation): DocumentedResponse | undefined {
   return [operation, ...spec.operations]
     .map(({ responses }) => findResponse(responses, 429))

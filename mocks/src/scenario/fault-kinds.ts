@@ -5,47 +5,47 @@ import { renameField } from "./rename-field.js"
 
 const nothing = { status: 0, headers: {} }
 
-/** The faults that can befall any operation of any provider. */
+/** The faults that every operation of every provider supports. */
 export const faultKinds: readonly FaultKind[] = [
   {
     name: "slow",
     value: "=<ms>",
-    summary: "The answer comes after so many milliseconds.",
+    summary: "The response is delayed by this many milliseconds.",
     create: (value) => {
       const delay = readCount("slow", value, 2 ** 31 - 1)
       return async ({ answer }) => ({ ...(await answer()), delay })
     },
   },
-  plain("hang", "Nothing is answered until the caller gives up.", () => ({ ...nothing, accident: "hang" })),
+  plain("hang", "There is no response until the caller gives up.", () => ({ ...nothing, accident: "hang" })),
   plain("reset", "The connection is reset.", () => ({ ...nothing, accident: "reset" })),
   plain("truncated", "The connection ends in the middle of the body.", async ({ answer }) => ({
     ...(await answer()),
     accident: "truncated",
   })),
-  plain("malformed", "The body is JSON that breaks off.", async ({ answer }) => {
+  plain("malformed", "The body is truncated JSON.", async ({ answer }) => {
     const { body, ...rest } = await answer()
     return { ...rest, ...(body !== undefined && { body: toHalf(body) }) }
   }),
-  plain("html-502", "A gateway answers in HTML.", () => ({
+  plain("html-502", "A gateway responds with HTML.", () => ({
     status: 502,
     headers: { "content-type": "text/html" },
     body: "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>",
   })),
-  plain("redirect", "The answer is a redirect to another host, which does not exist.", () => ({
+  plain("redirect", "The response is a redirect to another host, which does not exist.", () => ({
     status: 307,
     headers: { location: "https://elsewhere.invalid/" },
   })),
   {
     name: "rate-limited",
     value: "[=<n>]",
-    summary: "A key may make n requests a minute, and none without a number.",
+    summary: "A key may make n requests per minute, or none without a number.",
     create: (value) =>
       createRateLimit(value === undefined ? undefined : readCount("rate-limited", value, 1e9)),
   },
   {
     name: "drift",
     value: "[=<field>]",
-    summary: "A field of the JSON answer has another name: the first that is no text, or the one given.",
+    summary: "A field of the JSON response is renamed: the given one, or the first that is not text.",
     create:
       (field) =>
       async ({ answer }) => {
@@ -64,8 +64,8 @@ function plain(name: string, summary: string, fault: Fault): FaultKind {
 }
 
 /**
- * Reads the number of a scenario.
- * @throws RangeError when it is no whole number, or too large
+ * Parses the number of a scenario.
+ * @throws RangeError if it is not a whole number, or too large
  */
 function readCount(name: string, text: string | undefined, most: number): number {
   const count = Number(text)

@@ -2,28 +2,28 @@ import type { Answer } from "../http/answer.js"
 import type { Operation } from "../spec/operation.js"
 import type { Spec } from "../spec/spec.js"
 
-/** The call that a fault befalls. */
+/** The call that a fault applies to. */
 export interface FaultCall {
   readonly spec: Spec
   readonly operation: Operation
-  /** The API key; empty where there is none. */
+  /** The API key; empty if there is none. */
   readonly key: string
-  /** What would be answered without the fault; an account is charged only when this is called. */
+  /** Returns the response without the fault; an account is charged only if this is called. */
   readonly answer: () => Promise<Answer>
 }
 
-/** Answers a call in a way that its spec does not promise. */
+/** Answers a call in a way that the spec does not promise. */
 export type Fault = (call: FaultCall) => Answer | Promise<Answer>
 
-/** A fault that can be asked for by its name, and by a value after `=`. */
+/** A kind of fault with a name, and optionally a value after `=`. */
 export interface FaultKind {
   readonly name: string
-  /** How the value is written, where one may be given: "=<ms>". */
+  /** The notation of the value, if one is allowed: "=<ms>". */
   readonly value?: string
   readonly summary: string
   /**
-   * Makes the fault.
-   * @throws RangeError when it cannot have this value
+   * Creates the fault.
+   * @throws RangeError if the value is invalid
    */
   readonly create: (value: string | undefined) => Fault
 }

@@ -1,16 +1,16 @@
 import type { Spec } from "../spec/spec.js"
 
-/** A scenario of a provider, and the answers that it changes; all other operations stay healthy. */
+/** A scenario of a provider, and the responses that it changes; all other operations stay healthy. */
 export interface ListedScenario {
   /** The name of the scenario. */
   readonly name: string
-  /** In the words of the spec. */
+  /** The summary in the spec. */
   readonly summary?: string
   /** The operations that have it. */
   readonly operations: readonly { readonly operation: string; readonly status: number }[]
 }
 
-/** The scenarios that the examples of a spec make, in its order. */
+/** Lists the scenarios that the examples of a spec define, in its order. */
 export function listScenarios({ operations }: Spec): readonly ListedScenario[] {
   const examples = operations.flatMap((operation) =>
     operation.responses.flatMap((response) =>

@@ -1,4 +1,7 @@
-/** A JSON text with a field renamed wherever it stands, by default the first one that holds no text; any other text as it is. */
+/**
+ * Renames a field everywhere in a JSON text; by default the first one whose value is not text. Returns any other text
+ * unchanged.
+ */
 export function renameField(text: string, field?: string): string {
   try {
     const value: unknown = JSON.parse(text)
@@ -10,7 +13,7 @@ export function renameField(text: string, field?: string): string {
 
 function findFirst(value: unknown): string | undefined {
   if (Array.isArray(value)) return findFirst(value[0])
-  // Many bodies begin with what kind of object they are, which nobody reads.
+  // Many bodies start with an object type, which nobody reads.
   const fields = Object.entries(Object(value))
   return (fields.find(([, item]) => typeof item !== "string") ?? fields[0])?.[0]
 }

@@ -10,8 +10,8 @@ export interface Scenario {
 }
 
 /**
- * Reads the name of a scenario: "empty", "slow=500".
- * @throws RangeError when the provider has none of that name, or it takes no such value
+ * Parses the name of a scenario: "empty", "slow=500".
+ * @throws RangeError if the provider has none of that name, or the value is invalid
  */
 export function readScenario(spec: Spec, name: string): Scenario {
   const names = listScenarios(spec).map((one) => one.name)

@@ -1,14 +1,14 @@
 import type { Header } from "../spec/documented-response.js"
 
-/** How many requests a key has left, and when they are counted anew, in milliseconds since 1970. */
+/** How many requests a key has left, and when the limit resets, in milliseconds since 1970. */
 export interface RateFigures {
-  /** What the spec shows unless given. */
+  /** The value in the spec by default. */
   readonly limit: number | undefined
   readonly remaining: number
   readonly reset: number
 }
 
-/** The headers about the rate of requests that a response declares, with these figures. */
+/** The rate limit headers that a response declares, with these values. */
 export function toRateHeaders(
   declared: readonly Header[],
   { limit, remaining, reset }: RateFigures,
@@ -28,7 +28,7 @@ export function toRateHeaders(
   return Object.fromEntries(told)
 }
 
-/** Written like the example of the spec: milliseconds or seconds since 1970, or seconds from now. */
+/** In the format of the spec's example: milliseconds or seconds since 1970, or seconds from now. */
 function toMoment(example: number, reset: number, seconds: number): number {
   if (example > 1e12) return reset
   return example > 1e9 ? Math.ceil(reset / 1000) : seconds

@@ -2,7 +2,7 @@ import { readBody } from "../http/read-body.js"
 import { toResponse } from "../http/to-response.js"
 import type { Front } from "./create-front.js"
 
-/** The mock as a `fetch`: any origin is taken, the path decides. Once `closed`, nothing answers any more. */
+/** The mock as a `fetch`: any origin is accepted, the path decides. Rejects once `closed` is aborted. */
 export function createFetch(front: Front, closed: AbortSignal): typeof fetch {
   return async (input, init) => {
     const begunAt = performance.now()

@@ -15,8 +15,7 @@ import type { Hearing } from "../verdict/create-judge.js"
 import { findErrors } from "../verdict/meaning.js"
 
 /**
- * What a mock does with each request, whichever way it comes: every one is answered, judged, kept in the journal, and told to
- * the log.
+ * Handles a request over any transport: answers it, judges it, adds it to the journal and passes it to the log.
  */
 export type Front = (
   request: PlainRequest,
@@ -33,7 +32,7 @@ export interface Served {
   readonly end: Hearing["end"]
 }
 
-/** Makes the front of a mock. */
+/** Creates the front of a mock. */
 export function createFront(state: MockState, log: Log): Front {
   const parameters = state.spec.credentials.filter(({ place }) => place === "query").map(({ name }) => name)
   return async (request, { signal, ...arrival }) => {
@@ -68,14 +67,14 @@ export function createFront(state: MockState, log: Log): Front {
   }
 }
 
-/** The error that an answer means, where it can be only one. */
+/** The error that a response means, if there is only one. */
 function findErrorName({ operations }: Spec, answer: Answer): string | undefined {
   const operation = operations.find(({ id }) => id === answer.operation)
   const names = new Set(operation && findErrors(operation, answer).map(({ name }) => name))
   return names.size === 1 ? [...names][0] : undefined
 }
 
-/** All that a request carries as a key; of a Basic pair the whole and the password. */
+/** All values that a request carries as a key; for a Basic pair the whole and the password. */
 function readKeys({ credentials }: Spec, { path, headers }: PlainRequest): string[] {
   const { search } = new URL(`http://localhost${path}`)
   return credentials.flatMap((credential) => {
@@ -84,7 +83,7 @@ function readKeys({ credentials }: Spec, { path, headers }: PlainRequest): strin
   })
 }
 
-/** The log is its owner's, and may fail, at once or later: that is no reason to leave a request without an answer. */
+/** The log belongs to the user and may fail, immediately or later; the request must be answered anyway. */
 async function tell(log: Log, entry: LogEntry): Promise<void> {
   try {
     await log(entry)

@@ -7,14 +7,14 @@ import { toCorsHeaders } from "../http/to-cors-headers.js"
 import type { Arrivals } from "../verdict/arrivals.js"
 import type { Front } from "./create-front.js"
 
-/** The mock as a listener of a server, to which requests arrive, and whose gate says who may control the mock. */
+/** The mock as a listener for an HTTP server; the gate decides who may control the mock. */
 export function createListener(front: Front, gate: Gate, arrivals: Arrivals): RequestListener {
   return async (message, response) => {
     const arrival = arrivals.begin(message.socket)
     const gone = new AbortController()
     response.on("close", () => gone.abort())
     const request = await readRequest(message)
-    // The caller hung up; there is nobody to answer.
+    // The caller hung up.
     if (!request) return
     const isControl = isControlPath(new URL(`http://localhost${request.path}`).pathname)
     const refusal = isControl ? gate(request.headers) : undefined

@@ -8,38 +8,39 @@ import type { Verdict } from "../verdict/verdict.js"
 export interface Mock {
   /** The id of the provider. */
   readonly id: string
-  /** The base URL, with the path that live calls have. */
+  /** The base URL, including the path of live calls. */
   readonly url: string
-  /** Any key is accepted; this is one. */
+  /** An example key; any key is accepted. */
   readonly apiKey: string
   /** The variables that point a client at this mock, such as `VINCI_BASE_URL` and `VINCI_API_KEY`. */
   readonly environment: Readonly<Record<string, string>>
-  /** The mock as a `fetch` without any port; whatever the origin of a URL is, its path decides. */
+  /** The mock as a `fetch` that needs no port; the origin of a URL is ignored. */
   readonly fetch: typeof fetch
-  /** The scenarios that the examples of the spec make. Faults come on top. */
+  /** The scenarios that the spec's examples define, without the faults. */
   readonly scenarios: readonly ListedScenario[]
   /** The last thousand requests since the start or the last reset, without secrets. */
   readonly requests: readonly JournalEntry[]
-  /** Those of them that no operation of the spec answered. */
+  /** The requests that match no operation of the spec. */
   readonly unmatched: readonly JournalEntry[]
   /** What the client did since the start or the last reset, and should not have done. */
   readonly verdicts: readonly Verdict[]
   /**
    * The accounts.
-   * @throws Error when the mock was started without a ledger
+   * @throws Error if the mock was started without a ledger
    */
   readonly ledger: Ledger
   /**
-   * Pins a scenario, or goes through several, one for each answered request; the last one stays. An operation that does not
-   * have it stays healthy. A `Prefer` header of a request goes before.
-   * @throws RangeError when the provider has no such scenario
+   * Pins a scenario, or goes through several, one per answered request; the last one stays. Operations without the scenario
+   * stay
+   * healthy. A `Prefer` header of a request takes precedence.
+   * @throws RangeError if the provider has no such scenario
    */
   use(...scenarios: readonly string[]): void
-  /** Goes back to healthy, empties the journal, and resets the ledger. */
+  /** Returns to healthy, empties the journal, and resets the ledger. */
   reset(): void
 }
 
-/** The mock that has this state, as its users see it. */
+/** Creates the public interface of a mock. */
 export function toMock(state: MockState, origin: string, fetch: Mock["fetch"]): Mock {
   const { spec, sequence, journal, judge, accounts } = state
   const url = origin + spec.prefix
@@ -66,9 +67,7 @@ export function toMock(state: MockState, origin: string, fetch: Mock["fetch"]): 
     },
     get ledger() {
       if (accounts) return accounts.ledger
-      throw new Error(
-        `The mock of ${spec.id} keeps no ledger. Start it with one: startMocks({ ledger: true }).`,
-      )
+      throw new Error(`The mock of ${spec.id} has no ledger. Start it with startMocks({ ledger: true }).`)
     },
     use: sequence.use,
     reset: () => resetState(state),

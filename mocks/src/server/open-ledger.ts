@@ -7,7 +7,7 @@ import type { Spec } from "../spec/spec.js"
 /** A provider whose accounts can hold money. */
 export type AccountId = keyof AccountKinds
 
-/** What accounts start with, all of it optional. */
+/** The initial figures of accounts, all optional. */
 export type LedgerOptions<Id extends AccountId = AccountId> = Given<AccountKinds[Id]["figures"]> &
   ClockAndKeys
 
@@ -18,9 +18,9 @@ export function hasAccounts(id: string): id is AccountId {
 
 /**
  * Opens the ledger of a provider.
- * @throws RangeError when an option is unknown or has a value that it cannot have, Error when there are no such accounts
+ * @throws RangeError if an option is unknown or invalid, Error if the provider has no accounts
  */
 export function openLedger(spec: Spec, options?: ClockAndKeys): Ledger {
-  if (!hasAccounts(spec.id)) throw new Error(`No account of ${spec.id} is written.`)
+  if (!hasAccounts(spec.id)) throw new Error(`The mock of ${spec.id} has no accounts.`)
   return createLedger(spec, accountKinds[spec.id], options)
 }

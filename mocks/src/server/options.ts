@@ -4,28 +4,29 @@ import type { Log } from "../journal/log.js"
 import type { Verdict } from "../verdict/verdict.js"
 import { type AccountId, hasAccounts, type LedgerOptions } from "./open-ledger.js"
 
-/** What `startMocks` takes; all of it is optional. */
+/** The options of `startMocks`, all optional. */
 export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
-  /** Whom to mock; by default all providers. */
+  /** The providers to mock; all by default. */
   readonly providers?: readonly Id[]
-  /** The port of the first mock, the others follow in order; by default, and with 0, any free ports. */
+  /** The port of the first mock, the others follow in order; by default, and with 0, free ports. */
   readonly port?: number
-  /** Told of every request; by default only problems are printed to stderr. */
+  /** Called for every request; by default only problems are printed to stderr. */
   readonly log?: Log
   /** Told of each verdict on a client, once it is found. */
   readonly onVerdict?: (verdict: Verdict) => void
   /**
-   * Which mocks keep stateful accounts: all that have them, or some, with the figures to start with.
+   * The mocks with stateful accounts: all that support them, or some, with their initial figures.
    */
   readonly ledger?: boolean | { readonly [One in NoInfer<Id> & AccountId]?: LedgerOptions<One> | true }
   /**
-   * From where the routes below `/_mock` may be used, besides this machine: origins of pages ("https://app.example",
-   * "null"), and host names that the mocks go by ("mocks.internal").
+   * Who may use the routes below `/_mock` in addition to this machine: origins of pages ("https://app.example", "null"), and
+   * host
+   * names of the mocks ("mocks.internal").
    */
   readonly controlFrom?: readonly string[]
 }
 
-/** What each option must be. */
+/** The valid values of each option. */
 const options: Readonly<Record<keyof StartMocksOptions, readonly [(value: unknown) => boolean, string]>> = {
   providers: [isList, "a list of ids"],
   port: [isPort, "a whole number from 0 to 65535"],
@@ -36,8 +37,8 @@ const options: Readonly<Record<keyof StartMocksOptions, readonly [(value: unknow
 }
 
 /**
- * Refuses options that would otherwise go unnoticed, or mean something else: one that there is not, one of another type, a
- * ledger for a mock that is not started.
+ * Rejects options that would otherwise go unnoticed or be misread: an unknown one, one of the wrong type, a ledger for a mock
+ * that is not started.
  * @throws RangeError
  */
 export function checkOptions(given: StartMocksOptions): void {

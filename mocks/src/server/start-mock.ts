@@ -14,30 +14,30 @@ import { createFront } from "./create-front.js"
 import { createListener } from "./create-listener.js"
 import { type Mock, toMock } from "./mock.js"
 
-/** A mock, and how to end it. */
+/** A mock, and how to stop it. */
 export interface RunningMock {
   readonly mock: Mock
   readonly close: () => Promise<void>
 }
 
-/** How one mock is started. */
+/** The options of one mock. */
 export interface StartMockOptions {
-  /** Of 127.0.0.1; any free one by default. */
+  /** On 127.0.0.1; a free one by default. */
   readonly port?: number
   readonly log: Log
-  /** Told of each verdict. */
+  /** Called for each verdict. */
   readonly onVerdict?: TellVerdict | undefined
   /** The keys whose place is known; its own by default. */
   readonly keys?: KeyRing
-  /** Answers in place of examples. */
+  /** If set, accounts answer instead of examples. */
   readonly ledger?: Ledger | undefined
-  /** The origins and host names, besides those of this machine, from which the mock may be controlled. */
+  /** The additional origins and host names that may control the mock. */
   readonly controlFrom?: readonly string[]
 }
 
 /**
  * Starts the mock of one provider.
- * @throws Error when the port is in use, RangeError when `controlFrom` cannot be read
+ * @throws Error if the port is in use, RangeError if `controlFrom` is invalid
  */
 export async function startMock(
   spec: Spec,
@@ -64,7 +64,7 @@ export async function startMock(
       if (!server.listening) return
       const closed = once(server, "close")
       server.close()
-      // Clients keep their connections open, which would keep the server.
+      // Keep-alive connections of clients would keep the server running.
       server.closeAllConnections()
       await closed
     },

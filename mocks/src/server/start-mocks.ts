@@ -9,23 +9,24 @@ import { hasAccounts, type LedgerOptions, openLedger } from "./open-ledger.js"
 import { checkOptions, type StartMocksOptions } from "./options.js"
 import { startMock } from "./start-mock.js"
 
-/** Running mocks, by the ids of their providers. */
+/** Running mocks, by provider id. */
 export type Mocks<Id extends ProviderId = ProviderId> = Readonly<Record<Id, Mock>> & {
-  /** The variables of all mocks together. */
+  /** The variables of all mocks. */
   readonly environment: Readonly<Record<string, string>>
   /** The verdicts of all mocks. */
   readonly verdicts: readonly Verdict[]
-  /** Makes all mocks healthy, their journals empty, and their ledgers what they were at the start. */
+  /** Makes all mocks healthy, empties their journals, and resets their ledgers. */
   reset(): void
-  /** Ends all mocks at once, their open connections included; may be called again. */
+  /** Stops all mocks immediately and closes their connections; may be called repeatedly. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
- * Starts mock servers on 127.0.0.1, one for each provider.
- * @throws Error when a provider is unknown, its spec is missing, or a port is in use, RangeError for an option that there is
- * not or that cannot have its value; then none is left running
+ * Starts mock servers on 127.0.0.1, one per provider.
+ * @throws Error if a provider is unknown, its spec is missing, or a port is in use, RangeError for an unknown or invalid
+ * option;
+ * then none is left running
  */
 export async function startMocks<const Id extends ProviderId = ProviderId>(
   options: StartMocksOptions<Id> = {},

@@ -1,30 +1,30 @@
 import type { Document, SecurityNode, SecuritySchemeNode } from "./document.js"
 
-/** Where a key is sent, and how. */
+/** Where and how a key is sent. */
 export interface Credential {
   readonly place: "header" | "query"
-  /** Of the header in lower case, or of the parameter. */
+  /** The name of the header, in lower case, or of the query parameter. */
   readonly name: string
-  /** The word before the key, in lower case: "bearer", "basic", "token", "deepl-auth-key". */
+  /** The scheme before the key, in lower case: "bearer", "basic", "token", "deepl-auth-key". */
   readonly scheme?: string
   /** The usual variable that holds the key. */
   readonly variable?: string
 }
 
-/** A request, as far as it may carry a key; header names in lower case. */
+/** The parts of a request that may carry a key; header names in lower case. */
 export interface Carrier {
   readonly headers: Readonly<Record<string, string>>
   readonly search: string
 }
 
-/** The credentials that a choice of schemes names, in its order; without a choice all those of a document. */
+/** The credentials of a list of security requirements, in order; without a list all those of the document. */
 export function findCredentials({ components }: Document, choice?: readonly SecurityNode[]): Credential[] {
   const schemes = components?.securitySchemes ?? {}
   const names = choice ? choice.flatMap((wanted) => Object.keys(wanted)) : Object.keys(schemes)
   return names.flatMap((name) => (schemes[name] ? [toCredential(schemes[name])] : []))
 }
 
-/** Where a scheme sends a key. */
+/** Converts a security scheme to a credential. */
 export function toCredential(scheme: SecuritySchemeNode): Credential {
   const variable = scheme["x-credential"]?.variables[0]
   const known = variable === undefined ? {} : { variable }
@@ -39,7 +39,7 @@ export function toCredential(scheme: SecuritySchemeNode): Credential {
   }
 }
 
-/** The key that a request carries, by the first credential that it has; of a Basic pair both parts. Empty when there is none. */
+/** Returns the key of a request, from the first credential that it has; for a Basic pair both parts. Empty if there is none. */
 export function readKey(credentials: readonly Credential[], carrier: Carrier): string {
   for (const credential of credentials) {
     const key = readOne(credential, carrier)
@@ -48,7 +48,7 @@ export function readKey(credentials: readonly Credential[], carrier: Carrier): s
   return ""
 }
 
-/** The headers and the parameters that carry a key. */
+/** The headers and query parameters that carry a key. */
 export function toKeyParts(
   { place, name, scheme }: Credential,
   key: string,
@@ -58,7 +58,7 @@ export function toKeyParts(
   return { headers: { [name]: word + (scheme === "basic" ? btoa(key) : key) }, query: {} }
 }
 
-/** Whether an Authorization header begins with a word that is wanted, where any is. */
+/** Whether an Authorization header has an accepted scheme, if one is required. */
 export function hasScheme(credentials: readonly Credential[], authorization: string): boolean {
   const [word = ""] = authorization.toLowerCase().split(/\s/, 1)
   const wanted = credentials.filter(({ name }) => name === "authorization")

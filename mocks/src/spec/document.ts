@@ -1,6 +1,6 @@
 import type { ErrorCondition } from "@api-balance/core/adapter"
 
-/** The parts of an OpenAPI document, 3.0 or 3.1, that a mock reads by itself; Prism reads the rest. */
+/** The parts of an OpenAPI document, 3.0 or 3.1, that a mock reads itself; Prism reads the rest. */
 export interface Document {
   readonly openapi: string
   readonly info: { readonly "x-provider": ProviderNode }
@@ -10,10 +10,10 @@ export interface Document {
   readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecuritySchemeNode>> }
 }
 
-/** Names of schemes that are wanted together; a list of them is a choice, and an empty list wants none. */
+/** Scheme names that are required together; a list of them is a choice, and an empty list requires none. */
 export type SecurityNode = Readonly<Record<string, readonly string[]>>
 
-/** Where a key is sent: in a place of its own, or in `Authorization` after the word of its scheme; and where a client finds it. */
+/** Where a key is sent: in its own header or parameter, or in `Authorization` after its scheme; and where a client finds it. */
 export type SecuritySchemeNode = {
   readonly "x-credential"?: { readonly variables: readonly string[]; readonly scheme?: string }
 } & (
@@ -21,7 +21,7 @@ export type SecuritySchemeNode = {
   | { readonly type: "http"; readonly scheme: string }
 )
 
-/** What a spec says about its provider in `info.x-provider`. */
+/** The facts of a provider in `info.x-provider`. */
 export interface ProviderNode {
   readonly id: string
   readonly name: string
@@ -29,7 +29,7 @@ export interface ProviderNode {
   readonly cacheTtl?: { readonly seconds: number }
 }
 
-/** A base URL; the defaults of its variables are put into it. */
+/** A base URL; its variables are replaced by their defaults. */
 export interface ServerNode {
   readonly url: string
   readonly variables?: Readonly<Record<string, { readonly default: string }>>
@@ -65,8 +65,8 @@ export interface MeantError {
 }
 
 /**
- * A rule that no schema can express, and the example that answers a request which breaks it: none of some headers is
- * there, or all of some query parameters together with any of others. Without a condition it always applies.
+ * A rule that no schema can express, and the example that answers a request which violates it: none of some headers is
+ * present, or all of some query parameters together with any of others. Without a condition it always applies.
  */
 export interface Rule {
   readonly example: string
@@ -75,11 +75,11 @@ export interface Rule {
   readonly andQuery?: readonly string[]
 }
 
-/** A parameter, of which only its place and its examples matter here. */
+/** A parameter; only its location and its examples matter here. */
 export interface ParameterNode extends ExamplesNode {
   readonly name: string
   readonly in: "query" | "path" | "header" | "cookie"
-  /** Set for a part of the account that a client fills in. */
+  /** Set for an account parameter, which a client fills in. */
   readonly "x-account"?: { readonly variables: readonly string[] }
 }
 
@@ -101,7 +101,7 @@ export interface LinkNode {
 /** Bodies by media type. */
 export type ContentNode = Readonly<Record<string, ExamplesNode>>
 
-/** The two ways in which OpenAPI gives examples: one without a name, or several with names. */
+/** The two ways in which OpenAPI declares examples: one without a name, or several with names. */
 export interface ExamplesNode {
   readonly example?: unknown
   readonly examples?: Readonly<
@@ -109,5 +109,5 @@ export interface ExamplesNode {
   >
 }
 
-/** A node, or a pointer to it. */
+/** A node, or a reference to it. */
 export type Referable<Node> = Node | { readonly $ref: string }

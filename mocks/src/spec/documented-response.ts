@@ -3,13 +3,13 @@ import type { Document, ResponseNode } from "./document.js"
 import { findNamedExamples } from "./examples.js"
 import { resolve } from "./resolve.js"
 
-/** What a spec says of one status of an operation, or of several, with what a mock can answer there. */
+/** The documentation of one status of an operation, or of several, with the examples that a mock can serve. */
 export interface DocumentedResponse {
-  /** As the spec has it: "404", "4XX" or "default". */
+  /** The key in the spec: "404", "4XX" or "default". */
   readonly key: string
-  /** That a mock answers with unless it is asked for another. */
+  /** The status that a mock sends unless another one is requested. */
   readonly status: number
-  /** In the order of the spec: the first is what a mock answers when no name is asked for. */
+  /** In the order of the spec: a mock serves the first one by default. */
   readonly examples: readonly Example[]
   readonly headers: readonly Header[]
   /** When the body of a success is an error. */
@@ -25,14 +25,14 @@ export interface Example {
   readonly value: unknown
 }
 
-/** A declared header: sent with every example (`example`), or only with those that it names (`examples`). */
+/** A declared header: sent with every example (`example`), or only with the named ones (`examples`). */
 export interface Header {
   readonly name: string
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, unknown>>
 }
 
-/** What a spec says under one key of the responses of an operation, which is answered with a status. */
+/** Reads the response under one key of an operation, to be sent with a status. */
 export function toDocumentedResponse(
   document: Document,
   key: string,

@@ -12,7 +12,7 @@ export function findNamedExamples(
   })
 }
 
-/** The one example of a node, or the first of its named ones. */
+/** The only example of a node, or the first of its named ones. */
 export function findFirstExample(document: Document, node: ExamplesNode): unknown {
   return node.example ?? findNamedExamples(document, node)[0]?.value
 }

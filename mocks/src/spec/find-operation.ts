@@ -1,12 +1,12 @@
 import type { Operation } from "./operation.js"
 
-/** An operation, and the path of a request to it without the base. */
+/** An operation, and the path of a request without the base. */
 export interface Match {
   readonly operation: Operation
   readonly path: string
 }
 
-/** The operations, of any method, that a path may belong to: the one with the fewest `{names}` first. */
+/** The operations, with any method, that match a path: those with the fewest `{names}` first. */
 export function matchOperations(operations: readonly Operation[], path: string): Match[] {
   return operations
     .flatMap((operation) => {
@@ -16,7 +16,7 @@ export function matchOperations(operations: readonly Operation[], path: string):
     .sort((a, b) => countNames(a) - countNames(b))
 }
 
-/** The operation of a method that a path belongs to, where there is one. */
+/** The operation with a method that matches a path, if there is one. */
 export function findOperation(
   operations: readonly Operation[],
   method: string,

@@ -2,7 +2,7 @@ import type { Credential } from "./credentials.js"
 import type { MeantError, Rule } from "./document.js"
 import type { DocumentedResponse } from "./documented-response.js"
 
-/** What a mock and the contract suite know about one operation of a spec. */
+/** An operation of a spec, with the facts that a mock and the contract suite need. */
 export interface Operation {
   readonly id: string
   /** In lower case. */
@@ -12,11 +12,11 @@ export interface Operation {
   /** Matches the whole path of a request; its first group is the path without the base. */
   readonly pattern: RegExp
   readonly parameters: readonly Parameter[]
-  /** Those that it accepts, in its order; none where it wants no key. */
+  /** The accepted credentials, in order; empty if no key is needed. */
   readonly credentials: readonly Credential[]
-  /** The media type of the request body; absent where there is no body. */
+  /** The media type of the request body; absent if there is no body. */
   readonly bodyType?: string
-  /** The example of the request body, where there is one. */
+  /** The example of the request body, if there is one. */
   readonly body?: unknown
   readonly responses: readonly DocumentedResponse[]
   readonly rules: readonly Rule[]
@@ -28,7 +28,7 @@ export interface Operation {
   readonly nextPage?: { readonly parameter: string; readonly field: readonly string[] }
 }
 
-/** A parameter and the value that the contract suite sends. */
+/** A parameter with the value that the contract suite sends. */
 export interface Parameter {
   readonly name: string
   readonly in: "query" | "path" | "header" | "cookie"

@@ -3,14 +3,14 @@ export function toPattern(prefixes: readonly string[], template: string): RegExp
   return new RegExp(`^(?:${prefixes.map(toLiteral).join("|")})(${toSource(template, "[^/]+")})$`)
 }
 
-/** The values of the `{names}` of a template in a path that matches it, decoded where they can be. */
+/** The values of a template's `{names}` in a matching path, decoded if possible. */
 export function readParameters(template: string, path: string): Record<string, string> {
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
   const [, ...values] = new RegExp(`^${toSource(template, "([^/]+)")}$`).exec(path) ?? []
   return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]))
 }
 
-/** The path that a template gives with these values for its `{names}`. */
+/** Fills a template's `{names}` with values. */
 export function fillTemplate(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(String(values[name])))
 }
@@ -26,7 +26,7 @@ function toLiteral(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
 }
 
-/** A path is not wrong because of a "%" that stands for itself. */
+/** A "%" that stands for itself does not make a path invalid. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -1,8 +1,8 @@
 import type { Document } from "./document.js"
 
 /**
- * Takes a given object for a spec.
- * @throws Error when it is no OpenAPI document that names its provider
+ * Checks that an object is a usable spec.
+ * @throws Error if it is not an OpenAPI document that names its provider
  */
 export function readDocument(given: object): Document {
   const { openapi, info, paths } = given as Partial<Document>

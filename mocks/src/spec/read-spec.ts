@@ -5,8 +5,8 @@ import { type Spec, toSpec } from "./spec.js"
 const folder = new URL("../../specs/", import.meta.url)
 
 /**
- * Reads the spec that the mock of a provider serves.
- * @throws Error when there is no such provider, or its spec is missing
+ * Reads the spec for the mock of a provider.
+ * @throws Error if there is no such provider, or its spec is missing
  */
 export async function readSpec(id: ProviderId): Promise<Spec> {
   if (!providerIds.includes(id))
@@ -14,7 +14,7 @@ export async function readSpec(id: ProviderId): Promise<Spec> {
   const file = new URL(`${id}.json`, folder)
   const text = await readFile(file, "utf8").catch((cause) => {
     throw new Error(
-      `The spec of ${id} is missing at ${file.pathname}. Install @api-balance/mocks anew; in its repository, generate the specs first.`,
+      `The spec of ${id} is missing at ${file.pathname}. Reinstall @api-balance/mocks; in its repository, generate the specs first.`,
       { cause },
     )
   })

@@ -1,6 +1,6 @@
 import type { Document, Referable } from "./document.js"
 
-/** The node that stands there, or the one that it points to within the same document. */
+/** Resolves a reference within the same document; returns any other node unchanged. */
 export function resolve<Node>(document: Document, node: Referable<Node>): Node {
   if (!isReference(node)) return node as Node
   const parts = node.$ref.split("/").slice(1)
@@ -8,7 +8,7 @@ export function resolve<Node>(document: Document, node: Referable<Node>): Node {
     (parent, part) => (parent as Record<string, unknown> | undefined)?.[toKey(part)],
     document,
   )
-  if (target === undefined) throw new Error(`The spec points to ${node.$ref}, which it does not contain.`)
+  if (target === undefined) throw new Error(`The spec refers to ${node.$ref}, which it does not contain.`)
   return resolve(document, target as Referable<Node>)
 }
 

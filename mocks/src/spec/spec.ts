@@ -5,14 +5,14 @@ import { resolve } from "./resolve.js"
 import { toOperation } from "./to-operation.js"
 import { toPrefix } from "./to-prefix.js"
 
-/** What a mock needs to know of a built spec. */
+/** What a mock needs from a built spec. */
 export interface Spec {
   readonly id: string
   /** The path of the live base URL. */
   readonly prefix: string
   readonly variables: Variables
   readonly operations: readonly Operation[]
-  /** All that any operation accepts, the usual one first. */
+  /** All credentials of the provider, the default one first. */
   readonly credentials: readonly Credential[]
   /** The keys that a mock gives away, by their usual variables, the usual one first. */
   readonly exampleKeys: Readonly<Record<string, string>>
@@ -25,15 +25,15 @@ export interface Spec {
 /** The environment variables that point a client at a provider. */
 export interface Variables {
   readonly baseUrl: string
-  /** Of each key, the usual one first. */
+  /** The variables of each key, the usual one first. */
   readonly keys: readonly (readonly string[])[]
-  /** Of what of an account stands in paths, with an example of it. */
+  /** The variables of each account parameter, with an example value. */
   readonly parameters: readonly { readonly names: readonly string[]; readonly example: string }[]
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
-/** Reads a built spec. */
+/** Converts a built document to a spec. */
 export function toSpec(document: Document): Spec {
   const { id, variables, cacheTtl } = document.info["x-provider"]
   const [live] = document.servers ?? []
