@@ -105,7 +105,7 @@ describe("startMocks", () => {
     const options = { port: undefined, log: undefined, ledger: { vinci: true, vendo: undefined } }
     await using mocks = await startMocks({ providers: ["vinci", "vendo"], ...options } as never)
     expect((mocks as Mocks).vinci.ledger.now()).toBeInstanceOf(Date)
-    expect(() => (mocks as Mocks).vendo.ledger).toThrow("keeps no ledger")
+    expect(() => (mocks as Mocks).vendo.ledger).toThrow("has no ledger")
   })
 
   test("two calls do not meet", async () => {
