@@ -2,6 +2,7 @@ import {
   type AnyBillingError,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   InsufficientBalanceError,
   PermissionError,
   type Provider,
@@ -19,13 +20,13 @@ import {
   type ProviderMethods,
   readAmount,
   readBoolean,
-  readField,
   readItems,
   readObject,
+  readOneOf,
   readPages,
   readText,
   readTime,
-  toMoment,
+  toRange,
   type Wire,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
@@ -50,9 +51,7 @@ export interface Anthropic extends Provider<paths, "anthropic"> {
    * before `until`.
    * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -71,7 +70,7 @@ export function createAnthropic(options?: AnthropicOptions): Anthropic {
           const query = { starting_at: period.start ?? "", limit: 1 }
           const wire = await get("/v1/organizations/analytics/cost", { ...call, query })
           // Rows that are not grouped are one at most: more of them would be another sum.
-          readField(wire, "has_more", "false", (value): value is false => value === false)
+          readOneOf(wire, "has_more", [false])
           const rows = readItems(wire, "data")
           return {
             period,
@@ -90,7 +89,7 @@ export function createAnthropic(options?: AnthropicOptions): Anthropic {
             if (readBoolean(limit, "is_enabled") && !isNull(limit, "amount")) {
               const scope = readObject(limit, "scope")
               const type = readText(scope, "type")
-              const every = readField(limit, "period", Object.keys(periods).join(" or "), isPeriod)
+              const every = readOneOf(limit, "period", ["daily", "weekly", "monthly"])
               caps.push({
                 id: type === "workspace" ? readText(scope, "workspace_id") : type,
                 limit: readAmount(limit, fields.amount),
@@ -101,10 +100,10 @@ export function createAnthropic(options?: AnthropicOptions): Anthropic {
             }
           return caps
         },
-        charges: async function* ({ since = new Date(Date.now() - 30 * day), until, ...call } = {}) {
-          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
+        charges: async function* ({ since, until, ...call } = {}) {
+          const { start, end } = toRange(facts, { since, until })
           const query = {
-            starting_at: start?.toISOString() ?? "",
+            starting_at: start.toISOString(),
             ending_at: end?.toISOString(),
             "group_by[]": ["description" as const],
             limit: 31,
@@ -126,22 +125,14 @@ export function createAnthropic(options?: AnthropicOptions): Anthropic {
   )
 }
 
-const day = 86_400_000
 const scopes = ["organization", "usage_tier", "workspace"] as const
 const periods = { daily: "day", weekly: "week", monthly: "month" } as const
-
-function isPeriod(value: unknown): value is keyof typeof periods {
-  return typeof value === "string" && Object.hasOwn(periods, value)
-}
 
 /** The rows of all pages. */
 async function* readRows<Row extends object>(
   ask: (page: string | undefined) => Promise<Wire<{ data: Row[]; next_page: string | null }>>,
 ): AsyncGenerator<Wire<Row>, void> {
-  const pages = readPages(ask, (page) =>
-    isNull(page, "next_page") ? undefined : readText(page, "next_page"),
-  )
-  for await (const page of pages) yield* readItems(page, "data")
+  for await (const page of readPages(ask, "next_page")) yield* readItems(page, "data")
 }
 
 const capsByCode = new Map<string, Pick<SpendCapExceededError, "setBy" | "spendCap">>([

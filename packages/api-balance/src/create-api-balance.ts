@@ -1,11 +1,16 @@
-import { type Clock, InvalidOptionError, isBillingError, realClock } from "@api-balance/core"
+import {
+  type ChargeRange,
+  type Clock,
+  InvalidOptionError,
+  isBillingError,
+  realClock,
+} from "@api-balance/core"
 import { createGuard, type Guard } from "./guard/create-guard.js"
 import { type Affordability, toAffordability } from "./guard/to-affordability.js"
 import { createReservationLedger } from "./ledger/create-reservation-ledger.js"
 import type { ReservationLedger } from "./ledger/reservation-ledger.js"
 import type { AnyProvider } from "./model/any-provider.js"
 import type { AskOptions } from "./model/ask-options.js"
-import type { ChargeRange } from "./model/charge-range.js"
 import { type Price, toPrice } from "./model/price.js"
 import type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./model/row.js"
 import type { Store } from "./model/store.js"

@@ -33,7 +33,6 @@ export type {
 } from "./ledger/reservation-ledger.js"
 export type { AnyProvider } from "./model/any-provider.js"
 export type { AskOptions } from "./model/ask-options.js"
-export type { ChargeRange } from "./model/charge-range.js"
 export type { Price } from "./model/price.js"
 export type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./model/row.js"
 export type { Store } from "./model/store.js"

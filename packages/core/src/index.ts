@@ -2,7 +2,7 @@
 export type { ErrorResponse } from "./contract/error-response.js"
 export type { Hooks, RequestFacts, ResponseFacts, RetryFacts } from "./contract/hooks.js"
 export type { BalanceProvider, Client, Provider } from "./contract/provider.js"
-export type { CallOptions, Credential, ProviderOptions } from "./contract/provider-options.js"
+export type { CallOptions, ChargeRange, Credential, ProviderOptions } from "./contract/provider-options.js"
 export { AbortError } from "./errors/abort-error.js"
 export type { AnyBillingError } from "./errors/any-billing-error.js"
 export { AuthenticationError } from "./errors/authentication-error.js"

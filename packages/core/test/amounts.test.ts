@@ -149,6 +149,16 @@ describe("the pages of a list", () => {
     expect(await read([undefined])).toEqual({ asked: [undefined], count: 1 })
   })
 
+  test("end where the field of the mark is null, and not where it is missing", async () => {
+    const bodies = ['{"next":"b"}', '{"next":null}']
+    const ask = async () => wireOf<{ next: string | null }>(bodies.shift() ?? "{}")
+    expect(await Array.fromAsync(readPages(ask, "next"))).toHaveLength(2)
+    await expect(Array.fromAsync(readPages(ask, "next"))).rejects.toMatchObject({
+      name: "UnexpectedResponseError",
+      field: "next",
+    })
+  })
+
   test("end in an error where a mark comes again", async () => {
     await expect(read(["b", "c", "b"])).rejects.toMatchObject({
       name: "UnexpectedResponseError",

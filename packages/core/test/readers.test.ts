@@ -9,6 +9,7 @@ import {
   readInteger,
   readItems,
   readObject,
+  readOneOf,
   readText,
   readTime,
 } from "../src/adapter.js"
@@ -90,6 +91,17 @@ const readers: Record<
       ['""', ""],
     ],
     bad: ["1", "null", "true", "[]"],
+  },
+  "one of a few": {
+    read: (from) => readOneOf(from, "field", ["month", 7, false, null]),
+    expected: '"month" or 7 or false or null',
+    good: [
+      ['"month"', "month"],
+      ["7", 7],
+      ["false", false],
+      ["null", null],
+    ],
+    bad: ['"Month"', '"7"', "0", "[]", "true"],
   },
   "a yes or no": {
     read: (from) => readBoolean(from, "field"),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { findTime, toMoment } from "../src/adapter.js"
+import { findTime, toMoment, toOldestFirst, toRange } from "../src/adapter.js"
+import { toAmount } from "../src/index.js"
 import { parseTime } from "../src/time/parse-time.js"
 
 const own = process.env.TZ
@@ -45,5 +46,29 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
 
   test("what is no time is none", () => {
     expect(["", "soon", "T1"].map(parseTime)).toEqual([Number.NaN, Number.NaN, Number.NaN])
+  })
+})
+
+describe("a range of charges", () => {
+  const facts = { id: "fake" }
+  const charge = (at: string) => ({ at, amount: toAmount(1, "USD"), sku: "a" })
+
+  test("begins 30 days ago and has no end, unless it says otherwise", () => {
+    const { start, end } = toRange(facts, {})
+    expect((Date.now() - start.getTime()) / 86_400_000).toBeCloseTo(30, 3)
+    expect(end).toBeUndefined()
+    const [since, until] = ["2026-11-01", new Date("2026-11-03")]
+    expect(toRange(facts, { since, until })).toEqual({ start: new Date(since), end: until })
+    expect(() => toRange(facts, { until: "never" })).toThrow(expect.objectContaining({ option: "until" }))
+  })
+
+  test("holds what is from its start on and before its end, the oldest first", () => {
+    const days = ["2026-11-03", "2026-11-01", "2026-11-02", "2026-10-31"].map((day) =>
+      charge(`${day}T00:00:00.000Z`),
+    )
+    const select = (range?: Parameters<typeof toOldestFirst>[1]) =>
+      toOldestFirst(days, range).map(({ at }) => at.slice(5, 10))
+    expect(select()).toEqual(["10-31", "11-01", "11-02", "11-03"])
+    expect(select({ start: new Date("2026-11-01"), end: new Date("2026-11-03") })).toEqual(["11-01", "11-02"])
   })
 })

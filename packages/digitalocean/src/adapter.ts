@@ -3,6 +3,7 @@ import {
   type BalanceProvider,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   isBillingError,
   multiply,
   type SpendCap,
@@ -23,7 +24,8 @@ import {
   readPages,
   readText,
   readTime,
-  toMoment,
+  toOldestFirst,
+  toRange,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -47,9 +49,7 @@ export interface DigitalOcean extends BalanceProvider<paths, "digitalocean"> {
    * `since` says otherwise, and before `until`.
    * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -100,21 +100,14 @@ export function createDigitalOcean(options?: DigitalOceanOptions): DigitalOcean 
             },
           ]
         },
-        charges: async function* ({
-          since = new Date(Date.now() - 30 * day),
-          until = new Date(),
-          ...call
-        } = {}) {
-          const [start = 0, end = 0] = [toMoment(facts, "since", since), toMoment(facts, "until", until)].map(
-            Number,
-          )
+        charges: async function* ({ since, until = new Date(), ...call } = {}) {
+          const range = toRange(facts, { since, until })
+          const [start, end] = [Number(range.start), Number(range.end)]
           // A request is for 31 days at most; days that two of them have in common are told once.
           for (let from = start - (start % day); from < end; from += 30 * day) {
             const to = Math.min(from + 30 * day, end)
             const lines = await readLines(get, { start_date: toDay(from), end_date: toDay(to) }, call)
-            yield* lines
-              .filter(({ at }) => Date.parse(at) >= Math.max(from, start) && Date.parse(at) < to)
-              .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+            yield* toOldestFirst(lines, { start: new Date(Math.max(from, start)), end: new Date(to) })
           }
         },
       }),

@@ -4,6 +4,7 @@ import {
   add,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   PermissionError,
   type Provider,
   type SpendCap,
@@ -17,19 +18,18 @@ import {
   type ErrorAnswer,
   findText,
   findValue,
-  isNull,
   isPresent,
   type ProviderMethods,
   type Requests,
   readAmount,
   readDecimal,
-  readField,
   readItems,
   readObject,
+  readOneOf,
   readPages,
   readText,
   readTime,
-  toMoment,
+  toRange,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -53,9 +53,7 @@ export interface OpenAI extends Provider<paths, "openai"> {
    * before `until`.
    * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -79,14 +77,14 @@ export function createOpenAI(options?: OpenAIOptions): OpenAI {
         getSpendCaps: async (call) => {
           const wire = await get("/organization/spend_limit", call)
           const limit = readAmount(wire, fields.thresholdAmount)
-          readField(wire, "interval", '"month"', (value): value is string => value === "month")
+          readOneOf(wire, "interval", ["month"])
           const isReached = readText(readObject(wire, "enforcement"), "status") === "enforcing"
           const period = toCalendarPeriod(wire.answer.at(), "month")
           const cap = { id: "organization", limit, period, appliesToKey: true, setBy: "owner" } as const
           return [{ ...cap, ...(isReached && { spent: limit }) }]
         },
-        charges: async function* ({ since = new Date(Date.now() - 30 * day), until, ...call } = {}) {
-          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
+        charges: async function* ({ since, until, ...call } = {}) {
+          const { start, end } = toRange(facts, { since, until })
           yield* readCosts(get, toSeconds(start), toSeconds(end), call)
         },
       }),
@@ -94,8 +92,6 @@ export function createOpenAI(options?: OpenAIOptions): OpenAI {
     options,
   )
 }
-
-const day = 86_400_000
 
 function toSeconds<Time extends Date | string | undefined>(time: Time) {
   return time === undefined ? undefined : Math.floor(new Date(time).getTime() / 1000)
@@ -111,7 +107,7 @@ async function* readCosts(
   const query = { start_time, end_time, group_by: ["line_item" as const], limit: 31 }
   const pages = readPages(
     (page) => get("/organization/costs", { ...call, query: { ...query, page } }),
-    (page) => (isNull(page, "next_page") ? undefined : readText(page, "next_page")),
+    "next_page",
   )
   for await (const page of pages)
     for (const bucket of readItems(page, "data"))

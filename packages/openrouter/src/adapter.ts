@@ -4,6 +4,7 @@ import {
   type BalanceProvider,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   findRetryAfter,
   InvalidRequestError,
   type Period,
@@ -23,13 +24,14 @@ import {
   isNull,
   type ProviderMethods,
   readAmount,
-  readField,
   readInteger,
   readItems,
   readObject,
+  readOneOf,
   readText,
   readTime,
   toMoment,
+  toOldestFirst,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -53,9 +55,7 @@ export interface OpenRouter extends BalanceProvider<paths, "openrouter"> {
    * inclusive, `until` exclusive. Needs the management key.
    * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -85,22 +85,19 @@ export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
           const limit = readAmount(wire, fields.limit)
           // What counts against the limit need not be what is used: other providers' keys may count as well.
           const spent = subtract(limit, readAmount(wire, fields.limitRemaining))
-          const reset = readField(wire, "limit_reset", `null, ${Object.keys(resets).join(", ")}`, isReset)
+          const reset = readOneOf(wire, "limit_reset", [null, "daily", "weekly", "monthly"])
           const period = toPeriod(wire.answer.at(), reset === null ? "all-time" : resets[reset])
           return [{ id: "key", limit, spent, period, appliesToKey: true, setBy: "owner" }]
         },
         charges: async function* ({ since, until, ...call } = {}) {
-          const start = toMoment(facts, "since", since)?.toISOString() ?? ""
-          const end = toMoment(facts, "until", until)?.toISOString() ?? "~"
+          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
           const lines = readItems(await get("/activity", call), "data").map((line) => ({
             at: readTime(line, "date"),
             amount: readAmount(line, fields.usage),
             sku: readText(line, "model"),
             quantity: readInteger(line, "requests"),
           }))
-          yield* lines
-            .filter(({ at }) => at >= start && at < end)
-            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+          yield* toOldestFirst(lines, { start, end })
         },
       }),
     },
@@ -118,10 +115,6 @@ const resets = { daily: "day", weekly: "week", monthly: "month" } as const
 
 function toPeriod(at: Date, every: keyof typeof used): Period {
   return every === "all-time" ? { kind: every } : toCalendarPeriod(at, every)
-}
-
-function isReset(value: unknown): value is keyof typeof resets | null {
-  return value === null || (typeof value === "string" && Object.hasOwn(resets, value))
 }
 
 /** Whose limit was reached is told more surely than by the status: a key's is a 402 or a 403. */

@@ -4,6 +4,7 @@ import {
   BillingUnavailableError,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   PermissionError,
   toCalendarPeriod,
   type Usage,
@@ -21,7 +22,8 @@ import {
   readPages,
   readText,
   readTime,
-  toMoment,
+  toOldestFirst,
+  toRange,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -43,9 +45,7 @@ export interface Twilio extends BalanceProvider<paths, "twilio"> {
    * otherwise, and before `until`.
    * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -80,12 +80,12 @@ export function createTwilio(options?: TwilioOptions): Twilio {
             ...(upTo && { upTo }),
           }
         },
-        charges: async function* ({ since = new Date(Date.now() - 30 * day), until, ...call } = {}) {
-          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
+        charges: async function* ({ since, until, ...call } = {}) {
+          const range = toRange(facts, { since, until })
           const query = {
             Category: "totalprice",
-            StartDate: toDay(start),
-            EndDate: toDay(end),
+            StartDate: toDay(range.start),
+            EndDate: toDay(range.end),
             PageSize: 1000,
           }
           const pages = readPages(
@@ -94,7 +94,7 @@ export function createTwilio(options?: TwilioOptions): Twilio {
                 ...call,
                 query: { ...query, ...toPage(next) },
               }),
-            (page) => (isNull(page, "next_page_uri") ? undefined : readText(page, "next_page_uri")),
+            "next_page_uri",
           )
           const lines: Charge[] = []
           for await (const page of pages)
@@ -104,18 +104,13 @@ export function createTwilio(options?: TwilioOptions): Twilio {
                 amount: readAmount(record, fields.price),
                 sku: readText(record, "category"),
               })
-          const [from, to] = [start?.toISOString() ?? "", end?.toISOString() ?? "~"]
-          yield* lines
-            .filter(({ at }) => at >= from && at < to)
-            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+          yield* toOldestFirst(lines, range)
         },
       }),
     },
     options,
   )
 }
-
-const day = 86_400_000
 
 function toDay(moment: Date | undefined) {
   return moment?.toISOString().slice(0, 10)

@@ -6,6 +6,7 @@ import {
   type Bucket,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   type Decimal,
   InsufficientBalanceError,
   isBillingError,
@@ -33,6 +34,7 @@ import {
   readField,
   readItems,
   readObject,
+  readOneOf,
   readPages,
   readText,
   readTime,
@@ -66,9 +68,7 @@ export interface Venice extends BalanceProvider<paths, "venice"> {
    * reader took too long: start anew, with `since` at the last charge, and pass over those of that moment; and what
    * `getBalance` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -177,7 +177,7 @@ function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
   return caps
     .filter(({ id }) => isPresent(limits, id) && !isNull(limits, id))
     .map(({ id, limit, spent }) => {
-      const limitPeriod = readField(key, "limitPeriod", Object.keys(periods).join(" or "), isLimitPeriod)
+      const limitPeriod = readOneOf(key, "limitPeriod", ["EPOCH", "MONTH", "LIFETIME"])
       return {
         id: `${readText(key, "id")}/${id}`,
         limit: readAmount(limits, limit),
@@ -186,10 +186,6 @@ function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
         setBy: "owner",
       }
     })
-}
-
-function isLimitPeriod(value: unknown): value is keyof typeof periods {
-  return typeof value === "string" && Object.hasOwn(periods, value)
 }
 
 /** The first request filters; each later one sends the cursor alone, because the cursor carries the filters. */
@@ -203,7 +199,7 @@ async function* readLedger(
   }
   const pages = readPages(
     (cursor) => get("/billing/usage-history", { ...call, query: cursor === undefined ? first : { cursor } }),
-    (page) => (isNull(page, "nextCursor") ? undefined : readText(page, "nextCursor")),
+    "nextCursor",
   )
   for await (const page of pages) for (const line of readItems(page, "data")) yield toCharge(line)
 }

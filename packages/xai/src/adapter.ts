@@ -5,6 +5,7 @@ import {
   type BalanceProvider,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   InsufficientBalanceError,
   isAtLeast,
   multiply,
@@ -26,10 +27,12 @@ import {
   readField,
   readItems,
   readObject,
+  readOneOf,
   readText,
   readTime,
   toAuthenticationError,
-  toMoment,
+  toOldestFirst,
+  toRange,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -54,9 +57,7 @@ export interface XAI extends BalanceProvider<paths, "xai"> {
    * and before `until`.
    * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -109,17 +110,11 @@ export function createXAI(options?: XAIOptions): XAI {
             toCap("hard", "provider", readAmount(readObject(limits, "effectiveHardSl"), fields.centsVal)),
           ].filter(({ limit }) => limit.value !== nothing.value)
         },
-        charges: async function* ({
-          since = new Date(Date.now() - 30 * day),
-          until = new Date(),
-          ...call
-        } = {}) {
-          const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
-          const range = { start: start?.toISOString(), end: end?.toISOString() }
+        charges: async function* ({ since, until = new Date(), ...call } = {}) {
+          const { start, end } = toRange(facts, { since, until })
+          const range = { start: start.toISOString(), end: end?.toISOString() }
           const lines = await readCosts(post, range, ["description"], call)
-          yield* lines
-            .filter(({ amount }) => amount.value !== nothing.value)
-            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+          yield* toOldestFirst(lines).filter(({ amount }) => amount.value !== nothing.value)
         },
       }),
     },
@@ -127,7 +122,6 @@ export function createXAI(options?: XAIOptions): XAI {
   )
 }
 
-const day = 86_400_000
 const nothing = toAmount(0, "USD")
 
 /** What each group cost on each day. */
@@ -147,7 +141,7 @@ async function readCosts(
   }
   const wire = await post("/v1/billing/teams/{team_id}/usage", { ...call, body: { analyticsRequest } })
   // A part of the sum is no sum.
-  readField(wire, "limitReached", "false", (value): value is false => value === false)
+  readOneOf(wire, "limitReached", [false])
   return readItems(wire, "timeSeries").flatMap((series) =>
     readItems(series, "dataPoints").map((point) => {
       const values = readField(point, "values", "a list of one number", isNumberList)

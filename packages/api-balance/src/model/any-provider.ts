@@ -1,5 +1,4 @@
-import type { Balance, CallOptions, Charge, Provider, SpendCap, Usage } from "@api-balance/core"
-import type { ChargeRange } from "./charge-range.js"
+import type { Balance, CallOptions, Charge, ChargeRange, Provider, SpendCap, Usage } from "@api-balance/core"
 
 /**
  * The interface that `createApiBalance` requires of a provider; every created provider has it. At least one of the four

@@ -1,5 +1,5 @@
+import type { ChargeRange } from "@api-balance/core"
 import type { AskOptions } from "../model/ask-options.js"
-import type { ChargeRange } from "../model/charge-range.js"
 import type { ChargeRow } from "../model/row.js"
 import type { Source } from "./create-source.js"
 

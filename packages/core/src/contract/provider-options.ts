@@ -40,6 +40,14 @@ export interface ProviderOptions extends Hooks {
   readonly clock?: Clock
 }
 
+/** A range of charges: `since` is inclusive, `until` exclusive. A text without a time zone is taken as UTC. */
+export interface ChargeRange {
+  /** The start of the range, inclusive. */
+  readonly since?: Date | string
+  /** The end of the range, exclusive. */
+  readonly until?: Date | string
+}
+
 /** The options of every method that makes requests. */
 export interface CallOptions {
   /** Aborts this call. */

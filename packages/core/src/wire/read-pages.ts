@@ -1,20 +1,23 @@
+import type { FieldOf } from "../contract/field.js"
 import type { Wire } from "../contract/wire.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
+import { findOwn } from "./read-field.js"
+import { readText } from "./read-values.js"
 
 /**
  * Iterates over the pages of a list. `ask` receives the reference to the next page from the previous one (a token, a cursor, an
- * offset); the list ends if there is none.
+ * offset): from a field (null on the last page), or as `findNext` finds it; the list ends if there is none.
  * @throws UnexpectedResponseError if a page refers to an earlier one: the list would never end
  */
 export async function* readPages<T>(
   ask: (next: string | undefined) => Promise<Wire<T>>,
-  findNext: (page: Wire<T>) => string | undefined,
+  findNext: FieldOf<T> | ((page: Wire<T>) => string | undefined),
 ): AsyncGenerator<Wire<T>, void> {
   const seen = new Set<string>()
   for (let next: string | undefined; ; ) {
     const page = await ask(next)
     yield page
-    next = findNext(page)
+    next = typeof findNext === "function" ? findNext(page) : findMark(page, findNext)
     if (next === undefined) return
     if (seen.has(next))
       throw new UnexpectedResponseError({
@@ -24,4 +27,8 @@ export async function* readPages<T>(
       })
     seen.add(next)
   }
+}
+
+function findMark<T>(page: Wire<T>, field: FieldOf<T>): string | undefined {
+  return findOwn(page.value, field) === null ? undefined : readText(page, field)
 }

@@ -20,6 +20,21 @@ export function readBoolean<T>(wire: Wire<T>, field: FieldOf<T>): boolean {
 }
 
 /**
+ * Reads a value that is one of a few.
+ * @throws UnexpectedResponseError if it is any other
+ */
+export function readOneOf<T, const Value extends string | number | boolean | null>(
+  wire: Wire<T>,
+  field: FieldOf<T>,
+  values: readonly Value[],
+): Value {
+  const expected = values.map((value) => JSON.stringify(value)).join(" or ")
+  return readField(wire, field, expected, (value): value is Value =>
+    (values as readonly unknown[]).includes(value),
+  )
+}
+
+/**
  * Reads a length in whole days.
  * @throws UnexpectedResponseError if it is not a whole number from 1 to 3660
  */
