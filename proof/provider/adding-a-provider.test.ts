@@ -44,9 +44,9 @@ const findChanges = async () =>
     .map((line) => line.slice(3))
 
 test.each([
-  ["an id that is none", "Toy", '"Toy" is no id'],
-  ["an id that is taken", "vinci", "packages/vinci is there already."],
-  ["a word too many", "toy Toy toy", "There are 1 words too many."],
+  ["an id that is none", "Toy", '"Toy" is not an id'],
+  ["an id that is taken", "vinci", "packages/vinci already exists."],
+  ["a word too many", "toy Toy toy", "Too many arguments."],
   ["a document without what to keep of it", "toy --from a.yaml", "one needs the other"],
   ["a document that is not there", 'toy --from a.yaml --keep "GET /a"', "a.yaml cannot be read"],
   ["an option that is none", "toy --form a.yaml", "--form"],
@@ -65,7 +65,7 @@ test("who follows the guide word by word has a provider that is proven, and touc
   expect(performance.now() - start).toBeLessThan(60_000)
   // It runs the tests of this provider, which fail by the names of what is left to do.
   expect(said).toMatch(new RegExp(`FAIL.*packages/${id}.*getBalance 200 healthy$`, "m"))
-  expect(said).toMatch(/What is left, in this order:\n\n {2}1\. .*(\n {2}\d\. .*)+/)
+  expect(said).toMatch(/What is left to do, in this order:\n\n {2}1\. .*(\n {2}\d\. .*)+/)
   expect((await runCommand(copy.folder, begin.text)).code).toBe(2)
 
   for (const block of blocks.slice(1, -1)) await follow(block)

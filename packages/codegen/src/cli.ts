@@ -1,5 +1,5 @@
-// codegen          every generated file
-// codegen <id>...  those of these providers' packages alone
+// codegen          generates all files
+// codegen <id>...  generates only the files of these providers' packages
 import { join } from "node:path"
 import { generateProvider } from "./generate-provider.ts"
 import { generateWorkspace } from "./generate-workspace.ts"
@@ -16,7 +16,7 @@ try {
   if (chosen.length === 0) {
     const workspace = await generateWorkspace(root, specs)
     files.push(workspace)
-    // Of a provider that is gone.
+    // Files of a provider that was removed.
     for (const file of await removeOthers(root, ["docs/providers", "mocks/specs"], workspace))
       console.log(`removed ${file}`)
   }

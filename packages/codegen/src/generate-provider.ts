@@ -11,7 +11,7 @@ import type { ProviderSpec } from "./document/provider-spec.ts"
 import { generateProviderReadme } from "./pages/generate-provider-readme.ts"
 import { readExpectations } from "./spec/read-expectations.ts"
 
-/** Every generated file of one provider's package, by its path below the repository's root. */
+/** Generates all files of one provider's package, by path below the repository's root. */
 export async function generateProvider(root: string, spec: ProviderSpec): Promise<Map<string, string>> {
   const folder = `packages/${spec.id}`
   const version = await readVersion(join(root, folder))

@@ -15,7 +15,7 @@ import { generateProviderPage } from "./pages/generate-provider-page.ts"
 import { generateOverviewTable, generateReadmeTable } from "./pages/generate-readme-table.ts"
 import { readExpectations } from "./spec/read-expectations.ts"
 
-/** Every generated file that speaks of all providers, by its path below the repository's root. */
+/** Generates all files about all providers, by path below the repository's root. */
 export async function generateWorkspace(
   root: string,
   specs: readonly ProviderSpec[],
@@ -39,7 +39,7 @@ export async function generateWorkspace(
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ["mocks/src/accounts/generated/account-kinds.ts", generateAccountKinds(root, specs)],
     ...files,
-    // A root that depends on a package by "workspace:" makes turbo build everything anew when that package changes.
+    // With "workspace:" dependencies of the root, turbo would rebuild everything when one of these packages changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
     await change("packages/api-balance/package.json", (text) =>
       generateSharedFields(

@@ -1,6 +1,6 @@
 // new-provider <id> [Name] [--from <document> --keep "GET /credits,POST /videos"]
-// Writes what is written by hand of a provider, makes the rest, runs its tests, and says what is left to do. Where its spec is
-// there already, and its package is not, the spec is taken as it is.
+// Writes the files of a new provider that are maintained by hand, generates the others, runs its tests, and lists what is left
+// to do. If its spec exists already, but not its package, that spec is used.
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
@@ -63,17 +63,17 @@ function readWords(given: readonly string[]): Words {
 }
 
 function findProblem({ id, name, from, keep }: Words, others: readonly string[]): string | undefined {
-  if (others.length > 0) return `There are ${others.length} words too many.`
+  if (others.length > 0) return "Too many arguments."
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    return `"${id}" is no id: it is lower-case words with hyphens.`
+    return `"${id}" is not an id: use lower-case words with hyphens.`
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
-    return `"${name}" is no name: create${name} could not be one of a function.`
+    return `"${name}" is not a name: create${name} is not a valid function name.`
   if ((from === undefined) !== (keep === undefined))
-    return "--from names a vendor's document, and --keep the operations to keep of it; one needs the other."
+    return "--from names a vendor's document and --keep the operations to keep; use both or neither."
   const there = [`packages/${id}`, ...(from === undefined ? [] : [`specs/${id}`])].find((folder) =>
     existsSync(join(root, folder)),
   )
-  return there && `${there} is there already.`
+  return there && `${there} already exists.`
 }
 
 async function toSpecFiles({ id, name, from, keep }: Words): Promise<Map<string, string>> {
@@ -87,7 +87,7 @@ async function toSpecFiles({ id, name, from, keep }: Words): Promise<Map<string,
   return toVendorSkeleton({ id, name, ...vendor }, text, version, date)
 }
 
-/** A vendor's document may need more than an overlay that is made of it. */
+/** A vendor's document may need more than the generated overlay. */
 async function readNewSpec(id: string): Promise<ProviderSpec> {
   try {
     return await readSpec(root, id)
@@ -101,33 +101,33 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
   for (const file of await writeFiles(root, [files])) console.log(`wrote ${file}`)
 }
 
-/** Runs a tool of the repository, and gives what it says; that is shown where it fails. */
+/** Runs a tool of the repository and returns its output, which is printed if the tool fails. */
 function run(title: string, [tool = "", ...words]: readonly string[], hasToPass = true): string {
   console.log(`${title} …`)
   const path = tool === "node" ? process.execPath : join(root, "node_modules/.bin", tool)
   const environment = { ...process.env, NO_COLOR: "1", SKIP_BUILD: "1" }
   const { status, stdout, stderr } = spawnSync(path, words, { cwd: root, encoding: "utf8", env: environment })
   if (hasToPass && status !== 0)
-    throw new SpecError(`${stdout}${stderr}\n${title} failed; what was written stays.`)
+    throw new SpecError(`${stdout}${stderr}\n${title} failed; the written files were kept.`)
   return stdout + stderr
 }
 
 function sayWhatIsLeft({ id, from }: Words): string {
   const facts = from
     ? [
-        `specs/${id}/vendor.lock.yaml: the address at which the document is published`,
-        `specs/${id}/overlay.yaml: what is "todo" in it, how each amount is written (x-unit), and true examples`,
+        `specs/${id}/vendor.lock.yaml: the URL of the published document`,
+        `specs/${id}/overlay.yaml: everything marked "todo", the notation of each amount (x-unit), and real examples`,
       ]
-    : [`specs/${id}: its true routes, keys, examples and evidence`]
+    : [`specs/${id}: the real routes, keys, examples and evidence`]
   const steps = [
     ...facts,
-    `packages/${id}/src/adapter.ts: what the figures and the errors mean`,
-    `packages/${id}/test/expectations.ts: what each example means (each that says "todo" fails by its name)`,
-    `mocks/src/accounts/${id}.ts: how its account moves; without it the examples answer`,
-    `packages/${id}/README.md: the section between the marks`,
+    `packages/${id}/src/adapter.ts: the meaning of amounts and errors`,
+    `packages/${id}/test/expectations.ts: the meaning of each example (each "todo" is a failing test)`,
+    `mocks/src/accounts/${id}.ts: the behavior of its account; without it the mock serves examples`,
+    `packages/${id}/README.md: the hand-written section`,
     `npm run generate && npm run test:provider ${id}`,
   ]
-  return `\nWhat is left, in this order:\n\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join("")}`
+  return `\nWhat is left to do, in this order:\n\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join("")}`
 }
 
 function toName(text: string): string {

@@ -6,15 +6,15 @@ import { keepOperations } from "./spec/keep-operations.ts"
 import { pruneComponents } from "./spec/prune-components.ts"
 import { UsageError } from "./usage-error.ts"
 
-/** A vendor's document as it came, its version, and what of it is kept. */
+/** A vendor's unedited document, its version, and the part to keep. */
 export interface Vendor extends Pick<VendorPart, "source" | "document" | "kept"> {
   readonly text: string
   readonly version: string
 }
 
 /**
- * Reads a vendor's document from a file or an https address, and drops all but the operations to keep (`GET /credits,POST /x`).
- * @throws UsageError when it is no OpenAPI 3, or lacks one of them
+ * Reads a vendor's document from a file or an https URL, and drops all operations but those to keep (`GET /credits,POST /x`).
+ * @throws UsageError if it is not OpenAPI 3, or lacks one of them
  */
 export async function readVendor(from: string, keep: string): Promise<Vendor> {
   const kept = keep.split(",").map((words) => readOperation(words.trim()))
@@ -27,7 +27,7 @@ export async function readVendor(from: string, keep: string): Promise<Vendor> {
   if (missing.length > 0) throw new UsageError(`${from} has no operation ${missing.join(", ")}.`)
   document.components ??= { securitySchemes: {} }
   pruneComponents(document)
-  // Where a file came from, nobody but its reader knows.
+  // The source of a local file is unknown, unless the document names it.
   const source = isAddress(from) ? from : (document as { externalDocs?: { url?: string } }).externalDocs?.url
   return {
     text,
@@ -40,7 +40,7 @@ export async function readVendor(from: string, keep: string): Promise<Vendor> {
 
 function readOperation(words: string): KeptOperation {
   const [, method = "", path = ""] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/i.exec(words) ?? []
-  if (path === "") throw new UsageError(`"${words}" is no operation; name it like "GET /credits".`)
+  if (path === "") throw new UsageError(`"${words}" is not an operation; use a form such as "GET /credits".`)
   return { method: method.toUpperCase(), path }
 }
 
@@ -64,13 +64,15 @@ function parseDocument(text: string, from: string): OpenapiDocument {
   try {
     document = parse(text, { maxAliasCount: 100_000 })
   } catch (error) {
-    throw new UsageError(`${from} is no YAML or JSON: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(
+      `${from} is neither YAML nor JSON: ${error instanceof Error ? error.message : error}`,
+    )
   }
   if (
     !/^3\./.test(String(document?.openapi)) ||
     typeof document?.info?.version !== "string" ||
     !document.paths
   )
-    throw new UsageError(`${from} is no OpenAPI 3 document with a version and paths.`)
+    throw new UsageError(`${from} is not an OpenAPI 3 document with a version and paths.`)
   return document as OpenapiDocument
 }

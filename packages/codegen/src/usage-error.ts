@@ -1,4 +1,4 @@
-/** A command that was not called as it has to be; nothing was written. */
+/** A command was called with invalid arguments; nothing was written. */
 export class UsageError extends Error {
   override readonly name = "UsageError"
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 
-/** Writes the files that differ from what is there, and gives the paths of those. */
+/** Writes the files whose content differs, and returns their paths. */
 export async function writeFiles(
   root: string,
   groups: readonly ReadonlyMap<string, string>[],
@@ -17,7 +17,7 @@ export async function writeFiles(
   return written
 }
 
-/** Removes what these folders hold besides the files that belong there, and gives the paths of it. */
+/** Removes all other files from these folders, and returns their paths. */
 export async function removeOthers(
   root: string,
   folders: readonly string[],

@@ -6,16 +6,16 @@ import { acme, readAcme, toSha256, toVendored } from "./read-acme.ts"
 
 test("a vendor's document that is not the one that the lock names is refused", async () => {
   await expect(readAcme(toVendored(acme, undefined, { sha256: "0".repeat(64) }))).rejects.toThrow(
-    `specs/acme/vendor.lock.yaml:1 #/sha256: the file has the sha256 ${toSha256(acme)}: it was edited, or is another edition`,
+    `specs/acme/vendor.lock.yaml:1 #/sha256: the file has the sha256 ${toSha256(acme)}: it was edited, or is another version`,
   )
   await expect(readAcme(toVendored(acme, undefined, { version: "2026-11-26" }))).rejects.toThrow(
-    "specs/acme/vendor.lock.yaml:1 #/version: vendor.yaml is of version 2026-11-25",
+    "specs/acme/vendor.lock.yaml:1 #/version: vendor.yaml has version 2026-11-25",
   )
 })
 
 test("a lock that lacks something, or holds what nobody reads, is refused", async () => {
   const { "vendor.lock.yaml": _, ...unlocked } = toVendored(acme)
-  await expect(readAcme(unlocked)).rejects.toThrow("specs/acme/vendor.lock.yaml: there is no such file")
+  await expect(readAcme(unlocked)).rejects.toThrow("specs/acme/vendor.lock.yaml: the file does not exist")
   const lock = {
     sha256: undefined,
     sha265: toSha256(acme),
@@ -23,10 +23,10 @@ test("a lock that lacks something, or holds what nobody reads, is refused", asyn
     parts: [{ file: "a.yaml" }],
   }
   const error = await readAcme(toVendored(acme, undefined, lock)).catch(String)
-  expect(error).toContain('specs/acme/vendor.lock.yaml:1 #/: "sha256" is missing, or no text')
+  expect(error).toContain('specs/acme/vendor.lock.yaml:1 #/: "sha256" is missing or not text')
   expect(error).toContain('specs/acme/vendor.lock.yaml:1 #/sha265: "sha265" is unknown')
-  expect(error).toContain("specs/acme/vendor.lock.yaml:1 #/keep: this is no list")
-  expect(error).toContain('specs/acme/vendor.lock.yaml:1 #/parts/0: "source" is missing, or no text')
+  expect(error).toContain("specs/acme/vendor.lock.yaml:1 #/keep: this is not a list")
+  expect(error).toContain('specs/acme/vendor.lock.yaml:1 #/parts/0: "source" is missing or not text')
 })
 
 test("an operation that is to be kept and is not there is an error", async () => {

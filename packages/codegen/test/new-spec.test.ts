@@ -159,9 +159,19 @@ test("a figure of which the spec says how it is written is read", async () => {
 
 test.each([
   ["an operation that it lacks", vendor, "GET /credits,GET /nothing", "has no operation GET /nothing."],
-  ["what is no operation", vendor, "credits", '"credits" is no operation; name it like "GET /credits".'],
-  ["another kind of document", "swagger: '2.0'", keep, "is no OpenAPI 3 document with a version and paths."],
-  ["no YAML", "a: [", keep, "is no YAML or JSON: "],
+  [
+    "what is no operation",
+    vendor,
+    "credits",
+    '"credits" is not an operation; use a form such as "GET /credits".',
+  ],
+  [
+    "another kind of document",
+    "swagger: '2.0'",
+    keep,
+    "is not an OpenAPI 3 document with a version and paths.",
+  ],
+  ["no YAML", "a: [", keep, "is neither YAML nor JSON: "],
 ])("of a vendor's document, %s is refused", async (_, text, keep, reason) => {
   await expect(readFrom(text, keep)).rejects.toMatchObject({
     name: "UsageError",

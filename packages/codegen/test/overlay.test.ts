@@ -63,13 +63,17 @@ test.each([
   [
     "copies from nothing",
     { target: "$.info", copy: "$.info['x-b']" },
-    "$.info['x-b'] has to match one value",
+    "$.info['x-b'] must match exactly one value",
   ],
-  ["copies from several", { target: "$.info", copy: "$.info.*" }, "$.info.* has to match one value"],
-  ["does nothing", { target: "$.info" }, "an action has one of"],
-  ["does two things", { target: "$.info", update: { a: 1 }, remove: true }, "an action has one of"],
+  ["copies from several", { target: "$.info", copy: "$.info.*" }, "$.info.* must match exactly one value"],
+  ["does nothing", { target: "$.info" }, "an action must have exactly one of"],
+  [
+    "does two things",
+    { target: "$.info", update: { a: 1 }, remove: true },
+    "an action must have exactly one of",
+  ],
   ["removes everything", { target: "$", remove: true }, "the document itself cannot be removed"],
-  ["is no JSONPath", { target: "$.info[", remove: true }, "$.info[ is no JSONPath"],
+  ["is no JSONPath", { target: "$.info[", remove: true }, "$.info[ is not a JSONPath"],
   [
     "puts a list in the place of a text",
     { target: "$.info", update: { title: ["a"] } },

@@ -25,7 +25,7 @@ test("everything that is wrong is said at once: file, line, pointer and reason",
     ["description: The routes of Acme that speak about money.", "x-note: none"],
   ].reduce((text, [from = "", to = ""]) => edit(text, from, to), acme)
   expect(await problems({ "openapi.yaml": broken })).toEqual([
-    "specs/acme/openapi.yaml:1 #/security: the first security requirement has to name the first scheme with `x-credential`, which says where the key is found",
+    "specs/acme/openapi.yaml:1 #/security: the first security requirement must name the first scheme with `x-credential`, which states the key's variables",
     "specs/acme/openapi.yaml:2 #/info: Give `info` a `description`; the provider's page begins with it.",
     'specs/acme/openapi.yaml:8 #/info/x-provider/id: "acmee" is not the name of the folder, "acme"',
     "specs/acme/openapi.yaml:22 #/paths/~1balance/get: Give the operation `externalDocs` with the page that it was read from.",
@@ -135,9 +135,9 @@ test("a reference that leads back to itself is refused", async () => {
 })
 
 test("a spec that is not there is refused, and so is one beside a vendor's document, which nobody would read", async () => {
-  expect(await problems({ "notes.md": "" })).toEqual(["specs/acme/openapi.yaml: there is no such file"])
+  expect(await problems({ "notes.md": "" })).toEqual(["specs/acme/openapi.yaml: the file does not exist"])
   expect(await problems({ ...toVendored(acme), "openapi.yaml": acme })).toEqual([
-    "specs/acme/openapi.yaml: nobody reads it beside vendor.yaml",
+    "specs/acme/openapi.yaml: it is ignored, because there is a vendor.yaml",
   ])
 })
 
@@ -156,6 +156,6 @@ test("a table of expectations that is no TypeScript is refused with its line", a
 
 test("of several specs, what is wrong with each is said", async () => {
   await expect(readSpecs("/nowhere", ["a", "b"])).rejects.toThrow(
-    "specs/a/openapi.yaml: there is no such file\nspecs/b/openapi.yaml: there is no such file",
+    "specs/a/openapi.yaml: the file does not exist\nspecs/b/openapi.yaml: the file does not exist",
   )
 })

@@ -25,7 +25,7 @@ import { account as vercelAiGateway } from "../vercel-ai-gateway.js"
 import { account as vinci } from "../vinci.js"
 import { account as xai } from "../xai.js"
 
-/** How accounts move, by provider. */
+/** The account kinds, by provider. */
 export const accountKinds = {
   "anthropic": anthropic,
   "contentstats": contentstats,
@@ -54,5 +54,5 @@ export const accountKinds = {
   "xai": xai,
 } as const
 
-/** How accounts move, by provider. */
+/** The account kinds, by provider. */
 export type AccountKinds = typeof accountKinds

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "anthropic"> = {
   "id": "anthropic",
   "baseUrl": "https://api.anthropic.com",
@@ -87,7 +87,7 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "fb54d4a514c393cb90459507b90a55dfc76d857f0443da2c44727e77b95899c3"

@@ -28,7 +28,7 @@ import { createVercelAIGateway } from "@api-balance/vercel-ai-gateway"
 import { createVinci } from "@api-balance/vinci"
 import { createXAI } from "@api-balance/xai"
 
-/** How each provider of the registry is created, by its id. */
+/** The create function of each provider, by id. */
 export const creators = {
   "anthropic": createAnthropic,
   "contentstats": createContentStats,

@@ -1,10 +1,10 @@
 // Generated from specs by "npm run generate"; do not edit.
 import type { ProviderId } from "./registry.js"
 
-/** How something is known of a provider. */
+/** How a fact about a provider is known. */
 export type Evidence = "observed" | "documented" | "reported" | "inferred"
 
-/** The live base URLs of each provider, and the evidence of each of its errors, by status, name and what else it could be. */
+/** The live base URLs of each provider, and the evidence of each of its errors, by status, name and alternatives. */
 export const knownErrors: Readonly<
   Record<
     ProviderId,

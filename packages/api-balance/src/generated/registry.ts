@@ -3,7 +3,10 @@
 /** The id of a provider. */
 export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "poe" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vercel-ai-gateway" | "vinci" | "xai"
 
-/** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
+/**
+ * Where a key or an account parameter is configured: the option of the create function, and its variables, the usual one
+ * first.
+ */
 export interface Setting {
   readonly option: string
   readonly variables: readonly [string, ...string[]]
@@ -11,7 +14,7 @@ export interface Setting {
 
 /**
  * A provider: the environment variables that configure it, what it reports, what only its own dashboard can do, and the version
- * of the documentation that its spec was made from.
+ * of the documentation that its spec is based on.
  */
 export interface RegistryEntry {
   readonly id: ProviderId

@@ -1,6 +1,6 @@
 import type { ProviderSpec } from "../document/provider-spec.ts"
 
-/** A manifest that depends on every provider's package by these ranges; its other dependencies stay as they are. */
+/** Updates a manifest so that it depends on every provider's package; other dependencies stay unchanged. */
 export function generateDependencies(
   manifest: string,
   specs: readonly ProviderSpec[],

@@ -6,7 +6,7 @@ import { resolveReference } from "../document/resolve-reference.ts"
 import { generateDocument } from "./generate-document.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** The facts that a client needs at run time, as a typed constant. */
+/** Generates the facts that a client needs at run time, as a typed constant. */
 export function generateFacts(spec: ProviderSpec, version: string): string {
   const { id, document } = spec
   const sha256 = createHash("sha256").update(generateDocument(spec)).digest("hex")
@@ -41,15 +41,15 @@ export function generateFacts(spec: ProviderSpec, version: string): string {
   return `${generatedNotice("//", `specs/${id}`)}import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "${id}"> = ${JSON.stringify(facts, null, 2)}
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = ${JSON.stringify({ version: document.info.version, sha256 }, null, 2)}
 `
 }
 
-/** What of an operation is not as it is with most. */
+/** The facts of an operation that differ from the defaults. */
 function toOperationFacts(document: OpenapiDocument, method: string, operation: Operation) {
   const keys = findTakenKeys(document, operation)
   const [first] = findCredentials(document)

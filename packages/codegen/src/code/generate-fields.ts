@@ -2,7 +2,7 @@ import { findFields } from "../document/find-fields.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** The constants with which fields are read of which the spec states how they are written; undefined where there are none. */
+/** Generates the constants for fields whose notation the spec states; undefined if there are none. */
 export function generateFields({ id, document }: ProviderSpec): string | undefined {
   const fields = new Map(findFields(document).map((field) => [field.constant, field]))
   if (fields.size === 0) return undefined

@@ -6,7 +6,7 @@ import { generatedNotice } from "./generated-notice.ts"
 
 const certainties = ["observed", "documented", "reported", "inferred"]
 
-/** The servers of each provider, and how each of its errors is known: the weakest evidence of the examples with its status. */
+/** Generates the servers of each provider, and the evidence of each error: the weakest of the examples with its status. */
 export function generateKnownErrors(
   specs: readonly (readonly [spec: ProviderSpec, findError: FindError])[],
 ): string {
@@ -27,10 +27,10 @@ export function generateKnownErrors(
   })
   return `${generatedNotice("//", "specs")}import type { ProviderId } from "./registry.js"
 
-/** How something is known of a provider. */
+/** How a fact about a provider is known. */
 export type Evidence = "observed" | "documented" | "reported" | "inferred"
 
-/** The live base URLs of each provider, and the evidence of each of its errors, by status, name and what else it could be. */
+/** The live base URLs of each provider, and the evidence of each of its errors, by status, name and alternatives. */
 export const knownErrors: Readonly<
   Record<
     ProviderId,

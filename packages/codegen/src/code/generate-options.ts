@@ -2,7 +2,7 @@ import { findAccountParameters } from "../document/find-credentials.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** The type of what the create function of a provider takes: its own keys and parameters beside what all take. */
+/** Generates the options of a provider's create function: its own keys and parameters, and the common options. */
 export function generateOptions({ id, name, document }: ProviderSpec): string {
   const { variables } = document.info["x-provider"]
   const keys = Object.entries(document.components.securitySchemes).flatMap(
@@ -14,21 +14,21 @@ export function generateOptions({ id, name, document }: ProviderSpec): string {
   const lines = [
     ...keys.map(
       ({ option, variables: names, description }) =>
-        `  /** ${toSentence(description)} By default ${orJoin(names)}. */\n  readonly ${option}?: Credential\n`,
+        `  /** ${toSentence(description)} Defaults to ${orJoin(names)}. */\n  readonly ${option}?: Credential\n`,
     ),
     ...parameters.map(
       ({ option, variables: names, description }) =>
-        `  /** ${toSentence(description)} By default ${orJoin(names)}. */\n  readonly ${option}?: string\n`,
+        `  /** ${toSentence(description)} Defaults to ${orJoin(names)}. */\n  readonly ${option}?: string\n`,
     ),
     ...(regions.length > 0
       ? [
-          `  /** Which of its hosts is asked. By default \`${variables.region}\`, then "${regions[0]}". */\n  readonly region?: ${regions.map((region) => `"${region}"`).join(" | ")}\n`,
+          `  /** The region, which selects the host. Defaults to \`${variables.region}\`, then "${regions[0]}". */\n  readonly region?: ${regions.map((region) => `"${region}"`).join(" | ")}\n`,
         ]
       : []),
   ]
   return `${generatedNotice("//", `specs/${id}`)}import type { Credential, ProviderOptions } from "@api-balance/core"
 
-/** What \`create${name}\` takes; all of it is optional. */
+/** The options of \`create${name}\`, all optional. */
 export interface ${name}Options extends ProviderOptions {
 ${lines.join("")}}
 `

@@ -1,7 +1,7 @@
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { type RootManifest, sharedManifest } from "./shared-manifest.ts"
 
-/** The manifest and settings that make every provider package the same; only the version is the package's own. */
+/** Generates the manifest and settings, which are the same for all provider packages except the version. */
 export function generatePackage(
   { id, name, document }: ProviderSpec,
   version: string,

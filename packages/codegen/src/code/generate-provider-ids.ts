@@ -1,7 +1,7 @@
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** The ids of the providers that can be mocked, as a constant and a type. */
+/** Generates the ids of all providers with a mock, as a constant and a type. */
 export function generateProviderIds(specs: readonly ProviderSpec[]): string {
   return `${generatedNotice("//", "specs")}/** The ids of all providers. */
 export const providerIds = ${JSON.stringify(specs.map(({ id }) => id))} as const

@@ -3,7 +3,7 @@ import { findOperations } from "../document/find-operations.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** What the aggregator knows of each provider without loading it: how it is configured, and what it offers. */
+/** Generates what is known of each provider without loading it: its configuration, and what it supports. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {
   const entries = specs.map(({ id, name, document }) => {
     const { variables, dashboard } = document.info["x-provider"]
@@ -26,7 +26,10 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
 /** The id of a provider. */
 export type ProviderId = ${ids || "never"}
 
-/** Where a key, or a part of an account, is found: the option of the create function, and its variables, the usual one first. */
+/**
+ * Where a key or an account parameter is configured: the option of the create function, and its variables, the usual one
+ * first.
+ */
 export interface Setting {
   readonly option: string
   readonly variables: readonly [string, ...string[]]
@@ -34,7 +37,7 @@ export interface Setting {
 
 /**
  * A provider: the environment variables that configure it, what it reports, what only its own dashboard can do, and the version
- * of the documentation that its spec was made from.
+ * of the documentation that its spec is based on.
  */
 export interface RegistryEntry {
   readonly id: ProviderId
@@ -53,12 +56,12 @@ ${entries.join("")}]
 `
 }
 
-/** How the aggregator creates each provider. */
+/** Generates the create functions by provider. */
 export function generateCreators(specs: readonly ProviderSpec[]): string {
   const imports = specs.map(({ id, name }) => `import { create${name} } from "@api-balance/${id}"\n`).join("")
   const fields = specs.map(({ id, name }) => `  "${id}": create${name},\n`).join("")
   return `${generatedNotice("//", "specs")}${imports}
-/** How each provider of the registry is created, by its id. */
+/** The create function of each provider, by id. */
 export const creators = {
 ${fields}} as const
 `

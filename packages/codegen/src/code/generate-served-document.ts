@@ -4,14 +4,14 @@ import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts
 import { generatedNotice } from "./generated-notice.ts"
 
 /**
- * The document that the mock of a provider serves: as JSON, which is read much faster than YAML. Each operation says which errors
- * its examples mean, so that a mock knows what it tells its client.
+ * Generates the document that the mock of a provider serves, as JSON, which parses much faster than YAML. Each operation lists
+ * the errors that its examples mean, so that a mock knows what it sends.
  */
 export function generateServedDocument({ id, document }: ProviderSpec, findError: FindError): string {
   const notice = generatedNotice("", `specs/${id}`).trim()
   const served = { "x-generated": notice, ...document, paths: addErrors(document, findError) }
   const json = JSON.stringify(served, undefined, 2)
-  // Generated files say so in their first line.
+  // The first line says that the file is generated.
   return `${json.replace("{\n  ", "{ ")}\n`
 }
 

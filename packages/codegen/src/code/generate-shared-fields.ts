@@ -1,6 +1,6 @@
 import { type RootManifest, sharedManifest } from "./shared-manifest.ts"
 
-/** A manifest whose shared fields are those of all published packages; its other fields stay as they are. */
+/** Updates the fields of a manifest that all published packages share; other fields stay unchanged. */
 export function generateSharedFields(manifest: string, root: RootManifest, folder: string): string {
   const { repository, ...fields } = sharedManifest(root, folder)
   const { repository: _, ...parsed } = JSON.parse(manifest)

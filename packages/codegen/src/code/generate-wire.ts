@@ -7,8 +7,8 @@ import { generatedNotice } from "./generated-notice.ts"
 const blob = ts.factory.createTypeReferenceNode("Blob")
 
 /**
- * The types of the wire: `paths`, `operations`, `components`. The bytes of a file are a Blob. An object with fields of which the
- * spec states how they are written is marked with the names of their constants.
+ * Generates the wire types: `paths`, `operations`, `components`. A binary file is a Blob. An object with fields whose notation
+ * the spec states is marked with the names of their constants.
  */
 export async function generateWire({ id, document }: ProviderSpec): Promise<string> {
   const copy = structuredClone(document)
@@ -19,7 +19,7 @@ export async function generateWire({ id, document }: ProviderSpec): Promise<stri
       if ("contentMediaType" in schema && schema.contentMediaType === "application/octet-stream") return blob
       const marked = fields.get(schema)
       if (!marked) return undefined
-      // Asked for again by itself, it is transformed as usual.
+      // When it is transformed on its own, the result is the usual one.
       fields.delete(schema)
       return ts.factory.createIntersectionTypeNode([transformSchemaObject(schema, options), toMarks(marked)])
     },

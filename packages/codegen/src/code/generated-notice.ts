@@ -1,4 +1,4 @@
-/** The first line of a generated file: where it comes from, and how to make it anew. */
+/** The first line of a generated file: its source, and how to regenerate it. */
 export function generatedNotice(mark: "#" | "//" | "", source: string): string {
   return `${mark} Generated from ${source} by "npm run generate"; do not edit.\n`
 }

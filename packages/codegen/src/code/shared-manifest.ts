@@ -1,12 +1,12 @@
-/** What the root's manifest says about every package that is published. */
+/** The fields of the root manifest that apply to every published package. */
 export interface RootManifest {
   readonly license: string
   readonly engines: Record<string, string>
-  /** Absent until the repository has an address; npm's provenance needs it to be true. */
+  /** Absent until the repository is public; npm's provenance requires it to be correct. */
   readonly repository?: { type: string; url: string }
 }
 
-/** The fields that all published manifests have in common, for the package in this folder. */
+/** The fields that all published manifests share, for the package in this folder. */
 export function sharedManifest({ license, engines, repository }: RootManifest, folder: string) {
   return {
     license,

@@ -1,7 +1,7 @@
 import type { OpenapiDocument, Operation, Parameter, SecurityScheme } from "./provider-spec.ts"
 import { resolveReference } from "./resolve-reference.ts"
 
-/** A key as the facts of a package state it. */
+/** A key, in the form of the package's facts. */
 export interface CredentialFacts {
   readonly option: string
   readonly variables: readonly string[]
@@ -11,7 +11,10 @@ export interface CredentialFacts {
   readonly user?: string
 }
 
-/** The keys of a document: its security schemes that say by `x-credential` where a key is found, named as these unless they name an option. */
+/**
+ * The keys of a document: its security schemes with `x-credential`. The scheme's name is the option, unless it names
+ * another.
+ */
 export function findCredentials({ components }: OpenapiDocument): CredentialFacts[] {
   return Object.entries(components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
     const credential = scheme["x-credential"]
@@ -21,7 +24,7 @@ export function findCredentials({ components }: OpenapiDocument): CredentialFact
   })
 }
 
-/** The names of HTTP's schemes have no case. */
+/** The names of HTTP schemes are case-insensitive. */
 function toPlace({
   type,
   scheme,
@@ -35,7 +38,7 @@ function toPlace({
   return { header: name ?? "", ...(credential?.scheme && { scheme: credential.scheme }) }
 }
 
-/** The options of the keys of which an operation takes one; a requirement without a key of ours makes it need none. */
+/** The options of the keys that an operation accepts; a requirement without one of our keys means that it needs none. */
 export function findTakenKeys(
   document: OpenapiDocument,
   { security = document.security }: Pick<Operation, "security">,
@@ -49,7 +52,7 @@ export function findTakenKeys(
   )
 }
 
-/** What of an account stands in paths: the parameters that say by `x-account` where they are found, each once. */
+/** The account parameters in paths: those with `x-account`, without duplicates. */
 export function findAccountParameters(document: OpenapiDocument) {
   const all = Object.values(document.paths)
     .flatMap((item) => [

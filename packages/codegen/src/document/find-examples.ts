@@ -2,20 +2,20 @@ import { findOperations } from "./find-operations.ts"
 import type { Header, OpenapiDocument } from "./provider-spec.ts"
 import { resolveReference } from "./resolve-reference.ts"
 
-/** A named example of a response, with what it stands for. */
+/** A named example of a response, with its meaning. */
 export interface Example {
   readonly operation: string
   readonly status: number
   readonly name: string
   readonly summary: string
-  /** How its body is known: as the example says, else as its response does; a success is as its operation. */
+  /** How the body is known: the example's own evidence, else that of its response; for a success that of its operation. */
   readonly evidence: string
   readonly value: unknown
   readonly mediaType: string
   readonly headers: Readonly<Record<string, unknown>>
 }
 
-/** Every named example of a document, in its order. */
+/** All named examples of a document, in order. */
 export function findExamples(document: OpenapiDocument): Example[] {
   return findOperations(document).flatMap(({ id, operation }) =>
     Object.entries(operation.responses).flatMap(([status, reference]) => {

@@ -1,18 +1,18 @@
 import type { OpenapiDocument } from "./provider-spec.ts"
 
-/** A property of a schema of which the spec states how it is written, under the name of its constant. */
+/** A property whose notation the spec states, with the name of its constant. */
 export interface Field {
   readonly constant: string
   readonly name: string
-  /** The schema or operation that it is in, and the properties on the way to it. */
+  /** The schema or operation that contains it, and the properties on the way to it. */
   readonly owner: string
   readonly schema: FieldSchema
-  /** The schema whose property it is. */
+  /** The schema that has the property. */
   readonly parent: object
   readonly facts: AmountFacts | TimeFacts
 }
 
-/** An amount, as its constant in the package has it. */
+/** The notation of an amount, in the form of the package's constant. */
 export interface AmountFacts {
   readonly unit?: string
   readonly unitField?: string
@@ -22,12 +22,12 @@ export interface AmountFacts {
   readonly form?: "integer" | "text" | "either"
 }
 
-/** A time, as its constant in the package has it. */
+/** The notation of a time, in the form of the package's constant. */
 export interface TimeFacts {
   readonly time: "seconds" | "milliseconds"
 }
 
-/** A schema, as far as it says how it is written. */
+/** The parts of a schema that state its notation. */
 export interface FieldSchema {
   readonly type?: string | readonly string[]
   readonly nullable?: boolean
@@ -44,8 +44,8 @@ export interface FieldSchema {
 }
 
 /**
- * The properties that say by `x-unit` or `x-time` how they are written. Those of one name that are written alike share a
- * constant of that name; others have as much in front of it of where they are as tells them apart.
+ * Finds the properties whose notation is stated by `x-unit` or `x-time`. Those with the same name and notation share a
+ * constant of that name; others get as much of their location as a prefix as is needed to distinguish them.
  */
 export function findFields(document: OpenapiDocument): Field[] {
   const found = [...walk(document, [])]
@@ -60,7 +60,7 @@ export function findFields(document: OpenapiDocument): Field[] {
   })
 }
 
-/** A place in a document, by the names of schemas, operations and properties on the way to it. */
+/** A place in a document: the names of schemas, operations and properties on the way to it. */
 type Place = readonly string[]
 
 function* walk(
@@ -71,7 +71,7 @@ function* walk(
   const { operationId } = node as { operationId?: string }
   const here = operationId ? [operationId] : path
   for (const [key, child] of Object.entries(node)) {
-    // An example may hold anything.
+    // An example may contain anything.
     if (/^(examples?|default|const|enum)$/.test(key)) continue
     if (key !== "properties" && key !== "schemas") {
       yield* walk(child, here)
@@ -85,7 +85,7 @@ function* walk(
   }
 }
 
-/** The last so many names of a place, in camel case. */
+/** The last `length` names of a place, in camel case. */
 function toName(path: Place, length: number): string {
   return toCamelCase(path.slice(-length).join(" "))
 }

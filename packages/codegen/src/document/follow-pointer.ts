@@ -5,7 +5,7 @@ export function toKeys(pointer: string): string[] {
   return pointer.split("/").slice(1).filter(Boolean).map(unescapePointerFragment)
 }
 
-/** What a JSON pointer leads to; undefined when that is nothing. */
+/** Resolves a JSON pointer; undefined if there is nothing. */
 export function followPointer(root: unknown, pointer: string): unknown {
   return toKeys(pointer).reduce<unknown>(
     (node, key) => (node as Record<string, unknown> | null | undefined)?.[key],

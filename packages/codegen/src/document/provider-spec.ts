@@ -1,12 +1,12 @@
-/** A provider's document after overlays and bundling, with what the stages need of it. */
+/** A provider's document after overlays and bundling. */
 export interface ProviderSpec {
   readonly id: string
-  /** As `create<Name>` spells it. */
+  /** As in `create<Name>`. */
   readonly name: string
   readonly document: OpenapiDocument
 }
 
-/** The parts of an OpenAPI document that are read here. */
+/** The parts of an OpenAPI document that codegen reads. */
 export interface OpenapiDocument {
   openapi: string
   info: {
@@ -18,9 +18,9 @@ export interface OpenapiDocument {
       name: string
       summary: string
       cacheTtl: { seconds: number; "x-evidence": string }
-      /** How long a call sets money aside that is back in the balance after it. */
+      /** How long a call holds an amount that is released afterwards. */
       hold?: { seconds: number; "x-evidence": string }
-      /** How late the balance shows a charge, at most. */
+      /** The maximum delay until the balance contains a charge. */
       lag?: { seconds: number; "x-evidence": string }
       dashboard: string[]
       /** The environment variables of the base URL and of the region. */
@@ -34,7 +34,7 @@ export interface OpenapiDocument {
   components: { securitySchemes: Record<string, SecurityScheme>; responses?: Record<string, Response> }
 }
 
-/** An operation, as far as it is read here. */
+/** The parts of an operation that codegen reads. */
 export interface Operation {
   operationId: string
   summary: string
@@ -44,67 +44,70 @@ export interface Operation {
   parameters?: Parameter[]
   responses: Record<string, Response>
   security?: Record<string, string[]>[]
-  /** Which questions it answers: "balance", "usage", "spend caps", "charges". */
+  /** The resources that it reports: "balance", "usage", "spend caps", "charges". */
   "x-tells"?: string[]
-  /** Headers that every request of it has. */
+  /** Headers of every request. */
   "x-headers"?: Record<string, string>
   servers?: Server[]
 }
 
-/** A base URL, as far as it is read here. */
+/** The parts of a server that codegen reads. */
 export interface Server {
   url: string
   description?: string
   variables?: Record<string, { default: string }>
-  /** The value of the option `region` that chooses it. */
+  /** The value of the option `region` that selects it. */
   "x-region"?: string
-  /** How a key ends that belongs to it. */
+  /** The suffix of keys that belong to it. */
   "x-key-suffix"?: string
 }
 
-/** A parameter or a pointer to one, as far as it is read here. */
+/** A parameter or a reference to one. */
 export interface Parameter {
   $ref?: string
   name: string
   description?: string
   "x-evidence"?: string
-  /** Set for a part of the account that the client fills in. */
+  /** Set for an account parameter, which the client fills in. */
   "x-account"?: { option: string; variables: string[] }
 }
 
-/** A response or a pointer to one, as far as it is read here. */
+/** A response or a reference to one. */
 export interface Response {
   $ref?: string
   "x-evidence"?: string
   headers?: Record<string, Header>
-  /** What in the body of a success says that it is an error; the field by its path, with dots. */
+  /** The condition under which the body of a success is an error; the field as a path with dots. */
   "x-error-when"?: { field: string; is?: unknown[]; not?: unknown[] }
   content?: Record<string, { examples?: Record<string, NamedExample> }>
 }
 
-/** A header of a response or a pointer to one, as far as it is read here. */
+/** A header of a response or a reference to one. */
 export interface Header {
   $ref?: string
   example?: unknown
   examples?: Record<string, NamedExample>
 }
 
-/** An example or a pointer to one. */
+/** An example or a reference to one. */
 export interface NamedExample {
   $ref?: string
-  /** How its body is known, where that is not as of the others of its response. */
+  /** How its body is known, if that differs from the other examples of the response. */
   "x-evidence"?: string
   summary?: string
   value?: unknown
 }
 
-/** A security scheme, as far as it is read here. */
+/** The parts of a security scheme that codegen reads. */
 export interface SecurityScheme {
   type: string
   scheme?: string
   name?: string
   in?: string
   description?: string
-  /** Set for a key of the account: where it is found (the option is called as the scheme, unless stated), the word before it in its header, and the user of a pair. */
+  /**
+   * Set for a key of the account: its variables, its option (by default the scheme's name), the scheme before it in its
+   * header, and the user of a Basic pair.
+   */
   "x-credential"?: { option?: string; variables: string[]; scheme?: string; user?: string }
 }

@@ -1,7 +1,7 @@
 import { followPointer } from "./follow-pointer.ts"
 import type { OpenapiDocument } from "./provider-spec.ts"
 
-/** What a node of a document is: itself, or what its `$ref` of the same document points to. */
+/** Resolves a `$ref` within the same document; returns any other node unchanged. */
 export function resolveReference<Node extends { $ref?: string }>(
   document: OpenapiDocument,
   node: Node,

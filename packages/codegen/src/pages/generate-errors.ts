@@ -4,7 +4,7 @@ import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts
 import { nameOperations } from "./name-operations.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of the errors of a provider: what brings them, in which scenarios. */
+/** A table of a provider's errors, with the statuses and scenarios that cause them. */
 export function generateErrorTable(spec: ProviderSpec, findError: FindError): string {
   const rows = [...groupErrors(spec, findError)].map(([error, examples]) => [
     `\`${error}\``,
@@ -17,7 +17,7 @@ export function generateErrorTable(spec: ProviderSpec, findError: FindError): st
   return toTable(["Error", "Status", "Scenarios", "Evidence of the bodies"], rows)
 }
 
-/** Every error of a provider with a real body for each way in which it comes. */
+/** Every error of a provider with a real body for each of its forms. */
 export function generateErrorBodies(spec: ProviderSpec, findError: FindError): string {
   return [...groupErrors(spec, findError)]
     .map(
@@ -38,7 +38,7 @@ function groupErrors({ document }: ProviderSpec, findError: FindError): Map<stri
   return new Map([...groups].sort(([a], [b]) => a.localeCompare(b)))
 }
 
-/** The same answer of several operations is shown once. */
+/** Shows a response that several operations share only once. */
 function groupBodies(examples: readonly Example[]): Example[][] {
   const groups = new Map<string, Example[]>()
   for (const example of examples) {

@@ -3,7 +3,7 @@ import type { ProviderSpec } from "../document/provider-spec.ts"
 import { resolveReference } from "../document/resolve-reference.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of every operation: where it was read, whether it is documented, and what of it is inferred. */
+/** A table of all operations: the source page, the evidence, and the inferred parts. */
 export function generateEvidence({ document }: ProviderSpec): string {
   const rows = findOperations(document).map(({ id, method, path, operation }) => {
     const parameters = (operation.parameters ?? [])

@@ -2,7 +2,7 @@ import { findFields } from "../document/find-fields.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of how each figure and time is written on the wire; empty where the spec states none. */
+/** A table of the notation of amounts and times on the wire; empty if the spec states none. */
 export function generateFigures({ document }: ProviderSpec): string {
   const rows = findFields(document).map(({ name, owner, facts, schema }) => [
     `\`${[owner, name].filter(Boolean).join(".")}\``,

@@ -7,7 +7,7 @@ import { generateOffers } from "./generate-offers.ts"
 import { generateScenarios } from "./generate-scenarios.ts"
 import { generateSettings } from "./generate-settings.ts"
 
-/** The page of one provider: what it offers and how sure that is, its errors, its scenarios. */
+/** The page of one provider: what it reports, the evidence, its errors and its scenarios. */
 export function generateProviderPage(spec: ProviderSpec, findError: FindError): string {
   const { id, name, document } = spec
   return `<!-- Generated from specs/${id} by "npm run generate"; do not edit. -->
@@ -28,7 +28,7 @@ Only available in ${name}'s own dashboard: ${document.info["x-provider"].dashboa
 
 ## Evidence
 
-"Documented" links to the source page. "Inferred" means our best guess of how the provider behaves: it may be wrong. The types and
+"Documented" links to the source page. "Inferred" is our best guess of how the provider behaves; it may be wrong. The types and
 the published \`openapi.yaml\` also mark what is inferred.
 
 ${generateEvidence(spec)}

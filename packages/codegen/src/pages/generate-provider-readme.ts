@@ -8,8 +8,8 @@ const start = "<!-- heart: written by hand, from here"
 const end = "<!-- to here -->"
 
 /**
- * The README of a provider's package: generated, except the hand-written section of the existing one, which is kept. A new one
- * gets a section to fill in.
+ * Generates the README of a provider's package, except for the hand-written section, which is kept. A new README gets a section
+ * to fill in.
  */
 export function generateProviderReadme(spec: ProviderSpec, findError: FindError, readme?: string): string {
   const { id, name, document } = spec
@@ -60,7 +60,7 @@ function readHandwritten(readme: string | undefined, { id, name }: ProviderSpec)
   const [, section] = readme?.split(`${start} -->\n`) ?? []
   if (section?.includes(`\n${end}`)) return section.slice(0, section.indexOf(`\n${end}`))
   if (readme !== undefined)
-    throw new Error(`packages/${id}/README.md: the marks around its hand-written section are missing`)
+    throw new Error(`packages/${id}/README.md: the markers around its hand-written section are missing`)
   return `
 \`\`\`ts
 import { create${name} } from "@api-balance/${id}"

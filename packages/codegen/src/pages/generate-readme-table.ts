@@ -7,7 +7,7 @@ import { toTable } from "./to-table.ts"
 const start = '<!-- providers: generated from specs by "npm run generate" -->\n'
 const end = "<!-- /providers -->"
 
-/** The README with its table of all providers: what each reports, with which key, and how sure that is. */
+/** Updates the README's table of all providers: what each reports, with which key, and the evidence. */
 export function generateReadmeTable(readme: string, specs: readonly ProviderSpec[]): string {
   const rows = specs.map(({ id, name, document }) => {
     const told = new Set(findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? []))
@@ -24,7 +24,7 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
   return replaceTable(readme, toTable(["Provider", "Reports", "Key", "Evidence"], rows))
 }
 
-/** The overview with its table of all providers: the page and the package of each. */
+/** Updates the overview's table of all providers: the page and the package of each. */
 export function generateOverviewTable(overview: string, specs: readonly ProviderSpec[]): string {
   const rows = specs.map(({ id, name }) => [
     `[${name}](providers/${id}.md)`,
@@ -41,8 +41,8 @@ function replaceTable(page: string, table: string): string {
 }
 
 /**
- * How the operations are known that the methods read: "documented", or how many are known otherwise. Where there are no methods,
- * how the one is known whose errors are read.
+ * The evidence of the operations that the methods read: "documented", or the number of operations per kind of evidence. Without
+ * methods, the evidence of the operation whose errors are read.
  */
 function describeEvidence(document: OpenapiDocument): string {
   const operations = findOperations(document)

@@ -3,7 +3,7 @@ import type { ProviderSpec } from "../document/provider-spec.ts"
 import { nameOperations } from "./name-operations.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of the states that a mock of a provider can be put into. */
+/** A table of the scenarios of a provider's mock. */
 export function generateScenarios({ document }: ProviderSpec): string {
   const examples = findExamples(document)
   const rows = [...new Set(examples.map(({ name }) => name))].map((name) => {

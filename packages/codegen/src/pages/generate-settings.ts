@@ -2,7 +2,7 @@ import { findAccountParameters, findCredentials } from "../document/find-credent
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { toTable } from "./to-table.ts"
 
-/** A table of how a provider is reached: keys, base URLs, and for how long a response is cached. */
+/** A table of a provider's settings: keys, base URLs and cache TTL. */
 export function generateSettings({ document }: ProviderSpec): string {
   const { servers, info } = document
   const { variables, cacheTtl, lag } = info["x-provider"]

@@ -1,7 +1,7 @@
 import { findOperations } from "../document/find-operations.ts"
 import type { OpenapiDocument } from "../document/provider-spec.ts"
 
-/** Operations by their ids, as a list for people; all of a document are "every operation". */
+/** Lists operations by id; all of a document are "every operation". */
 export function nameOperations(document: OpenapiDocument, ids: readonly string[]): string {
   const names = [...new Set(ids)]
   return names.length > 1 && names.length === findOperations(document).length

@@ -1,4 +1,4 @@
-/** A declared account of the commonest kind, for the operations and bodies of the spec that a new provider begins with. */
+/** The declaration of a typical account, for the operations and bodies of a new provider's spec. */
 export function toAccountSkeleton(name: string): string {
   return `import { amount, price } from "../ledger/figures.js"
 import { prepaid } from "../ledger/index.js"
@@ -6,9 +6,9 @@ import { prepaid } from "../ledger/index.js"
 /** ${name}: each call is charged when it is made. */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 25.50 unless given. */
+    /** The balance, in USD; 25.50 by default. */
     balance: amount("USD", "25.50"),
-    /** What a call costs, in USD; 0.01 unless given, which is inferred. */
+    /** The cost of a call, in USD; 0.01 by default (inferred). */
     costPerCall: price("USD", "0.01"),
   },
   charges: [

@@ -1,15 +1,15 @@
 import { toDeepPath, toJsonPath } from "./node.ts"
 
-/** What holds a vendor's words or samples; extensions may. */
+/** Keys with the vendor's own prose or samples, and extensions, which may contain prose. */
 const sentence = /^(summary|description|examples?|x-.*)$/
 
-/** What holds things by names that may be any. */
+/** Keys of maps, whose own keys are arbitrary names. */
 const named =
   /^(properties|patternProperties|\$defs|schemas|responses|parameters|requestBodies|headers|securitySchemes|paths|content|links|callbacks|encoding|variables|mapping|scopes)$/
 
 /**
- * The JSONPaths to all that a vendor says in words and samples: one for each key or, where something else has that key as its
- * name, one for each place. Samples come first, because what is in them is gone with them.
+ * The JSONPaths of all prose and samples of a vendor: one per key, or one per place if the key is also used as a name. Samples
+ * come first, because removing them removes what they contain.
  */
 export function findSentences(document: object): string[] {
   const places = new Map<string, string[]>()
@@ -29,7 +29,7 @@ export function findSentences(document: object): string[] {
   }
 }
 
-/** A copy of a part of a document without what a vendor says in words and samples. */
+/** Copies a part of a document without the vendor's prose and samples. */
 export function leaveOutSentences(node: unknown, areNames = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => leaveOutSentences(entry))
   if (typeof node !== "object" || node === null) return node

@@ -1,25 +1,25 @@
 import { followPointer } from "../document/follow-pointer.ts"
 
-/** A node of a vendor's document, of which nothing is sure. */
+/** An unvalidated node of a vendor's document. */
 export type Node = Readonly<Record<string, unknown>>
 
-/** What there is of an object; an empty one for anything else. */
+/** Returns an object unchanged, and an empty one for anything else. */
 export function toNode(value: unknown): Node {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Node) : {}
 }
 
-/** What a node is: itself, or what its `$ref` leads to within the document. */
+/** Resolves a `$ref` within the document; returns any other node unchanged. */
 export function resolveNode(document: Node, value: unknown): Node {
   const node = toNode(value)
   return typeof node.$ref === "string" ? resolveNode(document, followPointer(document, node.$ref)) : node
 }
 
-/** The JSONPath to where these keys lead. */
+/** The JSONPath of a sequence of keys. */
 export function toJsonPath(keys: readonly (string | number)[]): string {
   return `$${keys.map(toSegment).join("")}`
 }
 
-/** The JSONPath to whatever has this key. */
+/** The JSONPath of every property with this key. */
 export function toDeepPath(key: string): string {
   return `$..${toSegment(key).replace(/^\./, "")}`
 }

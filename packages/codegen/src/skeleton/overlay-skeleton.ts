@@ -5,8 +5,8 @@ import { toOperationActions } from "./to-operation-actions.ts"
 import type { Action, VendorPart } from "./vendor-part.ts"
 
 /**
- * An overlay that makes a part of a vendor's document a spec: the vendor's words are taken out, and what a spec needs is put in.
- * What only a reader of the documentation knows is called "todo".
+ * Creates an overlay that turns a part of a vendor's document into a spec: it removes the vendor's prose, and adds what a spec
+ * needs. What only the documentation can tell is marked "todo".
  */
 export function toOverlaySkeleton(part: VendorPart): string {
   const { document, name, kept } = part
@@ -27,7 +27,7 @@ export function toOverlaySkeleton(part: VendorPart): string {
     },
     ...operations.flatMap(({ updates }) => updates),
   ]
-  const comment = ` What the document of ${name} lacks, and our words in place of the vendor's. Applied to vendor.yaml by codegen.
+  const comment = ` Adds what the document of ${name} lacks, and replaces the vendor's prose. Codegen applies it to vendor.yaml.
  What is removed is removed first: an update can only merge, and it appends to a list.`
   const overlay = {
     overlay: "1.0.0",
@@ -37,7 +37,7 @@ export function toOverlaySkeleton(part: VendorPart): string {
   return `#${comment.replace("\n", "\n#")}\n${stringify(overlay, { lineWidth: 120, aliasDuplicateObjects: false })}`
 }
 
-/** What several operations share is stated once. */
+/** Merges duplicate actions for parts that operations share. */
 function unique(actions: readonly Action[]): Action[] {
   return [...new Map(actions.map((action) => [JSON.stringify(action), action])).values()]
 }
@@ -57,7 +57,7 @@ function toInfo({ id, name }: VendorPart): object {
   }
 }
 
-/** The first key that the document knows, or a usual one; it becomes the option `apiKey`. */
+/** The first key that the document declares, or a common one; it becomes the option `apiKey`. */
 function toCredential({ id, document }: VendorPart): object {
   const schemes = Object.entries(toNode(toNode(document.components).securitySchemes))
   const [known] = schemes.find(([, scheme]) => isKey(toNode(scheme))) ?? []

@@ -4,7 +4,9 @@ import { findOperations } from "../document/find-operations.ts"
 import type { OpenapiDocument, ProviderSpec } from "../document/provider-spec.ts"
 import { type Node, resolveNode, toNode } from "./node.ts"
 
-/** What is written by hand of a provider's package, by its path: it compiles, and its contract suite fails by name. */
+/**
+ * Creates the hand-written files of a provider's package, by path: they compile, and each missing meaning is a failing test.
+ */
 export function toPackageSkeleton(spec: ProviderSpec): Map<string, string> {
   const { id, name } = spec
   return new Map([
@@ -16,7 +18,7 @@ export function toPackageSkeleton(spec: ProviderSpec): Map<string, string> {
   ])
 }
 
-/** The operation that tells the balance, and the constant of its amount where the spec says how that is written. */
+/** The operation that reports the balance, and the constant of its amount if the spec states the notation. */
 function findBalance(document: OpenapiDocument) {
   const found = findOperations(document).find(({ operation }) => operation["x-tells"]?.includes("balance"))
   if (!found) return undefined
@@ -45,7 +47,7 @@ import type { paths } from "./generated/wire.js"
 /** ${name}: a prepaid balance${isKnown ? " in USD" : ""}. */
 export interface ${name} extends BalanceProvider<paths, "${id}"> {}
 
-/** Creates a ${name} provider. Throws nothing before a call is made. */
+/** Creates a ${name} provider. Does not throw before a call is made. */
 export function create${name}(options?: ${name}Options): ${name} {
   return createProvider(
     {
@@ -84,7 +86,7 @@ test.each(suite.cases)("$title", ({ run }) => run())
 `
 }
 
-/** Every example of the spec, an error by what its status says. */
+/** An expectation for every example of the spec; errors by status. */
 function toExpectations({ id, name, document }: ProviderSpec): string {
   const told = findBalance(document)?.id
   const ofOperation = Map.groupBy(findExamples(document), ({ operation }) => operation)
@@ -102,7 +104,7 @@ import type { ${name} } from "../src/index.js"
 
 const todo = "say what this example of specs/${id} means"
 
-/** What every example of the spec means. */
+/** The expected results for all examples of the spec. */
 export const expectations: Expectations<${name}> = {
 ${operations.join("\n")}
 }

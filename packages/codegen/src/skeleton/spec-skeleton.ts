@@ -1,4 +1,4 @@
-/** A spec of the commonest kind, a prepaid balance in US dollars, which keeps to all rules; what it says is to be replaced. */
+/** A valid spec of a typical provider, with a prepaid balance in US dollars; its content is to be replaced. */
 export function toSpecSkeleton(id: string, name: string, date: string): string {
   const variable = id.toUpperCase().replaceAll("-", "_")
   const page = `https://${id}.example/docs`

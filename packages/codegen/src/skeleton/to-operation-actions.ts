@@ -4,17 +4,17 @@ import { toResponseFacts, toStatus } from "./to-response-facts.ts"
 import { toSample } from "./to-sample.ts"
 import type { Action, KeptOperation, VendorPart } from "./vendor-part.ts"
 
-/** What an overlay does to one operation. */
+/** The overlay actions for one operation. */
 interface OperationActions {
   readonly tag: "Billing" | "Spending"
-  /** The JSONPaths of what is taken out. */
+  /** The JSONPaths to remove. */
   readonly removals: readonly string[]
   readonly updates: readonly Action[]
 }
 
 /**
- * What a spec has of an operation that is kept; the first one is taken for what tells the balance. `shared` has the status of each
- * response that several operations share.
+ * Creates the overlay actions for an operation that is kept; the first one is assumed to report the balance. `shared` maps each
+ * response that several operations share to its status.
  */
 export function toOperationActions(
   part: VendorPart,
@@ -59,7 +59,7 @@ export function toOperationActions(
   }
 }
 
-/** The responses of an operation: those of its own, and those that others share. */
+/** The responses of an operation: its own, and shared ones. */
 function toResponses(document: Node, keys: readonly string[], responses: Node, shared: Map<string, string>) {
   const own: Record<string, unknown> = {}
   const updates: Action[] = []
@@ -72,7 +72,7 @@ function toResponses(document: Node, keys: readonly string[], responses: Node, s
     const { $ref } = toNode(value)
     const reference = typeof $ref === "string" ? $ref : undefined
     const isFree = !(status in own) && (status === key || !(status in responses))
-    // What two statuses share becomes two: the name of an example tells what happened.
+    // A response for two statuses is split: the name of an example depends on the status.
     if (status !== key || (reference !== undefined && (shared.get(reference) ?? status) !== status)) {
       removals.push(toJsonPath([...keys, "responses", key]))
       if (isFree) own[status] = merge(leaveOutSentences(response), facts)

@@ -1,7 +1,7 @@
 import { type Node, resolveNode, toNode } from "./node.ts"
 import { toSample } from "./to-sample.ts"
 
-/** The names that examples have by their status, and what a response with it says. */
+/** The names of examples by status, with a description of the response. */
 const meanings: Readonly<Record<string, readonly [name: string, description: string]>> = {
   400: ["bad-request", "The request is wrong."],
   401: ["unauthorized", "The key is missing or not known."],
@@ -16,13 +16,16 @@ const meanings: Readonly<Record<string, readonly [name: string, description: str
   503: ["unavailable", "The provider is not available."],
 }
 
-/** The status that an operation has for a key of its responses: "default" and a range of failures stand for a wrong key. */
+/** The status for a key of an operation's responses: "default" and ranges of failures become 401. */
 export function toStatus(key: string): string {
   if (/^\d{3}$/.test(key)) return key
   return /^2/.test(key) ? "200" : /^5/.test(key) ? "500" : "401"
 }
 
-/** What a spec has of a response: a description, headers with examples, named bodies, and how an error is known. */
+/**
+ * The parts of a response that a spec needs: a description, headers with examples, named bodies, and the evidence of an
+ * error.
+ */
 export function toResponseFacts(document: Node, status: string, { content, headers }: Node): object {
   const isError = !status.startsWith("2")
   const [name, description] = meanings[status] ?? [
@@ -54,7 +57,7 @@ export function toResponseFacts(document: Node, status: string, { content, heade
   }
 }
 
-/** The vendor's own example of a body, or one of its schema. */
+/** The vendor's own example of a body, or a sample of its schema. */
 function findExample(
   document: Node,
   { schema, example, examples }: Node,

@@ -1,11 +1,11 @@
 import { type Node, resolveNode, toNode } from "./node.ts"
 
-/** A value that keeps to a schema, as true to life as the schema tells: its own example, else its default, else one of its type. */
+/** A valid value for a schema, as realistic as the schema allows: its example, else its default, else a value of its type. */
 export function toSample(document: Node, schema: unknown, open: readonly Node[] = []): unknown {
   const node = resolveNode(document, schema)
   const given = findGiven(node)
   if (given !== undefined) return given
-  // What leads back to itself ends here.
+  // A recursive schema ends here.
   if (open.includes(node)) return undefined
   const sample = (part: unknown) => toSample(document, part, [...open, node])
   const [choice] = [node.oneOf, node.anyOf].flatMap((list) => (Array.isArray(list) ? [list[0]] : []))

@@ -1,17 +1,17 @@
 import type { Node } from "./node.ts"
 
-/** What of a vendor's document a new provider begins with. */
+/** The part of a vendor's document for a new provider. */
 export interface VendorPart {
   readonly id: string
   readonly name: string
   /** Where the document is published. */
   readonly source: string
-  /** What is kept of it: its operations in the order in which they were named, and what they lead to. */
+  /** The kept part: the operations in the order in which they were named, and what they refer to. */
   readonly document: Node
   readonly kept: readonly KeptOperation[]
 }
 
-/** An operation that is kept. */
+/** An operation to keep. */
 export interface KeptOperation {
   readonly method: string
   readonly path: string

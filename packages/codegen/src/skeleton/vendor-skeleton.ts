@@ -3,7 +3,9 @@ import { stringify } from "yaml"
 import { toOverlaySkeleton } from "./overlay-skeleton.ts"
 import type { VendorPart } from "./vendor-part.ts"
 
-/** The files of a spec that is made of a vendor's document: the document as it is, its lock, and an overlay to begin with. */
+/**
+ * Creates the files of a spec that is based on a vendor's document: the unedited document, its lock, and an initial overlay.
+ */
 export function toVendorSkeleton(
   part: VendorPart,
   text: string,

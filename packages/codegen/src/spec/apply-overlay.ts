@@ -5,7 +5,7 @@ import { type Place, toChild } from "./problems.ts"
 import { type Slot, selectSlots } from "./select-slots.ts"
 import type { SpecFiles } from "./spec-files.ts"
 
-/** An OpenAPI Overlay, as far as it is read here. */
+/** The parts of an OpenAPI Overlay that codegen reads. */
 export interface Overlay {
   readonly actions: readonly Action[]
 }
@@ -23,7 +23,7 @@ export function applyOverlay(
   { source, parsed }: Document<Overlay>,
   { origins, problems }: SpecFiles,
 ): void {
-  // What is no list, or an action without a target, breaks the rules of overlays, which are checked before.
+  // Invalid overlays are reported before.
   if (!Array.isArray(parsed.actions)) return
   for (const [index, action] of parsed.actions.entries()) {
     if (typeof action?.target !== "string") continue
@@ -43,22 +43,22 @@ function applyAction(
   origins: Origins,
 ): string[] {
   const given = [remove === true, update !== undefined, copy !== undefined].filter(Boolean)
-  if (given.length !== 1) return ["an action has one of `remove: true`, `update` and `copy`"]
+  if (given.length !== 1) return ["an action must have exactly one of `remove: true`, `update` and `copy`"]
   const slots = selectSlots(holder, target)
-  if (slots.length === 0) return [`nothing in the document matches ${target}, so the action would be lost`]
+  if (slots.length === 0) return [`nothing in the document matches ${target}, so the action has no effect`]
   if (remove && target === "$") return ["the document itself cannot be removed"]
   if (remove) return removeSlots(slots)
   if (copy === undefined)
     return slots.flatMap((slot) => mergeValue(slot, update, toChild(place, "update"), origins))
   const [source, ...others] = selectSlots(holder, copy)
-  if (!source || others.length > 0) return [`${copy} has to match one value, and not none or several`]
+  if (!source || others.length > 0) return [`${copy} must match exactly one value`]
   const value = structuredClone(source.parent[source.key])
   return slots.flatMap((slot) => mergeValue(slot, value, toChild(place, "copy"), origins))
 }
 
 function removeSlots(slots: readonly Slot[]): string[] {
   for (const { parent, key } of slots) delete parent[key]
-  // A list has a hole now, which `filter` passes over.
+  // A list has a hole now, which `filter` skips.
   for (const { parent } of slots)
     if (Array.isArray(parent)) parent.splice(0, parent.length, ...parent.filter(() => true))
   return []

@@ -1,6 +1,6 @@
 import type { OpenapiDocument } from "../document/provider-spec.ts"
 
-/** Puts the default of each variable of a server into its URL: what reads the document needs to know of none. */
+/** Replaces the variables of server URLs by their defaults, so that no reader of the document has to handle them. */
 export function fillServers({ servers }: OpenapiDocument): void {
   for (const server of servers) {
     const { variables = {} } = server

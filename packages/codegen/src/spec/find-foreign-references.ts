@@ -1,7 +1,7 @@
 import type { Document } from "@redocly/openapi-core"
 import { type Place, toChild } from "./problems.ts"
 
-/** What refers to somewhere else in a document that is whole, even in a value: who reads it later would follow that. */
+/** Finds references out of a bundled document, even inside values: a later reader would follow them. */
 export function findForeignReferences({ source, parsed }: Document): { place: Place; reference: string }[] {
   const visit = (node: unknown, place: Place): { place: Place; reference: string }[] => {
     if (typeof node !== "object" || node === null) return []

@@ -1,9 +1,9 @@
-/** What a path has besides its operations. */
+/** The keys of a path item that are not operations. */
 const shared = /^(summary|description|servers|parameters|x-.*)$/
 
 /**
- * Drops all operations of a vendor's document but those that are to be kept, such as `GET /credits`.
- * @returns what was to be kept and is not there
+ * Drops all operations of a vendor's document except those to keep, such as `GET /credits`.
+ * @returns the operations to keep that do not exist
  */
 export function keepOperations(
   document: { paths?: Record<string, Record<string, unknown>>; webhooks?: unknown },

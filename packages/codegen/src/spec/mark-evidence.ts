@@ -4,7 +4,7 @@ const marks: Readonly<Record<string, string>> = {
   observed: "(Observed in the live API; the provider does not document this.)",
 }
 
-/** Says in the description of everything that is not documented how it is known, so that types and docs say so too. */
+/** Adds the evidence to the description of everything that is not documented, so that types and docs show it. */
 export function markEvidence(node: unknown): void {
   if (typeof node !== "object" || node === null) return
   for (const child of Object.values(node)) markEvidence(child)

@@ -3,9 +3,9 @@ import { type Place, toChild } from "./problems.ts"
 import type { Slot } from "./select-slots.ts"
 
 /**
- * Merges a value into a slot, as overlays do: objects key by key; what is given to a list, one entry or several, is
- * appended; a single value takes the place of another.
- * @returns what does not fit, with its reason
+ * Merges a value into a slot by the rules of overlays: objects key by key; values for a list, one or several, are appended; a
+ * scalar replaces another.
+ * @returns what does not fit, with the reason
  */
 export function mergeValue({ parent, key }: Slot, value: unknown, place: Place, origins: Origins): string[] {
   const existing = Object.hasOwn(parent, key) ? parent[key] : undefined

@@ -2,28 +2,29 @@ import { toKeys } from "../document/follow-pointer.ts"
 import { type Place, toChild } from "./problems.ts"
 
 /**
- * Where the parts of a document were written: it is put together from several files, and what is wrong with it is to be
- * mended in one of them.
+ * Tracks where the parts of a document were written: it is assembled from several files, and a problem has to be fixed in
+ * one of
+ * them.
  */
 export class Origins {
   readonly #objects = new WeakMap<object, Place>()
   readonly #keys = new WeakMap<object, Map<string, Place>>()
 
-  /** Notes the place of a value, and with it of all that it holds. */
+  /** Records the place of a value and everything that it contains. */
   note(value: unknown, place: Place): void {
     if (!isObject(value)) return
     this.#objects.set(value, place)
     for (const [key, child] of Object.entries(value)) this.note(child, toChild(place, key))
   }
 
-  /** Notes the place of what an object has under one key, where the others come from elsewhere. */
+  /** Records the place of one property of an object whose other properties come from elsewhere. */
   noteKey(object: object, key: string | number, place: Place): void {
     const keys = this.#keys.get(object) ?? new Map<string, Place>()
     this.#keys.set(object, keys.set(String(key), place))
     this.note((object as Record<string | number, unknown>)[key], place)
   }
 
-  /** Where that was written to which the pointer of a place leads in a document. */
+  /** Returns where the target of a pointer in a document was written. */
   find(document: object, { source, pointer, ...rest }: Place): Place {
     let node: unknown = document
     let place: Place = { source, pointer: "#/" }

@@ -1,24 +1,24 @@
 import { relative } from "node:path"
 import { escapePointerFragment, getLineColLocation, type Source } from "@redocly/openapi-core"
 
-/** A place in a file: what a JSON pointer such as `#/paths/~1balance/get` leads to; with `reportOnKey`, its key. */
+/** A place in a file: the target of a JSON pointer such as `#/paths/~1balance/get`; with `reportOnKey`, its key. */
 export interface Place {
   readonly source: Source
   readonly pointer: string
   readonly reportOnKey?: boolean
 }
 
-/** The place of what an object or a list has under a key. */
+/** The place of a property or an item. */
 export function toChild({ source, pointer }: Place, key: string | number): Place {
   return { source, pointer: `${pointer.replace(/\/$/, "")}/${escapePointerFragment(String(key))}` }
 }
 
-/** Everything that is wrong with a spec: a line each, `<file>:<line> <pointer>: <reason>`. */
+/** All problems of a spec, one line each: `<file>:<line> <pointer>: <reason>`. */
 export class SpecError extends Error {
   override readonly name = "SpecError"
 }
 
-/** What was found wrong with a spec so far, to be said all at once. */
+/** Collects the problems of a spec, to report them all at once. */
 export class Problems {
   readonly #problems: { file: string; line: number | undefined; pointer: string; reason: string }[] = []
 
@@ -27,7 +27,7 @@ export class Problems {
     this.#problems.push({ file: place.source.absoluteRef, line, pointer: place.pointer, reason })
   }
 
-  /** Adds what is wrong with a file that cannot be read, or with one of its lines. */
+  /** Adds a problem with a file that cannot be read, or with one of its lines. */
   addFile(file: string, reason: string, line?: number): void {
     this.#problems.push({ file, line, pointer: "", reason })
   }
@@ -36,7 +36,7 @@ export class Problems {
     return this.#problems.length === 0
   }
 
-  /** All of them; files are named from `root`. */
+  /** Converts all problems to an error; file names are relative to `root`. */
   toError(root: string): SpecError {
     const lines = this.#problems
       .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))

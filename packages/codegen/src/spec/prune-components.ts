@@ -4,7 +4,7 @@ import type { OpenapiDocument } from "../document/provider-spec.ts"
 
 type Node = Record<string, unknown>
 
-/** Removes the components that no operation leads to, and the tags that none has. */
+/** Removes components that no operation refers to, and unused tags. */
 export function pruneComponents(document: OpenapiDocument): void {
   const components = document.components as Record<string, Node>
   const reached = new Set<string>()
@@ -24,7 +24,7 @@ export function pruneComponents(document: OpenapiDocument): void {
   if (document.tags) document.tags = document.tags.filter(({ name }) => tags.has(name))
 }
 
-/** Calls back with every component that a node leads to by itself. */
+/** Calls back with every component that a node refers to directly. */
 function visitNodes(node: unknown, reach: (type: string, name: string) => void): void {
   if (typeof node !== "object" || node === null) return
   const follow = (reference: unknown) => {

@@ -9,9 +9,9 @@ interface Expectations {
 }
 
 /**
- * Reads which errors the examples of a provider mean from its table of expectations. The table is read without what it
- * imports, because that is built from what is generated; a provider that has no table yet has no errors.
- * @throws SpecError when it is no TypeScript
+ * Reads the errors that a provider's examples mean from its table of expectations. The table is evaluated without its imports,
+ * because those depend on generated files; a provider without a table has no errors yet.
+ * @throws SpecError if it is not TypeScript
  */
 export async function readExpectations(root: string, id: string): Promise<FindError> {
   const path = join(root, "packages", id, "test/expectations.ts")
@@ -34,7 +34,7 @@ export async function readExpectations(root: string, id: string): Promise<FindEr
 }
 
 function toError(meaning: unknown): MeantError | undefined {
-  // What depends on the time of the answer is no fact of the example.
+  // Values that depend on the time of the response are not facts of the example.
   const told =
     typeof meaning === "function" ? { ...ask(meaning), retryAfter: undefined, resetsAt: undefined } : meaning
   const { name, maybe, lowBalance, retryAfter, resetsAt } = Object(told) as Partial<MeantError>
@@ -48,7 +48,7 @@ function toError(meaning: unknown): MeantError | undefined {
   }
 }
 
-/** A meaning at some time; that of a success may need what the table imports. */
+/** Evaluates a time-dependent expectation; that of a success may need the imports. */
 function ask(meaning: object): object {
   try {
     return Object((meaning as (at: Date) => unknown)(new Date(0)))

@@ -9,12 +9,15 @@ import { type Lock, readLock } from "./read-lock.ts"
 import { checkRules } from "./redocly.ts"
 import type { SpecFiles } from "./spec-files.ts"
 
-/** The document of a folder as it was written: `openapi.yaml`, or what is kept of `vendor.yaml` under its overlay. */
+/** Reads the source document of a folder: `openapi.yaml`, or the kept part of `vendor.yaml` with its overlay. */
 export async function readSource(files: SpecFiles): Promise<Document<OpenapiDocument> | undefined> {
   const has = (name: string) => existsSync(join(files.folder, name))
   if (!has("vendor.yaml")) return files.read("openapi.yaml")
   if (has("openapi.yaml"))
-    files.problems.addFile(join(files.folder, "openapi.yaml"), "nobody reads it beside vendor.yaml")
+    files.problems.addFile(
+      join(files.folder, "openapi.yaml"),
+      "it is ignored, because there is a vendor.yaml",
+    )
 
   const lock = await files.read<Lock>("vendor.lock.yaml")
   if (lock) files.lock(readLock(lock, files))
@@ -26,7 +29,7 @@ export async function readSource(files: SpecFiles): Promise<Document<OpenapiDocu
   return vendor
 }
 
-/** Drops what the lock does not keep of a vendor's document, which has to be the one that the lock names. */
+/** Drops the operations of a vendor's document that the lock does not keep; the document must be the locked version. */
 function keepLocked(
   vendor: OpenapiDocument,
   { source, parsed }: Document<Lock>,
@@ -35,7 +38,7 @@ function keepLocked(
   const place = (field: string) => toChild({ source, pointer: "#/" }, field)
   const { version, keep } = parsed
   if (vendor.info?.version !== version)
-    problems.add(place("version"), `vendor.yaml is of version ${vendor.info?.version}`)
+    problems.add(place("version"), `vendor.yaml has version ${vendor.info?.version}`)
   if (!Array.isArray(keep)) return
   for (const operation of keepOperations(vendor, keep))
     problems.add(toChild(place("keep"), keep.indexOf(operation)), `vendor.yaml has no operation ${operation}`)

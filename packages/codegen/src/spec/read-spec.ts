@@ -12,9 +12,9 @@ import { bundleDocument, checkRules, loadRules } from "./redocly.ts"
 import { SpecFiles } from "./spec-files.ts"
 
 /**
- * Reads `specs/<id>`, and gives it self-contained: with what its servers' variables are by default in their URLs, and what is
- * inferred marked in words.
- * @throws SpecError with everything that is wrong with it
+ * Reads `specs/<id>` as a self-contained document: server variables are replaced by their defaults, and descriptions mention
+ * what is inferred.
+ * @throws SpecError with all problems
  */
 export async function readSpec(root: string, id: string): Promise<ProviderSpec> {
   const files = new SpecFiles(join(root, "specs", id))
@@ -28,7 +28,7 @@ export async function readSpec(root: string, id: string): Promise<ProviderSpec> 
   return { id, name: document.info["x-provider"].name, document }
 }
 
-/** Makes a document self-contained, drops what nothing in a vendor's leads to, and checks what is left. */
+/** Bundles a document, prunes unused parts of a vendor's, and checks the result. */
 async function checkSource(document: Document<OpenapiDocument>, id: string, files: SpecFiles): Promise<void> {
   const { source, parsed } = document
   const fail = (place: Place, reason: string) => files.problems.add(files.origins.find(parsed, place), reason)
@@ -38,8 +38,8 @@ async function checkSource(document: Document<OpenapiDocument>, id: string, file
   await checkRules(document, config, files)
 
   for (const { place, reference } of findForeignReferences(document))
-    fail(place, `$ref "${reference}" leads out of the document`)
-  if (!/^3\./.test(parsed.openapi)) fail({ source, pointer: "#/openapi" }, "this is no OpenAPI 3")
+    fail(place, `$ref "${reference}" refers to something outside the document`)
+  if (!/^3\./.test(parsed.openapi)) fail({ source, pointer: "#/openapi" }, "this is not OpenAPI 3")
   const named = parsed.info?.["x-provider"]?.id
   if (named !== undefined && named !== id)
     fail({ source, pointer: "#/info/x-provider/id" }, `"${named}" is not the name of the folder, "${id}"`)
@@ -48,6 +48,6 @@ async function checkSource(document: Document<OpenapiDocument>, id: string, file
   if (!first || usual !== first.option)
     fail(
       { source, pointer: "#/security" },
-      "the first security requirement has to name the first scheme with `x-credential`, which says where the key is found",
+      "the first security requirement must name the first scheme with `x-credential`, which states the key's variables",
     )
 }

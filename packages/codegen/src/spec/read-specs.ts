@@ -4,7 +4,7 @@ import { readSpec } from "./read-spec.ts"
 
 /**
  * Reads several specs.
- * @throws SpecError with everything that is wrong with any of them
+ * @throws SpecError with all problems of all specs
  */
 export async function readSpecs(root: string, ids: readonly string[]): Promise<ProviderSpec[]> {
   const messages: string[] = []

@@ -12,18 +12,18 @@ import type { SpecFiles } from "./spec-files.ts"
 
 let rules: Promise<Config> | undefined
 
-/** The rules of all specs, as the repository's `redocly.yaml` states them. */
+/** The rules for all specs, from the repository's `redocly.yaml`. */
 export function loadRules(): Promise<Config> {
   rules ??= loadConfig({ configPath: join(import.meta.dirname, "../../../../redocly.yaml") })
   return rules
 }
 
-/** Checks a document against rules; what breaks one is a problem. */
+/** Checks a document against rules and adds violations to the problems. */
 export async function checkRules(document: Document, config: Config, files: SpecFiles): Promise<void> {
   await addProblems(lintDocument({ document, config, externalRefResolver: files }), document, files)
 }
 
-/** Draws into a document what it refers to in other files. */
+/** Bundles the files that a document refers to into it. */
 export async function bundleDocument(doc: Document, config: Config, files: SpecFiles): Promise<void> {
   const bundled = bundle({ doc, config, externalRefResolver: files })
   await addProblems(
@@ -39,11 +39,11 @@ async function addProblems(
   files: SpecFiles,
 ): Promise<void> {
   const found = await finding.catch((error: Error) => {
-    // A document of no known version, or one that refers to itself in a circle.
+    // The document has no known version, or a circular reference.
     files.problems.add({ source: document.source, pointer: "#/" }, error.message)
     return []
   })
-  // The exceptions stand in `.redocly.lint-ignore.yaml`.
+  // Exceptions are in `.redocly.lint-ignore.yaml`.
   for (const problem of found.filter(({ severity, ignored }) => severity === "error" && !ignored)) {
     const [at] = problem.location
     if (!at) continue
@@ -57,7 +57,7 @@ async function addProblems(
     const parsed = "parsed" in written ? (written.parsed as object) : {}
     const reason = problem.message
       .replace(/^Can't resolve \$ref/, (text) => `${text} "${toReference(followPointer(parsed, pointer))}"`)
-      // The validator of examples names a file by where it is on this machine.
+      // The validator of examples names a file by its path on this machine.
       .replace(/ from id \S+$/, ".")
     const [suggestion] = problem.suggest
     files.problems.add(
@@ -67,7 +67,7 @@ async function addProblems(
   }
 }
 
-/** What a node refers to: by its `$ref`, as an example by its `externalValue`, or, in a mapping, by itself. */
+/** The reference in a node: its `$ref`, its `externalValue`, or, in a mapping, the node itself. */
 function toReference(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node
   const { $ref, externalValue } = node as Record<string, unknown>

@@ -1,15 +1,15 @@
 import { type JsonValue, paths } from "jsonpath-rfc9535"
 import parse from "jsonpath-rfc9535/parser"
 
-/** A key of an object or a list, under which another value may be put. */
+/** A property or an item whose value can be replaced. */
 export interface Slot {
   readonly parent: Record<string | number, unknown>
   readonly key: string | number
 }
 
 /**
- * What a JSONPath of RFC 9535 matches in a document; `$` is the slot of its holder.
- * @throws when it is no JSONPath
+ * Returns the matches of a JSONPath (RFC 9535) in a document; `$` is the slot of its holder.
+ * @throws Error if it is not a JSONPath
  */
 export function selectSlots(holder: { document: object }, path: string): Slot[] {
   return [...new Set(findPaths(holder.document, path))].map((match) => {
@@ -28,7 +28,7 @@ function findPaths(document: object, path: string): string[] {
   try {
     return paths(document as JsonValue, path)
   } catch (error) {
-    throw new Error(`${path} is no JSONPath: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${path} is not a JSONPath: ${error instanceof Error ? error.message : error}`)
   }
 }
 

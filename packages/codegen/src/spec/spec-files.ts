@@ -6,10 +6,10 @@ import { LineCounter, parseDocument } from "yaml"
 import { Origins } from "./origins.ts"
 import { type Place, Problems } from "./problems.ts"
 
-/** A file that holds a document of a vendor's, unedited. */
+/** An unedited document of a vendor. */
 export interface LockedFile {
   readonly path: string
-  /** The address that it was fetched from. */
+  /** The URL that it was fetched from. */
   readonly source: string
   readonly sha256: string
   /** Where its sha256 is stated. */
@@ -17,8 +17,8 @@ export interface LockedFile {
 }
 
 /**
- * The files of one folder of specs; nothing outside of it is read. What a document refers to by an address is the file
- * that was fetched from there; where files are locked, no other is read, but for the overlay.
+ * The files of one spec folder; nothing outside of it is read. A reference to a URL resolves to the file that was fetched from
+ * there. If files are locked, only those and the overlay are read.
  */
 export class SpecFiles extends BaseResolver {
   readonly folder: string
@@ -35,14 +35,14 @@ export class SpecFiles extends BaseResolver {
     this.#locked = files
   }
 
-  /** Reads a file of the folder; undefined when that cannot be, which is a problem. */
+  /** Reads a file of the folder; undefined, with a problem, if that fails. */
   async read<Content extends object>(name: string): Promise<Document<Content> | undefined> {
     const path = join(this.folder, name)
     try {
       const document = await this.resolveDocument<Content>(null, path)
       if (document instanceof Error) throw document
       if (typeof document.parsed === "object" && document.parsed) return document
-      this.problems.addFile(path, "this is no object")
+      this.problems.addFile(path, "this is not an object")
     } catch (error) {
       if (error !== noYaml)
         this.problems.addFile(path, error instanceof Error ? error.message : String(error))
@@ -55,15 +55,15 @@ export class SpecFiles extends BaseResolver {
       ? this.#locked?.find(({ source }) => source === reference)?.path
       : reference
     if (path === undefined)
-      throw toResolveError("nothing is read from the net; fetch it into the folder, and lock it")
+      throw toResolveError("URLs are never fetched; save the document in the folder and add it to the lock")
     const [real, folder] = await Promise.all(
       [path, this.folder].map((file) =>
         realpath(file).catch(() => {
-          throw toResolveError("there is no such file")
+          throw toResolveError("the file does not exist")
         }),
       ),
     )
-    if (!real?.startsWith(`${folder}${sep}`)) throw toResolveError("it leads out of the folder of the spec")
+    if (!real?.startsWith(`${folder}${sep}`)) throw toResolveError("it is outside the folder of the spec")
     const bytes = await readFile(path)
     this.#checkLock(path, bytes)
     return new Source(path, bytes.toString().replaceAll("\r\n", "\n"))
@@ -77,7 +77,7 @@ export class SpecFiles extends BaseResolver {
     for (const { message, pos } of yaml.errors)
       this.problems.addFile(source.absoluteRef, message, lines.linePos(pos[0]).line)
     if (yaml.errors.length > 0) throw noYaml
-    // What an anchor shares between several places, each of them gets as its own.
+    // Each use of a YAML anchor gets its own copy.
     const parsed = JSON.parse(JSON.stringify(yaml.toJS({ maxAliasCount })))
     this.origins.note(parsed, { source, pointer: "#/" })
     return { source, parsed }
@@ -86,20 +86,20 @@ export class SpecFiles extends BaseResolver {
   #checkLock(path: string, bytes: Buffer): void {
     if (!this.#locked || path === join(this.folder, "overlay.yaml")) return
     const locked = this.#locked.find((file) => file.path === path)
-    if (!locked) throw toResolveError("the lock does not name it")
+    if (!locked) throw toResolveError("it is not in the lock")
     const sha256 = createHash("sha256").update(bytes).digest("hex")
     if (sha256 !== locked.sha256)
       this.problems.add(
         locked.place,
-        `the file has the sha256 ${sha256}: it was edited, or is another edition`,
+        `the file has the sha256 ${sha256}: it was edited, or is another version`,
       )
   }
 }
 
-/** Far more than a document uses, and far less than one that is made to fill the memory. */
+/** Far more than a document needs, and far less than one that is crafted to exhaust memory. */
 const maxAliasCount = 100_000
 
-const noYaml = toResolveError("it is no YAML")
+const noYaml = toResolveError("it is not YAML")
 
 function toResolveError(reason: string): ResolveError {
   return new ResolveError(new Error(reason))

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "contentstats"> = {
   "id": "contentstats",
   "baseUrl": "https://www.contentstats.io/api/v1",
@@ -49,7 +49,7 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
   "sha256": "c8a59bea111147df1c04b771e282bb8840fd701217d2904e9da58ce6ae422907"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "deepgram"> = {
   "id": "deepgram",
   "baseUrl": "https://api.deepgram.com",
@@ -59,7 +59,7 @@ export const facts: ProviderFacts<paths, "deepgram"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "fa94ec08f1f95cae0fe60cef89f8dc02c2ec6995d320062a4dc20cc96c68b4a3"

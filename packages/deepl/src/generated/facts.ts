@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "deepl"> = {
   "id": "deepl",
   "baseUrl": "https://api.deepl.com",
@@ -42,7 +42,7 @@ export const facts: ProviderFacts<paths, "deepl"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "60197d9d4cedc082370985135076e94916424f448b46f406a682cf7cb5ad2407"

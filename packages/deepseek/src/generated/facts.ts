@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "deepseek"> = {
   "id": "deepseek",
   "baseUrl": "https://api.deepseek.com",
@@ -35,7 +35,7 @@ export const facts: ProviderFacts<paths, "deepseek"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "634efef2b1967296543eda66999558ad2e7d960742de7de5e31ee9b3f4cb2e65"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "digitalocean"> = {
   "id": "digitalocean",
   "baseUrl": "https://api.digitalocean.com",
@@ -65,7 +65,7 @@ export const facts: ProviderFacts<paths, "digitalocean"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "ea478fb348b7b5422e13a4641ec9e361932c6ce095d49fea2884fff3a1ce5413"

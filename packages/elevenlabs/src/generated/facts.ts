@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "elevenlabs"> = {
   "id": "elevenlabs",
   "baseUrl": "https://api.elevenlabs.io",
@@ -39,7 +39,7 @@ export const facts: ProviderFacts<paths, "elevenlabs"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "d100e8d75c6d40b7d016c25864d4ab7975c1ed380b92708d84596d4a29c078be"

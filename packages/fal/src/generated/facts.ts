@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "fal"> = {
   "id": "fal",
   "baseUrl": "https://api.fal.ai/v1",
@@ -55,7 +55,7 @@ export const facts: ProviderFacts<paths, "fal"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "81cb1f790c95e871189a2acc89797fa7aa0d0a8a31111e34da6213eef6293e78"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "featherless"> = {
   "id": "featherless",
   "baseUrl": "https://api.featherless.ai",
@@ -35,7 +35,7 @@ export const facts: ProviderFacts<paths, "featherless"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
   "sha256": "4cb30011d8578375d66b48531410ebc5230cc82af35081e6eb23a6121050502d"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "firecrawl"> = {
   "id": "firecrawl",
   "baseUrl": "https://api.firecrawl.dev/v2",
@@ -40,7 +40,7 @@ export const facts: ProviderFacts<paths, "firecrawl"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
   "sha256": "11ab8635728e16f3ac1512f106ff53e4c62ee6e8f715624dc4f7c79ea1f5d4e1"

@@ -1,8 +1,8 @@
 // Generated from specs/firecrawl by "npm run generate"; do not edit.
 import type { Credential, ProviderOptions } from "@api-balance/core"
 
-/** What `createFirecrawl` takes; all of it is optional. */
+/** The options of `createFirecrawl`, all optional. */
 export interface FirecrawlOptions extends ProviderOptions {
-  /** A key of the team. By default `FIRECRAWL_API_KEY`. */
+  /** A key of the team. Defaults to `FIRECRAWL_API_KEY`. */
   readonly apiKey?: Credential
 }

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "gemini"> = {
   "id": "gemini",
   "baseUrl": "https://generativelanguage.googleapis.com/v1beta",
@@ -30,7 +30,7 @@ export const facts: ProviderFacts<paths, "gemini"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "f8d3bc90c07eb37bfd8220d0ba994181bf8111de2a960edf12c00395acd45d58"

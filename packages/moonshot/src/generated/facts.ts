@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "moonshot"> = {
   "id": "moonshot",
   "baseUrl": "https://api.moonshot.ai/v1",
@@ -51,7 +51,7 @@ export const facts: ProviderFacts<paths, "moonshot"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "7d883eb62c30064b3910d25332bb6a0d1744ae91365164d9df2e4426adf37b48"

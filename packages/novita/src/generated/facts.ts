@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "novita"> = {
   "id": "novita",
   "baseUrl": "https://api.novita.ai",
@@ -46,7 +46,7 @@ export const facts: ProviderFacts<paths, "novita"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
   "sha256": "f59b962869e943e0935170b660e1b8281a20be8a89015c9f6fb007f2f38fffa9"

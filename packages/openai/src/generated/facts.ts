@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "openai"> = {
   "id": "openai",
   "baseUrl": "https://api.openai.com/v1",
@@ -70,7 +70,7 @@ export const facts: ProviderFacts<paths, "openai"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "7de50a494c48fd61d973bbfead0b54dd1369c8c6155c5ceb80e47242aad1009d"

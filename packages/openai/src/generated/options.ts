@@ -1,10 +1,10 @@
 // Generated from specs/openai by "npm run generate"; do not edit.
 import type { Credential, ProviderOptions } from "@api-balance/core"
 
-/** What `createOpenAI` takes; all of it is optional. */
+/** The options of `createOpenAI`, all optional. */
 export interface OpenAIOptions extends ProviderOptions {
-  /** A key of a project, which spends. By default `OPENAI_API_KEY`. */
+  /** A key of a project, which spends. Defaults to `OPENAI_API_KEY`. */
   readonly apiKey?: Credential
-  /** An admin key (`sk-admin-…`), which tells of the organisation and cannot spend. By default `OPENAI_ADMIN_KEY`. */
+  /** An admin key (`sk-admin-…`), which tells of the organisation and cannot spend. Defaults to `OPENAI_ADMIN_KEY`. */
   readonly adminKey?: Credential
 }

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "openrouter"> = {
   "id": "openrouter",
   "baseUrl": "https://openrouter.ai/api/v1",
@@ -81,7 +81,7 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "4ae0aa826e2e51cef4b33ae94d484de6c995888a73b56286ede3bb1e146c3cfc"

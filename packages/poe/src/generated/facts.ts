@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "poe"> = {
   "id": "poe",
   "baseUrl": "https://api.poe.com",
@@ -40,7 +40,7 @@ export const facts: ProviderFacts<paths, "poe"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "3d656ba7495a70e1ae16ca01551c3cda741bb543fe4d4800262d22b6a34e79e4"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "replicate"> = {
   "id": "replicate",
   "baseUrl": "https://api.replicate.com/v1",
@@ -30,7 +30,7 @@ export const facts: ProviderFacts<paths, "replicate"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "dd0c0506e65efedc696119cdb62de15524b567cbbbeb0eb10f0a455040434845"

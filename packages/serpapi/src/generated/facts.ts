@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "serpapi"> = {
   "id": "serpapi",
   "baseUrl": "https://serpapi.com",
@@ -44,7 +44,7 @@ export const facts: ProviderFacts<paths, "serpapi"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
   "sha256": "3a8ede78cc26ba56a301366bdaf80335c5b78d7d79608be113495a51469cb46d"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "shortgenius"> = {
   "id": "shortgenius",
   "baseUrl": "https://api.shortgenius.com/v1",
@@ -40,7 +40,7 @@ export const facts: ProviderFacts<paths, "shortgenius"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
   "sha256": "407624f49186495d03abe64bbeaf912acb77b3b111c7bcf1a56e5560ee9c2e87"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "siliconflow"> = {
   "id": "siliconflow",
   "baseUrl": "https://api.siliconflow.com/v1",
@@ -59,7 +59,7 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
   "sha256": "f8e29789a514713fd667a1e43af98a601d001b03e9de95c12ee3c83989aca029"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "stability"> = {
   "id": "stability",
   "baseUrl": "https://api.stability.ai",
@@ -38,7 +38,7 @@ export const facts: ProviderFacts<paths, "stability"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "20ef066c35c4e369290b50fa02d2436d80d7cd8ed2431a59926ef365656120c8"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "telnyx"> = {
   "id": "telnyx",
   "baseUrl": "https://api.telnyx.com/v2",
@@ -40,7 +40,7 @@ export const facts: ProviderFacts<paths, "telnyx"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "73324e3bc891047b0d235479ca5494579df73f5f88327822f06fc5c8ca6e331e"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "twilio"> = {
   "id": "twilio",
   "baseUrl": "https://api.twilio.com/2010-04-01",
@@ -55,7 +55,7 @@ export const facts: ProviderFacts<paths, "twilio"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "0196d27a4ca78c4d39eb38c1b7339e178bba8bb9c5370a3a3cba9f2b11a172e2"

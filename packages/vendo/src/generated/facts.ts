@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "vendo"> = {
   "id": "vendo",
   "baseUrl": "https://vendo.run",
@@ -67,7 +67,7 @@ export const facts: ProviderFacts<paths, "vendo"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
   "sha256": "150658a770169d81962de5bd64be68fb415da138a51a1183e7e9f8534a16e5f1"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "venice"> = {
   "id": "venice",
   "baseUrl": "https://api.venice.ai/api/v1",
@@ -89,7 +89,7 @@ export const facts: ProviderFacts<paths, "venice"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
   "sha256": "ba442b47254f9d04606a3ea8442218dc67585b5d296313f4c543adbf40d52ce0"

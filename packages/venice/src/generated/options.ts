@@ -1,8 +1,8 @@
 // Generated from specs/venice by "npm run generate"; do not edit.
 import type { Credential, ProviderOptions } from "@api-balance/core"
 
-/** What `createVenice` takes; all of it is optional. */
+/** The options of `createVenice`, all optional. */
 export interface VeniceOptions extends ProviderOptions {
-  /** An API key, of the kind ADMIN or INFERENCE. Billing wants an ADMIN key. By default `VENICE_API_KEY`. */
+  /** An API key, of the kind ADMIN or INFERENCE. Billing wants an ADMIN key. Defaults to `VENICE_API_KEY`. */
   readonly apiKey?: Credential
 }

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
   "id": "vercel-ai-gateway",
   "baseUrl": "https://ai-gateway.vercel.sh/v1",
@@ -47,7 +47,7 @@ export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "038080a8dca0d1c523af18cb59a75a0fa6d83e1ba05c686678a3f5b8b57e1049"

@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "vinci"> = {
   "id": "vinci",
   "baseUrl": "https://tryvinci.com/api/v1",
@@ -65,7 +65,7 @@ export const facts: ProviderFacts<paths, "vinci"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
   "sha256": "d6aa691e9408bc9360ab94d2a698caba8c236fbada70f488377039d5bb3433f6"

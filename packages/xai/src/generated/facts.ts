@@ -2,7 +2,7 @@
 import type { ProviderFacts } from "@api-balance/core/adapter"
 import type { paths } from "./wire.js"
 
-/** What the spec states: base URL, keys, environment variables, operations. */
+/** The facts of the spec: base URL, keys, environment variables, operations. */
 export const facts: ProviderFacts<paths, "xai"> = {
   "id": "xai",
   "baseUrl": "https://api.x.ai",
@@ -94,7 +94,7 @@ export const facts: ProviderFacts<paths, "xai"> = {
   ]
 }
 
-/** Which spec this package was made from: its version, and the sha256 of the published openapi.yaml. */
+/** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
   "sha256": "f33c2490f44905747ed203e49b9077c8a413d84b032870085cf5301deeca678e"
