@@ -23,6 +23,7 @@ export function createListener(front: Front, gate: Gate, arrivals: Arrivals): Re
     // Whoever asks at the same time has not been told yet.
     if (tells) await arrivals.settle()
     response.on("finish", () => end("delivered")).on("close", () => end("lost"))
+    if (gone.signal.aborted) end("lost")
     sendAnswer(message, response, answer, toCorsHeaders(request.headers.origin, answer, isControl))
   }
 }

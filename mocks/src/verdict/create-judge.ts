@@ -15,6 +15,7 @@ import { findErrors, isRefusal } from "./meaning.js"
 import { readNextPage } from "./read-next-page.js"
 import { readRetryMark } from "./read-retry-mark.js"
 import { readWait } from "./read-wait.js"
+import { createTurns, type Turns } from "./turns.js"
 import { type Finding, isCertain, type Verdict } from "./verdict.js"
 
 /** A request that is being answered. */
@@ -38,12 +39,6 @@ export interface Judge {
   reset(): void
 }
 
-/** How many answers a caller waits for, and when it last waited for none. */
-interface Waiting {
-  count: number
-  quietAt: number
-}
-
 /** Told of each verdict. */
 export type TellVerdict = (verdict: Verdict) => void
 
@@ -51,7 +46,7 @@ export type TellVerdict = (verdict: Verdict) => void
 export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () => {}): Judge {
   let calls: Call[] = []
   let verdicts: readonly Verdict[] = []
-  let waiting = new Map<string, Waiting>()
+  let turns = new Map<string, Turns>()
   const told = new Set<string>()
 
   const toVerdict = ({ id, message, requests }: Finding): Verdict => ({
@@ -70,7 +65,7 @@ export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () =>
   }
   const startAnew = () => {
     calls = []
-    waiting = new Map()
+    turns = new Map()
     told.clear()
   }
 
@@ -82,10 +77,9 @@ export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () =>
   return {
     hear: (request, keys, arrival) => {
       const facts = toCallFacts(request, keys, readRetryMark(request.headers), arrival)
-      const own = waiting.get(facts.caller) ?? { count: 0, quietAt: 0 }
-      waiting.set(facts.caller, own)
-      const call: Call = { request: { ...facts, quietAt: own.count === 0 ? performance.now() : own.quietAt } }
-      own.count += 1
+      const own = turns.get(facts.caller) ?? createTurns()
+      turns.set(facts.caller, own)
+      const call: Call = { request: { ...facts, quietAt: own.begin() } }
       let ended = false
       const heard = calls
       calls.push(call)
@@ -111,10 +105,8 @@ export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () =>
         end: (outcome) => {
           if (ended) return
           ended = true
-          const now = performance.now()
-          if (outcome === "delivered") call.deliveredAt = now
-          own.count -= 1
-          if (own.count === 0) own.quietAt = now
+          if (outcome === "delivered") call.deliveredAt = performance.now()
+          own.end()
         },
       }
     },

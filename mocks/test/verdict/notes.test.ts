@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { startMocks } from "../../src/index.js"
 import { startOpenai } from "./start-openai.js"
 
@@ -16,6 +16,16 @@ describe("a refusal that is asked for again", () => {
         requests: [{ status: 400 }, { status: 400 }],
       },
     ])
+  })
+
+  test("is one also after somebody had hung up", async () => {
+    const { mock, order, findIds } = await startOpenai()
+    mock.use("slow=60000", "empty")
+    await order({ signal: AbortSignal.timeout(100) }).catch(() => {})
+    await vi.waitUntil(() => mock.requests.length === 1)
+    await order()
+    await order()
+    expect(findIds()).toEqual(["refusal-repeated"])
   })
 
   test("is none where another request, or another answer, came", async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest"
+import { Agent, request } from "node:http"
+import { describe, expect, onTestFinished, test } from "vitest"
 import type { Answer } from "../../src/http/answer.js"
 import type { Operation } from "../../src/spec/operation.js"
 import { readSpec } from "../../src/spec/read-spec.js"
@@ -30,6 +31,23 @@ describe("a request that is sent before a told wait is over", () => {
     mock.use("too-many-requests")
     await Promise.all(Array.from({ length: 30 }, () => order()))
     await order({ body: { model: "gpt-4.1-mini" } })
+    expect(mock.verdicts).toEqual([])
+  })
+
+  test("is no fault of who asks for many things at once, and sends a few at a time", async () => {
+    const { mock } = await startOpenai()
+    mock.use("too-many-requests")
+    const agent = new Agent({ keepAlive: true, maxSockets: 3 })
+    onTestFinished(() => agent.destroy())
+    const headers = { authorization: "Bearer k", "content-type": "application/json" }
+    const order = () =>
+      new Promise<void>((resolve, reject) => {
+        const sent = request(`${mock.url}/chat/completions`, { agent, method: "POST", headers }, (answer) => {
+          answer.resume().on("end", resolve)
+        })
+        sent.on("error", reject).end('{ "model": "m", "messages": [] }')
+      })
+    await Promise.all(Array.from({ length: 12 }, order))
     expect(mock.verdicts).toEqual([])
   })
 
