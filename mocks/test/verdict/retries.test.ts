@@ -54,6 +54,26 @@ describe("a retry of an error about money", () => {
     expect(mock.verdicts).toMatchObject([{ id: "refusal-repeated", sure: false }])
   })
 
+  test("is found once nothing else is left that it could be the retry of", async () => {
+    const { mock, order, findIds } = await startOpenai()
+    mock.use("empty", "server-error", "empty")
+    await Promise.all([order(), order()])
+    await order(mark(1))
+    expect(findIds()).toEqual([])
+    await order(mark(1))
+    expect(findIds()).toEqual(["money-error-retried"])
+  })
+
+  test("is found where the attempt before it was refused, whatever failed long ago", async () => {
+    const { mock, order, findIds } = await startOpenai()
+    mock.use("server-error", "server-error", "empty")
+    for (const _ of [1, 2, 3]) await order()
+    await order(mark(1))
+    expect(findIds()).not.toContain("money-error-retried")
+    await order(mark(2))
+    expect(findIds()).toContain("money-error-retried")
+  })
+
   test("is found where an account refuses", async () => {
     await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "0.01" } } })
     const { url, apiKey } = mocks.vinci
@@ -140,7 +160,6 @@ describe("is no fault:", () => {
     mock.use("empty")
     await order(0)
     change(mock)
-    mock.use("empty")
     await order(1)
     expect(mock.verdicts).toEqual([])
   })

@@ -93,6 +93,10 @@ test.each<[string, Partial<Answer>]>([
   expect(ids).toEqual([["wait-ignored"], ["wait-ignored"], []])
 })
 
+test("a request whose connection was open before the answer is no fault", () => {
+  expect(ask({ ...limited, headers: { "retry-after": "30" } }, -1)).toEqual([])
+})
+
 test("a timer that ends a little early is no fault", () => {
   const answer = { ...limited, headers: { "retry-after": "30" } }
   expect([ask(answer, 29.9).length, ask(answer, 29.98).length]).toEqual([1, 0])
