@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { findMoneyErrors, generateMoneyErrors } from "./code/find-money-errors.ts"
 import { generateAccountKinds } from "./code/generate-account-kinds.ts"
 import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
@@ -11,8 +12,10 @@ import { generateServedDocument } from "./code/generate-served-document.ts"
 import { generateSharedFields } from "./code/generate-shared-fields.ts"
 import type { RootManifest } from "./code/shared-manifest.ts"
 import type { ProviderSpec } from "./document/provider-spec.ts"
+import { generateMoneyErrorsPage } from "./pages/generate-money-errors-page.ts"
 import { generateProviderPage } from "./pages/generate-provider-page.ts"
 import { generateOverviewTable, generateReadmeTable } from "./pages/generate-readme-table.ts"
+import { readAnswers } from "./spec/read-answers.ts"
 import { readExpectations } from "./spec/read-expectations.ts"
 
 /** Generates all files about all providers, by path below the repository's root. */
@@ -23,6 +26,7 @@ export async function generateWorkspace(
   const meant = await Promise.all(
     specs.map(async (spec) => [spec, await readExpectations(root, spec.id)] as const),
   )
+  const moneyErrors = findMoneyErrors(meant, await readAnswers(root))
   const files = meant.flatMap(([spec, findError]) => [
     [`docs/providers/${spec.id}.md`, generateProviderPage(spec, findError)] as const,
     [`mocks/specs/${spec.id}.json`, generateServedDocument(spec, findError)] as const,
@@ -38,6 +42,9 @@ export async function generateWorkspace(
     ["packages/api-balance/src/generated/known-errors.ts", generateKnownErrors(meant)],
     ["mocks/src/generated/provider-ids.ts", generateProviderIds(specs)],
     ["mocks/src/accounts/generated/account-kinds.ts", generateAccountKinds(root, specs)],
+    ["packages/money-errors/money-errors.json", `${JSON.stringify(moneyErrors, undefined, 2)}\n`],
+    ["packages/money-errors/src/generated/money-errors.ts", generateMoneyErrors(moneyErrors)],
+    ["docs/money-errors.md", generateMoneyErrorsPage(moneyErrors)],
     ...files,
     // With "workspace:" dependencies of the root, turbo would rebuild everything when one of these packages changes.
     await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
@@ -50,6 +57,9 @@ export async function generateWorkspace(
     ),
     await change("packages/core/package.json", (text) =>
       generateSharedFields(text, manifest, "packages/core"),
+    ),
+    await change("packages/money-errors/package.json", (text) =>
+      generateSharedFields(text, manifest, "packages/money-errors"),
     ),
     await change("mocks/package.json", (text) => generateSharedFields(text, manifest, "mocks")),
     await change("README.md", (text) => generateReadmeTable(text, specs)),

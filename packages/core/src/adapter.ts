@@ -13,6 +13,7 @@ export type { Wire } from "./contract/wire.js"
 export { createProvider } from "./provider/create-provider.js"
 export { toMoment, toOldestFirst, toRange } from "./provider/to-moment.js"
 export { type FoundAnswer, findAnswer } from "./refusal/find-answer.js"
+export { isAboutBalance } from "./refusal/is-about-balance.js"
 export { toAuthenticationError } from "./refusal/to-authentication-error.js"
 export { isLoopback } from "./transport/is-loopback.js"
 export {

@@ -1,5 +1,11 @@
-import { type AnyBillingError, AuthenticationError } from "@api-balance/core"
-import { createProvider, findText } from "@api-balance/core/adapter"
+import {
+  type AnyBillingError,
+  AuthenticationError,
+  type ErrorName,
+  InsufficientBalanceError,
+  RateLimitError,
+} from "@api-balance/core"
+import { createProvider, type ErrorAnswer, findText, isAboutBalance } from "@api-balance/core/adapter"
 
 /** Where providers write what went wrong. */
 const paths = [["error", "message"], ["message"], ["detail", "message"], ["detail"], ["error"], ["title"]]
@@ -17,9 +23,27 @@ export function readUnknownError(answer: unknown): Promise<AnyBillingError | und
       operations: [],
     },
     findReason: (body) => paths.map((path) => findText(body, ...path)).find((text) => text !== undefined),
-    toError: ({ status, facts, details }) =>
-      status === 401 ? new AuthenticationError("Check the key.", facts, details) : undefined,
+    toError,
     createMethods: () => ({}),
   })
   return readError(answer)
+}
+
+const limits: readonly ErrorName[] = ["InsufficientBalanceError", "SpendCapExceededError"]
+const payments: readonly ErrorName[] = [
+  "BalanceHeldError",
+  "SpendCapExceededError",
+  "PaymentRequiredError",
+  "PermissionError",
+]
+
+/** Of a provider that is not known, only words about a balance are sure, and a wait that is told. */
+function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+  const { status, headers, facts, details } = answer
+  if (status === 401) return new AuthenticationError("Check the key.", facts, details)
+  if (isAboutBalance(answer)) return undefined
+  if (status === 402) return new InsufficientBalanceError({ ...facts, maybe: payments }, details)
+  if (status === 429 && !headers.has("retry-after"))
+    return new RateLimitError({ ...facts, maybe: limits }, details)
+  return undefined
 }

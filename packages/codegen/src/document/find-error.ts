@@ -8,5 +8,12 @@ export interface MeantError {
   readonly resetsAt?: string
 }
 
+/** What an error answers: is it about money, may the same call succeed later, could another key or provider help now? */
+export interface Answers {
+  readonly aboutMoney: boolean
+  readonly retryable: boolean
+  readonly elsewhere: boolean
+}
+
 /** Returns the error that an example of an operation means; undefined if it means none. */
 export type FindError = (operation: string, example: string) => MeantError | undefined

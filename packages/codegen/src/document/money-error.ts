@@ -1,0 +1,18 @@
+import type { Answers } from "./find-error.ts"
+
+/** One error of the corpus: what a provider answered, and what that means. */
+export interface MoneyError extends Answers {
+  readonly id: string
+  readonly provider: string
+  readonly operation: string
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly class: string
+  readonly maybe?: readonly string[]
+  readonly retryAfter?: number
+  readonly resetsAt?: string
+  readonly evidence: string
+  readonly source: string
+  readonly date: string
+}
