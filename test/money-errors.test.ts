@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
-import { availableParallelism, tmpdir } from "node:os"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { explainError } from "api-balance"
 import { afterAll, expect, test } from "vitest"
 import { moneyErrors } from "../packages/money-errors/src/index.ts"
@@ -20,7 +21,7 @@ type Case = (typeof moneyErrors)[number]
 
 const folder = await mkdtemp(join(tmpdir(), "money-errors-"))
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 9 }))
-const bin = join(import.meta.dirname, "../packages/api-balance/bin/api-balance.js")
+const command = join(import.meta.dirname, "../packages/api-balance/dist/command/run.js")
 
 const toFacts = (meaning: Meaning | undefined) =>
   meaning && {
@@ -66,6 +67,8 @@ test("without its provider no error is falsely about money, and none is falsely 
   const found = await Promise.all(moneyErrors.map(async (one) => (await explainError(one))?.error))
   report("explainError without the provider", found)
   const wrong = moneyErrors.flatMap((one, index) => {
+    // A gateway passes on whose balance it is not: only who knows the gateway can tell.
+    if (/\/upstream-/.test(one.id)) return []
     const { aboutMoney = false, retryable = false } = found[index] ?? {}
     return [
       ...(aboutMoney && !one.aboutMoney ? [`${one.id} is not about money`] : []),
@@ -75,18 +78,11 @@ test("without its provider no error is falsely about money, and none is falsely 
   expect(wrong).toEqual([])
 })
 
-test("the command knows every error of the corpus", { timeout: 300_000 }, async () => {
-  const queue = [...moneyErrors.entries()]
-  const found: (Meaning | undefined)[] = []
-  const work = async () => {
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const [index, one] = next
-      const file = join(folder, `${index}.txt`)
-      await writeFile(file, toCurl(one))
-      found[index] = JSON.parse(await explain(one.provider, file)).explanation?.error
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
+test("the command knows every error of the corpus", async () => {
+  const names = moneyErrors.map((_, index) => join(folder, `${index}.txt`))
+  await Promise.all(moneyErrors.map((one, index) => writeFile(names[index] ?? "", toCurl(one))))
+  const calls = moneyErrors.map(({ provider }, index) => [provider, names[index] ?? ""] as const)
+  const found = await explainAll(calls)
   report("api-balance explain", found)
   for (const [index, one] of moneyErrors.entries())
     expect(toFacts(found[index]), one.id).toEqual(toFacts(one))
@@ -105,9 +101,24 @@ function toCurl(one: Case): string {
   return `HTTP/2 ${one.status} \r\n${fields.join("")}\r\n${toText(one)}`
 }
 
-async function explain(provider: string, file: string): Promise<string> {
-  const child = spawn(process.execPath, [bin, "explain", provider, "--json", "--file", file])
+/** Runs the command for each provider and file, all in one process: a process each would take minutes. */
+async function explainAll(calls: readonly (readonly [string, string])[]): Promise<(Meaning | undefined)[]> {
+  const words = calls.map(([provider, file]) => ["explain", provider, "--json", "--file", file])
+  const driver = join(folder, "driver.mjs")
+  await writeFile(
+    driver,
+    `import { run } from ${JSON.stringify(pathToFileURL(command).href)}
+process.setMaxListeners(0)
+for (const words of ${JSON.stringify(words)}) {
+  await run(words, "")
+  process.stdout.write("\0")
+}`,
+  )
+  const child = spawn(process.execPath, [driver], { stdio: ["ignore", "pipe", "inherit"] })
   let stdout = ""
   for await (const chunk of child.stdout) stdout += chunk
   return stdout
+    .split("\0")
+    .slice(0, -1)
+    .map((json) => JSON.parse(json).explanation?.error)
 }
