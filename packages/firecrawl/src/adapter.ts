@@ -6,6 +6,7 @@ import {
   isPresent,
   type ProviderMethods,
   readAmount,
+  readField,
   readItems,
   readObject,
   readTime,
@@ -37,7 +38,9 @@ export function createFirecrawl(options?: FirecrawlOptions): Firecrawl {
       },
       createMethods: ({ get }): ProviderMethods<Firecrawl> => ({
         getBalance: async (call) => {
-          const wire = readObject(await get("/team/credit-usage", call), "data")
+          const body = await get("/team/credit-usage", call)
+          readField(body, "success", "true", isTrue)
+          const wire = readObject(body, "data")
           const bucket = { id: "credits", available: readAmount(wire, fields.remainingCredits) }
           // Credits that do not renew are no allotment.
           if (!isPresent(wire, "billingPeriodEnd") || isNull(wire, "billingPeriodEnd"))
@@ -50,6 +53,7 @@ export function createFirecrawl(options?: FirecrawlOptions): Firecrawl {
         },
         getUsage: async (call) => {
           const wire = await get("/team/credit-usage/historical", call)
+          readField(wire, "success", "true", isTrue)
           const months = readItems(wire, "periods").map((month) => ({
             start: readTime(month, "startDate"),
             end: isNull(month, "endDate") ? undefined : toEnd(readTime(month, "endDate")),
@@ -72,6 +76,10 @@ export function createFirecrawl(options?: FirecrawlOptions): Firecrawl {
 }
 
 const longestMonth = 32 * 86_400_000
+
+function isTrue(value: unknown): value is true {
+  return value === true
+}
 
 /** The moment after a last second. */
 function toEnd(last: string): string {

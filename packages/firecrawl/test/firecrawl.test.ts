@@ -50,6 +50,13 @@ test("a plan of a month of 31 days renews by month, and bought credits may be mo
   ])
 })
 
+test("a body that does not say that it is a success is none", async () => {
+  const data = { remainingCredits: 5, planCredits: 500 }
+  for (const body of [{ data }, { success: false, data }])
+    await expect(read(body).getBalance()).rejects.toMatchObject({ field: "success" })
+  await expect(read({ periods: [] }).getUsage()).rejects.toMatchObject({ field: "success" })
+})
+
 test("a period that is not told is no allotment, and a time that is none breaks the contract", async () => {
   const data = { remainingCredits: 5, planCredits: 500 }
   const [bucket] = (await read({ success: true, data }).getBalance()).buckets

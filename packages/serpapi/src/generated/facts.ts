@@ -47,5 +47,5 @@ export const facts: ProviderFacts<paths, "serpapi"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "3a8ede78cc26ba56a301366bdaf80335c5b78d7d79608be113495a51469cb46d"
+  "sha256": "095238fe3db38f4a085895a39fb5f04fb68eeb9c65c10e62b13dcec1cfee4668"
 }
