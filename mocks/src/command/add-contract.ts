@@ -16,12 +16,12 @@ export function addContract(program: Command, exit: (code: number) => void): voi
     .addHelpText(
       "after",
       `
-The key is read from the variable of the provider, such as VINCI_API_KEY.
+The key is read from the provider's variable, such as VINCI_API_KEY.
 
 Exit codes:
-  0  every answer keeps to the spec
-  1  some answer does not, or the key was refused
-  2  bad usage, or no key is set`,
+  0  every response conforms to the spec
+  1  at least one response does not, or the key was rejected
+  2  invalid usage, or no API key is set`,
     )
     .action(async (options: CheckServerOptions) => {
       const { checkServer } = await import("./check-server.js")

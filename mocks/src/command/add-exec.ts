@@ -21,7 +21,7 @@ export function addExec(program: Command, command: readonly string[], exit: (cod
     .addOption(
       new Option(
         "--strict [notes]",
-        "exit with 3 when the command did what no client should, or with =notes also what few should",
+        "exit with 3 if the command broke a rule below; with =notes, also for notes",
       )
         .preset("sure")
         .argParser(readStrict),
@@ -29,20 +29,20 @@ export function addExec(program: Command, command: readonly string[], exit: (cod
     .addHelpText(
       "after",
       `
-What a client did is judged by those who answer it, and said on stderr. For certain:
-  money-error-retried  an error about money was retried, which the request itself says
-  wait-ignored         a request was sent before the time was over that the client was told to wait
-  key-misplaced        a key was sent to an operation or a provider that must not get it
-Notes, for which there may be a good reason:
-  refusal-repeated     a refused request was sent again, though nothing had changed
-  page-left            somebody went from page to page, and not to the end
-  asked-too-often      an answer was asked for again while it was good
+Mocks check what a client does, and report on stderr when it breaks a rule:
+  money-error-retried  it retried an error about money (its header says so)
+  wait-ignored         it sent a request before a requested wait was over
+  key-misplaced        it sent a key to the wrong operation or provider
+Notes, which may have a good reason:
+  refusal-repeated     it repeated a rejected request without any change
+  page-left            it read several pages of a list, but not the last one
+  asked-too-often      it repeated a read within the cache TTL
 
-Several programs that use one mock are told apart by an x-client header.
+If several programs use one mock, an x-client header tells them apart.
 
 Exit codes:
-  those of the command; 127 when it cannot be started
-  3  the command succeeded, and --strict found something`,
+  the command's own; 127 if it cannot be started
+  3  the command succeeded, but --strict found something`,
     )
     .action(async (chosen, { keepOthers = false, strict, ...options }: Options) => {
       if (command.length === 0)

@@ -15,14 +15,14 @@ export interface Execution {
   readonly command: readonly string[]
   /** Whether it receives the variables of providers that are not mocked. */
   readonly keepOthers: boolean
-  /** Which verdicts on it fail the run. */
+  /** The verdicts that fail the run. */
   readonly strict: Strictness
 }
 
-/** Of a command that succeeded, and should not have done what it did. */
+/** The exit code if the command succeeded although it violated a rule. */
 const atFault = 3
 
-/** Runs a command against mocks, stops them, and resolves to the exit code: the command's, or that of who is at fault. */
+/** Runs a command against mocks, stops them, and resolves to the exit code: the command's, or 3 for its verdicts. */
 export async function exec(choice: Choice, { command, keepOthers, strict }: Execution): Promise<number> {
   const verdicts: Verdict[] = []
   const mocks = await startChosen(choice, { onVerdict: (verdict) => verdicts.push(verdict) })

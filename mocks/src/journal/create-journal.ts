@@ -1,22 +1,22 @@
 import type { LogEntry } from "./log.js"
 
-/** A request that a mock answered, as it came; secrets are replaced by "[redacted]". */
+/** A request as a mock received it; secrets are replaced by "[redacted]". */
 export interface JournalEntry extends LogEntry {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Parsed where it is JSON, else text; the first 16 KiB of what is longer. */
+  /** Parsed if it is JSON, else text; only the first 16 KiB of a longer body. */
   readonly body?: unknown
 }
 
 /** The last thousand requests. */
 export interface Journal {
-  /** Begins a request, and gives what keeps its entry, unless the journal is emptied before. */
+  /** Starts a request, and returns a function that adds its entry, unless the journal was emptied in between. */
   begin(): (entry: JournalEntry) => void
   entries(): readonly JournalEntry[]
   clear(): void
 }
 
-/** An empty journal. */
+/** Creates an empty journal. */
 export function createJournal(): Journal {
   let entries: readonly JournalEntry[] = []
   let emptied = 0
@@ -35,7 +35,7 @@ export function createJournal(): Journal {
   }
 }
 
-/** The requests that no operation of the spec answered. */
+/** The requests that match no operation of the spec. */
 export function findUnmatched(journal: Journal): readonly JournalEntry[] {
   return journal.entries().filter(({ operation }) => operation === undefined)
 }

@@ -4,30 +4,30 @@ export interface LogEntry {
   readonly provider: string
   /** The HTTP method. */
   readonly method: string
-  /** As it was asked for, with base and query, without the key. */
+  /** The requested path, with base and query, without the key. */
   readonly path: string
-  /** The id of the operation; absent when the spec has none for the request. */
+  /** The id of the operation; absent if the spec has none for the request. */
   readonly operation?: string
-  /** 0 where nothing was sent. */
+  /** 0 if nothing was sent. */
   readonly status: number
-  /** The scenario that made the answer what it is. */
+  /** The scenario that determined the response. */
   readonly scenario?: string
   /** The name of the example that was served. */
   readonly example?: string
-  /** The name of the error that the answer means. */
+  /** The name of the error that the response means. */
   readonly error?: string
-  /** How long the answer took. */
+  /** The duration of the request. */
   readonly milliseconds: number
-  /** What the request breaks of the spec, where it was refused for that. */
+  /** How the request violates the spec, if it was rejected for that. */
   readonly refusal?: string
-  /** Why the mock could not answer as the provider would. */
+  /** Why the mock could not respond as the provider would. */
   readonly problem?: string
 }
 
-/** Told of every request, once it is answered. */
+/** Called for every request, once it is answered. */
 export type Log = (entry: LogEntry) => void
 
-/** Prints the problems to stderr, a line each, and nothing else. */
+/** Prints only problems, to stderr, one line each. */
 export const logProblems: Log = ({ provider, method, path, status, problem }) => {
   if (problem !== undefined) console.error(`${provider} ${method} ${path} ${status} ${problem}`)
 }

@@ -1,13 +1,13 @@
 import type { PlainRequest } from "../http/plain-request.js"
 import type { JournalEntry } from "./create-journal.js"
 
-/** A text without keys, also where they stand in a URL, in a form, in JSON or in Base64. */
+/** Removes keys from a text, also inside a URL, a form, JSON or Base64. */
 export function hideKeys(text: string, keys: readonly string[]): string {
-  // What is shorter is nobody's secret, and would blot out ordinary words.
+  // Shorter values are not secret, and removing them would garble ordinary words.
   return keys.filter((key) => key.length >= 6).reduce(hideKey, text)
 }
 
-/** A path without the values of some parameters of its query, however they are written. */
+/** Removes the values of query parameters from a path, in any encoding. */
 export function hideParameters(path: string, names: readonly string[]): string {
   const [pathname = "", ...search] = path.split("?")
   const pairs = search
@@ -33,7 +33,7 @@ function hideKey(text: string, key: string): string {
 
 const limit = 16 * 1024
 
-/** What a journal keeps of a request: secrets are found by the names that they go by, and keys also by their value. */
+/** The journal's copy of a request: secrets are found by the names of their fields, and keys also by their value. */
 export function redactRequest(
   { headers, body }: PlainRequest,
   keys: readonly string[],

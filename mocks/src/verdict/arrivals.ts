@@ -1,29 +1,29 @@
 import { setTimeout } from "node:timers/promises"
 
-/** When and how a request came. */
+/** When and how a request arrived. */
 export interface Arrival {
   /** In milliseconds of this process. */
   readonly at: number
-  /** The same for requests that came one after the other, each when the one before was answered. */
+  /** The same for sequential requests, each of which started after the response to the previous one. */
   readonly connection: object
 }
 
 /** The arrivals at a server. */
 export interface Arrivals {
-  /** Notes that a connection was opened. */
+  /** Records that a connection was opened. */
   connect(connection: object): void
-  /** Notes that a request begins: the first one of a connection began with it. */
+  /** Records that a request starts; the first one of a connection started with it. */
   begin(connection: object): Arrival
-  /** Resolves when nothing comes any more: what was sent at the same time is read by then. */
+  /** Resolves when nothing more arrives, so that concurrent requests have been read. */
   settle(): Promise<void>
 }
 
-// Node takes one connection in a turn of its event loop, and a request some turns later.
+// Node accepts one connection per turn of its event loop, and reads a request some turns later.
 const quietTurns = 5
 const millisecondsOfTurn = 2
 const mostTurns = 200
 
-/** Watches what comes to a server. */
+/** Tracks the arrivals at a server. */
 export function createArrivals(): Arrivals {
   const opened = new WeakMap<object, number>()
   let count = 0

@@ -6,55 +6,55 @@ import type { Operation } from "../spec/operation.js"
 import type { Arrival } from "./arrivals.js"
 import type { RetryMark } from "./read-retry-mark.js"
 
-/** A request, as far as it is judged. */
+/** A request with the facts for its verdict. */
 export interface Call {
   readonly request: CallFacts
-  /** What it was answered; absent as long as it is not. */
+  /** Its response; absent until it is answered. */
   answer?: CallAnswer
-  /** When the whole answer was sent; absent where that failed. */
+  /** When the response was sent completely; absent if that failed. */
   deliveredAt?: number
-  /** Whether a later request was found to be its retry. */
+  /** Whether a later request was identified as its retry. */
   retried?: true
 }
 
-/** What is known of a request from its beginning. */
+/** What is known when a request starts. */
 export interface CallFacts {
   readonly arrival: Arrival
-  /** The last time before it when its caller waited for no answer. */
+  /** The last earlier time at which its caller had no pending request. */
   readonly quietAt: number
-  /** Who asks, where the mock has several clients that say so. */
+  /** The client, if the mock has several that identify themselves. */
   readonly client: string | undefined
-  /** The same for requests of one client with the same keys and the same wish. */
+  /** The same for requests of one client with the same keys and preferences. */
   readonly caller: string
-  /** The same for the same request of the same caller. */
+  /** The same for identical requests of one caller. */
   readonly identity: string
   readonly method: string
-  /** Whether a `Prefer` header chooses the answer. */
+  /** Whether a `Prefer` header selects the response. */
   readonly hasWish: boolean
   readonly query: URLSearchParams
-  /** Of the body; providers limit the rate of each by itself. */
+  /** The model in the body; providers limit the rate of each model separately. */
   readonly model: string | undefined
   readonly mark: RetryMark | undefined
 }
 
-/** What is known of an answer. */
+/** What is known of a response. */
 export interface CallAnswer {
-  /** When it began to be sent. */
+  /** When it started to be sent. */
   readonly at: number
   readonly operation: Operation | undefined
   readonly entry: JournalEntry
-  /** What it may mean; none for a success. */
+  /** The errors that it may mean; empty for a success. */
   readonly errors: readonly MeantError[]
-  /** The milliseconds that it tells to wait. */
+  /** The milliseconds that it asks to wait. */
   readonly wait: number | undefined
-  /** What the next page is asked for with, where there is one. */
+  /** The reference to the next page, if there is one. */
   readonly nextPage: string | undefined
 }
 
-/** A call that is over: its client has had the answer. */
+/** A completed call: its client has received the response. */
 export type DeliveredCall = Call & { readonly answer: CallAnswer; readonly deliveredAt: number }
 
-/** Reads what is judged of a request; `keys` are those that it carries. */
+/** Creates the facts of a request; `keys` are those that it carries. */
 export function toCallFacts(
   { method, path, headers, body }: PlainRequest,
   keys: readonly string[],
@@ -83,7 +83,8 @@ export function toCallFacts(
 }
 
 /**
- * The calls whose answers a client surely had before it began another one: none of those that it made at the same time, nor of those
+ * The calls whose responses a client certainly had before it started another one: not those that it made concurrently, nor
+ * those
  * that such a call waited for.
  */
 export function findTold(calls: readonly Call[], { client, arrival, quietAt }: CallFacts): DeliveredCall[] {

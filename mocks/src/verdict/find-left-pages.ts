@@ -2,7 +2,7 @@ import type { Call, CallAnswer } from "./call.js"
 import type { Finding } from "./verdict.js"
 import { toWords } from "./words.js"
 
-/** The pages at which somebody stopped who had gone from one page to the next, and where one more was left. */
+/** Finds pages at which a client stopped after following links to the next page, although there was another one. */
 export function findLeftPages(calls: readonly Call[]): Finding[] {
   return calls.flatMap((call, index) => {
     const { request, answer } = call

@@ -2,12 +2,13 @@ import { type Call, findTold } from "./call.js"
 import type { Finding } from "./verdict.js"
 import { toSeconds, toWords } from "./words.js"
 
-/** Reads that are so many milliseconds apart were not begun at the same time. */
+/** Reads that are at least this many milliseconds apart were not concurrent. */
 const apart = 200
 
 /**
- * A read that was answered well, and is asked again while its answer is good. Each question that it answers may be asked once in
- * that time, and all of them again after a call that may have changed the account.
+ * A successful read that is repeated within its cache TTL. Each resource that it reports may be read once in that time, and
+ * all of
+ * them again after a call that may have changed the account.
  */
 export function judgeFreshness(
   { request, answer }: Call,

@@ -4,8 +4,8 @@ import type { Finding } from "./verdict.js"
 import { toCause, toWords } from "./words.js"
 
 /**
- * A request that was refused, and asked for again with the same result, since nothing had changed. A read may be asked once for
- * each of its questions, and again when an answer would not be good any more; what is not found may be there later.
+ * A rejected request that was repeated with the same result, although nothing had changed. A read may be repeated once for each
+ * of its resources, and again after the cache TTL; what is not found may exist later.
  */
 export function judgeRepetition(
   { request, answer }: Call,

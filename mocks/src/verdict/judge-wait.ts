@@ -3,10 +3,10 @@ import { isMoney } from "./meaning.js"
 import type { Finding } from "./verdict.js"
 import { toSeconds, toWords } from "./words.js"
 
-/** Timers end so many milliseconds early, and the clocks of two processes are not the same. */
+/** Timers fire up to this many milliseconds early, and the clocks of two processes differ. */
 const tolerance = 50
 
-/** A request that was sent before a wait was over of which its client had been told. */
+/** A request that was sent before the end of a wait that its client had been asked for. */
 export function judgeWait({ request, answer }: Call, calls: readonly Call[]): Finding | undefined {
   if (!answer) return undefined
   const told = findTold(calls, request).findLast(({ request: before, answer: { at, wait, ...given } }) => {

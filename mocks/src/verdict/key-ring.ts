@@ -2,17 +2,17 @@ import type { PlainRequest } from "../http/plain-request.js"
 import type { Operation } from "../spec/operation.js"
 import type { Spec } from "../spec/spec.js"
 
-/** Whose a key is that a mock gave away, or was given. */
+/** The owner of a key that a mock provided or received. */
 export interface KeyOwner {
   readonly provider: string
-  /** The variable that holds it, of a key that a mock gave away. */
+  /** The variable of a key that a mock provided. */
   readonly variable?: string
 }
 
-/** The keys whose place is known. */
+/** The keys with a known owner. */
 export type KeyRing = ReadonlyMap<string, readonly KeyOwner[]>
 
-/** The keys that mocks give away in their variables, and those that they were `given` for their accounts, by provider. */
+/** The keys that mocks provide in their variables, and those `given` for their accounts, by provider. */
 export function createKeyRing(
   specs: readonly Spec[],
   given: (id: string) => readonly string[] = () => [],
@@ -26,7 +26,7 @@ export function createKeyRing(
   return ring
 }
 
-/** The owner of a key that a request carries, wherever in it, to where it must not go; undefined where all may be there. */
+/** The owner of a key that a request carries to a place where it must not go; undefined if all keys are allowed there. */
 export function findMisplacedKey(
   ring: KeyRing,
   { id, exampleKeys }: Spec,
@@ -37,7 +37,7 @@ export function findMisplacedKey(
   const wanted = operation?.credentials.map(({ variable }) => variable) ?? []
   const mayGo = ({ provider, variable }: KeyOwner) =>
     provider === id &&
-    // The usual key does no harm anywhere; and where no key is wanted, any may be sent.
+    // The usual key does no harm anywhere; and if no key is needed, any may be sent.
     (variable === undefined || variable === usual || wanted.length === 0 || wanted.includes(variable))
   for (const text of findTexts(request)) {
     const owners = ring.get(text)
@@ -46,7 +46,7 @@ export function findMisplacedKey(
   return undefined
 }
 
-/** Everything in headers and query that may be a key: whole, after the word of a scheme, and both parts of a Basic pair. */
+/** All values in headers and query that may be a key: whole, after a scheme, and both parts of a Basic pair. */
 function findTexts({ path, headers }: PlainRequest): string[] {
   const { searchParams } = new URL(`http://localhost${path}`)
   const texts = Object.values(headers).flatMap((value) => {

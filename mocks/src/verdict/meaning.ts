@@ -5,8 +5,9 @@ import type { Operation } from "../spec/operation.js"
 import { findResponse } from "../spec/statuses.js"
 
 /**
- * The errors that an answer may mean: the one of its example, or where it has none those of all examples of its status. None
- * where it may be no error, or nobody knows.
+ * The errors that a response may mean: the one of its example, or without one those of all examples with its status. Empty
+ * if it
+ * may not be an error, or is unknown.
  */
 export function findErrors(
   { errors, responses }: Operation,
@@ -17,17 +18,17 @@ export function findErrors(
   return meant.every((error) => error !== undefined) ? meant : []
 }
 
-/** Whether errors are surely about money, and no retry can help. */
+/** Whether the errors are certainly about money, and a retry cannot help. */
 export function isHopeless(errors: readonly MeantError[]): boolean {
   return isRefusal(errors) && errors.every((error) => toError(error).aboutMoney)
 }
 
-/** Whether errors are such that no retry can help, in whatever way they are read. */
+/** Whether a retry cannot help, however the errors are interpreted. */
 export function isRefusal(errors: readonly MeantError[]): boolean {
   return errors.length > 0 && !errors.some((error) => toReadings(error).some(({ retryable }) => retryable))
 }
 
-/** Whether errors may be about money: then a wait is for one call, and another that costs less may pass. */
+/** Whether the errors may be about money: then a wait applies to one call, and a cheaper one may succeed. */
 export function isMoney(errors: readonly MeantError[]): boolean {
   return errors.some((error) => [toError(error), ...toReadings(error)].some(({ aboutMoney }) => aboutMoney))
 }
@@ -36,7 +37,7 @@ function toReadings({ name, maybe = [] }: MeantError): BillingError[] {
   return [name, ...maybe].map((one) => toError({ name: one }))
 }
 
-/** What the class of an error answers is known to core alone. */
+/** Only core knows the properties of an error class. */
 function toError({ name, maybe = [], lowBalance }: MeantError): BillingError {
   return Object.assign(new BillingError(""), { name, maybe, ...(lowBalance && { lowBalance }) })
 }

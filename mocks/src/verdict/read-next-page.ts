@@ -1,7 +1,7 @@
 import type { Answer } from "../http/answer.js"
 import type { Operation } from "../spec/operation.js"
 
-/** What the page after an answer is asked for with; undefined where there is none, or nobody knows. */
+/** The reference to the next page; undefined if there is none, or it is unknown. */
 export function readNextPage({ nextPage }: Operation, { status, body = "" }: Answer): string | undefined {
   if (!nextPage || status >= 300) return undefined
   try {

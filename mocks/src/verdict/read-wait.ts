@@ -2,7 +2,7 @@ import { findRetryAfter } from "@api-balance/core"
 import type { Answer } from "../http/answer.js"
 import type { MeantError } from "../spec/document.js"
 
-/** The milliseconds that an answer surely tells to wait before the next request; undefined where it tells none. */
+/** The milliseconds that a response certainly asks to wait before the next request; undefined if it asks for none. */
 export function readWait(
   { status, headers, example }: Answer,
   errors: readonly MeantError[],
@@ -16,11 +16,11 @@ export function readWait(
   const after = told.get("retry-after")
   const isLimit = errors.some(({ name }) => name === "RateLimitError")
   const seconds = after !== null || isLimit ? findRetryAfter({ headers: told, at: now }) : undefined
-  // The body of an example tells what the example means.
+  // The body of an example means what the example means.
   const inBody = example === undefined ? undefined : error?.retryAfter
   const until = example === undefined ? undefined : error?.resetsAt
   const waits = [
-    // Seconds are rounded up where a moment is told, and not a number of them.
+    // Seconds are rounded up if the header has a time instead of a number.
     ...(seconds === undefined ? [] : [(/^\d+$/.test(after ?? "") ? seconds : seconds - 1) * 1000]),
     ...(told.has("retry-after-ms") ? [Number(told.get("retry-after-ms"))] : []),
     ...(seconds === undefined && inBody !== undefined ? [inBody * 1000] : []),

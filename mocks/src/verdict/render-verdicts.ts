@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../journal/create-journal.js"
 import type { Verdict } from "./verdict.js"
 
-/** Verdicts for people: a sentence for each, and below it a line for each request that proves it. */
+/** Formats verdicts: a sentence each, and below it one line for each request that proves it. */
 export function renderVerdicts(verdicts: readonly Verdict[]): string {
   return verdicts
     .map(({ id, provider, sure, message, requests }) =>

@@ -1,11 +1,11 @@
 import type { Verdict } from "./verdict.js"
 
-/** Which verdicts fail a run: none, the sure ones, or all. */
+/** The verdicts that fail a run: none, the certain ones, or all. */
 export type Strictness = boolean | "notes"
 
 /**
- * The verdicts that fail a run.
- * @throws RangeError when the strictness is none
+ * Selects the verdicts that fail a run.
+ * @throws RangeError if the strictness is invalid
  */
 export function selectFailures(verdicts: readonly Verdict[], strict: Strictness): readonly Verdict[] {
   if (![true, false, "notes"].includes(strict))

@@ -1,6 +1,6 @@
 import type { JournalEntry } from "../journal/create-journal.js"
 
-/** What a mock can hold against its client: whether that is certain, by id. */
+/** The kinds of verdicts on a client, by id, and whether they are certain. */
 export const isCertain = {
   "money-error-retried": true,
   "wait-ignored": true,
@@ -10,7 +10,7 @@ export const isCertain = {
   "asked-too-often": false,
 } as const
 
-/** The name of a kind of verdict. */
+/** The id of a kind of verdict. */
 export type VerdictId = keyof typeof isCertain
 
 /** Something that a client did and should not have done. */
@@ -20,14 +20,14 @@ export interface Verdict {
   readonly provider: string
   /** Whether it is certain; otherwise it is a note, for which there may be a good reason. */
   readonly sure: boolean
-  /** A sentence that says what was done. */
+  /** A sentence that describes what was done. */
   readonly message: string
   /** The requests that prove it, the earliest first. */
   readonly requests: readonly JournalEntry[]
 }
 
-/** What is found of a client, before it is a verdict. */
+/** A finding about a client, before it becomes a verdict. */
 export interface Finding extends Pick<Verdict, "id" | "message" | "requests"> {
-  /** The same finding about the same is told once. */
+  /** The subject; a repeated finding about it is reported once. */
   readonly about: string
 }

@@ -15,7 +15,7 @@ export const subCommands: readonly SubCommand[] = [
   {
     name: "balances",
     words: "[provider...]",
-    description: "show what is left and what was spent (default command)",
+    description: "show balances and spending (default command)",
     load: async () => (await import("./balances/add-balances.js")).addBalances,
   },
   {

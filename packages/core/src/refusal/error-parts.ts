@@ -2,19 +2,20 @@ import { readBody } from "../transport/read-body.js"
 import { parseBody } from "../wire/parse-json.js"
 import { findAnswer, isResponse } from "./find-answer.js"
 
-/** An answer in one form. */
+/** The normalized parts of a response. */
 export interface ErrorParts {
   readonly status: number
   readonly headers: Headers
   readonly url: string
   /**
-   * The body, parsed where it is JSON; undefined where it was read already, was not kept or is too large. Never rejects, but
-   * may wait for ever.
+   * Reads the body, parsed if it is JSON; undefined if it was already consumed, was not kept or is too large. Never rejects,
+   * but
+   * may never resolve.
    */
   readonly readBody: () => Promise<unknown>
 }
 
-/** The parts of what somebody has of an answer, whose body is read as far as the limit; undefined for what is none. Never throws. */
+/** Converts any form of a response to its parts, reading at most `limit` of the body; undefined if it is none. Never throws. */
 export function toErrorParts(given: unknown, limit: number): ErrorParts | undefined {
   try {
     const found = findAnswer(given)
@@ -43,13 +44,13 @@ async function readAny(body: unknown, limit: number): Promise<unknown> {
 
 async function readClone(response: Response, limit: number): Promise<string | undefined> {
   const clone = response.clone()
-  // The streams of node-fetch are those of Node.
+  // node-fetch uses Node streams.
   if (clone.body && !("getReader" in clone.body)) return await clone.text()
   const bytes = await readBody(clone, limit)
   return bytes && new TextDecoder().decode(bytes)
 }
 
-/** Undefined for one that gives nothing: it may have been read before. */
+/** Undefined if the stream is empty, because it may have been read before. */
 async function readStream(stream: Stream, limit: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   let text = ""
@@ -72,13 +73,13 @@ function toHeaders(given: unknown): Headers {
     try {
       if (value !== undefined && value !== null) headers.set(String(name), String(value))
     } catch {
-      // A header that cannot exist tells nothing.
+      // Ignore invalid headers.
     }
   }
   return headers
 }
 
-/** Of a Headers of another fetch, a Map, a list of pairs or an object. */
+/** The entries of another fetch's Headers, a Map, a list of pairs or an object. */
 function findEntries(given: unknown): Iterable<readonly unknown[]> {
   try {
     if (typeof given !== "object" || given === null) return []

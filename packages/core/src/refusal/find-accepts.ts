@@ -3,8 +3,8 @@ import { findValue } from "../wire/find-value.js"
 import { parseBody } from "../wire/parse-json.js"
 
 /**
- * The ways to pay of an x402 challenge: in the body (version 1), or in a header as Base64 (version 2), which counts where the
- * body says nothing else.
+ * The payment options of an x402 challenge: in the body (version 1), or in a header as Base64 (version 2), which is used if the
+ * body has none.
  */
 export function findAccepts({ headers, body }: Pick<ErrorAnswer, "headers" | "body">): unknown[] | undefined {
   const isSilent = !body || (typeof body === "object" && Object.keys(body).length === 0)

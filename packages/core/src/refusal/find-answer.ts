@@ -1,4 +1,4 @@
-/** An answer as somebody holds it; its body may be a stream, or a Response that is not read yet. */
+/** A response in any form; its body may be a stream, or an unread Response. */
 export interface FoundAnswer {
   readonly status: number
   readonly headers: unknown
@@ -11,16 +11,16 @@ interface Thrown {
 }
 
 /**
- * The answer in what somebody has of it: a Response of any fetch; status, headers and body; or what another client threw. The
- * body is undefined where it was read and not kept. Throws where a getter does.
+ * Finds the response in a value: a Response of any fetch; status, headers and body; or what another client threw. The body is
+ * undefined if it was consumed and not kept. Throws if a getter does.
  */
 export function findAnswer(given: unknown, depth = 0): FoundAnswer | undefined {
   if (typeof given !== "object" || given === null || depth > 3) return undefined
   const thrown = given as Thrown
-  // What the AI SDK throws when it has given up its retries.
+  // The AI SDK throws this after its last retry.
   if (thrown.lastError) return findAnswer(thrown.lastError, depth + 1)
   const inner = findAnswer(thrown.response, depth + 1)
-  // Of a Response that is used up, a client may have kept what it read.
+  // If a Response is consumed, the client may have kept its body.
   if (inner) return { ...inner, body: inner.body ?? thrown.data ?? thrown.error }
   const status = thrown.status ?? thrown.statusCode
   if (typeof status !== "number" || !Number.isInteger(status)) return undefined
@@ -28,7 +28,7 @@ export function findAnswer(given: unknown, depth = 0): FoundAnswer | undefined {
   return { status, headers, url: findUrl(thrown), body: findBody(thrown) }
 }
 
-/** Whether a value can be cloned to be read, as the Response of any fetch can. */
+/** Whether a value can be cloned and read, like the Response of any fetch. */
 export function isResponse(value: unknown): value is Response {
   return typeof value === "object" && value !== null && "clone" in value && typeof value.clone === "function"
 }
@@ -36,18 +36,18 @@ export function isResponse(value: unknown): value is Response {
 function findBody(thrown: Thrown): unknown {
   if (isResponse(thrown)) return thrown.bodyUsed ? undefined : thrown
   const { body, responseBody, data, error } = thrown
-  // undici's error has an empty text where the body was not read.
+  // undici's error has an empty text if the body was not read.
   const found = (thrown instanceof Error ? body || undefined : body) ?? responseBody ?? data
   return found ?? ("param" in thrown ? unwrap(error) : error)
 }
 
-/** OpenAI's SDK has what stands below `error`, or a body that has none as a whole, and does not tell which. */
+/** OpenAI's SDK exposes either the content of `error` or a whole body without `error`, without saying which. */
 function unwrap(error: unknown): unknown {
   if (error === undefined || Array.isArray(error)) return error
   return typeof error === "object" ? { error, ...error } : { error }
 }
 
-/** axios knows where an answer came from, or else only what was asked for. */
+/** axios may know the URL of the response, otherwise only that of the request. */
 function findUrl({ url, request, config }: Thrown): string {
   const { res, responseURL } = Object(request)
   const { baseURL, url: path } = Object(config)

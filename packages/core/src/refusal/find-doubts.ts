@@ -5,7 +5,7 @@ import { isPage } from "./is-page.js"
 const limits: readonly ErrorName[] = ["InsufficientBalanceError", "SpendCapExceededError"]
 const payments: readonly ErrorName[] = ["BalanceHeldError", "SpendCapExceededError", "PaymentRequiredError"]
 
-// Both have to be there, and nothing of the third: "insufficient permissions for billing" is not about money.
+// The first two must match and the third must not: "insufficient permissions for billing" is not about money.
 const money =
   /\b(credits?|balance|funds|budgets?|billing|quotas?|payments?|prepa(id|yment)|recharge|top[- ]?up|spen(d|ding|t)|usage (limit|threshold|cap)s?|plan)\b/i
 const shortage =
@@ -16,8 +16,9 @@ const other =
 const speed = /rate[_ -]?limit|too[_ ]many[_ ]requests|slow[_ ]down|throttl/i
 
 /**
- * What else than its status says an answer could mean, where the provider is not known to say it so: the body is another one's,
- * is cut off or was not kept, or its words sound of money.
+ * What a response could mean other than its status says, if the provider's format is unknown: the body is not the
+ * provider's, is
+ * truncated or was not kept, or its words suggest money.
  */
 export function findDoubts(answer: ErrorAnswer, isWaitTold: boolean): readonly ErrorName[] {
   const { status, body, details } = answer
@@ -26,7 +27,7 @@ export function findDoubts(answer: ErrorAnswer, isWaitTold: boolean): readonly E
   const text = toText(body)
   const soundsOfMoney = money.test(text) && shortage.test(text) && !other.test(text)
   if (status === 402) {
-    // The platform of a provider that did not pay for its platform says so with this status, too: as text.
+    // A hosting platform that a provider did not pay sends this status, too, as plain text.
     if (isSilent && text !== "" && text === body) return [...payments, "UnexpectedResponseError"]
     return isSilent || limited.test(details.reason ?? "") ? payments : []
   }
@@ -39,7 +40,7 @@ function toText(body: unknown): string {
   try {
     return typeof body === "string" ? body : (JSON.stringify(body) ?? "")
   } catch {
-    // Nested too deep, or no JSON: whoever has parsed it may hand over anything.
+    // Nested too deep, or not JSON: a caller may pass any parsed value.
     return ""
   }
 }

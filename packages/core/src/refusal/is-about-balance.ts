@@ -1,7 +1,7 @@
 import type { ErrorAnswer } from "../contract/adapter.js"
 import { findText } from "../wire/find-value.js"
 
-// The word "quota" alone is no error about money: a quota may be one of requests.
+// The word "quota" alone does not mean money: a quota may be one of requests.
 const codes =
   /^(insufficient_(balance|credits?|funds)|(credit_)?balance_(exhausted|too_low)|out_of_credits?)$/i
 const vague = /^insufficient_quota$/i
@@ -10,8 +10,8 @@ const words =
 const paths = [["error", "code"], ["error", "type"], ["code"], ["type"], ["error"]]
 
 /**
- * Whether an answer is about an empty balance, by its code or its words; "maybe" for a code that some use for an empty balance
- * and for a cap.
+ * Whether a response is about an empty balance, by its code or its words; "maybe" for a code that may mean an empty balance or
+ * a cap.
  */
 export function isAboutBalance({ body, details }: Pick<ErrorAnswer, "body" | "details">): boolean | "maybe" {
   const found = paths.map((path) => findText(body, ...path) ?? "")

@@ -1,6 +1,6 @@
 import type { ErrorAnswer } from "../contract/adapter.js"
 
-/** Whether an answer is a page of HTML. */
+/** Whether a response is an HTML page. */
 export function isPage({ headers, body }: Pick<ErrorAnswer, "headers" | "body">): boolean {
   return (
     /^\s*text\/html/i.test(headers.get("content-type") ?? "") ||

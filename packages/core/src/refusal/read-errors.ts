@@ -1,7 +1,8 @@
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 
 /**
- * What the failed answers that were handed out as a Response stand for: whoever has consumed one, as openapi-fetch does, can
- * still hand it to `readError`.
+ * The errors of failed responses that were returned as a Response. After a caller such as openapi-fetch has consumed one, it
+ * can
+ * still be passed to `readError`.
  */
 export const readErrors = new WeakMap<object, AnyBillingError>()

@@ -3,7 +3,7 @@ import type { ProviderFacts } from "../contract/provider-facts.js"
 import { AuthenticationError } from "../errors/authentication-error.js"
 import { findCredentials } from "../transport/find-credentials.js"
 
-/** The error of a refused key, which says where that is looked for; for adapters whose provider refuses one by another status than 401. */
+/** The error of a rejected key, with advice on where it is set; for adapters of providers that use another status than 401. */
 export function toAuthenticationError(
   provider: ProviderFacts,
   { facts, details }: Pick<ErrorAnswer, "facts" | "details">,

@@ -12,7 +12,7 @@ import { readRetryAfter } from "../time/find-retry-after.js"
 import { findSuccessor } from "./find-successor.js"
 import { toAuthenticationError } from "./to-authentication-error.js"
 
-/** What the status of an answer says; `wait` is the seconds that a 429 tells. */
+/** Converts a status to an error; `wait` is the number of seconds of a 429. */
 export function toErrorOfStatus(
   provider: ProviderFacts,
   answer: ErrorAnswer,

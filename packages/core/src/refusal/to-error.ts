@@ -14,8 +14,8 @@ import { isPage } from "./is-page.js"
 import { toErrorOfStatus } from "./to-error-of-status.js"
 
 /**
- * The error that an answer stands for: what the provider's adapter knows of it, else what its words say, else its status. What
- * the last two leave open is named.
+ * Converts a response to its error: by the provider's adapter, else by its words, else by its status. What the last two leave
+ * open is listed in `maybe`.
  */
 export function toError(
   {
@@ -28,7 +28,7 @@ export function toError(
   const { status, facts, details } = answer
   if (isRedirect(answer))
     return new RedirectError({ ...facts, ...readRedirectOrigin(answer, provider.baseUrl) }, details)
-  // A gateway before the provider answers for itself: it knows nothing of keys and balances.
+  // A gateway in front of the provider responds: it knows nothing about keys and balances.
   if ([401, 402, 403].includes(status) && isPage(answer))
     return new UnexpectedResponseError(
       { ...facts, expected: "an error of the provider", received: `a page of HTML with status ${status}` },

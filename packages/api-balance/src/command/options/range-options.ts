@@ -15,10 +15,10 @@ export function addRangeOptions(command: Command): Command {
   return command
     .option(
       "--since <time>",
-      "from this time: 2026-11-01, 2026-11-01T12:00:00Z, or a duration ago (30m, 24h, 7d)",
+      "start, inclusive: 2026-11-01, 2026-11-01T12:00:00Z, or a duration ago (30m, 24h, 7d)",
       parseTime,
     )
-    .option("--until <time>", "before this time", parseTime)
+    .option("--until <time>", "end, exclusive", parseTime)
     .option("--csv", "print comma-separated values: exact amounts, all fields")
 }
 
