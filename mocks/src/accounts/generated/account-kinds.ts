@@ -17,6 +17,7 @@ import { account as serpapi } from "../serpapi.js"
 import { account as shortgenius } from "../shortgenius.js"
 import { account as siliconflow } from "../siliconflow.js"
 import { account as stability } from "../stability.js"
+import { account as tavily } from "../tavily.js"
 import { account as telnyx } from "../telnyx.js"
 import { account as twilio } from "../twilio.js"
 import { account as vendo } from "../vendo.js"
@@ -45,6 +46,7 @@ export const accountKinds = {
   "shortgenius": shortgenius,
   "siliconflow": siliconflow,
   "stability": stability,
+  "tavily": tavily,
   "telnyx": telnyx,
   "twilio": twilio,
   "vendo": vendo,

@@ -20,6 +20,7 @@ import { createSerpApi } from "@api-balance/serpapi"
 import { createShortGenius } from "@api-balance/shortgenius"
 import { createSiliconFlow } from "@api-balance/siliconflow"
 import { createStability } from "@api-balance/stability"
+import { createTavily } from "@api-balance/tavily"
 import { createTelnyx } from "@api-balance/telnyx"
 import { createTwilio } from "@api-balance/twilio"
 import { createVendo } from "@api-balance/vendo"
@@ -51,6 +52,7 @@ export const creators = {
   "shortgenius": createShortGenius,
   "siliconflow": createSiliconFlow,
   "stability": createStability,
+  "tavily": createTavily,
   "telnyx": createTelnyx,
   "twilio": createTwilio,
   "vendo": createVendo,

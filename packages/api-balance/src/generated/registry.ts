@@ -1,7 +1,7 @@
 // Generated from specs by "npm run generate"; do not edit.
 
 /** The id of a provider. */
-export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "poe" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "telnyx" | "twilio" | "vendo" | "venice" | "vercel-ai-gateway" | "vinci" | "xai"
+export type ProviderId = "anthropic" | "contentstats" | "deepgram" | "deepl" | "deepseek" | "digitalocean" | "elevenlabs" | "fal" | "featherless" | "firecrawl" | "gemini" | "moonshot" | "novita" | "openai" | "openrouter" | "poe" | "replicate" | "serpapi" | "shortgenius" | "siliconflow" | "stability" | "tavily" | "telnyx" | "twilio" | "vendo" | "venice" | "vercel-ai-gateway" | "vinci" | "xai"
 
 /**
  * Where a key or an account parameter is configured: the option of the create function, and its variables, the usual one
@@ -237,6 +237,16 @@ export const registry: readonly RegistryEntry[] = [
     parameters: [],
     supports: ["balance"],
     dashboard: ["buying credits","automatic top-up"],
+    specVersion: "2026-11-25",
+  },
+  {
+    id: "tavily",
+    name: "Tavily",
+    environment: {"apiKey":"TAVILY_API_KEY","baseUrl":"TAVILY_BASE_URL"},
+    credentials: [{"option":"apiKey","variables":["TAVILY_API_KEY"]}],
+    parameters: [],
+    supports: ["balance","usage","spend caps"],
+    dashboard: ["plan","pay-as-you-go and its limit","the limit of a key"],
     specVersion: "2026-11-25",
   },
   {
