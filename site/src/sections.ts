@@ -17,7 +17,7 @@ export const sections: readonly Section[] = [
     sources: [
       "docs/README.md",
       "docs/guides/first-balance.md",
-      "docs/guides/handling-a-402.md",
+      "docs/guides/was-that-error-about-money.md",
       "docs/guides/testing-offline.md",
       "docs/guides/ci.md",
       "docs/guides/money-and-units.md",

@@ -5,7 +5,7 @@ import { parseMarkdown } from "./parse-markdown.ts"
 
 const actions = [
   { theme: "brand", text: "First balance", link: "/guides/first-balance" },
-  { theme: "alt", text: "Handle a 402", link: "/guides/handling-a-402" },
+  { theme: "alt", text: "Was that error about money?", link: "/guides/was-that-error-about-money" },
   { theme: "alt", text: "API reference", link: "/reference/" },
 ]
 

@@ -47,7 +47,7 @@ scenarios of the mock.
 
 ## More
 
-- [First balance](../../docs/guides/first-balance.md), [handling a 402](../../docs/guides/handling-a-402.md), and
+- [First balance](../../docs/guides/first-balance.md), [was that error about money?](../../docs/guides/was-that-error-about-money.md), and
   [testing offline](../../docs/guides/testing-offline.md)
 - [\`api-balance\`](../api-balance/README.md) reads this provider together with others;
   [\`@api-balance/mocks\`](../../mocks/README.md) replaces it in tests
