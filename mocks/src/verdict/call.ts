@@ -83,16 +83,15 @@ export function toCallFacts(
 }
 
 /**
- * The calls whose responses a client certainly had before it started another one: not those that it made concurrently, nor
- * those
+ * Whether a client certainly had the response of a call before it started another one: not of one that it made concurrently, nor
+ * of one
  * that such a call waited for.
  */
-export function findTold(calls: readonly Call[], { client, arrival, quietAt }: CallFacts): DeliveredCall[] {
-  return calls.filter(
-    (call): call is DeliveredCall =>
-      call.request.client === client &&
-      call.deliveredAt !== undefined &&
-      call.deliveredAt <= Math.min(arrival.at, quietAt),
+export function isTold(call: Call, { client, arrival, quietAt }: CallFacts): call is DeliveredCall {
+  return (
+    call.request.client === client &&
+    call.deliveredAt !== undefined &&
+    call.deliveredAt <= Math.min(arrival.at, quietAt)
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Call, findTold } from "./call.js"
+import { type Call, type CallFacts, type DeliveredCall, isTold } from "./call.js"
 import type { Finding } from "./verdict.js"
 import { toSeconds, toWords } from "./words.js"
 
@@ -17,17 +17,12 @@ export function judgeFreshness(
 ): Finding | undefined {
   const questions = answer?.operation?.questions ?? 0
   if (!answer || questions === 0 || request.method !== "GET") return undefined
-  const told = findTold(calls, request).filter((call) => call.answer.errors.length === 0)
-  const changed = told.findLastIndex(({ request: { method } }) => method !== "GET" && method !== "HEAD")
-  const fresh = told.slice(changed + 1).filter(
-    (one) =>
-      one.request.identity === request.identity &&
-      one.answer.entry.status < 300 &&
-      // No moment is waited for before such an answer is sent.
-      (one.request.arrival.connection === request.arrival.connection ||
-        request.arrival.at - one.answer.at >= apart) &&
-      request.arrival.at - one.answer.at < cacheSeconds * 1000,
-  )
+  const fresh: DeliveredCall[] = []
+  // From the last one on: somebody may ask a thousand times.
+  for (const one of calls.toReversed()) {
+    if (fresh.length >= questions || hasChanged(one, request)) break
+    if (isGood(one, request, cacheSeconds)) fresh.unshift(one)
+  }
   const [first] = fresh
   if (!first || fresh.length < questions) return undefined
   return {
@@ -36,4 +31,19 @@ export function judgeFreshness(
     requests: [...fresh.map((one) => one.answer.entry), answer.entry],
     about: request.identity,
   }
+}
+
+function hasChanged(call: Call, request: CallFacts): boolean {
+  const isRead = call.request.method === "GET" || call.request.method === "HEAD"
+  return !isRead && isTold(call, request) && call.answer.errors.length === 0
+}
+
+function isGood(call: Call, request: CallFacts, cacheSeconds: number): call is DeliveredCall {
+  if (call.request.identity !== request.identity || !isTold(call, request)) return false
+  const age = request.arrival.at - call.answer.at
+  // No moment is waited for before such an answer is sent.
+  const isApart = call.request.arrival.connection === request.arrival.connection || age >= apart
+  return (
+    isApart && age < cacheSeconds * 1000 && call.answer.errors.length === 0 && call.answer.entry.status < 300
+  )
 }

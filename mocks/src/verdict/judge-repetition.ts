@@ -1,4 +1,4 @@
-import { type Call, findTold } from "./call.js"
+import { type Call, type DeliveredCall, isTold } from "./call.js"
 import { isRefusal } from "./meaning.js"
 import type { Finding } from "./verdict.js"
 import { toCause, toWords } from "./words.js"
@@ -15,9 +15,10 @@ export function judgeRepetition(
   if (!answer || !isRefusal(answer.errors) || (answer.entry.status === 404 && request.method === "GET"))
     return undefined
   const questions = answer.operation?.questions ?? 0
-  const before = findTold(calls, request).filter(
-    (call) =>
+  const before = calls.filter(
+    (call): call is DeliveredCall =>
       call.request.identity === request.identity &&
+      isTold(call, request) &&
       (questions === 0 || request.arrival.at - call.answer.at < cacheSeconds * 1000),
   )
   const last = before.at(-1)

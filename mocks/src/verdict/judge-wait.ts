@@ -1,4 +1,4 @@
-import { type Call, type DeliveredCall, findTold } from "./call.js"
+import { type Call, type DeliveredCall, isTold } from "./call.js"
 import { isMoney } from "./meaning.js"
 import type { Finding } from "./verdict.js"
 import { toSeconds, toWords } from "./words.js"
@@ -9,13 +9,13 @@ const tolerance = 50
 /** A request that was sent before the end of a wait that its client had been asked for. */
 export function judgeWait({ request, answer }: Call, calls: readonly Call[]): Finding | undefined {
   if (!answer) return undefined
-  const told = findTold(calls, request).findLast(({ request: before, answer: { at, wait, ...given } }) => {
-    if (
-      wait === undefined ||
-      given.operation !== answer.operation ||
-      request.arrival.at >= at + wait - tolerance
-    )
-      return false
+  const told = calls.findLast((call): call is DeliveredCall => {
+    if (call.answer?.wait === undefined || !isTold(call, request)) return false
+    const {
+      request: before,
+      answer: { at, wait = 0, ...given },
+    } = call
+    if (given.operation !== answer.operation || request.arrival.at >= at + wait - tolerance) return false
     if (isMoney(given.errors)) return before.identity === request.identity
     return before.caller === request.caller && before.model === request.model
   })
