@@ -77,7 +77,9 @@ describe("exec", () => {
     test("takes them from the command, and names them on stderr without their values", async () => {
       const { code, out, err } = await startWith(live, "exec", "vinci", ...show).ended
       expect([code, out]).toEqual([0, "undefined undefined mock-vinci-key\n"])
-      expect(err).toMatch(/^Not passed [^\n]*: VENDO_API_KEY, VENDO_BASE_URL \(use --keep-others to pass them\)\n$/)
+      expect(err).toMatch(
+        /^Not passed [^\n]*: VENDO_API_KEY, VENDO_BASE_URL \(use --keep-others to pass them\)\n$/,
+      )
     })
 
     test("leaves them where it is asked to, and says nothing", async () => {

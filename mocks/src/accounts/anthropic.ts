@@ -3,16 +3,19 @@ import type { Order } from "../ledger/declaration.js"
 import { amount, optional, price } from "../ledger/figures.js"
 import { prepaid, readParameter, toTimestamp } from "../ledger/index.js"
 
-/** Anthropic: a call is charged when it ends. Inferred: costs are reported at once, and a limit lets calls through until it is reached. */
+/**
+ * Anthropic: a call is charged when it ends. Inferred: costs are reported at once, and calls succeed until a limit is
+ * reached.
+ */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 25 unless given. Nothing but a refusal shows it. */
+    /** The balance, in USD; 25 by default. It is visible only when a call is rejected. */
     balance: amount("USD", "25"),
-    /** What a call costs, in USD; 0.000058 unless given, which is inferred: there are many models with many prices. */
+    /** The cost of a call, in USD; 0.000058 by default (inferred: the price depends on the model). */
     costPerCall: price("USD", "0.000058"),
-    /** The owner's limit for a month (UTC), in USD; none unless given. */
+    /** The owner's monthly limit (UTC), in USD; none by default. */
     monthlyLimit: optional(amount("USD")),
-    /** What was spent in this month, in USD; nothing unless given. */
+    /** The amount spent this month, in USD; 0 by default. */
     usedThisMonth: amount("USD"),
   },
   limits: [

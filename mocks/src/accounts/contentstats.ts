@@ -9,8 +9,8 @@ import { figures, type History } from "./contentstats/state.js"
 import { answerVideo, answerVideos, describeVideo } from "./contentstats/videos.js"
 
 /**
- * ContentStats: a snapshot is pending when it is made, and charged later. Inferred: the first is made an hour after the
- * order, all are charged at midnight (UTC), and what cannot be paid for is put off by an hour until it can.
+ * ContentStats: a snapshot is pending when it is made, and charged later. Inferred: the first one is made an hour after the
+ * order, all are charged at midnight (UTC), and a snapshot that cannot be paid is postponed by an hour until it can.
  */
 export const account: AccountKind<typeof figures, History> = {
   figures,

@@ -2,14 +2,14 @@ import { toAmount } from "@api-balance/core"
 import { amount, optional, price } from "../ledger/figures.js"
 import { prepaid, sumOrders, toTimestamp } from "../ledger/index.js"
 
-/** Deepgram: a recording is charged when it is heard, to the balance in US dollars, which is inferred. */
+/** Deepgram: a recording is charged when it is transcribed, to the balance in US dollars (inferred). */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 188.31 unless given. */
+    /** The balance, in USD; 188.31 by default. */
     balance: amount("USD", "188.31"),
-    /** What is left of a purchase of hours; no such balance unless given. */
+    /** The hours left of a purchase; no such balance by default. */
     hours: optional(amount("hour")),
-    /** What a recording costs, in USD; 0.0043 unless given, which is inferred: prices are by the minute and the model. */
+    /** The cost of a recording, in USD; 0.0043 by default (inferred: prices are per minute and model). */
     costPerCall: price("USD", "0.0043"),
   },
   buckets: { balance: "balance", hours: "hours" },

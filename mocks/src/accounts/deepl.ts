@@ -3,14 +3,14 @@ import { amount, price } from "../ledger/figures.js"
 import { prepaid, readField, toParts } from "../ledger/index.js"
 import type { LedgerCall } from "../ledger/ledger.js"
 
-/** DeepL: texts are charged by their characters when they are translated. That the period is a month of the calendar is inferred. */
+/** DeepL: texts are charged per character when they are translated. The period is a calendar month (inferred). */
 export const account = prepaid({
   figures: {
-    /** How many characters are left in the period; 1069882 unless given, as on the provider's page. */
+    /** The characters left in the period; 1069882 by default, as on the provider's page. */
     balance: amount("character", "1069882"),
-    /** How many were used in it; 180118 unless given, as on the provider's page. */
+    /** The characters used in it; 180118 by default, as on the provider's page. */
     used: amount("character", "180118"),
-    /** What a character costs; 1 unless given, which is documented. */
+    /** The cost of a character; 1 by default (documented). */
     costPerCharacter: price("character", "1"),
   },
   totals: ["used"],
@@ -43,7 +43,7 @@ export const account = prepaid({
   },
 })
 
-/** The texts as lists of their characters, which are code points. */
+/** Splits the texts into characters, which are code points. */
 function readTexts(call: LedgerCall): string[][] {
   return (readField(call, "text") as string[]).map((text) => [...text])
 }

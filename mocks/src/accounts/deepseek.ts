@@ -2,14 +2,14 @@ import { isAtLeast, subtract, toAmount } from "@api-balance/core"
 import { amount, price } from "../ledger/figures.js"
 import { findLess, prepaid, readField, toFixed } from "../ledger/index.js"
 
-/** DeepSeek: a call is charged when it ends, to granted money first, which is documented. */
+/** DeepSeek: a call is charged when it ends, to granted money first (documented). */
 export const account = prepaid({
   figures: {
-    /** What is left, granted and topped up, in USD; 110 unless given. */
+    /** The balance, granted and topped up, in USD; 110 by default. */
     balance: amount("USD", "110"),
-    /** What of it was granted, in USD; nothing unless given. */
+    /** The granted part of it, in USD; 0 by default. */
     granted: amount("USD"),
-    /** What a call costs, in USD; 0.01 unless given, which is inferred: prices are by the model and its tokens. */
+    /** The cost of a call, in USD; 0.01 by default (inferred: prices depend on the model and its tokens). */
     costPerCall: price("USD", "0.01"),
   },
   charges: [

@@ -2,14 +2,16 @@ import { add, isAtLeast, toAmount } from "@api-balance/core"
 import { amount, price } from "../ledger/figures.js"
 import { prepaid, toFixed, toTimestamp } from "../ledger/index.js"
 
-/** DigitalOcean: a prepaid account. Inferred: the limit stands for what a month may cost, and a payment raises what is left. */
+/**
+ * DigitalOcean: a prepaid account. Inferred: the limit is the maximum cost of a month, and a payment increases what is left.
+ */
 export const account = prepaid({
   figures: {
-    /** What is left of the month's limit, in USD; 25 unless given, as on the provider's page. */
+    /** The rest of the monthly limit, in USD; 25 by default, as on the provider's page. */
     balance: amount("USD", "25"),
-    /** What this month has used of it (UTC), in USD; 75 unless given, as on the provider's page. */
+    /** The part of it used this month (UTC), in USD; 75 by default, as on the provider's page. */
     monthToDate: amount("USD", "75"),
-    /** What a droplet costs, in USD; 0.00893 unless given: an hour of the smallest one, which is charged at once. */
+    /** The cost of a droplet, in USD; 0.00893 by default: an hour of the smallest one, which is charged at once. */
     costPerDroplet: price("USD", "0.00893"),
   },
   totals: ["monthToDate"],

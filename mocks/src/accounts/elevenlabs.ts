@@ -2,14 +2,14 @@ import { add, subtract, toAmount } from "@api-balance/core"
 import { amount, price } from "../ledger/figures.js"
 import { findLess, prepaid, readField, readParameter, toEnd, toWhole } from "../ledger/index.js"
 
-/** ElevenLabs: a text is charged by its characters. Inferred: months are those of the calendar, and what was bought ends with them. */
+/** ElevenLabs: a text is charged per character. Inferred: periods are calendar months, and bought credits expire with them. */
 export const account = prepaid({
   figures: {
-    /** The credits that are left; 82769 unless given. */
+    /** The credit balance; 82769 by default. */
     balance: amount("credit", "82769"),
-    /** The credits of the plan, which are there anew each month; 100000 unless given. */
+    /** The credits of the plan, which renew each month; 100000 by default. */
     plan: amount("credit", "100000"),
-    /** What a character costs, in credits; 1 unless given, which is that of most models. */
+    /** The cost of a character, in credits; 1 by default, as for most models. */
     costPerCharacter: price("credit", "1"),
   },
   renewals: { month: ({ plan }) => ({ balance: plan }) },

@@ -1,12 +1,12 @@
 import { amount, price } from "../ledger/figures.js"
 import { countWhole, prepaid, readField, readParameter, sumCalendar, toTimestamp } from "../ledger/index.js"
 
-/** fal: an image is charged when it is made. Inferred: an account is locked when nothing covers the call. */
+/** fal: an image is charged when it is made. Inferred: an account is locked if its balance does not cover the call. */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 24.5 unless given, as on the provider's page. */
+    /** The balance, in USD; 24.5 by default, as on the provider's page. */
     balance: amount("USD", "24.5"),
-    /** What an image costs, in USD; 0.003 unless given, which is inferred: prices are by the model and its units. */
+    /** The cost of an image, in USD; 0.003 by default (inferred: prices depend on the model and its units). */
     costPerImage: price("USD", "0.003"),
   },
   charges: [
@@ -22,7 +22,7 @@ export const account = prepaid({
     getAccountBilling: ({ balance }) => ({ credits: { current_balance: balance, currency: "USD" } }),
     getModelUsage: ({ orders, available, costPerImage: unit_price }, call) => {
       const [start, end] = ["start", "end"].map((name) => Date.parse(readParameter(call, name) ?? ""))
-      // A comparison with no time at all is false.
+      // A comparison with an invalid date is false.
       const within = orders.filter(({ at }) => !(at < Number(start)) && !(at >= Number(end)))
       const days = new Set(within.map(({ at }) => toTimestamp(at).slice(0, 10)))
       const time_series = [...days].map((day) => {

@@ -2,16 +2,16 @@ import { type Amount, subtract } from "@api-balance/core"
 import { amount, duration, price } from "../ledger/figures.js"
 import { prepaid, toFixed, toParts } from "../ledger/index.js"
 
-/** Featherless: a call holds credits while it is under way, which is documented; how much and how long is inferred. */
+/** Featherless: a call holds credits while it is in flight (documented); the amount and the duration are inferred. */
 export const account = prepaid({
   figures: {
-    /** The credits, in USD; 42.50 unless given, as on the provider's page. */
+    /** The credits, in USD; 42.50 by default, as on the provider's page. */
     balance: amount("USD", "42.5"),
-    /** What a call holds, in USD; 0.012 unless given. */
+    /** The hold of a call, in USD; 0.012 by default. */
     holdPerCall: price("USD", "0.012"),
-    /** How long a call holds it; 10 seconds unless given. */
+    /** The duration of a hold; 10 seconds by default. */
     holdTime: duration("10s"),
-    /** What a call costs, in USD; 0.002 unless given, which is inferred: prices are by the model. */
+    /** The cost of a call, in USD; 0.002 by default (inferred: prices depend on the model). */
     costPerCall: price("USD", "0.002"),
   },
   charges: [

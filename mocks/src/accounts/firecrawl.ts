@@ -2,16 +2,16 @@ import { toAmount } from "@api-balance/core"
 import { amount, optional, price } from "../ledger/figures.js"
 import { prepaid, toEnd, toTimestamp } from "../ledger/index.js"
 
-/** Firecrawl: a page is charged when it is answered. Inferred: billing periods are months of the calendar (UTC). */
+/** Firecrawl: a page is charged when it is returned. Inferred: billing periods are calendar months (UTC). */
 export const account = prepaid({
   figures: {
-    /** The credits that are left; 1000 unless given, as on the provider's page. */
+    /** The credit balance; 1000 by default, as on the provider's page. */
     balance: amount("credit", "1000"),
-    /** What the plan grants for a month, in credits, and null for none; 500000 unless given. That nothing is carried over is inferred. */
+    /** The plan's credits per month, null for no plan; 500000 by default. Nothing is carried over (inferred). */
     planCredits: optional(amount("credit"), "500000"),
-    /** What was used in this month before, in credits; nothing unless given. */
+    /** The amount used before in this month, in credits; 0 by default. */
     usedThisMonth: amount("credit"),
-    /** What a page costs, in credits; 1 unless given, which is documented. */
+    /** The cost of a page, in credits; 1 by default (documented). */
     costPerPage: price("credit", "1"),
   },
   totals: ["usedThisMonth"],

@@ -5,11 +5,11 @@ import { findLess, prepaid, readField } from "../ledger/index.js"
 /** Moonshot: a call is charged when it ends. Inferred: cash is spent before vouchers. */
 export const account = prepaid({
   figures: {
-    /** What is left, cash and vouchers, in USD; 49.58894 unless given, as on the provider's page. */
+    /** The balance, cash and vouchers, in USD; 49.58894 by default, as on the provider's page. */
     balance: amount("USD", "49.58894"),
-    /** What of it are vouchers, in USD, if as much is left; 46.58893 unless given, as on the provider's page. */
+    /** The part in vouchers, in USD, if as much is left; 46.58893 by default, as on the provider's page. */
     vouchers: amount("USD", "46.58893"),
-    /** What a call costs, in USD; 0.01 unless given, which is inferred: prices are by the model and its tokens. */
+    /** The cost of a call, in USD; 0.01 by default (inferred: prices depend on the model and its tokens). */
     costPerCall: price("USD", "0.01"),
   },
   charges: [

@@ -2,16 +2,16 @@ import { type Amount, isAtLeast, multiply, subtract, toAmount } from "@api-balan
 import { amount, price } from "../ledger/figures.js"
 import { prepaid, toParts, toTimestamp } from "../ledger/index.js"
 
-/** Novita: a call is charged when it is answered, which is inferred. The credit line is spent after what was topped up. */
+/** Novita: a call is charged when it is answered (inferred). The credit line is spent after topped-up funds. */
 export const account = prepaid({
   figures: {
-    /** What may be spent, the credit line included, in USD; 100 unless given, as on the provider's page. */
+    /** The available amount, including the credit line, in USD; 100 by default, as on the provider's page. */
     balance: amount("USD", "100"),
-    /** The most that may be owed, in USD; 20 unless given, as on the provider's page. */
+    /** The credit line, in USD; 20 by default, as on the provider's page. */
     creditLimit: amount("USD", "20"),
-    /** What a call costs, in USD; 0.0002 unless given, which is inferred: there are many models with many prices. */
+    /** The cost of a call, in USD; 0.0002 by default (inferred: the price depends on the model). */
     costPerCall: price("USD", "0.0002"),
-    /** What was spent in this month (UTC) before, in USD; nothing unless given. */
+    /** The amount spent before in this month (UTC), in USD; 0 by default. */
     spentThisMonth: amount("USD"),
   },
   totals: ["spentThisMonth"],
@@ -43,5 +43,5 @@ export const account = prepaid({
 
 const zero = toAmount(0, "USD")
 
-/** In 1/10000 USD. */
+/** In units of 1/10000 USD. */
 const toUnits = (amount: Amount) => toParts(amount, 10_000)

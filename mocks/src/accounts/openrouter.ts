@@ -2,18 +2,18 @@ import { add, subtract } from "@api-balance/core"
 import { amount, optional, price } from "../ledger/figures.js"
 import { prepaid, readField, sumCalendar, toTimestamp } from "../ledger/index.js"
 
-/** OpenRouter: a call is charged when it ends. Inferred: the limit of a key lets calls through until it is reached. */
+/** OpenRouter: a call is charged when it ends. Inferred: calls succeed until the limit of the key is reached. */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 74.75 unless given, as on the provider's page. */
+    /** The balance, in USD; 74.75 by default, as on the provider's page. */
     balance: amount("USD", "74.75"),
-    /** All that was used before, in USD; 25.75 unless given, as on the provider's page. */
+    /** The total used before, in USD; 25.75 by default, as on the provider's page. */
     totalUsage: amount("USD", "25.75"),
-    /** What a call costs, in USD; 0.00042 unless given, which is inferred: there are many models with many prices. */
+    /** The cost of a call, in USD; 0.00042 by default (inferred: the price depends on the model). */
     costPerCall: price("USD", "0.00042"),
-    /** The limit of the key for a week, from Monday on (UTC), in USD; none unless given. */
+    /** The weekly limit of the key, from Monday (UTC), in USD; none by default. */
     weeklyLimit: optional(amount("USD")),
-    /** What the key used in this week, in USD; nothing unless given. */
+    /** The amount the key used this week, in USD; 0 by default. */
     usedThisWeek: amount("USD"),
   },
   totals: ["totalUsage"],

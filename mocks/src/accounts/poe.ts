@@ -4,9 +4,9 @@ import { prepaid, readField, readParameter, toWhole } from "../ledger/index.js"
 /** Poe: a call is charged when it ends. */
 export const account = prepaid({
   figures: {
-    /** The points that are left; 1500 unless given, as on the provider's page. */
+    /** The point balance; 1500 by default, as on the provider's page. */
     balance: amount("point", "1500"),
-    /** What a call costs, in points; 56 unless given, which is inferred: prices are by the model and its tokens. */
+    /** The cost of a call, in points; 56 by default (inferred: prices depend on the model and its tokens). */
     costPerCall: price("point", "56"),
   },
   charges: [

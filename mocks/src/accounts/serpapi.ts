@@ -2,16 +2,16 @@ import { type Amount, add, isAtLeast, subtract, toAmount } from "@api-balance/co
 import { amount, optional, price } from "../ledger/figures.js"
 import { findLess, prepaid, toEnd, toTimestamp, toWhole } from "../ledger/index.js"
 
-/** SerpApi: a search is charged when it is answered. Inferred: the month of a plan is one of the calendar (UTC). */
+/** SerpApi: a search is charged when it is answered. Inferred: the month of a plan is a calendar month (UTC). */
 export const account = prepaid({
   figures: {
-    /** The searches that are left, those of the plan and bought ones; 5958 unless given, as on the provider's page. */
+    /** The searches left, of the plan and bought ones; 5958 by default, as on the provider's page. */
     balance: amount("search", "5958"),
-    /** What the plan grants for a month, and null for no plan; 30000 unless given, as on the provider's page. */
+    /** The plan's searches per month, null for no plan; 30000 by default, as on the provider's page. */
     searchesPerMonth: optional(amount("search"), "30000"),
-    /** What was used in this month before; 24042 unless given, as on the provider's page. */
+    /** The searches used before in this month; 24042 by default, as on the provider's page. */
     usedThisMonth: amount("search", "24042"),
-    /** What a search costs; 1 unless given, which is documented. */
+    /** The cost of a search; 1 by default (documented). */
     costPerSearch: price("search", "1"),
   },
   totals: ["usedThisMonth"],
@@ -47,7 +47,7 @@ export const account = prepaid({
 
 const nothing = toAmount(0, "search")
 
-/** What is left beside the searches of the plan's month; it is used last, and outlasts the month, which is inferred. */
+/** The searches left in addition to the plan's; they are used last, and do not expire with the month (inferred). */
 function findBought({
   balance,
   searchesPerMonth,

@@ -2,22 +2,22 @@ import { add } from "@api-balance/core"
 import { amount, choice, optional } from "../ledger/figures.js"
 import { prepaid, readField, toTimestamp } from "../ledger/index.js"
 
-/** ShortGenius: a video is charged when it is ordered, and paid from the pool for everything, which is inferred. */
+/** ShortGenius: a video is charged when it is ordered, and paid from the general pool (inferred). */
 export const account = prepaid({
   figures: {
-    /** The credits that are left; 217 unless given, as on the provider's page. */
+    /** The credit balance; 217 by default, as on the provider's page. */
     balance: amount("credit", "217"),
-    /** The credits for animated videos; no such pool unless given. */
+    /** The credits for animated videos; no such pool by default. */
     animatedVideoCredits: optional(amount("credit")),
-    /** The credits for videos of high resolution; no such pool unless given. */
+    /** The credits for high-resolution videos; no such pool by default. */
     highQualityVideoCredits: optional(amount("credit")),
-    /** The credits for images; no such pool unless given. */
+    /** The credits for images; no such pool by default. */
     imageCredits: optional(amount("credit")),
-    /** What a video costs, in credits; 10 unless given, which is inferred: no page tells a price. */
+    /** The cost of a video, in credits; 10 by default (inferred: no page states a price). */
     costPerVideo: amount("credit", "10"),
-    /** The status of a shortfall; 402 unless given. Both are documented, when which one comes is not. */
+    /** The status of a shortfall; 402 by default. Both are documented, but not when each is used. */
     shortfallStatus: choice(402, 400),
-    /** The credits that a plan adds at the start of each month (UTC); none unless given. That they add up is inferred. */
+    /** The credits that a plan adds at the start of each month (UTC); none by default. Unused credits accumulate (inferred). */
     renewal: optional(amount("credit")),
   },
   buckets: {

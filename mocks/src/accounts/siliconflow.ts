@@ -2,14 +2,14 @@ import { subtract } from "@api-balance/core"
 import { amount, price } from "../ledger/figures.js"
 import { findLess, prepaid, readField, toFixed } from "../ledger/index.js"
 
-/** SiliconFlow: a call is charged when it ends. Inferred: what was paid is spent before what was given. */
+/** SiliconFlow: a call is charged when it ends. Inferred: paid funds are spent before granted ones. */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 88.88 unless given, as on the provider's page. */
+    /** The balance, in USD; 88.88 by default, as on the provider's page. */
     balance: amount("USD", "88.88"),
-    /** What of it was given, in USD, if as much is left; 0.88 unless given, as on the provider's page. */
+    /** The granted part of it, in USD, if as much is left; 0.88 by default, as on the provider's page. */
     gift: amount("USD", "0.88"),
-    /** What a call costs, in USD; 0.001 unless given, which is inferred: prices are by the model and its tokens. */
+    /** The cost of a call, in USD; 0.001 by default (inferred: prices depend on the model and its tokens). */
     costPerCall: price("USD", "0.001"),
   },
   charges: [

@@ -4,9 +4,9 @@ import { prepaid } from "../ledger/index.js"
 /** Stability AI: an image is charged when it is made. */
 export const account = prepaid({
   figures: {
-    /** What is left, in credits; 25 unless given. */
+    /** The credit balance; 25 by default. */
     balance: amount("credit", "25"),
-    /** What an image costs, in credits; 3 unless given, which is inferred: models have their own prices. */
+    /** The cost of an image, in credits; 3 by default (inferred: prices depend on the model). */
     costPerImage: price("credit", "3"),
   },
   charges: [

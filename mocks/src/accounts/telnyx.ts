@@ -2,18 +2,18 @@ import { subtract } from "@api-balance/core"
 import { amount, optional, price } from "../ledger/figures.js"
 import { prepaid, toFixed } from "../ledger/index.js"
 
-/** Telnyx: a message is charged when it is accepted, which is inferred. */
+/** Telnyx: a message is charged when it is accepted (inferred). */
 export const account = prepaid({
   figures: {
-    /** What may be spent, the credit limit included, in USD; 400 unless given, as on the provider's page. */
+    /** The available amount, including the credit limit, in USD; 400 by default, as on the provider's page. */
     balance: amount("USD", "400"),
-    /** How much of it is lent, in USD; 100 unless given, as on the provider's page. */
+    /** The credit limit, in USD; 100 by default, as on the provider's page. */
     creditLimit: amount("USD", "100"),
-    /** What a message costs, in USD; 0.0051 unless given, which is inferred: prices are by country and carrier. */
+    /** The cost of a message, in USD; 0.0051 by default (inferred: prices depend on country and carrier). */
     costPerMessage: price("USD", "0.0051"),
-    /** The spend limit of the messaging profile for a day (UTC), in USD; none unless given. */
+    /** The daily spend limit of the messaging profile (UTC), in USD; none by default. */
     dailyLimit: optional(amount("USD")),
-    /** What the profile spent today, in USD; nothing unless given. */
+    /** The amount the profile spent today, in USD; 0 by default. */
     usedToday: amount("USD"),
   },
   limits: [

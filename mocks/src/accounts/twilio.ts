@@ -2,12 +2,12 @@ import type { Amount } from "@api-balance/core"
 import { amount, price } from "../ledger/figures.js"
 import { prepaid, readParameter, sumCalendar, toFixed, toTimestamp } from "../ledger/index.js"
 
-/** Twilio: a message is charged when it is accepted, which is inferred; its price is told once it was sent. */
+/** Twilio: a message is charged when it is accepted (inferred); its price is reported after it was sent. */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 21.50 unless given. */
+    /** The balance, in USD; 21.50 by default. */
     balance: amount("USD", "21.50"),
-    /** What a message costs, in USD; 0.0079 unless given, which is inferred: prices are by country and segment. */
+    /** The cost of a message, in USD; 0.0079 by default (inferred: prices depend on country and segment). */
     costPerMessage: price("USD", "0.0079"),
   },
   charges: [

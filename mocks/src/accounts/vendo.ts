@@ -3,31 +3,32 @@ import { amount, automaticTopUp, duration, optional } from "../ledger/figures.js
 import { prepaid, readField, readParameter, toMicros } from "../ledger/index.js"
 
 /**
- * Vendo: a call sets an amount aside, and is charged what it cost when that time is over. Inferred: a limit counts what is
- * settled, and lets a call through until it is reached.
+ * Vendo: a call holds an amount, and is charged its cost when the hold ends. Inferred: a limit counts settled charges, and
+ * calls
+ * succeed until it is reached.
  */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 12.50 unless given, as on the provider's page. */
+    /** The balance, in USD; 12.50 by default, as on the provider's page. */
     balance: amount("USD", "12.50"),
-    /** What a call costs in the end, in USD; 0.02 unless given, which is inferred: the models behind Vendo have many prices. */
+    /** The final cost of a call, in USD; 0.02 by default (inferred: the price depends on the model). */
     costPerCall: amount("USD", "0.02"),
-    /** What is set aside for a call until it is settled, in USD; 1 unless given, which is documented. */
+    /** The amount that a call holds until it is settled, in USD; 1 by default (documented). */
     hold: amount("USD", "1"),
-    /** How long it is set aside; 60 seconds unless given, as "about a minute" is documented. */
+    /** The duration of a hold; 60 seconds by default ("about a minute" is documented). */
     holdTime: duration("60s"),
-    /** The limit of a day (UTC), in USD; none unless given. */
+    /** The daily limit (UTC), in USD; none by default. */
     dailyCap: optional(amount("USD")),
-    /** The limit of a month (UTC), in USD; none unless given. */
+    /** The monthly limit (UTC), in USD; none by default. */
     monthlyCap: optional(amount("USD")),
-    /** Spent today, in USD; nothing unless given. */
+    /** The amount spent today, in USD; 0 by default. */
     usedToday: amount("USD"),
-    /** Spent in this month, in USD; nothing unless given. */
+    /** The amount spent this month, in USD; 0 by default. */
     usedThisMonth: amount("USD"),
-    /** Automatic reload; none unless given. That it takes up to a minute is inferred. */
+    /** Automatic reload; none by default. It takes up to a minute (inferred). */
     autoTopUp: automaticTopUp("USD"),
   },
-  // Where both are reached, waiting for the day's end would not help.
+  // If both are reached, waiting for the end of the day would not help.
   limits: [
     { every: "month", used: "usedThisMonth", most: "monthlyCap", refuse: refuse("spend-cap-monthly") },
     { every: "day", used: "usedToday", most: "dailyCap", refuse: refuse("spend-cap-daily") },
@@ -46,7 +47,7 @@ export const account = prepaid({
     },
   ],
   reads: {
-    // An overdrawn balance is shown as nothing, here only.
+    // Only here, an overdrawn balance is shown as zero.
     getBalance: ({ available }) => ({ credits_remaining_micros: Math.max(0, toMicros(available)) }),
     getLegacyBalance: ({ available }) => ({ balance_usd: roundAmount(available, 2) }),
     getCliBalance: ({ available }) => ({ balance_usd: roundAmount(available, 2) }),
@@ -56,7 +57,7 @@ export const account = prepaid({
       used_today_micros: toMicros(usedToday),
       used_month_micros: toMicros(usedThisMonth),
     }),
-    // The shape is not documented; it is that of the example.
+    // The shape is undocumented; it is that of the example.
     getUsage: ({ usedToday, usedThisMonth }, call) => {
       const used = readParameter(call, "period") === "day" ? usedToday : usedThisMonth
       const providers = Number(used.value) === 0 ? [] : ["openai"]
@@ -64,7 +65,7 @@ export const account = prepaid({
     },
   },
   answers: {
-    // Only a refusal follows from the account; to what is let through the example answers.
+    // The account only determines rejections; otherwise the example is served.
     deploy: ({ available }) =>
       isAtLeast(toAmount(0, "USD"), available)
         ? { example: "empty", body: { balance_usd: roundAmount(available, 2) } }

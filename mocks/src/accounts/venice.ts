@@ -17,7 +17,7 @@ import { findPayment, findSigner, toWallet } from "./venice/wallet.js"
 
 const zero = { usd: toAmount(0, "USD"), diem: toAmount(0, "DIEM") }
 
-/** Venice: a call is charged when it is made, to DIEM, bundled credits or dollars, or to the credit of a wallet. */
+/** Venice: a call is charged when it is made, to DIEM, bundled credits or dollars, or to a wallet's credit. */
 export const account: AccountKind<typeof figures, History> = {
   figures,
   open: (at) => ({

@@ -1,14 +1,14 @@
 import { amount, price } from "../ledger/figures.js"
 import { prepaid, readField, readParameter, sumCalendar, toFixed, toTimestamp } from "../ledger/index.js"
 
-/** Vercel AI Gateway: a call is charged when it ends, which is inferred. */
+/** Vercel AI Gateway: a call is charged when it ends (inferred). */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 95.50 unless given, as on the provider's page. */
+    /** The balance, in USD; 95.50 by default, as on the provider's page. */
     balance: amount("USD", "95.50"),
-    /** All that was used before, in USD; 4.50 unless given, as on the provider's page. */
+    /** The total used before, in USD; 4.50 by default, as on the provider's page. */
     totalUsed: amount("USD", "4.50"),
-    /** What a call costs, in USD; 0.00123 unless given, which is inferred: there are many models with many prices. */
+    /** The cost of a call, in USD; 0.00123 by default (inferred: the price depends on the model). */
     costPerCall: price("USD", "0.00123"),
   },
   totals: ["totalUsed"],

@@ -4,15 +4,15 @@ import { prepaid, readField, readParameter, sumOrders, toFixed } from "../ledger
 /** Vinci: each clip is charged when it is ordered. */
 export const account = prepaid({
   figures: {
-    /** What is left, in USD; 25.50 unless given, as on the provider's page. */
+    /** The balance, in USD; 25.50 by default, as on the provider's page. */
     balance: amount("USD", "25.50"),
-    /** All that was spent before, in USD; nothing unless given. */
+    /** The total spent before, in USD; 0 by default. */
     totalSpent: amount("USD"),
-    /** The price of a second of video, in USD; 0.05 unless given, which is documented. */
+    /** The price of a second of video, in USD; 0.05 by default (documented). */
     pricePerSecond: price("USD", "0.05"),
-    /** How long a clip is in the making; a minute unless given, which is inferred. */
+    /** The render time of a clip; a minute by default (inferred). */
     renderTime: duration("1m"),
-    /** Automatic top-up; none unless given. That it takes up to a minute is inferred. */
+    /** Automatic top-up; none by default. It takes up to a minute (inferred). */
     autoTopUp: automaticTopUp("USD"),
   },
   totals: ["totalSpent"],
@@ -20,7 +20,7 @@ export const account = prepaid({
     {
       operations: ["generateTextToVideo", "generateImageToVideo"],
       price: "pricePerSecond",
-      // Five seconds are what is ordered where nothing is said.
+      // Five seconds is the default duration.
       quantity: (call) => Number(readField(call, "duration_seconds") ?? 5),
       refuse: ({ balance }, cost) => {
         const detail = `Insufficient balance. Current balance: $${toFixed(balance, 2)}, required: $${toFixed(cost, 2)}`

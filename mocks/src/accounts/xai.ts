@@ -2,14 +2,17 @@ import { type Amount, add, multiply, subtract, toAmount } from "@api-balance/cor
 import { amount, price } from "../ledger/figures.js"
 import { prepaid, toTimestamp } from "../ledger/index.js"
 
-/** xAI: a call is charged when it ends, and booked when the month is over (UTC). A team that may spend nothing beyond its credits. */
+/**
+ * xAI: a call is charged when it ends, and invoiced at the end of the month (UTC). The team cannot spend more than its
+ * credits.
+ */
 export const account = prepaid({
   figures: {
-    /** What is left of the credits, in USD; 4.99 unless given. */
+    /** The credit balance, in USD; 4.99 by default. */
     balance: amount("USD", "4.99"),
-    /** What this month has used of them, in USD; 3 unless given. */
+    /** The credits used this month, in USD; 3 by default. */
     usedThisMonth: amount("USD", "3"),
-    /** What a call costs, in USD; 0.0318319 unless given, which is inferred: there are many models with many prices. */
+    /** The cost of a call, in USD; 0.0318319 by default (inferred: the price depends on the model). */
     costPerCall: price("USD", "0.0318319"),
   },
   totals: ["usedThisMonth"],
@@ -60,7 +63,7 @@ function toCents(amount: Amount): string {
   return multiply(amount, 100).value
 }
 
-/** What is in favour of the team is negative. */
+/** An amount in the team's favour is negative. */
 function toOwedCents(amount: Amount): string {
   return toCents(subtract(toAmount(0, "USD"), amount))
 }

@@ -30,5 +30,5 @@ export async function checkServer({ json = false, ...options }: CheckServerOptio
 /** The result of a case: one line, and for a failure what was expected, what was received, and the faulty party. */
 function renderResult({ title, ok, expected, received, faultyParty }: CaseResult): string {
   if (ok) return `✓ ${title}\n`
-  return `✗ ${title}\n    expected: ${expected}\n    received: ${received}\n    faulty party: ${faultyParty ?? "nobody"}\n`
+  return `✗ ${title}\n    expected: ${expected}\n    received: ${received}\n    faulty party: ${faultyParty ?? "none"}\n`
 }

@@ -20,7 +20,7 @@ export class ContractViolation extends Error {
   readonly faultyParty: FaultyParty | undefined
 
   constructor({ expected, received, faultyParty }: ViolationFacts) {
-    super(`expected: ${expected}\nreceived: ${received}\nfaulty party: ${faultyParty ?? "nobody"}`)
+    super(`expected: ${expected}\nreceived: ${received}\nfaulty party: ${faultyParty ?? "none"}`)
     this.expected = expected
     this.received = received
     this.faultyParty = faultyParty

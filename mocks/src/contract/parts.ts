@@ -29,7 +29,7 @@ export function isSuccess({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300
 }
 
-/** Whether an example or an answer is an error: by its status, or inside a success, where the spec says when. */
+/** Whether an example or a response is an error: by its status, or inside a success by the condition in the spec. */
 export function isError(
   { responses }: Pick<Operation, "responses">,
   { status, body }: Pick<Parts, "status" | "body">,

@@ -19,16 +19,16 @@ import { findErrors } from "../verdict/meaning.js"
  */
 export type Front = (
   request: PlainRequest,
-  // The signal ends the wait for a slow answer.
+  // The signal ends the delay of a slow response.
   arrival: Arrival & { readonly signal: AbortSignal },
 ) => Promise<Served>
 
-/** An answer, and what becomes of it. */
+/** A response, and callbacks about its fate. */
 export interface Served {
   readonly answer: Answer
-  /** Whether it tells its client not to ask again, or not yet. */
+  /** Whether it asks its client to wait, or not to repeat the request. */
   readonly tells: boolean
-  /** Is told whether the whole answer was sent. */
+  /** Receives whether the whole response was sent. */
   readonly end: Hearing["end"]
 }
 

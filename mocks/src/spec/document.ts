@@ -92,7 +92,7 @@ export interface ResponseNode {
   readonly links?: Readonly<Record<string, Referable<LinkNode>>>
 }
 
-/** What can be asked after an answer; a value such as "$response.body#/next" is taken from it. */
+/** A follow-up request; a value such as "$response.body#/next" is taken from the response. */
 export interface LinkNode {
   readonly operationId?: string
   readonly parameters?: Readonly<Record<string, unknown>>

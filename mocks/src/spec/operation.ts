@@ -22,9 +22,9 @@ export interface Operation {
   readonly rules: readonly Rule[]
   /** What the examples of its errors mean, by their names. */
   readonly errors: Readonly<Record<string, MeantError>>
-  /** How many questions a provider answers with it. */
+  /** The number of resources that a provider reads from it. */
   readonly questions: number
-  /** What asks for the next page, and the field of an answer that says with which value; absent where there are no pages. */
+  /** The parameter for the next page, and the field of a response with its value; absent without pages. */
   readonly nextPage?: { readonly parameter: string; readonly field: readonly string[] }
 }
 

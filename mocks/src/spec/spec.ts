@@ -16,7 +16,7 @@ export interface Spec {
   readonly credentials: readonly Credential[]
   /** The keys that a mock gives away, by their usual variables, the usual one first. */
   readonly exampleKeys: Readonly<Record<string, string>>
-  /** How long an answer is good for. */
+  /** How long a response may be cached. */
   readonly cacheSeconds: number
   /** The whole document, for the engine. */
   readonly document: Document
@@ -55,7 +55,7 @@ export function toSpec(document: Document): Spec {
   }
 }
 
-/** A key for each variable, so that it can be told which one was sent. */
+/** Distinct keys for all variables, so that a mock recognizes which one was sent. */
 function toExampleKeys(id: string, credentials: readonly Credential[]): Record<string, string> {
   const variables = [...new Set(credentials.flatMap(({ variable }) => variable ?? []))]
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * What a spec says of a status: what stands under the status itself, else under its range ("4XX"), else under "default".
- * Undefined where the status is not documented, or none at all.
+ * Finds the response for a status in a spec: under the status itself, else under its range ("4XX"), else under "default".
+ * Undefined if the status is not documented, or invalid.
  */
 export function findResponse<Response extends { readonly key: string }>(
   responses: readonly Response[],
@@ -15,8 +15,8 @@ export function findResponse<Response extends { readonly key: string }>(
 }
 
 /**
- * The status that a mock answers with for a key of a spec, of all its keys: the lowest that belongs to it. "default" is a
- * failure where a success is documented.
+ * The status that a mock sends for one of the response keys of an operation: the lowest one that it matches. "default" is a
+ * failure if a success is documented.
  */
 export function toStatus(key: string, keys: readonly string[]): number {
   const classes =
@@ -27,7 +27,7 @@ export function toStatus(key: string, keys: readonly string[]): number {
   return possible.find((status) => findResponse(responses, status)?.key === key) ?? first * 100
 }
 
-/** Whether a key stands for statuses, and is no extension ("x-…"). */
+/** Whether a key is a status or a range, not an extension ("x-…"). */
 export function isStatusKey(key: string): boolean {
   return /^([1-5]\d\d|[1-5]XX|default)$/.test(key)
 }

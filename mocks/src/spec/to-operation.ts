@@ -50,7 +50,7 @@ export function toOperation(
   }
 }
 
-/** A link of an answer to the operation itself leads to its next page. */
+/** A link from a response to the same operation leads to the next page. */
 function findNextPage(document: Document, node: OperationNode): Pick<Operation, "nextPage"> {
   for (const reference of Object.values(node.responses))
     for (const link of Object.values(resolve(document, reference).links ?? {})) {

@@ -148,7 +148,7 @@ test.each([
     "has the id of another one",
     (text: string) => text.replace('id: "acme"', 'id: "vinci"'),
     {},
-    'has the id "vinci", which another one has',
+    'has the id "vinci", which another provider has',
   ],
 ])("a module that %s is bad usage, and says what it needs", async (_, edit, config, message) => {
   const folder = await createFolder(edit, config)

@@ -12,8 +12,8 @@ export interface Order {
 }
 
 /**
- * Takes an order where all its days can be paid for. That the balance in a 402 is what is available, so that it and the
- * shortfall add up to the cost, is inferred.
+ * Accepts an order if all its days can be paid. The balance in a 402 is the available amount, so that it and the shortfall add
+ * up to the cost (inferred).
  */
 export function answerTrack(
   state: State,

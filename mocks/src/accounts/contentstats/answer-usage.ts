@@ -2,7 +2,7 @@ import type { LedgerAnswer } from "../../ledger/ledger.js"
 import { countWhole, toNumber } from "../../ledger/write-amounts.js"
 import { type State, toStatus } from "./state.js"
 
-/** The balance now, and the totals of all time. */
+/** The current balance, and the all-time totals. */
 export function answerUsage(state: State): LedgerAnswer {
   const { balance, pending, totalCharged, totalSnapshots, pricePerSnapshot, videos } = state
   return {

@@ -3,7 +3,7 @@ import { toEnd, toMilliseconds } from "../../ledger/time.js"
 import { settleAutoTopUp } from "../../ledger/top-ups.js"
 import { isPaused, type State, type Video } from "./state.js"
 
-/** Charges what is pending, where the day is over, and makes the snapshots that are due. */
+/** Charges pending snapshots at the end of the day, and makes the snapshots that are due. */
 export function settle(state: State, at: number): void {
   settleAutoTopUp(state, at)
   if (state.chargesAt <= at) charge(state, at)

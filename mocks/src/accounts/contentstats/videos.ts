@@ -2,12 +2,12 @@ import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/
 import { toTimestamp } from "../../ledger/time.js"
 import { type State, snapshotsPerDay, toStatus, type Video } from "./state.js"
 
-/** The name of an order, by its place among all of the account. */
+/** The id of an order, from its position in the account. */
 export function toId(index: number): string {
   return `video_${index + 1}`
 }
 
-/** What every answer tells of an order. */
+/** The fields of an order in every response. */
 export function describeVideo(state: State, video: Video, id: string) {
   return {
     id,
@@ -22,7 +22,7 @@ export function describeVideo(state: State, video: Video, id: string) {
   }
 }
 
-/** Answers about one order, by its name; the orders of other keys are not found. */
+/** Responds with one order, by id; orders of other keys are not found. */
 export function answerVideo(
   state: State,
   { parameters: { id = "" } }: LedgerCall,
@@ -34,7 +34,7 @@ export function answerVideo(
     : { status: 404, body: { error: "Video not found" } }
 }
 
-/** The orders, oldest first, which is inferred. */
+/** The orders, oldest first (inferred). */
 export function answerVideos(state: State, call: LedgerCall): LedgerAnswer {
   const limit = Number(readParameter(call, "limit") ?? 50)
   const [platform, status] = [readParameter(call, "platform"), readParameter(call, "status")]
@@ -50,7 +50,7 @@ const platforms = new Map([
   ["x.com", "twitter"],
 ])
 
-/** The platform that an address is of, by its host; undefined where it has none. */
+/** The platform of a URL, by its host; undefined if it is unknown. */
 export function findPlatform(link: string): string | undefined {
   const host = URL.canParse(link) ? new URL(link).hostname.split(".").slice(-2).join(".") : ""
   return platforms.get(host) ?? (host.replace(/\..*/, "") || undefined)

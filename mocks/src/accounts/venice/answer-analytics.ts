@@ -9,7 +9,7 @@ import { tokens } from "./to-completion.js"
 
 const day = 86_400_000
 
-/** What was spent by day, by model and by key; never from a copy, which the provider may answer from. */
+/** Spending by day, by model and by key; always current, whereas the provider may serve a cached copy. */
 export function answerAnalytics({ entries }: State, call: LedgerCall, at: number): LedgerAnswer {
   const window = readWindow(call, at)
   if (!window) return refuseField("startDate", "The window is not one to 90 days")
@@ -59,7 +59,7 @@ export function answerAnalytics({ entries }: State, call: LedgerCall, at: number
   }
 }
 
-/** The first day and how many there are; the last of a look back is today. */
+/** The first day and the number of days; a lookback ends today. */
 function readWindow(call: LedgerCall, at: number) {
   const [start, end] = [readParameter(call, "startDate"), readParameter(call, "endDate")]
   if (start === undefined && end === undefined) {
@@ -80,7 +80,7 @@ function toRow(start: number, groups: readonly { name: string; group: readonly E
   return { ...Object.fromEntries(sums), date: start }
 }
 
-/** That bundled credits count as dollars, as they do for the limits of keys, is inferred. */
+/** Bundled credits count as dollars, as they do for key limits (inferred). */
 function toTotals(entries: readonly Entry[]) {
   const sum = (unit: string, amounts: readonly Entry[]) =>
     amounts.map(({ amount }) => toAmount(amount.value, unit)).reduce(add, toAmount(0, unit))

@@ -5,7 +5,7 @@ import type { State } from "./state.js"
 
 const currencies = { diem: "DIEM", bundled: "BUNDLED_CREDITS", balance: "USD" }
 
-/** What is left of each currency; how many bundled credits there are is told nowhere. */
+/** The balance of each currency; no response reports the bundled credits. */
 export function answerBalance(state: State): LedgerAnswer {
   const purse = findPurse(state)
   return {

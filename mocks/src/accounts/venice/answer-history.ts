@@ -39,13 +39,13 @@ function startWalk({ entries }: State, call: LedgerCall, at: number): Cursor {
     end: Date.parse(readParameter(call, "endTimestamp") ?? "9999-12-31T23:59:59Z"),
     pageSize: Number(readParameter(call, "pageSize") ?? 1000),
     from: 0,
-    // A page stays the same while new entries are written.
+    // A page does not change when new entries are written.
     until: entries.length,
     issuedAt: at,
   }
 }
 
-/** A cursor that was altered, or issued to another account, is not among those of this one. */
+/** Finds a cursor; one that was altered, or issued to another account, is unknown. */
 function findWalk({ cursors, cursorLife }: State, token: string, at: number): Cursor | undefined {
   const cursor = Object.hasOwn(cursors, token) ? cursors[token] : undefined
   return cursor && at < cursor.issuedAt + cursorLife ? cursor : undefined
@@ -60,7 +60,7 @@ function issueCursor(state: State, cursor: Cursor): string {
   return token
 }
 
-/** The entries of a page, and where the next page begins; undefined where this is the last. */
+/** The entries of a page, and the start of the next page; undefined for the last page. */
 function readPage({ entries }: State, { currency, start, end, pageSize, from, until }: Cursor) {
   const page: Entry[] = []
   for (let index = from; index < until; index += 1) {

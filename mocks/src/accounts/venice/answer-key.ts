@@ -20,7 +20,7 @@ export function answerKey(state: State, id: string | undefined, at: number): Led
     : { status: 400, body: { error: "API key not found" } }
 }
 
-/** What a key may do, and when the epoch ends. */
+/** The permissions of a key, and the end of the epoch. */
 export function answerRateLimits(state: State): LedgerAnswer {
   const purse = findPurse(state)
   return {

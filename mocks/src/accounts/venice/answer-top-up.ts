@@ -5,7 +5,10 @@ import { credit, toCredit, walletTerms } from "./credit.js"
 import type { State } from "./state.js"
 import { findPayment } from "./wallet.js"
 
-/** Credits a payment to its payer, once, however often it is sent; a call without one is answered by a rule of the spec. */
+/**
+ * Credits a payment to its payer; a repeated payment counts once. Without a payment, a rule of the spec determines the
+ * response.
+ */
 export function answerTopUp(state: State, call: LedgerCall, at: number): LedgerAnswer | undefined {
   const payment = findPayment(call)
   if (!payment) return undefined

@@ -6,7 +6,7 @@ import { toCredit, walletTerms } from "./credit.js"
 import type { State, Transaction } from "./state.js"
 import { findSigner, toWallet } from "./wallet.js"
 
-/** The credit or the movements of a wallet, which sees only its own. */
+/** The credit or the transactions of a wallet, which can only access its own. */
 export function answerWallet(state: State, call: LedgerCall): LedgerAnswer {
   const walletAddress = call.parameters.walletAddress ?? ""
   const signer = findSigner(call)

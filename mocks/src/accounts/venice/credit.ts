@@ -1,12 +1,12 @@
 import { type Amount, add, toAmount } from "@api-balance/core"
 import type { State } from "./state.js"
 
-/** What Venice lets wallets do, in US dollars; all of it is documented. */
+/** The documented terms of wallets, in US dollars. */
 export const walletTerms = {
   minimumTopUp: "5",
   maximumTopUp: "10000",
   suggestedTopUp: "10",
-  /** With less than this no call is let through. */
+  /** Below this balance, calls are rejected. */
   minimumBalance: "0.1",
 } as const
 
@@ -15,7 +15,7 @@ export function toCredit({ balance }: State): Amount {
   return balance ?? toAmount(0, "USD")
 }
 
-/** Adds dollars to an account; the ledger of a wallet tells of it. */
+/** Adds dollars to an account, and a transaction for a wallet. */
 export function credit(state: State, amount: string, at: number): void {
   const added = toAmount(amount, "USD")
   const balanceAfter = add(toCredit(state), added)

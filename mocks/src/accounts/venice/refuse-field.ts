@@ -1,6 +1,6 @@
 import type { LedgerAnswer } from "../../ledger/ledger.js"
 
-/** The answer to a field with a value that it cannot have. */
+/** The response to a field with an invalid value. */
 export function refuseField(field: string, message: string): LedgerAnswer {
   return {
     status: 400,

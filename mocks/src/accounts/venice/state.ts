@@ -2,25 +2,25 @@ import type { Amount } from "@api-balance/core"
 import type { Values } from "../../ledger/figures.js"
 import { amount, choice, duration, optional, price } from "../../ledger/figures.js"
 
-/** The figures of an account of Venice. A wallet is an account too, whose balance is its prepaid credit. */
+/** The figures of a Venice account. A wallet is an account, too; its balance is its prepaid credit. */
 export const figures = {
-  /** US dollars left, a wallet's prepaid credit; 25 unless given, as on the provider's page; null for none held. */
+  /** US dollars left, a wallet's prepaid credit; 25 by default, as on the provider's page; null if none are held. */
   balance: optional(amount("USD"), "25"),
-  /** DIEM left in this epoch; 90.5 unless given, as on the provider's page; null where nothing is staked. */
+  /** DIEM left in this epoch; 90.5 by default, as on the provider's page; null if nothing is staked. */
   diem: optional(amount("DIEM"), "90.5"),
-  /** DIEM granted anew at the start of each epoch, a day in UTC; 100 unless given, as on the provider's page. */
+  /** DIEM granted at the start of each epoch, a day in UTC; 100 by default, as on the provider's page. */
   allotment: amount("DIEM", "100"),
-  /** Bundled credits left, which no answer tells; none unless given. */
+  /** Bundled credits left, which no response reports; none by default. */
   bundled: amount("BUNDLED_CREDITS"),
-  /** What a call costs, in DIEM or in US dollars; 0.01 unless given, which is inferred: each model has its price. */
+  /** The cost of a call, in DIEM or in US dollars; 0.01 by default (inferred: the price depends on the model). */
   costPerCall: price("USD", "0.01"),
-  /** The most that a key may spend in a period, in US dollars; no limit unless given. */
+  /** The maximum spending of a key per period, in US dollars; no limit by default. */
   usdLimit: optional(amount("USD")),
-  /** The most that a key may spend in a period, in DIEM; no limit unless given. */
+  /** The maximum spending of a key per period, in DIEM; no limit by default. */
   diemLimit: optional(amount("DIEM")),
-  /** The period of both limits: a day or a month (UTC), or all time; a month unless given. */
+  /** The period of both limits: a day or a month (UTC), or all time; a month by default. */
   limitPeriod: choice("MONTH", "EPOCH", "LIFETIME"),
-  /** How long a cursor is good; an hour unless given, which is inferred: that it expires is documented. */
+  /** The lifetime of a cursor; an hour by default (inferred; only that it expires is documented). */
   cursorLife: duration("1h"),
 }
 
@@ -33,7 +33,7 @@ export interface Entry {
   readonly requestId: string
 }
 
-/** One movement of the credit of a wallet. */
+/** One transaction of a wallet's credit. */
 export interface Transaction {
   readonly at: number
   /** Negative for a charge. */
@@ -44,32 +44,32 @@ export interface Transaction {
   readonly model: string | null
 }
 
-/** Where a walk through the ledger has come to. */
+/** The position of a page in the ledger. */
 export interface Cursor {
   readonly currency: string | undefined
   readonly start: number
   readonly end: number
   readonly pageSize: number
-  /** Of the ledger's entries, from the next one on to those that there were when the walk began. */
+  /** The range of entries: from the next one to those that existed when the iteration started. */
   readonly from: number
   readonly until: number
   readonly issuedAt: number
 }
 
-/** What happened to an account. */
+/** The past of an account. */
 export interface History {
   calls: number
   readonly entries: Entry[]
   cursors: Record<string, Cursor>
   readonly transactions: Transaction[]
-  /** What was answered to payments that are settled. */
+  /** The responses to settled payments. */
   readonly payments: Record<string, { readonly amount: Amount; readonly balance: Amount }>
-  /** Spent in the period of the key's limits. */
+  /** The amount spent in the period of the key's limits. */
   usedUsd: Amount
   usedDiem: Amount
   epochEndsAt: number
   monthEndsAt: number
 }
 
-/** All of an account of Venice. */
+/** The state of a Venice account. */
 export type State = Values<typeof figures> & History

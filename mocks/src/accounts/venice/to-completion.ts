@@ -1,9 +1,9 @@
 import type { State } from "./state.js"
 
-/** The tokens of every call, of which only those of the answer cost anything. */
+/** The tokens of every call; only completion tokens cost anything. */
 export const tokens = { prompt: 10, completion: 1000 }
 
-/** A model's answer, with the name of the call. */
+/** A completion, with the id of the call. */
 export function toCompletion(state: State, model: string, at: number) {
   state.calls += 1
   return {

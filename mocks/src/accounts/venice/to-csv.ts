@@ -1,4 +1,4 @@
-/** Objects that all have the same fields as CSV: a line of names, then a line for each; fields within are joined by a dot. */
+/** Formats objects with the same fields as CSV: a header line, then one line each; nested fields are joined by a dot. */
 export function toCsv(rows: readonly object[]): string {
   const columns = [
     "timestamp",

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto"
 import { type Amount, multiply, toAmount } from "@api-balance/core"
 import type { LedgerCall } from "../../ledger/ledger.js"
 
-/** A wallet's address as its account is known by; the letter case of an Ethereum address means nothing. */
+/** Normalizes a wallet's address: the letter case of an Ethereum address is irrelevant. */
 export function toWallet(address: string): string {
   return /^0x[0-9a-f]{40}$/i.test(address) ? address.toLowerCase() : address
 }
 
 /**
- * The wallet that signed a call; undefined where none did, or an API key is sent. Signatures are not checked, like keys, and
- * a header that cannot be read is an address of its own.
+ * The wallet that signed a call; undefined without a signature, or with an API key. Signatures are not verified, like keys. A
+ * header that cannot be read counts as its own address.
  */
 export function findSigner({ headers }: LedgerCall): { wallet: string; isRead: boolean } | undefined {
   const header = headers["sign-in-with-x"] ?? headers["x-sign-in-with-x"]
@@ -29,7 +29,7 @@ export interface Payment {
   readonly amount: Amount
 }
 
-/** What is read of a payment of either version of x402. */
+/** The parts of a payment that both versions of x402 have. */
 interface Wire {
   readonly network?: string
   readonly accepted?: { readonly network?: string; readonly amount?: string }
@@ -37,8 +37,9 @@ interface Wire {
 }
 
 /**
- * The payment that a call carries; undefined where there is none, "unreadable" where it cannot be read. One that does not say
- * who pays how much, like the sample of the page, pays the suggested ten dollars for the wallet of the samples.
+ * The payment of a call; undefined if there is none, "unreadable" if it cannot be read. A payment without payer and amount,
+ * like
+ * the sample on the provider's page, pays the suggested ten dollars for the wallet of the samples.
  */
 export function findPayment({ headers }: LedgerCall): Payment | "unreadable" | undefined {
   const header = headers["payment-signature"] ?? headers["x-402-payment"] ?? headers["x-payment"]
@@ -56,7 +57,7 @@ export function findPayment({ headers }: LedgerCall): Payment | "unreadable" | u
   }
 }
 
-/** The object in a header that is Base64 of JSON; undefined where it is none. */
+/** Parses a header that is Base64 of a JSON object; undefined if it is not. */
 function readBase64(header: string): object | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(header, "base64").toString())

@@ -2,8 +2,8 @@ import { InvalidOptionError, type ProviderOptions } from "@api-balance/core"
 import type { ProviderFacts } from "@api-balance/core/adapter"
 
 /**
- * A `fetch` that asks the hosts which the facts of a provider name, and the one of its variable for the base URL; any other
- * request is refused with an InvalidOptionError.
+ * A `fetch` that only sends requests to the hosts in the facts of a provider, and to the host of its base URL variable. It
+ * rejects any other request with an InvalidOptionError.
  */
 export function confineFetch(
   facts: ProviderFacts,

@@ -8,7 +8,7 @@ import { loadModule } from "./load-module.js"
 const own: readonly Entry[] = registry.map((entry) => ({ ...entry, create: creators[entry.id] }))
 const modules = new Map<string, Entry>()
 
-/** All providers that this run knows: those of api-balance, and those of the modules that were loaded. */
+/** All providers of this run: the built-in ones, and those of loaded modules. */
 export function findEntries(): readonly Entry[] {
   return [...own, ...modules.values()]
 }
@@ -18,15 +18,15 @@ export function isModulePath(provider: unknown): provider is string {
   return typeof provider === "string" && /^\.{0,2}\//.test(provider)
 }
 
-/** The provider of a module that was loaded, by its path in a config file. */
+/** The provider of a loaded module, by its path in a config file. */
 export function findModule(config: string, path: string): Entry | undefined {
   return modules.get(resolve(dirname(config), path))
 }
 
 /**
- * Loads the modules that a config file names as providers. The file has to be named on the command line: one that lies in the
- * working folder may be somebody else's, and a module runs.
- * @throws UsageError when a module is no provider
+ * Loads the modules that a config file names as providers. The file must be named on the command line: a file in the working
+ * folder may be somebody else's, and a module is executed.
+ * @throws UsageError if a module does not export a provider
  */
 export async function loadModules(config: string): Promise<void> {
   for (const path of readModulePaths(config)) {
@@ -35,7 +35,7 @@ export async function loadModules(config: string): Promise<void> {
   }
 }
 
-/** What is wrong with the file is said where all of it is read. */
+/** Problems of the file are reported later, when all of it is read. */
 function readModulePaths(config: string): string[] {
   try {
     const { accounts } = JSON.parse(readFileSync(config, "utf8"))

@@ -6,8 +6,8 @@ import type { Entry } from "./account.js"
 import { confineFetch } from "./confine-fetch.js"
 
 /**
- * Loads a module that exports a provider: `facts`, as `createProvider` of core takes them, and `create`, which makes a provider of
- * them and its options. It may ask the hosts that its facts name, and no others.
+ * Loads a module that exports a provider: `facts`, as for `createProvider` of core, and `create`, which creates a provider from
+ * its options. It can only send requests to the hosts in its facts.
  * @throws UsageError
  */
 export async function loadModule(file: string, path: string, taken: readonly Entry[]): Promise<Entry> {
@@ -19,8 +19,9 @@ export async function loadModule(file: string, path: string, taken: readonly Ent
   const problem = findProblem(facts)
   if (facts === undefined || problem !== undefined) throw fail(`must export "facts" with ${problem}`)
   if (typeof create !== "function")
-    throw fail('must export "create", a function that makes it of its options')
-  if (taken.some(({ id }) => id === facts.id)) throw fail(`has the id "${facts.id}", which another one has`)
+    throw fail('must export "create", a function that creates the provider from its options')
+  if (taken.some(({ id }) => id === facts.id))
+    throw fail(`has the id "${facts.id}", which another provider has`)
   const made = make(() => create({}))
   if (typeof made === "string") throw fail(`cannot be created: ${made}`)
   const supports = findSupported(made)
@@ -55,13 +56,13 @@ function findSupported(provider: AnyProvider): Entry["supports"] {
 
 function make(create: () => AnyProvider): AnyProvider | string {
   try {
-    return create() ?? "it gave nothing"
+    return create() ?? "it returned nothing"
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-/** What facts lack; a compiler would have said it. */
+/** Checks what a compiler would have checked. */
 function findProblem(facts: unknown): string | undefined {
   const { id, baseUrl, variables, credentials, parameters, operations, cacheTtlMs } = Object(facts)
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
