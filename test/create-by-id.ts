@@ -1,5 +1,6 @@
 import type { ProviderId } from "@api-balance/mocks"
 import type { AnyProvider, CallOptions, Credential, createVinci, ProviderOptions } from "api-balance"
+import { readSpec } from "../mocks/src/spec/read-spec.ts"
 import { creators } from "../packages/api-balance/src/generated/creators.ts"
 import { registry } from "../packages/api-balance/src/generated/registry.ts"
 
@@ -15,15 +16,23 @@ type Create = (options: ProviderOptions & { apiKey?: Credential }) => OwnProvide
 /** The providers that report anything; the others only read errors. */
 export const reportingIds = registry.filter(({ supports }) => supports.length > 0).map(({ id }) => id)
 
+const specs = await Promise.all(registry.map(({ id }) => readSpec(id)))
+/** An example of each part of an account that stands in paths, by its variables: a mock checks how it is written. */
+const parts = new Map(
+  specs
+    .flatMap(({ variables }) => variables.parameters)
+    .flatMap(({ names, example }) => names.map((name) => [name, example] as const)),
+)
+
 /** Every create function by its provider's id, for claims that hold for all providers; `apiKey` stands for each of its keys. */
 export const createById = Object.fromEntries(
   registry.map(({ id, credentials, parameters }): [ProviderId, Create] => [
     id,
     ({ apiKey, ...options }) => {
       const keys = apiKey === undefined ? [] : credentials.map(({ option }) => [option, apiKey])
-      const parts = parameters.map(({ option }) => [option, `a-${option}`])
+      const given = parameters.map(({ option, variables: [name = ""] }) => [option, parts.get(name)])
       const provider: Omit<OwnProvider, "read"> = creators[id]({
-        ...Object.fromEntries([...keys, ...parts]),
+        ...Object.fromEntries([...keys, ...given]),
         ...options,
       })
       const { getBalance, getUsage, getSpendCaps } = provider
