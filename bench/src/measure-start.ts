@@ -12,14 +12,17 @@ const bin = join(import.meta.dirname, "../../packages/api-balance/bin/api-balanc
 export function measureStart(rounds: number): Promise<readonly Row[]> {
   const start =
     (...words: readonly string[]) =>
-    async () => {
-      const { stderr } = await run(process.execPath, ["--require", preload, ...words])
-      return JSON.parse(stderr)
-    }
+    async () => ({ processor: await measureProcessor(...words) })
   return measure(rounds, {
     "an empty node": start("--eval", ""),
     "api-balance --version": start(bin, "--version"),
     "api-balance --help": start(bin, "--help"),
     "api-balance usage --help": start(bin, "usage", "--help"),
   })
+}
+
+/** The milliseconds of processor time that a run of Node takes. */
+export async function measureProcessor(...words: readonly string[]): Promise<number> {
+  const { stderr } = await run(process.execPath, ["--require", preload, ...words])
+  return JSON.parse(stderr).processor
 }

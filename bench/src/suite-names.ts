@@ -8,6 +8,7 @@ export const suiteNames = [
   "build",
   "weight",
   "types",
+  "growth",
 ] as const
 
 /** The name of a suite, of its command, and of the file that keeps its result. */

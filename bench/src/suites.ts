@@ -1,6 +1,7 @@
 import type { Suite } from "./result.ts"
 import { type SuiteName, suiteNames } from "./suite-names.ts"
 import { build } from "./suites/build.ts"
+import { growth } from "./suites/growth.ts"
 import { guard } from "./suites/guard.ts"
 import { history } from "./suites/history.ts"
 import { many } from "./suites/many.ts"
@@ -18,6 +19,7 @@ const byName: Readonly<Record<SuiteName, Suite>> = {
   build,
   weight,
   types,
+  growth,
 }
 
 /** All suites, in the order in which they are run. */

@@ -1,7 +1,6 @@
-import { gzipSync } from "node:zlib"
-import { build } from "esbuild"
 import { findInstalled } from "../find-installed.ts"
 import { measure, toExact } from "../measure.ts"
+import { measureBundle } from "../measure-bundle.ts"
 import { measureStart } from "../measure-start.ts"
 import { ratioOf } from "../ratio-of.ts"
 import type { Suite } from "../result.ts"
@@ -37,6 +36,7 @@ export const weight: Suite = {
     for (const [index, [name, { from, name: exported }]] of entries.entries()) {
       const bundle = await measureBundle(
         `export ${exported === "*" ? "*" : `{ ${exported} }`} from "${from}"`,
+        import.meta.dirname,
       )
       const { megabytes: installed, packages } = await findInstalled(from)
       first ??= { bundle, installed, packages }
@@ -82,18 +82,4 @@ export const weight: Suite = {
       ],
     }
   },
-}
-
-async function measureBundle(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    target: "es2022",
-    mainFields: ["module", "main"],
-    write: false,
-  })
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000
 }

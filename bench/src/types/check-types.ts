@@ -24,9 +24,21 @@ export const compiler = {
  * @throws Error when it does not compile
  */
 export async function checkTypes(folder: string, count: number): Promise<Record<string, number>> {
-  const file = join(folder, `consumer-${count}.ts`)
-  await writeFile(file, toConsumer(count))
-  const project = join(folder, `tsconfig-${count}.json`)
+  return checkProgram(folder, `consumer-${count}`, toConsumer(count))
+}
+
+/**
+ * Checks a program that is written into a folder.
+ * @throws Error when it does not compile
+ */
+export async function checkProgram(
+  folder: string,
+  name: string,
+  source: string,
+): Promise<{ instantiations: number; check: number; memory: number }> {
+  const file = join(folder, `${name}.ts`)
+  await writeFile(file, source)
+  const project = join(folder, `tsconfig-${name}.json`)
   await writeFile(project, JSON.stringify({ compilerOptions: { ...compiler, noEmit: true }, files: [file] }))
   const { stdout } = await run("tsc", ["-p", project, "--extendedDiagnostics"])
   const read = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(stdout)?.[1])

@@ -1,0 +1,110 @@
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { findProviderIds } from "../../../packages/codegen/src/spec/find-provider-ids.ts"
+import { measure, toExact } from "../measure.ts"
+import { measureBundle } from "../measure-bundle.ts"
+import { measureProcessor } from "../measure-start.ts"
+import type { Goal, Row, Suite } from "../result.ts"
+import { runProgram } from "../run-program.ts"
+import { checkProgram } from "../types/check-types.ts"
+
+const rounds = 5
+const root = join(import.meta.dirname, "../../..")
+
+/** What one more provider costs: a program that creates the first of them by id, and their mocks. */
+export const growth: Suite = {
+  name: "growth",
+  title: "Growth",
+  measure: async () => {
+    const folder = await mkdtemp(join(tmpdir(), "api-balance-bench-"))
+    try {
+      await symlink(join(root, "node_modules"), join(folder, "node_modules"))
+      const ids = await findProviderIds(root)
+      const counts = [0, Math.floor(ids.length / 2), ids.length]
+      const candidates = await Promise.all(
+        counts.map(async (count) => {
+          const chosen = ids.slice(0, count)
+          const source = await toProgram(chosen)
+          const file = join(folder, `program-${count}.mjs`)
+          await writeFile(file, source)
+          return [
+            `${count} providers`,
+            async () => ({
+              bundle: await measureBundle(source, root),
+              check: (await checkProgram(folder, `types-${count}`, source)).check ?? Number.NaN,
+              processor: await measureProcessor(file),
+              ready: (await runProgram("time-mocks", chosen)).ready ?? Number.NaN,
+            }),
+          ] as const
+        }),
+      )
+      const rows = await measure(rounds, Object.fromEntries(candidates))
+      return {
+        tables: [
+          {
+            title:
+              "A program that creates so many providers: its bundle (minified, gzip -9), the compiler's check of it, the processor time of its start; and the time until their mocks are ready",
+            rounds,
+            figures,
+            rows: [...rows, toSlope(rows, counts)],
+          },
+        ],
+        goals: Object.keys(figures).map((figure) => toGoal(rows, counts, figure)),
+      }
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+}
+
+const figures = {
+  bundle: { unit: "kB" },
+  check: { unit: "ms" },
+  processor: { unit: "ms" },
+  ready: { unit: "ms" },
+} as const
+
+/** What creates the providers, and asks none of them. */
+async function toProgram(ids: readonly string[]): Promise<string> {
+  const names = await Promise.all(
+    ids.map(async (id) => {
+      const names = Object.keys(await import(join(root, `packages/${id}/dist/index.js`)))
+      return { id, name: names.find((name) => name.startsWith("create")) ?? "" }
+    }),
+  )
+  return [
+    ...names.map(({ id, name }) => `import { ${name} } from "@api-balance/${id}"`),
+    `console.log([${names.map(({ name }) => `${name}()`).join(", ")}].length)`,
+  ].join("\n")
+}
+
+/** What each provider adds, on average over all. */
+function toSlope(rows: readonly Row[], counts: readonly number[]): Row {
+  const added = (figure: string) => differ(rows, counts, figure, 0, rows.length - 1)
+  return {
+    name: "each provider",
+    figures: Object.fromEntries(Object.keys(figures).map((figure) => [figure, toExact(added(figure))])),
+  }
+}
+
+/** Linear at most: a provider of the second half costs no more than one of the first. */
+function toGoal(rows: readonly Row[], counts: readonly number[], figure: string): Goal {
+  return {
+    claim: `${figure}: each provider of the second half, to each of the first`,
+    figure: differ(rows, counts, figure, 1, 2) / differ(rows, counts, figure, 0, 1),
+    atMost: 1.25,
+    unit: "x",
+  }
+}
+
+function differ(
+  rows: readonly Row[],
+  counts: readonly number[],
+  figure: string,
+  from: number,
+  to: number,
+): number {
+  const read = (index: number) => rows[index]?.figures[figure]?.median ?? Number.NaN
+  return (read(to) - read(from)) / ((counts[to] ?? 0) - (counts[from] ?? 0))
+}
