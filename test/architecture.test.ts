@@ -11,6 +11,7 @@ const ids = readdirSync(join(root, "specs"), { withFileTypes: true })
 /** Who may import what, besides files of its own folder. */
 const mayImport: Record<string, readonly RegExp[]> = {
   "packages/core/src": [/^openapi-fetch$/],
+  "packages/money-errors/src": [],
   ...Object.fromEntries(ids.map((id) => [`packages/${id}/src`, [/^@api-balance\/core(\/adapter)?$/]])),
   "packages/api-balance/src": [
     /^(node:|commander$|get-east-asian-width$|standardwebhooks$)/,

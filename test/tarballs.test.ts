@@ -68,6 +68,7 @@ const always = ["LICENSE", "README.md", "package.json"]
 function findOthers(folder: string): string[] {
   if (folder === "packages/core") return []
   if (folder === "packages/api-balance") return ["dist/THIRD-PARTY-NOTICES.txt", "schema.json"]
+  if (folder === "packages/money-errors") return ["money-errors.json", "schema.json"]
   if (folder !== "mocks") return ["openapi.yaml"]
   const specs = readdirSync(join(root, "mocks/specs")).map((file) => `specs/${file}`)
   return ["dist/THIRD-PARTY-NOTICES.txt", ...specs]

@@ -29,7 +29,7 @@ export const sections: readonly Section[] = [
   },
   {
     title: "Providers",
-    sources: ["docs/providers/*.md"],
+    sources: ["docs/providers/*.md", "docs/money-errors.md"],
     toRoute: (source) => source.replace(/^docs\//, ""),
   },
   {
