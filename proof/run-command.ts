@@ -20,6 +20,8 @@ export async function runCommand(
   const { NODE_OPTIONS: _, VITEST: __, ...inherited } = process.env
   const child = spawn("bash", ["-euo", "pipefail", "-c", line], {
     cwd: folder,
+    // Where its input is a socket, bash takes itself for a remote shell, and reads what people set up for theirs.
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...inherited,
       PATH: [join(folder, "node_modules/.bin"), process.env.PATH].join(delimiter),

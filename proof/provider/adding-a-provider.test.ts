@@ -60,9 +60,10 @@ test.each([
 test("who follows the guide word by word has a provider that is proven, and touched by hand only what is its own", async () => {
   expect(blocks.map(({ marks, text }) => marks.file ?? text.split(" -- ")[0])).toHaveLength(5)
   if (!begin || !removal) throw new Error(`${page} has no commands`)
-  const start = performance.now()
-  const said = await follow(begin)
-  expect(performance.now() - start).toBeLessThan(60_000)
+  // Of the processor, whatever else the machine does.
+  const said = await run(`TIMEFORMAT="took %U %S"\ntime {\n${begin.text}\n}`)
+  const [, user, system] = said.match(/^took (\S+) (\S+)$/m) ?? []
+  expect(Number(user) + Number(system)).toBeLessThan(60)
   // It runs the tests of this provider, which fail by the names of what is left to do.
   expect(said).toMatch(new RegExp(`FAIL.*packages/${id}.*getBalance 200 healthy$`, "m"))
   expect(said).toMatch(/What is left to do, in this order:\n\n {2}1\. .*(\n {2}\d\. .*)+/)
