@@ -74,16 +74,12 @@ export function readExamples(id: string): ExampleCall[] {
     )
     const [[mediaType, content] = []] = Object.entries<Node>(resolve(operation.requestBody)?.content ?? {})
     const [requirement = {}] = operation.security ?? document.security
-    const keys = Object.keys(requirement).map((scheme) => {
-      const {
-        type,
-        scheme: word,
-        name,
-        "x-credential": credential,
-      } = document.components.securitySchemes[scheme]
+    const keys = Object.keys(requirement).flatMap((id) => {
+      const { type, scheme, in: place, name, "x-credential": key } = document.components.securitySchemes[id]
       if (type === "http")
-        return ["authorization", word === "basic" ? `Basic ${btoa("user:key")}` : "Bearer key"]
-      return [name.toLowerCase(), credential?.scheme ? `${credential.scheme} key` : "key"]
+        return [["authorization", scheme === "basic" ? `Basic ${btoa("user:key")}` : "Bearer key"]]
+      if (place === "query") query.set(name, "key")
+      return place === "query" ? [] : [[name.toLowerCase(), key?.scheme ? `${key.scheme} key` : "key"]]
     })
     return {
       method: method.toUpperCase(),

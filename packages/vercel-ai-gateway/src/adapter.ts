@@ -3,6 +3,7 @@ import {
   type BalanceProvider,
   type CallOptions,
   type Charge,
+  type ChargeRange,
   InsufficientBalanceError,
   ServerError,
   SpendCapExceededError,
@@ -19,7 +20,8 @@ import {
   readInteger,
   readItems,
   readTime,
-  toMoment,
+  toOldestFirst,
+  toRange,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -38,9 +40,7 @@ export interface VercelAIGateway extends BalanceProvider<paths, "vercel-ai-gatew
    * `until`. Vercel charges 0.005 USD for it, and answers it on the plans Pro and Enterprise alone.
    * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
    */
-  charges(
-    options?: CallOptions & { since?: Date | string; until?: Date | string },
-  ): AsyncGenerator<Charge, void>
+  charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
@@ -62,12 +62,11 @@ export function createVercelAIGateway(options?: VercelAIGatewayOptions): VercelA
           const spent = [readAmount(await get("/credits", call), fields.totalUsed)]
           return { period: { kind: "all-time" }, spent, quantities: {} }
         },
-        charges: async function* ({ since = new Date(Date.now() - 30 * day), until, ...call } = {}) {
-          const start = toMoment(facts, "since", since)?.toISOString() ?? ""
-          const end = toMoment(facts, "until", until)?.toISOString()
+        charges: async function* ({ since, until, ...call } = {}) {
+          const range = toRange(facts, { since, until })
           const query = {
-            start_date: start.slice(0, 10),
-            end_date: (end ?? new Date().toISOString()).slice(0, 10),
+            start_date: toDay(range.start),
+            end_date: toDay(range.end ?? new Date()),
             group_by: "day" as const,
           }
           const lines = readItems(await get("/report", { ...call, query }), "results").map((line) => ({
@@ -76,9 +75,7 @@ export function createVercelAIGateway(options?: VercelAIGatewayOptions): VercelA
             sku: "all",
             ...(isPresent(line, "request_count") && { quantity: readInteger(line, "request_count") }),
           }))
-          yield* lines
-            .filter(({ at }) => at >= start && at < (end ?? "~"))
-            .sort((left, right) => (left.at < right.at ? -1 : Number(left.at > right.at)))
+          yield* toOldestFirst(lines, range)
         },
       }),
     },
@@ -86,7 +83,9 @@ export function createVercelAIGateway(options?: VercelAIGatewayOptions): VercelA
   )
 }
 
-const day = 86_400_000
+function toDay(moment: Date) {
+  return moment.toISOString().slice(0, 10)
+}
 
 /** What a provider behind the gateway says of a balance is about an account there, which is Vercel's or the user's own. */
 function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
