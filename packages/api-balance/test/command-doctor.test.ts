@@ -145,9 +145,9 @@ describe("a key that cannot be right is told without a request, and never shown"
 })
 
 describe("a proxy", () => {
-  const node20 = { name: "Node 20.19.0", heeds: "never", flags: [] } as const
-  const node24 = { name: "Node 24.0.0", heeds: "if-told", flags: [] } as const
-  const deno = { name: "Deno", heeds: "always", flags: [] } as const
+  const node20 = { name: "Node 20.19.0", usesProxy: "never", flags: [] } as const
+  const node24 = { name: "Node 24.0.0", usesProxy: "if-enabled", flags: [] } as const
+  const deno = { name: "Deno", usesProxy: "always", flags: [] } as const
   const proxy = { HTTPS_PROXY: "http://user:password@proxy.example:8080" }
   const check = (...words: Parameters<typeof checkProxy> extends [string, ...infer Rest] ? Rest : never) =>
     checkProxy("https://api.example", ...words)

@@ -17,7 +17,7 @@ import { findBucket } from "./find-bucket.js"
 import { holdReservation } from "./hold-reservation.js"
 import type { Purse, Reservation, ReservationRequest } from "./purse.js"
 import { toRefusal, toWaitError } from "./refusals.js"
-import { type Patience, startPatience } from "./start-patience.js"
+import { startWaitLimit, type WaitLimit } from "./start-wait-limit.js"
 import { toBucketName, toCapFigures, toCapName, toFigures } from "./to-figures.js"
 
 /** The dependencies of a purse. */
@@ -76,7 +76,7 @@ export function createPurse(parts: Parts): Purse {
   async function read(
     isFresh: boolean,
     signal: AbortSignal | undefined,
-    start: () => Patience,
+    start: () => WaitLimit,
   ): Promise<Known> {
     const findingCaps = readCaps?.(signal)
     const reading =
@@ -133,17 +133,17 @@ export function createPurse(parts: Parts): Purse {
   async function admit(request: ReservationRequest, key: string): Promise<Reservation | undefined> {
     const { signal, waitTimeout } = request
     // Usually there is nothing to wait for.
-    let patience: Patience | undefined
+    let waitLimit: WaitLimit | undefined
     const start = () => {
-      patience ??= startPatience(clock, waitTimeout)
-      return patience
+      waitLimit ??= startWaitLimit(clock, waitTimeout)
+      return waitLimit
     }
     let step: Step = { state: "begin" }
     try {
       for (;;) {
         const { reading, caps }: Known = await read(step.state === "ask", signal, start)
         if (signal?.aborted) throw new AbortError(accountRef, { cause: signal.reason })
-        if (!reading || patience?.isOver())
+        if (!reading || waitLimit?.isOver())
           throw toWaitError(step.state === "waiting", waitTimeout, request.price, accountRef)
         step = await attempt(request, { reading, caps }, key, step)
         if (step.state === "held") {
@@ -155,7 +155,7 @@ export function createPurse(parts: Parts): Purse {
         if (step.state === "waiting") await raceSignal(start().waitFor(step.changed), signal).catch(() => {})
       }
     } finally {
-      patience?.stop()
+      waitLimit?.stop()
     }
   }
 

@@ -44,17 +44,17 @@ export function startRequest({ run, limit, clock, accountRef, onEnd }: Parts): I
 
   return {
     wait: async ({ signal, timeout }) => {
-      const patience = new AbortController()
+      const timer = new AbortController()
       waiting++
       let reason: unknown
       try {
-        const ends = timeout === undefined ? [landed] : [landed, expire(timeout, patience.signal)]
+        const ends = timeout === undefined ? [landed] : [landed, expire(timeout, timer.signal)]
         await raceSignal(Promise.race(ends), signal)
       } catch (cause) {
         reason = signal?.aborted ? new AbortError(accountRef, { cause }) : cause
         throw reason
       } finally {
-        patience.abort()
+        timer.abort()
         if (--waiting === 0 && reason !== undefined) {
           onEnd()
           controller.abort(reason)

@@ -1,6 +1,6 @@
 import { type Amount, type Bucket, subtract } from "@api-balance/core"
 import { formatAccountRef, formatPeriod, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
-import { type Cell, type Column, type Table, untold } from "../table/table.js"
+import { type Cell, type Column, type Table, unreported } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 import type { JoinedRow } from "./join-rows.js"
 
@@ -28,26 +28,26 @@ export function toBalanceTable(rows: readonly JoinedRow[]): Table {
 function toLines({ balance, usage, spendCaps = [], error, provider, account }: JoinedRow): Cell[][] {
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   const unplaced = [...(usage?.spent ?? [])]
-  const canSpend = balance?.canSpend === undefined ? untold : balance.canSpend ? "yes" : cannotSpend
+  const canSpend = balance?.canSpend === undefined ? unreported : balance.canSpend ? "yes" : cannotSpend
   const toLine = (bucket: Bucket | undefined, spent: Amount | undefined) => [
     formatAccountRef(provider, account),
-    bucket?.id ?? untold,
-    bucket ? showAmount(bucket.available) : error && !balance ? toFailureCell(error) : untold,
+    bucket?.id ?? unreported,
+    bucket ? showAmount(bucket.available) : error && !balance ? toFailureCell(error) : unreported,
     toAmountCell(bucket?.pending),
-    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : untold,
+    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : unreported,
     toAmountCell(spent),
-    spent && usage ? formatPeriod(usage.period) : untold,
+    spent && usage ? formatPeriod(usage.period) : unreported,
     canSpend,
   ]
   const capLines = spendCaps.map(({ id, limit, spent, period }) => [
     formatAccountRef(provider, account),
     `cap ${id}`,
-    spent?.unit === limit.unit ? showAmount(subtract(limit, spent)) : untold,
-    untold,
+    spent?.unit === limit.unit ? showAmount(subtract(limit, spent)) : unreported,
+    unreported,
     showAmount(limit),
     toAmountCell(spent),
     formatPeriod(period),
-    untold,
+    unreported,
   ])
   if (capLines.length > 0) return [...capLines, ...unplaced.map((spent) => toLine(undefined, spent))]
   const lines = buckets.map((bucket) => {

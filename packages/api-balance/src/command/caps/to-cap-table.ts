@@ -1,7 +1,7 @@
 import { subtract } from "@api-balance/core"
 import type { SpendCapsRow } from "../../index.js"
 import { formatAccountRef, formatPeriod, showAmount, toFailureCell } from "../table/format.js"
-import { type Cell, type Column, type Table, untold } from "../table/table.js"
+import { type Cell, type Column, type Table, unreported } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 
 const columns: readonly Column[] = [
@@ -23,13 +23,13 @@ export function toCapTable(rows: readonly SpendCapsRow[]): Table {
 function toLines({ spendCaps = [], error, provider, account }: SpendCapsRow): Cell[][] {
   const nothing = error && spendCaps.length === 0 ? toFailureCell(error) : notSet
   if (spendCaps.length === 0)
-    return [[formatAccountRef(provider, account), untold, nothing, untold, untold, untold]]
+    return [[formatAccountRef(provider, account), unreported, nothing, unreported, unreported, unreported]]
   return spendCaps.map(({ id, limit, spent, period }) => [
     formatAccountRef(provider, account),
     id,
     showAmount(limit),
-    spent ? showAmount(spent) : untold,
-    limit.unit === spent?.unit ? showAmount(subtract(limit, spent)) : untold,
+    spent ? showAmount(spent) : unreported,
+    limit.unit === spent?.unit ? showAmount(subtract(limit, spent)) : unreported,
     formatPeriod(period),
   ])
 }

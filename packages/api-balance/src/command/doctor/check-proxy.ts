@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface Runtime {
   readonly name: string
   /** Whether the proxy variables take effect: always, only if enabled, or never. */
-  readonly heeds: "always" | "if-told" | "never"
+  readonly usesProxy: "always" | "if-enabled" | "never"
   readonly flags: readonly string[]
 }
 
@@ -21,21 +21,21 @@ export function checkProxy(
   const wanted = protocol === "http:" ? "HTTP_PROXY" : "HTTPS_PROXY"
   const set = findSet(wanted, environment) ?? findSet("ALL_PROXY", environment)
   if (set === undefined || isExempt(hostname, environment)) return undefined
-  const isTold =
+  const isEnabled =
     environment.NODE_USE_ENV_PROXY === "1" ||
     [...runtime.flags, ...(environment.NODE_OPTIONS ?? "").split(" ")].includes("--use-env-proxy")
-  const isUsed = runtime.heeds === "always" || (runtime.heeds === "if-told" && isTold)
+  const isUsed = runtime.usesProxy === "always" || (runtime.usesProxy === "if-enabled" && isEnabled)
   // Node looks these two up by protocol only.
-  if (isUsed && (runtime.heeds === "always" || set.toUpperCase() === wanted))
+  if (isUsed && (runtime.usesProxy === "always" || set.toUpperCase() === wanted))
     return { check: "proxy", state: "ok", found: `requests go through the proxy of ${set}` }
   return {
     check: "proxy",
     state: "warning",
     found: `${set} is set, but ${runtime.name} does not use it`,
     advice:
-      runtime.heeds === "never"
+      runtime.usesProxy === "never"
         ? "Use Node 24 or newer with NODE_USE_ENV_PROXY=1, Deno or Bun, if requests must go through the proxy."
-        : `Set NODE_USE_ENV_PROXY=1${isTold ? ` and ${wanted}` : ""}, if requests must go through the proxy.`,
+        : `Set NODE_USE_ENV_PROXY=1${isEnabled ? ` and ${wanted}` : ""}, if requests must go through the proxy.`,
   }
 }
 
@@ -54,9 +54,9 @@ function isExempt(hostname: string, environment: Environment): boolean {
 }
 
 function readRuntime(): Runtime {
-  if (versions.bun !== undefined) return { name: "Bun", heeds: "always", flags: [] }
-  if (versions.deno !== undefined) return { name: "Deno", heeds: "always", flags: [] }
+  if (versions.bun !== undefined) return { name: "Bun", usesProxy: "always", flags: [] }
+  if (versions.deno !== undefined) return { name: "Deno", usesProxy: "always", flags: [] }
   const [major = 0, minor = 0] = versions.node.split(".").map(Number)
   const can = major >= 24 || (major === 22 && minor >= 21)
-  return { name: `Node ${versions.node}`, heeds: can ? "if-told" : "never", flags: execArgv }
+  return { name: `Node ${versions.node}`, usesProxy: can ? "if-enabled" : "never", flags: execArgv }
 }

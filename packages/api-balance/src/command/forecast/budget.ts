@@ -15,7 +15,7 @@ export interface BudgetedMonth extends MonthSpend {
 
 /** Adds the budget for the provider and unit to a month. */
 export function toBudgeted(month: MonthSpend, budgets: readonly Budget[]): BudgetedMonth {
-  const budget = budgets.findLast((budget) => fits(budget, month))
+  const budget = budgets.findLast((budget) => matchesMonth(budget, month))
   if (!budget) return month
   const amount = toAmount(budget.amount.value, month.spent.unit)
   return { ...month, budget: { amount, verdict: toVerdict(month, amount) } }
@@ -34,13 +34,13 @@ export function explainUnmet(
   const buckets = runways.filter((runway) => runway.provider === provider).map(({ bucket }) => bucket.id)
   if (bucket !== undefined && !buckets.includes(bucket))
     return `${name} has no effect: ${provider} has ${buckets.length > 0 ? `the buckets ${[...new Set(buckets)].join(", ")}` : "no buckets"}`
-  if (known.some((month) => fits(budget, month))) return undefined
+  if (known.some((month) => matchesMonth(budget, month))) return undefined
   const units = [...new Set(known.map(({ spent }) => spent.unit))]
   return `${name} has no effect: the spending of ${provider} is reported in ${units.join(", ")}`
 }
 
 /** Units are compared ignoring case: "80usd" is a budget in USD. */
-function fits({ provider, bucket, amount }: Budget, month: MonthSpend): boolean {
+function matchesMonth({ provider, bucket, amount }: Budget, month: MonthSpend): boolean {
   return (
     provider === month.provider &&
     amount.unit.toLowerCase() === month.spent.unit.toLowerCase() &&

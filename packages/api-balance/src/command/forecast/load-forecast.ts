@@ -13,7 +13,7 @@ import type { ForecastOptions } from "./forecast-options.js"
 import { readRecent } from "./read-recent.js"
 
 /** A forecast and the observations behind it. */
-export interface Foreseen {
+export interface LoadedForecast {
   readonly runways: Forecast["runways"]
   readonly months: readonly BudgetedMonth[]
   /** Oldest first. */
@@ -35,7 +35,7 @@ export async function loadForecast(
   ids: readonly string[],
   options: ForecastOptions,
   reach: "month" | "year",
-): Promise<Foreseen | undefined> {
+): Promise<LoadedForecast | undefined> {
   const file = findHistory(options)
   if (file === undefined)
     throw new UsageError('this needs a history: use --history <file>, or "history" in the config file')

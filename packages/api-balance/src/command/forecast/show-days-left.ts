@@ -1,5 +1,5 @@
 import type { DaysLeft } from "../../index.js"
-import { type Cell, untold } from "../table/table.js"
+import { type Cell, unreported } from "../table/table.js"
 
 /** How long a bucket lasts, for people: "12 (9–17)", "3.5 (2.1 or more)", "renews first". */
 export function showDaysLeft(daysLeft: DaysLeft): string {
@@ -40,7 +40,7 @@ export function showUntil(daysLeft: DaysLeft): Cell {
       : daysLeft.state === "falling"
         ? daysLeft.emptyAt
         : undefined
-  return time?.slice(0, 10) ?? untold
+  return time?.slice(0, 10) ?? unreported
 }
 
 /** The table cell for the days left. */

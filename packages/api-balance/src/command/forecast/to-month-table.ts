@@ -1,6 +1,6 @@
 import { type Amount, roundAmount } from "@api-balance/core"
 import { formatAccountRef, showAmount, toAmountCell } from "../table/format.js"
-import { type Cell, type Table, untold } from "../table/table.js"
+import { type Cell, type Table, unreported } from "../table/table.js"
 import type { BudgetedMonth, BudgetVerdict } from "./budget.js"
 
 const sources = {
@@ -44,7 +44,7 @@ export function toMonthTable(months: readonly BudgetedMonth[]): Table {
       showSource(month),
       showProjection(month),
       ...(budgeted
-        ? [toAmountCell(month.budget?.amount), month.budget ? verdicts[month.budget.verdict] : untold]
+        ? [toAmountCell(month.budget?.amount), month.budget ? verdicts[month.budget.verdict] : unreported]
         : []),
     ]),
   }
@@ -58,7 +58,7 @@ function showSource({ source, covered, month }: BudgetedMonth): string {
 
 /** "114.00 (98.00–130.00)": the projected cost, in the unit of the spending; "≥ " if it may be higher. */
 function showProjection({ projected, complete }: BudgetedMonth): Cell {
-  if (!projected) return untold
+  if (!projected) return unreported
   const { estimate, range } = projected
   const [most, least] = [showNumber(range?.most ?? estimate), showNumber(range?.least ?? estimate)]
   return `${complete ? "" : "≥ "}${showNumber(estimate)}${least === most ? "" : ` (${least}–${most})`}`

@@ -1,7 +1,7 @@
 import { roundAmount } from "@api-balance/core"
 import type { BurnRate, Runway } from "../../index.js"
 import { formatAccountRef, formatAge, showAmount } from "../table/format.js"
-import { type Cell, keepColumns, type Table, untold } from "../table/table.js"
+import { type Cell, keepColumns, type Table, unreported } from "../table/table.js"
 import { drawTrend } from "./draw-trend.js"
 import type { FindMoments } from "./group-moments.js"
 import { showUntil, toDaysLeftCell } from "./show-days-left.js"
@@ -51,5 +51,5 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
 }
 
 function showBurnRate(burnRate: BurnRate): Cell {
-  return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : untold
+  return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : unreported
 }

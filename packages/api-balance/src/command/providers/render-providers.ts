@@ -1,5 +1,5 @@
 import { renderTable } from "../table/render-table.js"
-import { untold } from "../table/table.js"
+import { unreported } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 
@@ -24,7 +24,7 @@ export function renderProviders(offers: readonly Offer[], terminal: Terminal): s
       ],
       lines: offers.map(({ provider, supports, environment }) => [
         provider,
-        ...resources.map((resource) => (supports.includes(resource) ? "yes" : untold)),
+        ...resources.map((resource) => (supports.includes(resource) ? "yes" : unreported)),
         environment.apiKey,
       ]),
     },

@@ -10,7 +10,7 @@ h1{font-size:clamp(1.5rem,4vw,2.25rem);line-height:1.2;margin:0;letter-spacing:-
 h2{font-size:1.15rem;margin:40px 0 12px}
 h3{font-size:1rem;margin:0;overflow-wrap:anywhere}
 h3 small{font-weight:400;color:var(--soft)}
-p{margin:6px 0}.soft,.untold,header p,footer{color:var(--soft)}
+p{margin:6px 0}.soft,.unreported,header p,footer{color:var(--soft)}
 .cards{display:grid;gap:20px;grid-template-columns:repeat(auto-fit,minmax(min(100%,520px),1fr))}
 article,.panel{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:clamp(14px,2.5vw,24px);min-width:0}
 .panel{overflow-x:auto}
@@ -48,7 +48,7 @@ footer{padding-top:24px;padding-bottom:48px;font-size:.88rem}
 .stack tr{display:block;padding:10px 0;border-bottom:1px solid var(--line)}.stack tbody tr:last-child{border:0}
 .stack th,.stack td{display:flex;justify-content:space-between;gap:16px;border:0;padding:2px 0;text-align:right;white-space:normal}
 .stack th{text-align:left}.stack td::before{content:attr(data-label);color:var(--soft);text-align:left}.stack td:has(.bar)::before{content:none}.stack .bar{width:100%}
-.stack td:is(.untold,[data-label^="per day"]){display:none}
+.stack td:is(.unreported,[data-label^="per day"]){display:none}
 .times .today{display:none}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6b66;--cone:#0a6b6626;--warn:#8f5200;--bad:#a8201a}
 body{font-size:11pt;print-color-adjust:exact}article,tr{break-inside:avoid}details:not([open]){display:none}}

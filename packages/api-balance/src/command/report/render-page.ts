@@ -1,6 +1,6 @@
 import type { BudgetedMonth } from "../forecast/budget.js"
 import { groupMoments } from "../forecast/group-moments.js"
-import type { Foreseen } from "../forecast/load-forecast.js"
+import type { LoadedForecast } from "../forecast/load-forecast.js"
 import { toMonthTable } from "../forecast/to-month-table.js"
 import { toRunwayTable } from "../forecast/to-runway-table.js"
 import { keepColumns } from "../table/table.js"
@@ -10,7 +10,7 @@ import { renderCard } from "./render-card.js"
 import { renderTableHtml } from "./render-table-html.js"
 
 /** A self-contained page: no network, no script, no font. */
-export function renderPage({ runways, months, observations, failures }: Foreseen, now: Date): string {
+export function renderPage({ runways, months, observations, failures }: LoadedForecast, now: Date): string {
   const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
   const findMoments = groupMoments(observations)
   const first = observations[0]?.at.slice(0, 10)

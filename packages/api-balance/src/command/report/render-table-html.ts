@@ -1,4 +1,4 @@
-import { type Table, toStyle, toText, untold } from "../table/table.js"
+import { type Table, toStyle, toText, unreported } from "../table/table.js"
 import type { Style } from "../terminal/terminal.js"
 import { escapeHtml } from "./escape-html.js"
 
@@ -28,7 +28,7 @@ export function renderTableHtml(
       const text = escapeHtml(toText(cell))
       if (index === 0) return `<th scope="row">${text}</th>`
       const style = toStyle(cell)
-      const names = [kind, cell === untold ? "untold" : ((style && tones[style]) ?? "")].join(" ")
+      const names = [kind, cell === unreported ? "unreported" : ((style && tones[style]) ?? "")].join(" ")
       return `<td data-label="${escapeHtml(heading)}" class="${names}">${text}</td>`
     })
     return `<tr>${cells.join("")}${hasExtra ? after[row] || "<td></td>" : ""}</tr>`

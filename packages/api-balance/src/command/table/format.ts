@@ -1,6 +1,6 @@
 import { type Amount, formatAmount, type Period, roundAmount } from "@api-balance/core"
 import { isAbsence } from "../model/answer.js"
-import { type Cell, untold } from "./table.js"
+import { type Cell, unreported } from "./table.js"
 
 /** The name of an account: "vinci", or "vinci (team-a)". */
 export function formatAccountRef(provider: string, account?: string): string {
@@ -32,7 +32,7 @@ export function showAmount(amount: Amount): string {
 
 /** The cell of an amount that the provider may not report. */
 export function toAmountCell(amount: Amount | undefined): Cell {
-  return amount ? showAmount(amount) : untold
+  return amount ? showAmount(amount) : unreported
 }
 
 /** The cell for a value whose request failed. */

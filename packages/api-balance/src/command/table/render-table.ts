@@ -1,6 +1,6 @@
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { padLeft, padRight, showText, toWidth } from "../terminal/text.js"
-import { type Cell, keepColumns, type Table, toStyle, toText, untold } from "./table.js"
+import { type Cell, keepColumns, type Table, toStyle, toText, unreported } from "./table.js"
 
 /**
  * Renders an aligned table. On a narrow terminal it drops columns by their `spare` rank; if the table still does not fit,
@@ -13,7 +13,7 @@ export function renderTable(table: Table, terminal: Terminal): string {
 }
 
 function clean(cell: Cell): Cell {
-  if (cell === untold) return cell
+  if (cell === unreported) return cell
   return typeof cell === "object" ? { ...cell, text: showText(cell.text) } : showText(cell)
 }
 
@@ -23,7 +23,7 @@ function fitTable(table: Table, room: number): Table | undefined {
   // Drop columns without any value first.
   const told = keepColumns(
     table,
-    ({ spare }, index) => spare === undefined || table.lines.some((line) => line[index] !== untold),
+    ({ spare }, index) => spare === undefined || table.lines.some((line) => line[index] !== unreported),
   )
   if (told.columns.length < table.columns.length) return fitTable(told, room)
   const spares = table.columns.flatMap(({ spare }) => spare ?? [])
@@ -60,10 +60,10 @@ function renderBlocks({ columns, lines }: Table, terminal: Terminal): string {
   return lines.map((line) => renderBlock(line)).join("")
 
   function renderBlock(line: readonly Cell[]): string {
-    const titles = line.filter((cell, index) => columns[index]?.kind === "title" && cell !== untold)
+    const titles = line.filter((cell, index) => columns[index]?.kind === "title" && cell !== unreported)
     const told = columns.flatMap(({ heading, kind }, index) => {
       const cell = line[index]
-      return kind === "title" || cell === undefined || cell === untold ? [] : [{ heading, cell }]
+      return kind === "title" || cell === undefined || cell === unreported ? [] : [{ heading, cell }]
     })
     return [
       `${paint("bold", titles.map(toText).join(" "), terminal)}\n`,

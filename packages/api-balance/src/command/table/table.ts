@@ -7,7 +7,7 @@ export type Cell = string | { readonly text: string; readonly style: Style }
 export const dash = "–"
 
 /** The cell for a value that the provider does not report. */
-export const untold: Cell = { text: dash, style: "dim" }
+export const unreported: Cell = { text: dash, style: "dim" }
 
 /** The text of a cell. */
 export function toText(cell: Cell | undefined): string {

@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer.js"
 import { formatAge } from "./format.js"
-import { type Cell, type Column, type Table, untold } from "./table.js"
+import { type Cell, type Column, type Table, unreported } from "./table.js"
 
 /** A table of rows. If any row is stale, a last column shows the age. */
 export function toTable<Row extends Answer>(
@@ -14,7 +14,7 @@ export function toTable<Row extends Answer>(
     columns: [...columns, { heading: "age", kind: "number" }],
     lines: rows.flatMap((row) => {
       const { at, stale } = row
-      const age = stale && at !== undefined ? formatAge(at, now) : untold
+      const age = stale && at !== undefined ? formatAge(at, now) : unreported
       return toLines(row).map((line) => [...line, age])
     }),
   }

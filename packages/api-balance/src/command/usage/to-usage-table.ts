@@ -1,7 +1,7 @@
 import type { Amount } from "@api-balance/core"
 import type { UsageRow } from "../../index.js"
 import { formatAccountRef, formatPeriod, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
-import { type Cell, type Column, type Table, untold } from "../table/table.js"
+import { type Cell, type Column, type Table, unreported } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 
 const columns: readonly Column[] = [
@@ -18,13 +18,20 @@ export function toUsageTable(rows: readonly UsageRow[]): Table {
 
 function toLines({ usage, error, provider, account }: UsageRow): Cell[][] {
   if (!usage)
-    return [[formatAccountRef(provider, account), error ? toFailureCell(error) : untold, untold, untold]]
+    return [
+      [
+        formatAccountRef(provider, account),
+        error ? toFailureCell(error) : unreported,
+        unreported,
+        unreported,
+      ],
+    ]
   const quantities = Object.entries(usage.quantities).map(([unit, value]) => showAmount({ value, unit }))
   const spent: readonly (Amount | undefined)[] = usage.spent.length > 0 ? usage.spent : [undefined]
   return spent.map((amount, index) => [
     formatAccountRef(provider, account),
     toAmountCell(amount),
     formatPeriod(usage.period),
-    (index === 0 && quantities.join(", ")) || untold,
+    (index === 0 && quantities.join(", ")) || unreported,
   ])
 }

@@ -1,7 +1,7 @@
 import type { Bucket } from "@api-balance/core"
 import type { BalanceRow } from "../../index.js"
 import { formatAccountRef, formatAge, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
-import { type Cell, type Column, keepColumns, type Table, untold } from "../table/table.js"
+import { type Cell, type Column, keepColumns, type Table, unreported } from "../table/table.js"
 import type { Style } from "../terminal/terminal.js"
 
 /** The known state of a bucket, or of the account if it has no bucket. */
@@ -22,7 +22,7 @@ export function toWatchTable(rows: readonly BalanceRow[], findState: FindState, 
   const lines = rows.flatMap((row) => toLines(row, findState, now))
   return keepColumns(
     { columns, lines },
-    ({ spare }, index) => spare === undefined || lines.some((line) => line[index] !== untold),
+    ({ spare }, index) => spare === undefined || lines.some((line) => line[index] !== unreported),
   )
 }
 
@@ -31,12 +31,12 @@ function toLines(row: BalanceRow, findState: FindState, now: number): Cell[][] {
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   return buckets.map((bucket) => [
     formatAccountRef(provider, account),
-    bucket?.id ?? untold,
-    bucket ? showAmount(bucket.available) : error ? toFailureCell(error) : untold,
+    bucket?.id ?? unreported,
+    bucket ? showAmount(bucket.available) : error ? toFailureCell(error) : unreported,
     toAmountCell(bucket?.pending),
-    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : untold,
+    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : unreported,
     toStateCell(findState(row, bucket?.id)),
-    at === undefined ? untold : formatAge(at, now),
+    at === undefined ? unreported : formatAge(at, now),
   ])
 }
 

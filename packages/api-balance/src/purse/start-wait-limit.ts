@@ -1,7 +1,7 @@
 import type { Clock } from "@api-balance/core"
 
 /** A time limit for all waits of one reservation. */
-export interface Patience {
+export interface WaitLimit {
   /** Resolves with the promise, or when the time is over. */
   race<Value>(promise: Promise<Value>): Promise<Value | undefined>
   /** Resolves when something has changed, and after a second in any case: a notification may be lost. */
@@ -13,7 +13,7 @@ export interface Patience {
 const pollMs = 1000
 
 /** Starts the time limit. */
-export function startPatience(clock: Clock, milliseconds: number): Patience {
+export function startWaitLimit(clock: Clock, milliseconds: number): WaitLimit {
   const stopped = new AbortController()
   let over = false
   const end = clock.wait(milliseconds, stopped.signal).then(
