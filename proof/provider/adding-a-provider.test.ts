@@ -57,7 +57,9 @@ test.each([
   expect(await findChanges()).toEqual([])
 })
 
-test("who follows the guide word by word has a provider that is proven, and touched by hand only what is its own", async () => {
+test("who follows the guide word by word has a provider that is proven, and touched by hand only what is its own", {
+  timeout: 900_000,
+}, async () => {
   expect(blocks.map(({ marks, text }) => marks.file ?? text.split(" -- ")[0])).toHaveLength(5)
   if (!begin || !removal) throw new Error(`${page} has no commands`)
   // Of the processor, whatever else the machine does.
