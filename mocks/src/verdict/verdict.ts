@@ -15,6 +15,7 @@ export type VerdictId = keyof typeof isCertain
 
 /** Something that a client did and should not have done. */
 export interface Verdict {
+  /** The kind of verdict. */
   readonly id: VerdictId
   /** The id of the provider. */
   readonly provider: string

@@ -4,18 +4,19 @@ import type { MoneyError } from "./money-error.js"
 /** What a program does after an error: the same call again later, none, or one with another key or at another provider. */
 export type Verdict = "retry" | "stop" | "elsewhere"
 
-/** An error that a program takes for another one. */
+/** An error that a program interprets incorrectly. */
 export interface Mistake {
+  /** The error. */
   readonly error: MoneyError
-  /** What the program said. */
+  /** The verdict of the program. */
   readonly verdict: unknown
-  /** What would have been right. */
+  /** The correct verdicts. */
   readonly right: readonly Verdict[]
 }
 
 /**
- * Holds a program against every error of the corpus, and resolves to those that it got wrong. "retry" is right where a retry may
- * help, "stop" where it cannot, and "elsewhere" where another key or provider could. Rejects where the program throws.
+ * Tests a program with every error of the corpus, and resolves to those that it interprets incorrectly. "retry" is correct if a
+ * retry may help, "stop" if it cannot, and "elsewhere" if another key or provider could. Rejects if the program throws.
  */
 export async function findMistakes(
   program: (error: MoneyError) => Verdict | Promise<Verdict>,

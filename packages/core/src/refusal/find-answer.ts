@@ -1,8 +1,12 @@
 /** A response in any form; its body may be a stream, or an unread Response. */
 export interface FoundAnswer {
+  /** The HTTP status. */
   readonly status: number
+  /** The headers, in any form. */
   readonly headers: unknown
+  /** The body, in any form; undefined if it was consumed and not kept. */
   readonly body: unknown
+  /** The URL of the response, else of the request; empty if it is unknown. */
   readonly url: string
 }
 
