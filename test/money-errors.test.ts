@@ -32,14 +32,17 @@ const toFacts = (meaning: Meaning | undefined) =>
     elsewhere: meaning.elsewhere,
   }
 
-/** Prints how often each class was taken for which, where that is another. */
+/** Prints how often each class was taken for which, and how many answers are falsely "yes". */
 function report(title: string, read: readonly (Meaning | undefined)[]): void {
   const pairs = moneyErrors.map((one, index) => `${one.class} read as ${read[index]?.name ?? "a success"}`)
   const counts = [...Map.groupBy(pairs, (pair) => pair)].map(([pair, { length }]) => ({
     pair,
     count: length,
   }))
-  console.log(title)
+  const countFalse = (question: "aboutMoney" | "retryable") =>
+    moneyErrors.filter((one, index) => !one[question] && read[index]?.[question]).length
+  const [money, retry] = [countFalse("aboutMoney"), countFalse("retryable")]
+  console.log(`${title}: ${read.length} bodies, ${money} false "about money", ${retry} false "retry"`)
   console.table(counts.sort((left, right) => right.count - left.count))
 }
 

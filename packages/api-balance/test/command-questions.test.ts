@@ -34,7 +34,7 @@ describe("which command is meant", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: "providers" takes no --timeout\n' })
   })
 
-  test.each(["balances", "usage", "charges", "log", "caps", "providers", "guard", "doctor"])(
+  test.each(["balances", "usage", "charges", "log", "caps", "providers", "guard", "explain", "doctor"])(
     "%s has a help of its own, in 80 columns",
     async (name) => {
       const { code, stdout } = await runCommand([name, "--help"], {})

@@ -130,9 +130,9 @@ function toError({ status, headers, body, at, facts, details }: ErrorAnswer): An
     )
   }
   const isHeld = source === "openrouter_in_flight_budget"
-  if (status === 429 || isHeld) {
+  const [reset] = findText(metadata, "headers", "X-RateLimit-Reset")?.match(/^\d+$/) ?? []
+  if ((status === 429 && reset) || isHeld) {
     const told = new Headers(headers)
-    const [reset] = findText(metadata, "headers", "X-RateLimit-Reset")?.match(/^\d+$/) ?? []
     if (reset) told.set("x-ratelimit-reset", reset)
     const retryAfter = findRetryAfter({ headers: told, at })
     const limit = { ...facts, ...(retryAfter !== undefined && { retryAfter }) }

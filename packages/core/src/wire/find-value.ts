@@ -17,9 +17,9 @@ export function findText(body: unknown, ...path: string[]): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined
 }
 
-/** Returns the body of an error that is a plain sentence; undefined for HTML. Never throws. */
+/** Returns the body of an error that is a plain sentence; undefined for HTML, and for JSON that is cut off. Never throws. */
 export function findPlainText(body: unknown): string | undefined {
-  return typeof body === "string" && /^[^<]{1,300}$/.test(body) ? body : undefined
+  return typeof body === "string" && /^(?!\s*[{[])[^<]{1,300}$/.test(body) ? body : undefined
 }
 
 /** Returns the number or decimal string at a path of any body as an amount; undefined if there is none. Never throws. */

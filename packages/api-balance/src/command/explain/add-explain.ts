@@ -22,7 +22,7 @@ export function addExplain(command: Command, exit: (code: number) => void): void
   addSharedOptions(command, ["json"])
     .option("--file <file>", "read the response from this file instead of a pipe")
     .addOption(new Option("--status <code>", "the status of a body that comes alone").argParser(parseStatus))
-    .addHelpText("after", () => `${inputs}${exitCodes()}`)
+    .addHelpText("after", () => `${inputs}\n${exitCodes()}`)
     .action(async (provider: ProviderId | undefined) => {
       const { json, file, status }: ExplainOptions = command.optsWithGlobals()
       const response = await readInput(file, status)
