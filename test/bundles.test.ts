@@ -56,13 +56,12 @@ test("no package holds a copy of another one of the workspace", () => {
 })
 
 test("an error is one of core's, whichever entry throws it and whichever names its class", async () => {
-  const providers = packages.filter(({ manifest }) => manifest.files?.includes("openapi.yaml"))
-  const names = providers.map(({ manifest }) => manifest.name)
+  const names = registry.filter(({ supports }) => supports.length > 0).map(({ id }) => `@api-balance/${id}`)
   // Whatever keys a provider has, each is a wrong one.
   const keys = Object.fromEntries(
-    registry.map(({ id, credentials }) => [
+    registry.map(({ id, credentials, parameters }) => [
       `@api-balance/${id}`,
-      Object.fromEntries(credentials.map(({ option }) => [option, "k".repeat(40)])),
+      Object.fromEntries([...credentials, ...parameters].map(({ option }) => [option, "k".repeat(40)])),
     ]),
   )
   const found: { name: string; isOwn: boolean[] }[] = await runModule(`

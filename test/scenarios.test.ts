@@ -26,6 +26,11 @@ async function askMethods(provider: AnyProvider): Promise<PromiseSettledResult<u
   return Promise.allSettled([getBalance?.(), getUsage?.(), getSpendCaps?.(), readCharge()])
 }
 
+/** A sub-account may have no balance of its own: no fault, and no figure. */
+function toOutcome(settled: PromiseSettledResult<unknown>): string {
+  return settled.status === "rejected" ? settled.reason.name : settled.status
+}
+
 describe.each(providerIds)("%s in the scenario", (id) => {
   const scenarios = mocks[id].scenarios as readonly ListedScenario[]
 
@@ -43,7 +48,9 @@ describe.each(providerIds)("%s in the scenario", (id) => {
           expect(statuses).toContain(one.reason.status)
         }
       if (Math.max(...statuses) < 400 && errors.every((error) => error === undefined))
-        expect(settled).toMatchObject(settled.map(() => ({ status: "fulfilled" })))
+        expect(
+          settled.map(toOutcome).filter((outcome) => !/fulfilled|BillingUnavailable/.test(outcome)),
+        ).toEqual([])
 
       for (const call of await toCalls(id, mocks[id])) {
         const response = await mocks[id].fetch(call)

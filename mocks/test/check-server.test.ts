@@ -38,7 +38,8 @@ describe("our own mocks", () => {
     for (const spending of [false, true]) {
       const suite = await contract({ provider, spending })
       onTestFinished(suite.close)
-      expect(suite.cases).not.toEqual([])
+      // A provider of errors only has nothing to read.
+      if (spending) expect(suite.cases).not.toEqual([])
       expect((await suite.runAll()).filter(({ ok }) => !ok)).toEqual([])
     }
   })

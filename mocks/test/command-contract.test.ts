@@ -70,7 +70,7 @@ test("no key is bad usage: the variable is named, and it exits with 2", async ()
 test.each([
   [["--provider", "vinci"], "--base-url"],
   [["--base-url", "http://127.0.0.1:9"], "--provider"],
-  [["--provider", "nope", "--base-url", "http://127.0.0.1:9"], "vendo, venice, vinci"],
+  [["--provider", "nope", "--base-url", "http://127.0.0.1:9"], "Choose from: anthropic, contentstats"],
   [["--provider", "vinci", "--base-url", "http://example.com"], "https://"],
   [["--provider", "vinci", "--base-url", "http://127.0.0.1:9", "--timeout", "0"], "timeout"],
 ])("%j exits with 2", async (words, told) => {

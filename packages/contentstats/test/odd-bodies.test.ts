@@ -5,12 +5,17 @@ import { createContentStats } from "../src/index.js"
 
 const contentstats = createContentStats({ apiKey: "cs_live_key" })
 const insufficient = { name: "InsufficientBalanceError" }
+const page = {
+  name: "UnexpectedResponseError",
+  expected: "an error of the provider",
+  received: "a page of HTML with status 402",
+}
 const usd = (value: string) => ({ value, unit: "USD" })
 
 test.each<[status: number, body: unknown, error: object]>([
   [402, undefined, insufficient],
   [402, "", insufficient],
-  [402, "<html><body>402 Payment Required: balance 0.50</body></html>", insufficient],
+  [402, "<html><body>402 Payment Required: balance 0.50</body></html>", page],
   [402, [], insufficient],
   [402, [{ balance: 0.5 }], insufficient],
   [402, null, insufficient],
@@ -27,14 +32,22 @@ test.each<[status: number, body: unknown, error: object]>([
   [402, { balance: -0.15, required: 2.67 }, told({ available: "-0.15", shortfall: "2.67" })],
   [402, { balance: 0 }, told({ available: "0" })],
   [402, { required: 1e-7 }, told({ shortfall: "0.0000001" })],
-  [400, { error: "Video 402 has insufficient balance", balance: 0.5 }, { name: "InvalidRequestError" }],
+  [
+    400,
+    { error: "Video 402 has insufficient balance", balance: 0.5 },
+    { name: "InsufficientBalanceError", maybe: ["InvalidRequestError"] },
+  ],
   [400, { error: "Invalid request", details: "video_link" }, { name: "InvalidRequestError" }],
   [400, { details: [null, 402, { field: 1 }] }, { name: "InvalidRequestError" }],
   [404, "402", { name: "InvalidRequestError" }],
   [429, { error: "Rate limit exceeded", limit: "60", reset: "soon" }, { name: "RateLimitError" }],
-  [500, { error: "402 Insufficient balance", balance: 0 }, { name: "ServerError" }],
+  [
+    500,
+    { error: "402 Insufficient balance", balance: 0 },
+    { name: "InsufficientBalanceError", maybe: ["ServerError"] },
+  ],
 ])(
-  "%i with the body %j is what the status says, with no amount that is not told",
+  "%i with the body %j is no more sure than status and words are, with no amount that is not told",
   async (status, body, error) => {
     expect({ ...(await contentstats.readError({ status, body })) }).toEqual({
       provider: "contentstats",

@@ -15,7 +15,6 @@ import {
   findText,
   findValue,
   isNull,
-  isPresent,
   type ProviderMethods,
   readAmount,
   readItems,
@@ -61,7 +60,9 @@ export function createTwilio(options?: TwilioOptions): Twilio {
       createMethods: ({ get }): ProviderMethods<Twilio> => ({
         getBalance: async (call) => {
           const wire = await get("/Accounts/{AccountSid}/Balance.json", call)
-          if (isNull(wire, "balance") || !isPresent(wire, "balance"))
+          const { account_sid, balance, currency } = wire.value
+          // Which of the two a sub-account gets is not documented; a body that lacks more is none of Twilio's.
+          if (isNull(wire, "balance") || (account_sid && balance === undefined && currency === undefined))
             throw new BillingUnavailableError(
               "a sub-account has no balance of its own. Use the SID and the auth token of the main account.",
               wire.answer.facts(),

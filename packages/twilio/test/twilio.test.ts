@@ -38,7 +38,7 @@ test("without a SID the missing option and its variable are named", async () => 
 
 test.each<[what: string, body: object]>([
   ["null", { balance: null, currency: "USD" }],
-  ["missing", {}],
+  ["missing", { account_sid: accountSid }],
 ])("a balance that is %s is that of a sub-account, and not 0", async (_, body) => {
   const sub = createTwilio({ accountSid, apiKey, fetch: async () => Response.json(body) })
   await expect(sub.getBalance()).rejects.toMatchObject({

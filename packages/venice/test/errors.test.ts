@@ -42,10 +42,10 @@ describe("a 402", () => {
     })
   })
 
-  test("without a body that can be read claims nothing", async () => {
+  test("that is a page of HTML claims nothing about money", async () => {
     const error = await read(402, "<html>")
-    expect(Object.keys({ ...error })).toEqual(["name", "provider", "status"])
-    expect(error?.name).toBe("InsufficientBalanceError")
+    expect(Object.keys({ ...error })).toEqual(["name", "provider", "status", "expected", "received"])
+    expect(error?.name).toBe("UnexpectedResponseError")
   })
 })
 

@@ -5,11 +5,16 @@ import { createVinci } from "../src/index.js"
 
 const vinci = createVinci({ apiKey: "sk-key" })
 const insufficient = "InsufficientBalanceError"
+const page = {
+  name: "UnexpectedResponseError",
+  expected: "an error of the provider",
+  received: "a page of HTML with status 402",
+}
 
 test.each<[status: number, body: unknown, error: object]>([
   [402, undefined, { name: insufficient }],
   [402, "", { name: insufficient }],
-  [402, "<html><body>402 Payment Required: balance $1.25</body></html>", { name: insufficient }],
+  [402, "<html><body>402 Payment Required: balance $1.25</body></html>", page],
   [402, [], { name: insufficient }],
   [402, null, { name: insufficient }],
   [402, 402, { name: insufficient }],
@@ -31,14 +36,30 @@ test.each<[status: number, body: unknown, error: object]>([
   [402, { detail: "balance: $1,234.56, required: $2,000.00" }, told("1234.56", "2000")],
   [402, { detail: "balance: $1234567, required: $1,234,567.80." }, told("1234567", "1234567.8")],
   [402, { detail: "balance: $0.0001, required: $10" }, told("0.0001", "10")],
-  [400, { detail: "Room 402 has insufficient balance" }, { name: "InvalidRequestError" }],
-  [400, { detail: "balance: $1.25, required: $2.50" }, { name: "InvalidRequestError" }],
-  [500, { detail: "Error 402: Insufficient balance" }, { name: "ServerError" }],
-  [429, "402", { name: "RateLimitError" }],
-  [401, ["Insufficient balance"], { name: "AuthenticationError" }],
+  [
+    400,
+    { detail: "Room 402 has insufficient balance" },
+    { name: "InsufficientBalanceError", maybe: ["InvalidRequestError"] },
+  ],
+  [
+    400,
+    { detail: "balance: $1.25, required: $2.50" },
+    { name: "InvalidRequestError", maybe: ["InsufficientBalanceError", "SpendCapExceededError"] },
+  ],
+  [
+    500,
+    { detail: "Error 402: Insufficient balance" },
+    { name: "InsufficientBalanceError", maybe: ["ServerError"] },
+  ],
+  [429, "402", { name: "RateLimitError", maybe: ["InsufficientBalanceError", "SpendCapExceededError"] }],
+  [
+    401,
+    ["Insufficient balance"],
+    { name: "AuthenticationError", maybe: ["InsufficientBalanceError", "SpendCapExceededError"] },
+  ],
   [422, { detail: [{ loc: 1, msg: 2 }, null] }, { name: "InvalidRequestError" }],
 ])(
-  "%i with the body %j is what the status says, with no amount that is not told",
+  "%i with the body %j is no more sure than status and words are, with no amount that is not told",
   async (status, body, error) => {
     expect({ ...(await vinci.readError({ status, body })) }).toEqual({ provider: "vinci", status, ...error })
   },

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "tavily"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "43ebf3b7a712025b07f559c95dc1e3f0e8da9026f2a95446103b37da5644ada3"
+  "sha256": "18b8451c16e595cd9a8ca7268ff54ebbc6d752b972a1cd13c6b5ff4c70460f8a"
 }

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "twilio"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "0196d27a4ca78c4d39eb38c1b7339e178bba8bb9c5370a3a3cba9f2b11a172e2"
+  "sha256": "95a04df3dfaea5297d9cabf15d301fb39011049fde1e3061eed095f6936fb448"
 }
