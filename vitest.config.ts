@@ -16,6 +16,8 @@ const folders = [
 export default defineConfig({
   test: {
     globalSetup: "./test/build.ts",
+    // Vitest leaves one processor idle: of two that is half.
+    maxWorkers: "100%",
     projects: [
       ...folders
         .filter((folder) => existsSync(join(root, folder, "package.json")))
