@@ -18,7 +18,7 @@ describe("check-live", () => {
     async (id) => {
       const { code, output } = await checkLive(id, (mock) => mock.use("unauthorized", "healthy"))
       expect(output).toContain(`${id}: a wrong key is refused as the spec says`)
-      expect(output.match(/^✓ \w+ conforms to the spec$/gm)?.length).toBeGreaterThan(1)
+      expect(output.match(/^✓ \w+ conforms to the spec$/gm)?.length).toBeGreaterThan(0)
       expect(code, output).toBe(0)
     },
   )

@@ -18,7 +18,7 @@ test.each([
 
 test("Deno keeps one where it has leave for the file, and says so where it has not", async () => {
   const leave = ["run", "--no-prompt", "--allow-net=127.0.0.1"]
-  await expect(keepHistory("Deno", leave)).rejects.toThrow("must be readable and writable for you")
+  await expect(keepHistory("Deno", leave)).rejects.toThrow("you need permission to read and write")
   expect(JSON.parse(await keepHistory("Deno", [...leave, "--allow-read", "--allow-write"]))).toEqual(kept)
 })
 

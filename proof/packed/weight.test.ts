@@ -14,7 +14,8 @@ const installs: Record<string, { brings: readonly string[]; budget: number }> = 
   "@api-balance/core": { brings: core.slice(1), budget: 400 },
   ...Object.fromEntries(providers.map((name) => [name, { brings: core, budget: 600 }])),
   "api-balance": { brings: [...core, ...providers], budget: 1150 + 100 * providers.length },
-  "@api-balance/mocks": { brings: core, budget: 4000 },
+  "@api-balance/mocks": { brings: core, budget: 2200 + 80 * providers.length },
+  "@api-balance/money-errors": { brings: [], budget: 150 + 20 * providers.length },
 }
 
 test("every package that is published has a budget", () => {

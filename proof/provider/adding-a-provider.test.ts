@@ -47,7 +47,7 @@ test.each([
   ["an id that is none", "Toy", '"Toy" is not an id'],
   ["an id that is taken", "vinci", "packages/vinci already exists."],
   ["a word too many", "toy Toy toy", "Too many arguments."],
-  ["a document without what to keep of it", "toy --from a.yaml", "one needs the other"],
+  ["a document without what to keep of it", "toy --from a.yaml", "use both or neither"],
   ["a document that is not there", 'toy --from a.yaml --keep "GET /a"', "a.yaml cannot be read"],
   ["an option that is none", "toy --form a.yaml", "--form"],
 ])("%s writes nothing, says why, and exits with 2", async (_, words, reason) => {
@@ -82,8 +82,13 @@ test("who follows the guide word by word has a provider that is proven, and touc
   const byHand = others.filter(
     (file) => !notice.test(readFileSync(join(copy.folder, file), "utf8").slice(0, 300)),
   )
-  // They are written by the commands of the page: the tables between their markers, and the links of the packages.
-  expect(byHand.sort()).toEqual(["README.md", "docs/README.md", "pnpm-lock.yaml"])
+  // They are written by the commands of the page: the tables between their markers, the corpus, and the links of the packages.
+  expect(byHand.sort()).toEqual([
+    "README.md",
+    "docs/README.md",
+    "packages/money-errors/money-errors.json",
+    "pnpm-lock.yaml",
+  ])
 
   await follow(removal)
   expect(await findChanges()).toEqual([])

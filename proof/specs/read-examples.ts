@@ -22,7 +22,7 @@ type Node = any
 /** Every named example of a published document, with a call that may be answered with it. */
 export function readExamples(id: string): ExampleCall[] {
   const document: Node = parse(
-    readFileSync(join(import.meta.dirname, `../packages/${id}/openapi.yaml`), "utf8"),
+    readFileSync(join(import.meta.dirname, `../../packages/${id}/openapi.yaml`), "utf8"),
   )
   const resolve = (node: Node): Node =>
     node?.$ref

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { providerIds, startMocks } from "@api-balance/mocks"
 import { describe, expect, onTestFinished, test } from "vitest"
-import { findFreePort } from "./find-free-port.js"
-import { type ExampleCall, readExamples } from "./read-examples.js"
+import { findFreePort } from "../../test/find-free-port.ts"
+import { type ExampleCall, readExamples } from "./read-examples.ts"
 
-const root = join(import.meta.dirname, "..")
+const root = join(import.meta.dirname, "../..")
 
 describe.each(providerIds)(
   "the published openapi.yaml of %s",
