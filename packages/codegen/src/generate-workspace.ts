@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises"
+import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { findMoneyErrors, generateMoneyErrors } from "./code/find-money-errors.ts"
 import { generateAccountKinds } from "./code/generate-account-kinds.ts"
@@ -33,6 +33,7 @@ export async function generateWorkspace(
   ])
   const change = async (file: string, edit: (text: string) => string) =>
     [file, edit(await readFile(join(root, file), "utf8"))] as const
+  const folders = await readdir(join(root, "packages"))
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   return new Map([
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
@@ -47,10 +48,12 @@ export async function generateWorkspace(
     ["docs/money-errors.md", generateMoneyErrorsPage(moneyErrors)],
     ...files,
     // With "workspace:" dependencies of the root, turbo would rebuild everything when one of these packages changes.
-    await change("package.json", (text) => generateDependencies(text, specs, (id) => `link:packages/${id}`)),
+    await change("package.json", (text) =>
+      generateDependencies(text, specs, (id) => `link:packages/${id}`, folders),
+    ),
     await change("packages/api-balance/package.json", (text) =>
       generateSharedFields(
-        generateDependencies(text, specs, () => "workspace:^"),
+        generateDependencies(text, specs, () => "workspace:^", folders),
         manifest,
         "packages/api-balance",
       ),
