@@ -70,8 +70,6 @@ test("without its provider no error is falsely about money, and none is falsely 
   const found = await Promise.all(moneyErrors.map(async (one) => (await explainError(one))?.error))
   report("explainError without the provider", found)
   const wrong = moneyErrors.flatMap((one, index) => {
-    // A gateway passes on whose balance it is not: only who knows the gateway can tell.
-    if (/\/upstream-/.test(one.id)) return []
     const { aboutMoney = false, retryable = false } = found[index] ?? {}
     return [
       ...(aboutMoney && !one.aboutMoney ? [`${one.id} is not about money`] : []),

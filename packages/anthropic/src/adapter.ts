@@ -146,7 +146,7 @@ function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undef
   const code = findText(body, "error", "details", "error_code") ?? ""
   const { reason = "" } = details
   if (/credit balance is too low/i.test(reason)) return new InsufficientBalanceError(facts, details)
-  if (code === "linked_organization_billing_unavailable")
+  if (code === "linked_organization_billing_unavailable" || /\bout of extra usage\b/i.test(reason))
     return new InsufficientBalanceError({ ...facts, maybe: ["SpendCapExceededError"] }, details)
   if (/^organization_(on_hold|type_not_supported)$/.test(code)) return new PermissionError(facts, details)
   const owned = reason.match(/reached your specified (workspace )?API usage limits/i)

@@ -51,7 +51,7 @@ describe("explain", () => {
       /^RETRY +cannot help$/m,
       /^HELPS +Add funds\.$/m,
       /^WHEN +Not by itself\.$/m,
-      /^EVIDENCE +documented /m,
+      /^EVIDENCE +reported /m,
     ])
       expect(stdout).toMatch(line)
     expect(stdout.split("\n").length).toBeLessThan(24)

@@ -21,7 +21,8 @@ test("an error is explained: what it is, what helps, when, and how sure that is"
     error: { name: "InsufficientBalanceError", aboutMoney: true, retryable: false },
     helps: "Add funds.",
     when: "Not by itself.",
-    evidence: "documented",
+    // The weakest of the examples with this status and this name: that of an account that is not active.
+    evidence: "reported",
   })
 })
 
@@ -56,6 +57,22 @@ test("without a provider the status and the words count, carefully", async () =>
   expect(explanation).not.toHaveProperty("evidence")
   expect((await explainError({ status: 401 }))?.error.message).toContain("Check the key.")
 })
+
+test.each([
+  { param: { statusCode: 429, name: "AI_APICallError" } },
+  { metadata: { provider_name: "acme", raw: '{"error":"Insufficient balance"}' } },
+])(
+  "without a provider, a balance that a gateway quotes need not be that of the caller: %j",
+  async (quote) => {
+    const error = { message: "Insufficient balance. Please recharge.", ...quote }
+    expect((await explainError({ status: 429, body: { error } }))?.error).toMatchObject({
+      name: "InsufficientBalanceError",
+      maybe: ["ServerError"],
+      aboutMoney: false,
+      retryable: false,
+    })
+  },
+)
 
 test("what no spec has, has no evidence", async () => {
   const careful = await explainError({ status: 402, body: "" }, { provider: "firecrawl" })

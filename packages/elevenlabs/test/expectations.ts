@@ -63,7 +63,18 @@ export const expectations: Expectations<ElevenLabs> = {
       invalid,
       empty: { name: "InsufficientBalanceError", available: credits("0"), required: credits("240") },
       low: { name: "InsufficientBalanceError", available: credits("18"), required: credits("240") },
+      "low-as-bad-request": {
+        name: "InsufficientBalanceError",
+        available: credits("18"),
+        required: credits("240"),
+      },
+      "low-with-both-words": {
+        name: "InsufficientBalanceError",
+        available: credits("18"),
+        required: credits("240"),
+      },
       "spend-cap-key": { name: "SpendCapExceededError", setBy: "owner" },
+      "spend-cap-key-newer": { name: "SpendCapExceededError", setBy: "owner" },
       "unusual-activity": denied,
       "insufficient-credits": { name: "InsufficientBalanceError" },
       "plan-required": denied,

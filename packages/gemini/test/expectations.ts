@@ -20,6 +20,8 @@ export const expectations: Expectations<Gemini> = {
       "quota-of-the-day-with-wait": { name: "RateLimitError", retryAfter: 35_640 },
       "not-in-plan": { name: "PermissionError" },
       "spend-cap": { name: "SpendCapExceededError", setBy: "owner" },
+      "spend-cap-monthly": { name: "SpendCapExceededError", setBy: "owner" },
+      "empty-by-429": empty,
       exhausted: { name: "RateLimitError", maybe: ["InsufficientBalanceError", "SpendCapExceededError"] },
       "server-error": { name: "ServerError" },
       unavailable: { name: "ServerError" },

@@ -10,7 +10,7 @@ describe("the corpus", () => {
   test("has enough of both, each with its source and its own id", () => {
     const money = moneyErrors.filter(({ aboutMoney }) => aboutMoney).length
     expect(moneyErrors.length).toBeGreaterThanOrEqual(300)
-    expect(money).toBeGreaterThanOrEqual(75)
+    expect(money).toBeGreaterThanOrEqual(100)
     expect(moneyErrors.length - money).toBeGreaterThanOrEqual(60)
     expect(new Set(moneyErrors.map(({ id }) => id)).size).toBe(moneyErrors.length)
   })

@@ -32,6 +32,7 @@ export const expectations: Expectations<Moonshot> = {
       "empty-as-forbidden": { name: "InsufficientBalanceError" },
       "not-found": invalid,
       empty: { name: "InsufficientBalanceError" },
+      low: { name: "InsufficientBalanceError" },
       "quota-exceeded": { name: "InsufficientBalanceError", maybe: ["SpendCapExceededError"] },
       overloaded: { name: "ServerError" },
     },

@@ -42,4 +42,12 @@ export const expectations: Expectations<Novita> = {
       "not-found": { name: "InvalidRequestError" },
     },
   },
+  createImage: {
+    examples: {
+      ...refused,
+      healthy: viaClient,
+      "bad-request": { name: "InvalidRequestError" },
+      empty: { name: "InsufficientBalanceError" },
+    },
+  },
 }

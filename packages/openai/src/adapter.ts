@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type Charge,
   type ChargeRange,
+  InsufficientBalanceError,
   PermissionError,
   type Provider,
   type SpendCap,
@@ -131,6 +132,8 @@ function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError
     const setBy = code === "organization_usage_limit_exceeded" ? "provider" : "owner"
     return new SpendCapExceededError({ ...facts, setBy, ...(spendCap && { spendCap }) }, details)
   }
+  if ([code, findText(body, "error", "type")].includes("billing_not_active"))
+    return new InsufficientBalanceError(facts, details)
   if (status === 401 && /insufficient permissions/i.test(details.reason ?? ""))
     return new PermissionError(facts, details)
   return undefined

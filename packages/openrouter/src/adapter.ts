@@ -6,6 +6,7 @@ import {
   type Charge,
   type ChargeRange,
   findRetryAfter,
+  InsufficientBalanceError,
   InvalidRequestError,
   type Period,
   RateLimitError,
@@ -117,18 +118,26 @@ function toPeriod(at: Date, every: keyof typeof used): Period {
   return every === "all-time" ? { kind: every } : toCalendarPeriod(at, every)
 }
 
+const ofKey = /^key limit exceeded\b|\bcreate a key with a higher\b[\w\s]* limit\b/i
+const budget = /^(workspace|guardrail) ([a-z]+ )?budget of \$[\d.,]+ exceeded\b/i
+
 /** Whose limit was reached is told more surely than by the status: a key's is a 402 or a 403. */
 function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const metadata = findValue(body, "error", "metadata")
   const source = findText(metadata, "limit_source") ?? ""
-  if (/^openrouter_(key_limit|(workspace|guardrail)_budget)$/.test(source)) {
+  // Bodies without metadata tell it in prose only, and at its end, which a reason may lack.
+  const prose = (!source && findText(body, "error", "message")) || ""
+  const isOfKey = source === "openrouter_key_limit" || ofKey.test(prose)
+  if (isOfKey || /^openrouter_(workspace|guardrail)_budget$/.test(source) || budget.test(prose)) {
     const resetsAt = findTime(metadata, "resets_at")
-    const spendCap = source === "openrouter_key_limit" && "key"
+    const spendCap = isOfKey && "key"
     return new SpendCapExceededError(
       { ...facts, setBy: "owner", ...(spendCap && { spendCap }), ...(resetsAt && { resetsAt }) },
       details,
     )
   }
+  if (status === 402 && /^prompt tokens limit exceeded\b/i.test(prose))
+    return new InsufficientBalanceError(facts, details)
   const isHeld = source === "openrouter_in_flight_budget"
   const [reset] = findText(metadata, "headers", "X-RateLimit-Reset")?.match(/^\d+$/) ?? []
   if ((status === 429 && reset) || isHeld) {

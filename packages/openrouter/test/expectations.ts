@@ -24,6 +24,9 @@ const line = (day: string, value: string) => ({
   quantity: "5",
 })
 
+/** From a moment until the year 2027. */
+const toSeconds = (at: Date) => Math.ceil((1_798_761_600_000 - at.getTime()) / 1000)
+
 const capped = { name: "SpendCapExceededError", setBy: "owner" }
 const refused = {
   unauthorized: { name: "AuthenticationError" },
@@ -78,10 +81,16 @@ export const expectations: Expectations<OpenRouter> = {
       healthy: viaClient,
       empty: { name: "InsufficientBalanceError" },
       "never-purchased": { name: "InsufficientBalanceError" },
+      "empty-without-metadata": { name: "InsufficientBalanceError" },
       low: { name: "InsufficientBalanceError" },
+      "low-for-prompt": { name: "InsufficientBalanceError" },
       "larger-than-budget": { name: "InsufficientBalanceError" },
       "in-flight": { name: "BalanceHeldError", retryAfter: 5 },
+      "in-flight-until": (at: Date) => ({ name: "BalanceHeldError", retryAfter: toSeconds(at) }),
       "spend-cap-key": { ...capped, spendCap: "key" },
+      "spend-cap-key-in-prose": { ...capped, spendCap: "key" },
+      "spend-cap-key-total": { ...capped, spendCap: "key" },
+      "spend-cap-workspace-in-prose": capped,
       "spend-cap-key-forbidden": { ...capped, spendCap: "key", resetsAt: "2026-12-01T00:00:00.000Z" },
       "spend-cap-workspace": { ...capped, resetsAt: "2026-12-01T00:00:00.000Z" },
       "spend-cap-guardrail": capped,
@@ -95,7 +104,7 @@ export const expectations: Expectations<OpenRouter> = {
       "too-many-requests": { name: "RateLimitError", retryAfter: 12 },
       "free-models-per-day": (at: Date) => ({
         name: "RateLimitError",
-        retryAfter: Math.ceil((1_798_761_600_000 - at.getTime()) / 1000),
+        retryAfter: toSeconds(at),
       }),
       "provider-failed": { name: "ServerError" },
       unavailable: { name: "ServerError" },

@@ -38,7 +38,7 @@ function toError(answer: ErrorAnswer): AnyBillingError | undefined {
   const [title, prose] = [findText(body, "title") ?? "", findText(body, "detail") ?? ""]
   if (status === 402 && /\bspend(ing)? limit\b/i.test(title))
     return new SpendCapExceededError({ ...facts, setBy: "owner" }, details)
-  if (status === 402 && /^insufficient credit/i.test(title)) {
+  if (status === 402 && /^(insufficient credit|free time limit)\b/i.test(title)) {
     const [topUpUrl] = prose.match(/https:\/\/replicate\.com\/account\/billing[\w#]*/) ?? []
     return new InsufficientBalanceError({ ...facts, ...(topUpUrl && { topUpUrl }) }, details)
   }

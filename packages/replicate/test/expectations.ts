@@ -14,6 +14,10 @@ export const expectations: Expectations<Replicate> = {
         topUpUrl: "https://replicate.com/account/billing#billing",
       },
       "spend-cap-monthly": { name: "SpendCapExceededError", setBy: "owner" },
+      "free-time-used": {
+        name: "InsufficientBalanceError",
+        topUpUrl: "https://replicate.com/account/billing#billing",
+      },
       "not-found": invalid,
       invalid,
       "too-many-requests": { name: "RateLimitError", retryAfter: 2 },

@@ -29,6 +29,7 @@ export const expectations: Expectations<SiliconFlow> = {
       "empty-as-success": { name: "InsufficientBalanceError" },
       "bad-request": { name: "InvalidRequestError" },
       empty: { name: "InsufficientBalanceError" },
+      "empty-in-other-words": { name: "InsufficientBalanceError" },
       forbidden: { name: "PermissionError" },
     },
   },

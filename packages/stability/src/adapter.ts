@@ -1,4 +1,4 @@
-import { type BalanceProvider, InvalidRequestError } from "@api-balance/core"
+import { type BalanceProvider, InsufficientBalanceError, InvalidRequestError } from "@api-balance/core"
 import { createProvider, findText, type ProviderMethods, readAmount } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
@@ -16,8 +16,11 @@ export function createStability(options?: StabilityOptions): Stability {
       // The older routes write a sentence, the newer ones a list of them.
       findReason: (body) => findText(body, "message") ?? findText(body, "errors", "0"),
       // What was asked for is against the rules; the key may be a good one.
-      toError: ({ body, facts, details }) =>
-        findText(body, "name") === "content_moderation" ? new InvalidRequestError(facts, details) : undefined,
+      toError: ({ body, facts, details }) => {
+        const name = findText(body, "name")
+        if (name === "content_moderation") return new InvalidRequestError(facts, details)
+        return name === "insufficient_balance" ? new InsufficientBalanceError(facts, details) : undefined
+      },
       createMethods: ({ get }): ProviderMethods<Stability> => ({
         getBalance: async (call) => {
           const wire = await get("/v1/user/balance", call)

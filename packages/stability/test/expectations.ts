@@ -31,4 +31,12 @@ export const expectations: Expectations<Stability> = {
       "too-large": invalid,
     },
   },
+  generateImage: {
+    examples: {
+      ...refused,
+      healthy: viaClient,
+      "bad-request": invalid,
+      low: { name: "InsufficientBalanceError" },
+    },
+  },
 }

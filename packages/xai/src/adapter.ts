@@ -162,6 +162,8 @@ function toError(answer: ErrorAnswer): AnyBillingError | undefined {
   const { reason = "" } = answer.details
   if (untold.test(reason))
     return new InsufficientBalanceError({ ...answer.facts, maybe: ["SpendCapExceededError"] }, answer.details)
+  if (/\bteam doesn't have any credits\b/i.test(reason))
+    return new InsufficientBalanceError(answer.facts, answer.details)
   if (answer.status === 400 && /incorrect api key/i.test(reason)) return toAuthenticationError(facts, answer)
   return undefined
 }

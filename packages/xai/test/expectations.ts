@@ -77,6 +77,8 @@ export const expectations: Expectations<XAI> = {
       healthy: viaClient,
       "bad-request": invalid,
       empty: untold,
+      "empty-older": untold,
+      "never-purchased": { name: "InsufficientBalanceError" },
       forbidden: { name: "PermissionError" },
       "not-found": invalid,
       invalid,

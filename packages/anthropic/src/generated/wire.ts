@@ -589,7 +589,7 @@ export interface operations {
             /** @description Too many requests, which pass; or a limit that Anthropic set, which a code tells. The codes are documented. */
             429: {
                 headers: {
-                    /** @description Whole seconds to wait; absent where a limit on money is reached. */
+                    /** @description Whole seconds to wait; absent where a limit on money is reached, but for that of the workspace of Claude Code. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };

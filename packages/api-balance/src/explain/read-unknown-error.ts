@@ -5,7 +5,13 @@ import {
   InsufficientBalanceError,
   RateLimitError,
 } from "@api-balance/core"
-import { createProvider, type ErrorAnswer, findText, isAboutBalance } from "@api-balance/core/adapter"
+import {
+  createProvider,
+  type ErrorAnswer,
+  findText,
+  findValue,
+  isAboutBalance,
+} from "@api-balance/core/adapter"
 
 /** Where providers write what went wrong. */
 const paths = [["error", "message"], ["message"], ["detail", "message"], ["detail"], ["error"], ["title"]]
@@ -37,11 +43,20 @@ const payments: readonly ErrorName[] = [
   "PermissionError",
 ]
 
-/** Of a provider that is not known, only words about a balance are sure, and a wait that is told. */
+/** Where gateways quote what a provider behind them answered: whose balance that is about is not known. */
+const quotes = [
+  ["error", "param", "statusCode"],
+  ["error", "metadata", "raw"],
+]
+
+/** Of a provider that is not known, only words about its own balance are sure, and a wait that is told. */
 function toError(answer: ErrorAnswer): AnyBillingError | undefined {
-  const { status, headers, facts, details } = answer
+  const { status, headers, body, facts, details } = answer
   if (status === 401) return new AuthenticationError("Check the key.", facts, details)
-  if (isAboutBalance(answer)) return undefined
+  if (isAboutBalance(answer))
+    return quotes.some((path) => findValue(body, ...path) !== undefined)
+      ? new InsufficientBalanceError({ ...facts, maybe: ["ServerError"] }, details)
+      : undefined
   if (status === 402) return new InsufficientBalanceError({ ...facts, maybe: payments }, details)
   if (status === 429 && !headers.has("retry-after"))
     return new RateLimitError({ ...facts, maybe: limits }, details)

@@ -42,5 +42,5 @@ export const facts: ProviderFacts<paths, "elevenlabs"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "d100e8d75c6d40b7d016c25864d4ab7975c1ed380b92708d84596d4a29c078be"
+  "sha256": "5b093138427a1da435e2e3e0841e966ab9769bf808bce27534d8838035e98c42"
 }

@@ -298,7 +298,7 @@ export interface operations {
                     "audio/mpeg": string;
                 };
             };
-            /** @description The text is too long, or the voice is unknown. */
+            /** @description The text is too long, or the voice is unknown; or too few credits are left, as for a 401. */
             400: {
                 headers: {
                     [name: string]: unknown;

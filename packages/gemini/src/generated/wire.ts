@@ -125,7 +125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description One of five things, which details and prose tell apart; the status of all of them is the same. (Reported by others: the provider does not document this.) */
+            /** @description One of six things, which details and prose tell apart; the status of all of them is the same. (Reported by others: the provider does not document this.) */
             429: {
                 headers: {
                     [name: string]: unknown;

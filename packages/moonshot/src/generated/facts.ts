@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "moonshot"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "7d883eb62c30064b3910d25332bb6a0d1744ae91365164d9df2e4426adf37b48"
+  "sha256": "8e60660a42d4228dbbd387c4e2c73d076e26426e5eadd6ea42abab5c97950848"
 }

@@ -42,6 +42,11 @@ export const facts: ProviderFacts<paths, "novita"> = {
       "id": "createChatCompletion",
       "method": "POST",
       "path": "/openai/v1/chat/completions"
+    },
+    {
+      "id": "createImage",
+      "method": "POST",
+      "path": "/v3/async/txt2img"
     }
   ]
 }
@@ -49,5 +54,5 @@ export const facts: ProviderFacts<paths, "novita"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "f59b962869e943e0935170b660e1b8281a20be8a89015c9f6fb007f2f38fffa9"
+  "sha256": "e9da383b42fafdd6242279db253cd219be8c91b85233ba79c094593670aa441e"
 }

@@ -62,6 +62,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/async/txt2img": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an image
+         * @description Kept here for its errors about money, which have another status and reason than those of the language models.
+         */
+        post: operations["createImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -146,6 +166,16 @@ export interface components {
             usage?: {
                 [key: string]: unknown;
             };
+        };
+        ImageRequest: {
+            /** @description The model, what to show and how large. */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        Task: {
+            /** @description Name of the task. */
+            task_id: string;
         };
         Error: {
             /** @description The status again. */
@@ -319,6 +349,43 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageRequest"];
+            };
+        };
+        responses: {
+            /** @description The task that makes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The request cannot be worked on, or the balance does not cover it. Status and reasons are documented, the body inferred. (Inferred: the provider does not document this.) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InvalidKey"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

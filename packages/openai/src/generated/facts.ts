@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "7de50a494c48fd61d973bbfead0b54dd1369c8c6155c5ceb80e47242aad1009d"
+  "sha256": "6a6af46335e858581e8283519f1377860b7881f6702e2176e19929f272049799"
 }

@@ -448,7 +448,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description One of five things, which the code tells apart. The codes are documented, most of the prose is not. */
+            /** @description One of six things, which the code tells apart. The codes are documented, most of the prose is not. */
             429: {
                 headers: {
                     /** @description Whole seconds to wait; absent where a person must act. */

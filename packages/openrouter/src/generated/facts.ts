@@ -84,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "4ae0aa826e2e51cef4b33ae94d484de6c995888a73b56286ede3bb1e146c3cfc"
+  "sha256": "b3f153bbd9ad4ada65ce367383834518f2e3e41cc48f00e3f908b30b74d59fe8"
 }

@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "replicate"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "dd0c0506e65efedc696119cdb62de15524b567cbbbeb0eb10f0a455040434845"
+  "sha256": "c921797eb2bb1401766ef5317ca1f223e8b0bba4f56497df3a13dd02a98566d6"
 }

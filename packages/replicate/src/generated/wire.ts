@@ -103,7 +103,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No credit, or a limit of the owner's. (Reported by others: the provider does not document this.) */
+            /** @description No credit, no free time left, or a limit of the owner's. (Reported by others: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;

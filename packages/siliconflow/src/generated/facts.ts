@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "f8e29789a514713fd667a1e43af98a601d001b03e9de95c12ee3c83989aca029"
+  "sha256": "6c5e1f7b676a4a45e1ab70be611dea987189a0c802c714a5c045396e8f3fc332"
 }

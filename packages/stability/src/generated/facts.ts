@@ -34,6 +34,14 @@ export const facts: ProviderFacts<paths, "stability"> = {
       "headers": {
         "Accept": "application/json"
       }
+    },
+    {
+      "id": "generateImage",
+      "method": "POST",
+      "path": "/v1/generation/{engine_id}/text-to-image",
+      "headers": {
+        "Accept": "application/json"
+      }
     }
   ]
 }
@@ -41,5 +49,5 @@ export const facts: ProviderFacts<paths, "stability"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "20ef066c35c4e369290b50fa02d2436d80d7cd8ed2431a59926ef365656120c8"
+  "sha256": "3353891ec24eff413e4b137b01bf10e8e8612be964701c9e38e44f544962c741"
 }

@@ -42,6 +42,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/generation/{engine_id}/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an image by the older version of the API
+         * @description Kept here for its errors about money, which have another status and shape than those of the newer version.
+         */
+        post: operations["generateImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -65,6 +85,18 @@ export interface components {
             finish_reason: string;
             /** @description What makes it again. */
             seed?: number;
+        };
+        OlderImageRequest: {
+            /** @description What to show. */
+            text_prompts: {
+                [key: string]: unknown;
+            }[];
+        };
+        OlderImages: {
+            /** @description The images in Base64. */
+            artifacts: {
+                [key: string]: unknown;
+            }[];
         };
         OlderError: {
             /** @description Name of this error. */
@@ -215,6 +247,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    generateImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model.
+                 * @example stable-diffusion-xl-1024-v1-0
+                 */
+                engine_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OlderImageRequest"];
+            };
+        };
+        responses: {
+            /** @description The images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderImages"];
+                };
+            };
+            /** @description A value is missing or wrong. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderError"];
+                };
+            };
+            /** @description The key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderError"];
+                };
+            };
+            /** @description The balance does not cover the request, which the name alone tells from too many requests. (Reported by others: the provider does not document this.) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderError"];
+                };
+            };
+            /** @description Stability AI failed. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlderError"];
                 };
             };
         };

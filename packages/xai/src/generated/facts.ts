@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "f33c2490f44905747ed203e49b9077c8a413d84b032870085cf5301deeca678e"
+  "sha256": "8b325abea3ceb0dfcba062999d69f5eca0b906cc610362f010dd3378ee311204"
 }
