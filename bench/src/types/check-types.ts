@@ -35,7 +35,7 @@ export async function checkProgram(
   folder: string,
   name: string,
   source: string,
-): Promise<{ instantiations: number; check: number; memory: number }> {
+): Promise<{ instantiations: number; check: number; total: number; memory: number }> {
   const file = join(folder, `${name}.ts`)
   await writeFile(file, source)
   const project = join(folder, `tsconfig-${name}.json`)
@@ -45,6 +45,7 @@ export async function checkProgram(
   return {
     instantiations: read("Instantiations"),
     check: read("Check time") * 1000,
+    total: read("Total time") * 1000,
     memory: read("Memory used") / 1024,
   }
 }
