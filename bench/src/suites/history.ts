@@ -43,10 +43,10 @@ export const history: Suite = {
           "runway --offline --json",
           (stdout) => stdout.split('"state": "falling"').length === 11,
         ),
-        "log, each day of the year": ask("log --every 1d --csv", hasLines(3650, 3660)),
-        "log, all of the last week": ask("log --since 7d --csv", hasLines(20_150, 20_160)),
+        "log, each day of the year": ask("log --every 1d -o csv", hasLines(3650, 3660)),
+        "log, all of the last week": ask("log --since 7d -o csv", hasLines(20_150, 20_160)),
       })
-      const all = await measure(3, { "log, all of the year": ask("log --csv", hasLines(count, count)) })
+      const all = await measure(3, { "log, all of the year": ask("log -o csv", hasLines(count, count)) })
       const figures = { time: { unit: "ms" } }
       const facts = `${count.toLocaleString("en-US")} observations in ${Math.round(size)} MB`
       return {

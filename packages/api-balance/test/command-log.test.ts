@@ -91,7 +91,7 @@ describe("log", () => {
     expect(validate?.({ version: 1, rows: [{ provider: "vinci", at: at("01:00") }] })).toBe(false)
   })
 
-  test("--csv has exact amounts, and quotes what would break a line", async () => {
+  test("-o csv has exact amounts, and quotes what would break a line", async () => {
     const allotment = { amount: toAmount(100, "DIEM"), renews: "day" as const, renewsAt: at("00:00") }
     const bucket = { id: "diem", available: toAmount(9, "DIEM"), pending: toAmount(0, "DIEM"), allotment }
     const file = createHistory([
@@ -99,14 +99,14 @@ describe("log", () => {
       { provider: "venice", at: at("06:00"), balance: { buckets: [bucket], canSpend: false } },
       { provider: "venice", at: at("07:00"), balance: { buckets: [], canSpend: true } },
     ])
-    const { stdout } = await log(file, "--csv")
+    const { stdout } = await log(file, "-o", "csv")
     expect(stdout.split("\n")).toEqual([
-      "provider,account,at,bucket,available,pending,unit,allotment,renews,renewsAt,canSpend,spent,quantity,period,start,end",
-      `vinci,,${at("04:01")},,,,USD,,,,,21.025,,rolling,2026-10-21T04:01:00.000Z,${at("04:01")}`,
-      `vinci,,${at("04:01")},,,,requests,,,,,,156,rolling,2026-10-21T04:01:00.000Z,${at("04:01")}`,
-      `venice,"a, b",${at("05:00")},balance,0.000000000000000001,,USD,,,,,,,,,`,
-      `venice,,${at("06:00")},diem,9,0,DIEM,100,day,${at("00:00")},false,,,,,`,
-      `venice,,${at("07:00")},,,,,,,,true,,,,,`,
+      "provider,account,at,stale,bucket,available,pending,unit,creditLine,allotment,renews,renewsAt,canSpend,owed,cap,limit,setBy,spent,quantity,period,start,end",
+      `vinci,,${at("04:01")},,,,,USD,,,,,,,,,,21.025,,rolling,2026-10-21T04:01:00.000Z,${at("04:01")}`,
+      `vinci,,${at("04:01")},,,,,requests,,,,,,,,,,,156,rolling,2026-10-21T04:01:00.000Z,${at("04:01")}`,
+      `venice,"a, b",${at("05:00")},,balance,0.000000000000000001,,USD,,,,,,,,,,,,,,`,
+      `venice,,${at("06:00")},,diem,9,0,DIEM,,100,day,${at("00:00")},false,,,,,,,,,`,
+      `venice,,${at("07:00")},,,,,,,,,,true,,,,,,,,,`,
       "",
     ])
   })
@@ -116,14 +116,14 @@ describe("log", () => {
     const empty = (...words: string[]) => log(file, "--since", "2026-11-23", ...words)
     expect(await empty()).toEqual({ code: 0, stdout: "Nothing was recorded in this period.\n", stderr: "" })
     expect(JSON.parse((await empty("--json")).stdout)).toEqual({ version: 1, rows: [] })
-    expect((await empty("--csv")).stdout.split("\n")).toHaveLength(2)
+    expect((await empty("-o", "csv")).stdout.split("\n")).toHaveLength(2)
   })
 
   test("finds the history in the config file", async () => {
     const file = createHistory(rows)
     const config = join(dirname(file), "config.json")
     writeFileSync(config, JSON.stringify({ accounts: [{ provider: "vinci" }], history: "history.db" }))
-    const { stdout } = await runCommand(["log", "--config", config, "--csv"], {})
+    const { stdout } = await runCommand(["log", "--config", config, "-o", "csv"], {})
     expect(stdout.split("\n")).toHaveLength(9)
   })
 
@@ -133,7 +133,7 @@ describe("log", () => {
       toBalanceRow(new Date(start + index * 1000).toISOString(), index),
     )
     const file = createHistory(many)
-    for (const format of [[], ["--csv"], ["--json"]]) {
+    for (const format of [[], ["-o", "csv"], ["--json"]]) {
       const child = spawn(process.execPath, [bin, "log", "--history", file, ...format], { env: {} })
       let stderr = ""
       child.stderr.on("data", (chunk) => {
@@ -196,7 +196,7 @@ test.each([
   [["--since", "yesterday"], "Use a day"],
   [["--prune", "old"], "Use a day"],
   [["--since", "2026-11-02", "--until", "2026-11-01"], "--since must be before --until"],
-  [["--csv", "--json"], "choose one of --csv and --json"],
+  [["-o", "csv", "--json"], "--json and --output csv contradict each other"],
   [["vinci", "--prune", "90d"], "--prune deletes everything older"],
   [["--prune", "90d", "--json"], "--prune deletes everything older"],
   [["--prune", "90d", "--every", "1d"], "--prune deletes everything older"],

@@ -123,9 +123,9 @@ describe("charges", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   })
 
-  test("--csv has exact amounts, and quotes what would break a line", async () => {
+  test("-o csv has exact amounts, and quotes what would break a line", async () => {
     const url = await serveLedger(1, 'a "quoted", sku')
-    const { stdout } = await runCommand(["charges", "venice", "--csv"], toVenice(url))
+    const { stdout } = await runCommand(["charges", "venice", "-o", "csv"], toVenice(url))
     expect(stdout).toBe(
       [
         "provider,account,at,amount,unit,sku,quantity,requestId",
@@ -158,7 +158,7 @@ describe("charges", () => {
     [["--since", "2026-02-30"], "Use a day"],
     [["--since", "2026-11-01T12:00"], "Use a day"],
     [["--since", "2026-11-02", "--until", "2026-11-01"], "--since must be before --until"],
-    [["--csv", "--json"], "choose one of --csv and --json"],
+    [["-o", "csv", "--json"], "--json and --output csv contradict each other"],
   ])("%j is bad usage", async (words, message) => {
     const { code, stdout, stderr } = await runCommand(["charges", "venice", ...words], mocks.environment)
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
@@ -167,7 +167,7 @@ describe("charges", () => {
 
   test("a reader who leaves ends an endless ledger without a word", async () => {
     const url = await serveLedger(Number.POSITIVE_INFINITY, "sku")
-    for (const format of [[], ["--csv"], ["--json"]]) {
+    for (const format of [[], ["-o", "csv"], ["--json"]]) {
       const child = spawn(process.execPath, [bin, "charges", "venice", ...format], { env: toVenice(url) })
       let stderr = ""
       child.stderr.on("data", (chunk) => {

@@ -3,7 +3,7 @@ import { startMocks } from "@api-balance/mocks"
 import { afterAll, describe, expect, test } from "vitest"
 import { toBalanceTable } from "../src/command/balances/to-balance-table.js"
 import { csvWriter } from "../src/command/charges/csv-writer.js"
-import { logCsvWriter } from "../src/command/log/log-csv-writer.js"
+import { figuresCsvWriter } from "../src/command/rows/figures-csv-writer.js"
 import { renderTable } from "../src/command/table/render-table.js"
 import { toJson } from "../src/command/terminal/print.js"
 import { cutText, showText, toWidth, wrapText } from "../src/command/terminal/text.js"
@@ -81,7 +81,9 @@ describe("a field of CSV", () => {
       at: "2026-11-01T00:00:00.000Z",
       balance: { buckets: [bucket] },
     }
-    expect(logCsvWriter.toText(row, true)).toBe("vinci,'@a,2026-11-01T00:00:00.000Z,'=1,-3,,USD,,,,,,,,,\n")
+    expect(figuresCsvWriter.toText(row, true)).toBe(
+      "vinci,'@a,2026-11-01T00:00:00.000Z,,'=1,-3,,USD,,,,,,,,,,,,,,\n",
+    )
   })
 })
 

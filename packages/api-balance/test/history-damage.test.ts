@@ -208,7 +208,7 @@ describe("what may not be read or written", () => {
         stderr: expect.stringContaining(refusal(file)),
       })
     }
-    expect((await run(["log", "--history", readOnly, "--csv"])).stdout.split("\n")).toHaveLength(1002)
+    expect((await run(["log", "--history", readOnly, "-o", "csv"])).stdout.split("\n")).toHaveLength(1002)
   })
 })
 

@@ -1,6 +1,7 @@
 import { Command } from "commander"
 import { registry } from "../generated/registry.js"
 import { exitCodes, helpSection, styleTitle } from "./options/help.js"
+import { addOutputOptions } from "./options/output.js"
 import { addSharedOptions, askingOptions } from "./options/shared-options.js"
 import { subCommands } from "./sub-commands.js"
 
@@ -15,7 +16,7 @@ export function createProgram(version: string, exit: (code: number) => void): Co
     .configureHelp({ styleTitle, subcommandTerm, minWidthToWrap: 20 })
     .exitOverride()
   // Also declared here, so that they may precede the command and apply to the default command.
-  addSharedOptions(program, [...askingOptions, "history"])
+  addSharedOptions(addOutputOptions(program), [...askingOptions, "history"])
   for (const [index, { name, description }] of subCommands.entries())
     program.command(name, { isDefault: index === 0 }).description(description)
   return program

@@ -2,19 +2,23 @@ import type { Account } from "../accounts/account.js"
 import type { Resource } from "../accounts/find-supporting.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { type Answer, isAbsence } from "../model/answer.js"
+import type { OutputFormat } from "../options/output.js"
+import { type FiguresRow, figuresCsvWriter } from "../rows/figures-csv-writer.js"
+import { toText } from "../rows/print-rows.js"
 import { formatAccountRef } from "../table/format.js"
+import { renderMarkdown } from "../table/render-markdown.js"
 import { renderTable } from "../table/render-table.js"
 import type { Table } from "../table/table.js"
 import { print, printFailure, printJson, printNote } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 
 /** The outcome of a request to all accounts. */
-interface Answers<Row extends Answer> {
+interface Answers<Row extends FiguresRow> {
   readonly resource: Resource
   readonly accounts: readonly Account[]
   readonly rows: readonly Row[]
   readonly toTable: (rows: readonly Row[]) => Table
-  readonly json?: true | undefined
+  readonly output: OutputFormat
 }
 
 /** Explains missing data that is not a failure. */
@@ -29,21 +33,23 @@ function describeAbsence(
     : `${name}: set ${needs} to see its ${resource}.`
 }
 
-/** Prints rows as JSON or as a table, explains failures, and returns the exit code. */
-export async function printAnswers<Row extends Answer>({
+/** Prints rows, explains failures, and returns the exit code. */
+export async function printAnswers<Row extends FiguresRow>({
   resource,
   accounts,
   rows,
   toTable,
-  json,
+  output,
 }: Answers<Row>): Promise<number> {
   if (isMissingEveryKey(rows, accounts)) {
     process.stderr.write(adviseOnKeys(accounts, resource))
     return 2
   }
-  if (json) await printJson({ rows })
+  if (output === "json") await printJson({ rows })
   else {
-    await print(renderTable(toTable(rows), readTerminal(process.stdout)))
+    if (output === "csv") await print(toText(rows, figuresCsvWriter))
+    else if (output === "md") await print(renderMarkdown(toTable(rows)))
+    else await print(renderTable(toTable(rows), readTerminal(process.stdout)))
     for (const row of rows) {
       if (row.error) printFailure(row.error)
       const note = describeAbsence(row, resource)

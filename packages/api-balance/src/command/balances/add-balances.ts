@@ -4,6 +4,7 @@ import { providerArgument } from "../accounts/provider-argument.js"
 import { ask } from "../asking/ask.js"
 import { printAnswers } from "../asking/print-answers.js"
 import { exitCodes } from "../options/help.js"
+import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import { joinRows } from "./join-rows.js"
@@ -11,10 +12,14 @@ import { toBalanceTable } from "./to-balance-table.js"
 
 /** Adds the default command. */
 export function addBalances(command: Command, exit: (code: number) => void): void {
-  addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
+  addSharedOptions(addOutputOptions(command.addArgument(providerArgument(command))), [
+    ...askingOptions,
+    "history",
+  ])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
+      const output = readOutput(command)
       const accounts = findAccounts(ids, options)
       const recorder = startRecorder(options)
       const [balances, usages] = await ask(accounts, options, ({ getBalances, getUsage }, call) =>
@@ -34,7 +39,7 @@ export function addBalances(command: Command, exit: (code: number) => void): voi
         accounts,
         rows,
         toTable: toBalanceTable,
-        json: options.json,
+        output,
       })
       exit(recorder.end() || code)
     })

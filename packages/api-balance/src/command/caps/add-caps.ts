@@ -5,15 +5,17 @@ import { providerArgument } from "../accounts/provider-argument.js"
 import { ask } from "../asking/ask.js"
 import { printAnswers } from "../asking/print-answers.js"
 import { exitCodes } from "../options/help.js"
+import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
 import { toCapTable } from "./to-cap-table.js"
 
 /** Adds the command for spend caps. */
 export function addCaps(command: Command, exit: (code: number) => void): void {
-  addSharedOptions(command.addArgument(providerArgument(command)))
+  addSharedOptions(addOutputOptions(command.addArgument(providerArgument(command))))
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
+      const output = readOutput(command)
       const accounts = findSupporting(findAccounts(ids, options), ids, "spend caps")
       const rows = await ask(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
       exit(
@@ -22,7 +24,7 @@ export function addCaps(command: Command, exit: (code: number) => void): void {
           accounts,
           rows,
           toTable: toCapTable,
-          json: options.json,
+          output,
         }),
       )
     })

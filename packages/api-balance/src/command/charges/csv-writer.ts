@@ -1,25 +1,23 @@
 import type { ChargeRow } from "../../index.js"
-import type { RowWriter } from "../rows/print-rows.js"
-import { toCsvLine, toCsvText } from "../rows/to-csv-line.js"
+import { createCsvWriter } from "../rows/create-csv-writer.js"
 
-const head = "provider,account,at,amount,unit,sku,quantity,requestId\n"
+const columns = {
+  provider: "text",
+  account: "text",
+  at: "text",
+  amount: "number",
+  unit: "text",
+  sku: "text",
+  quantity: "number",
+  requestId: "text",
+} as const
 
-/** Comma-separated values with exact amounts; failures are not part of the output. */
-export const csvWriter: RowWriter<ChargeRow> = {
-  start: head,
-  toText: ({ provider, account, charge }) =>
-    charge
-      ? toCsvLine([
-          toCsvText(provider),
-          toCsvText(account),
-          toCsvText(charge.at),
-          charge.amount.value,
-          toCsvText(charge.amount.unit),
-          toCsvText(charge.sku),
-          charge.quantity,
-          toCsvText(charge.requestId),
-        ])
-      : "",
-  end: "",
-  none: head,
-}
+/** Comma-separated values with exact amounts, one line per charge. */
+export const csvWriter = createCsvWriter<ChargeRow, typeof columns>(
+  columns,
+  ({ provider, account, charge }) => {
+    if (!charge) return []
+    const { at, amount, sku, quantity, requestId } = charge
+    return [{ provider, account, at, amount: amount.value, unit: amount.unit, sku, quantity, requestId }]
+  },
+)

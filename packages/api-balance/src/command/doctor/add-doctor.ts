@@ -3,6 +3,7 @@ import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys } from "../accounts/keys.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { exitCodes } from "../options/help.js"
+import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
 import { formatAccountRef } from "../table/format.js"
 import { print, printJson } from "../terminal/print.js"
@@ -14,10 +15,11 @@ import { runChecks } from "./run-checks.js"
 /** Adds the command that diagnoses problems. */
 export function addDoctor(command: Command, exit: (code: number) => void): void {
   command.addArgument(providerArgument(command, "[provider...]", "(default: all)"))
-  addSharedOptions(command, ["json", "account", "timeout", "config"])
+  addSharedOptions(addOutputOptions(command, textOrJson), ["account", "timeout", "config"])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
+      const json = readOutput(command) === "json"
       const accounts = findAccounts(ids, options, () => true)
       const progress = startProgress()
       const rows = await Promise.all(
@@ -29,13 +31,13 @@ export function addDoctor(command: Command, exit: (code: number) => void): void 
         ),
       )
       progress.stop()
-      if (options.json) await printJson({ rows })
+      if (json) await printJson({ rows })
       else {
         const terminal = readTerminal(process.stdout)
         await print(rows.map((row) => renderExamination(row, terminal)).join("\n"))
       }
       if (accounts.every(({ variable }) => !process.env[variable])) {
-        if (!options.json) process.stderr.write(`\n${adviseOnKeys(accounts, "balance")}`)
+        if (!json) process.stderr.write(`\n${adviseOnKeys(accounts, "balance")}`)
         return exit(2)
       }
       exit(rows.some(({ findings }) => findings.some(({ state }) => state === "failed")) ? 1 : 0)

@@ -4,14 +4,13 @@ import { explainError } from "../../index.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { UsageError } from "../model/usage-error.js"
 import { helpSection } from "../options/help.js"
-import { addSharedOptions } from "../options/shared-options.js"
+import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
 import { print, printJson, printNote } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { readInput } from "./read-input.js"
 import { renderExplanation } from "./render-explanation.js"
 
 interface ExplainOptions {
-  readonly json?: true
   readonly file?: string
   readonly status?: number
 }
@@ -19,12 +18,13 @@ interface ExplainOptions {
 /** Adds the command that says what a failed response means. It makes no requests. */
 export function addExplain(command: Command, exit: (code: number) => void): void {
   command.addArgument(providerArgument(command, "[provider]", "(default: found by the URL, if there is one)"))
-  addSharedOptions(command, ["json"])
+  addOutputOptions(command, textOrJson)
     .option("--file <file>", "read the response from this file instead of a pipe")
     .addOption(new Option("--status <code>", "the status of a body that comes alone").argParser(parseStatus))
     .addHelpText("after", () => `${inputs}\n${exitCodes()}`)
     .action(async (provider: ProviderId | undefined) => {
-      const { json, file, status }: ExplainOptions = command.optsWithGlobals()
+      const { file, status }: ExplainOptions = command.optsWithGlobals()
+      const json = readOutput(command) === "json"
       const response = await readInput(file, status)
       const explanation = await explainError(response, { provider })
       if (!explanation) {

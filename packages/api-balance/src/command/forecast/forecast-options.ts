@@ -10,14 +10,8 @@ export interface ForecastOptions extends SharedOptions {
 }
 
 /** Adds the forecast options to a command. */
-export function addForecastOptions(command: Command, json: boolean): Command {
-  return addSharedOptions(command, [
-    ...(json ? (["json"] as const) : []),
-    "account",
-    "timeout",
-    "config",
-    "history",
-  ])
+export function addForecastOptions(command: Command): Command {
+  return addSharedOptions(command, ["account", "timeout", "config", "history"])
     .addOption(new Option("--offline", "make no requests; use only what was recorded"))
     .addOption(
       new Option(

@@ -4,6 +4,7 @@ import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { type Min, parseMin } from "../accounts/min.js"
 import { ask } from "../asking/ask.js"
 import { helpSection } from "../options/help.js"
+import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
 import { print, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
@@ -17,11 +18,12 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
     "minimum that must be available, such as vinci=5USD or venice/diem=10DIEM; repeatable",
     parseMin,
   )
-  addSharedOptions(command)
+  addSharedOptions(addOutputOptions(command, textOrJson))
     .addHelpText("after", help)
     .action(async () => {
       const { min: mins, ...options }: SharedOptions & { readonly min: readonly Min[] } =
         command.optsWithGlobals()
+      const json = readOutput(command) === "json"
       const accounts = findAccounts(
         mins.map(({ provider }) => provider),
         options,
@@ -37,7 +39,7 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
         process.stderr.write(adviseOnKeys(accounts, "balance"))
         return exit(2)
       }
-      if (options.json) await printJson({ rows })
+      if (json) await printJson({ rows })
       else {
         const terminal = readTerminal(process.stdout)
         for (const row of rows) await print(renderGuardRow(row, terminal))

@@ -1,20 +1,25 @@
 import { existsSync } from "node:fs"
 import type { Command } from "commander"
+import type { Observation } from "../../index.js"
 import { findEntries } from "../accounts/known-providers.js"
 import { providerArgument } from "../accounts/provider-argument.js"
+import type { Answer } from "../model/answer.js"
 import { UsageError } from "../model/usage-error.js"
 import { helpSection } from "../options/help.js"
-import { addRangeOptions, refuseContradictions } from "../options/range-options.js"
+import { addOutputOptions, type OutputFormat, readOutput } from "../options/output.js"
+import { addRangeOptions, refuseEmptyRange } from "../options/range-options.js"
 import { addSharedOptions } from "../options/shared-options.js"
 import { parseDuration, parseTime } from "../options/times.js"
 import { findHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
+import { createMarkdownWriter } from "../rows/create-markdown-writer.js"
+import { figuresCsvWriter } from "../rows/figures-csv-writer.js"
 import { jsonWriter } from "../rows/json-writer.js"
-import { printRows } from "../rows/print-rows.js"
+import { printRows, type RowWriter } from "../rows/print-rows.js"
 import { readTerminal } from "../terminal/terminal.js"
+import { createLogReader, logColumns } from "./create-log-reader.js"
 import { createLogWriter } from "./create-log-writer.js"
 import { forget } from "./forget.js"
-import { logCsvWriter } from "./log-csv-writer.js"
 import type { LogOptions } from "./log-options.js"
 import { readLog } from "./read-log.js"
 
@@ -30,12 +35,13 @@ export function addLog(command: Command): void {
     .option("--prune-ahead", "delete observations dated over an hour in the future, instead of printing")
   const providers = findEntries().map(({ id }) => id)
   command.addArgument(providerArgument(command, "[provider...]", `${providers.join(", ")} (default: all)`))
-  addSharedOptions(command, ["json", "account", "config", "history"])
+  addSharedOptions(addOutputOptions(command), ["account", "config", "history"])
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: LogOptions = command.optsWithGlobals()
-      refuseContradictions(options)
-      refusePartialPrune(ids, options)
+      const output = readOutput(command)
+      refuseEmptyRange(options)
+      refusePartialPrune(ids, options, output)
       const file = findHistory(options)
       if (file === undefined)
         throw new UsageError('this needs a history: use --history <file>, or "history" in the config file')
@@ -45,21 +51,37 @@ export function addLog(command: Command): void {
       try {
         if (options.prune || options.pruneAhead) return await forget(history, options)
         const { observations, before } = readLog(history, ids, options)
-        const writer = options.csv
-          ? logCsvWriter
-          : options.json
-            ? jsonWriter
-            : createLogWriter(readTerminal(process.stdout), before)
-        await printRows(observations, writer)
+        await printRows(observations, createWriter(output, before))
       } finally {
         history.close()
       }
     })
 }
 
-function refusePartialPrune(ids: readonly string[], { prune, pruneAhead, ...options }: LogOptions): void {
-  const { csv, json, since, until, every, account } = options
-  if (!(ids.length > 0 || csv || json || since || until || every || account !== undefined)) return
+function createWriter(output: OutputFormat, before: Iterable<Observation>): RowWriter<Observation> {
+  switch (output) {
+    case "json":
+      return jsonWriter
+    case "csv":
+      return figuresCsvWriter
+    case "md": {
+      const toLines = createLogReader(before)
+      return createMarkdownWriter<Observation & Pick<Answer, "error">>(logColumns, (observation) =>
+        toLines(observation).map(({ cells }) => logColumns.map(({ heading }) => cells[heading])),
+      )
+    }
+    case "table":
+      return createLogWriter(readTerminal(process.stdout), before)
+  }
+}
+
+function refusePartialPrune(
+  ids: readonly string[],
+  { prune, pruneAhead, ...options }: LogOptions,
+  output: OutputFormat,
+): void {
+  const { since, until, every, account } = options
+  if (!(ids.length > 0 || output !== "table" || since || until || every || account !== undefined)) return
   if (prune)
     throw new UsageError(
       "--prune deletes everything older, so it can be combined with --prune-ahead, --history and --config only",
@@ -78,7 +100,7 @@ const help = () =>
     ]),
     helpSection("Examples:", [
       ["api-balance log vinci --history usage.db --since 7d", ""],
-      ["api-balance log --history usage.db --every 1d --csv > log.csv", ""],
+      ["api-balance log --history usage.db --every 1d -o csv > log.csv", ""],
       ["api-balance log --history usage.db --prune 90d", ""],
       ["api-balance log --history usage.db --prune-ahead", ""],
     ]),

@@ -3,11 +3,10 @@ import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "./shared-options.js"
 import { parseTime } from "./times.js"
 
-/** The range of rows that a command prints, and the format. */
+/** The range of rows that a command prints. */
 export interface RangeOptions extends SharedOptions {
   readonly since?: Date
   readonly until?: Date
-  readonly csv?: true
 }
 
 /** Adds the options of commands that print rows of a time range. */
@@ -19,11 +18,9 @@ export function addRangeOptions(command: Command): Command {
       parseTime,
     )
     .option("--until <time>", "end, exclusive", parseTime)
-    .option("--csv", "print comma-separated values: exact amounts, all fields")
 }
 
-/** @throws UsageError if options contradict each other */
-export function refuseContradictions({ csv, json, since, until }: RangeOptions): void {
-  if (csv && json) throw new UsageError("choose one of --csv and --json")
+/** @throws UsageError if the range is empty */
+export function refuseEmptyRange({ since, until }: RangeOptions): void {
   if (since && until && since >= until) throw new UsageError("--since must be before --until")
 }

@@ -3,7 +3,6 @@ import { parseTimeout } from "./times.js"
 
 /** The options that several commands share. */
 export interface SharedOptions {
-  readonly json?: true
   readonly account?: string
   /** Milliseconds. */
   readonly timeout?: number
@@ -14,7 +13,6 @@ export interface SharedOptions {
 }
 
 const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
-  json: () => new Option("--json", "print JSON: exact amounts, errors included"),
   account: () => new Option("--account <label>", "use only the account with this label"),
   timeout: () =>
     new Option("--timeout <time>", "maximum time per request (default: 10s)").argParser(parseTimeout),
@@ -28,7 +26,6 @@ const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
 
 /** The options of every command that makes requests. */
 export const askingOptions: readonly (keyof SharedOptions)[] = [
-  "json",
   "account",
   "timeout",
   "cache",

@@ -1,5 +1,5 @@
 import { renderTable } from "../table/render-table.js"
-import { unreported } from "../table/table.js"
+import { type Table, unreported } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 
@@ -13,23 +13,25 @@ interface Offer {
   readonly dashboard: readonly string[]
 }
 
+/** A table of what each provider reports. */
+export function toProviderTable(offers: readonly Offer[]): Table {
+  return {
+    columns: [
+      { heading: "provider", kind: "title" },
+      ...resources.map((heading) => ({ heading, kind: "text" as const })),
+      { heading: "key", kind: "text" },
+    ],
+    lines: offers.map(({ provider, supports, environment }) => [
+      provider,
+      ...resources.map((resource) => (supports.includes(resource) ? "yes" : unreported)),
+      environment.apiKey,
+    ]),
+  }
+}
+
 /** A table of what each provider reports, and below it what only its dashboard offers. */
 export function renderProviders(offers: readonly Offer[], terminal: Terminal): string {
-  const matrix = renderTable(
-    {
-      columns: [
-        { heading: "provider", kind: "title" },
-        ...resources.map((heading) => ({ heading, kind: "text" as const })),
-        { heading: "key", kind: "text" },
-      ],
-      lines: offers.map(({ provider, supports, environment }) => [
-        provider,
-        ...resources.map((resource) => (supports.includes(resource) ? "yes" : unreported)),
-        environment.apiKey,
-      ]),
-    },
-    terminal,
-  )
+  const matrix = renderTable(toProviderTable(offers), terminal)
   const name = Math.max(...offers.map(({ provider }) => provider.length)) + 2
   const room = (terminal.columns ?? Number.POSITIVE_INFINITY) - 2 - name
   const dashboards = offers.flatMap(({ provider, dashboard }) =>

@@ -12,7 +12,7 @@ import { renderPage } from "./render-page.js"
 /** Adds the command that writes an HTML report. */
 export function addReport(command: Command, exit: (code: number) => void): void {
   command.requiredOption("--html <file>", "file to write the page to")
-  addForecastOptions(command.addArgument(providerArgument(command)), false)
+  addForecastOptions(command.addArgument(providerArgument(command)))
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: ForecastOptions & { readonly html: string } = command.optsWithGlobals()

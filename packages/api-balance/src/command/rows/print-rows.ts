@@ -15,6 +15,11 @@ export interface RowWriter<Row> {
   readonly writesFailures?: true
 }
 
+/** All of a small result as text. */
+export function toText<Row>(rows: readonly Row[], { start, toText, end }: RowWriter<Row>): string {
+  return [start, ...rows.map((row, index) => toText(row, index === 0)), end].join("")
+}
+
 // One write per row would dominate the run time for a million rows.
 const batch = 65_536
 

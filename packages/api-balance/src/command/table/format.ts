@@ -15,6 +15,11 @@ export function formatPeriod({ kind, start = "", end = "" }: Period): string {
   return days === 1 ? start.slice(0, 10) : start.slice(0, 7)
 }
 
+/** A time for people, to the second: "2026-11-23 12:00:00Z". */
+export function formatTime(at: string): string {
+  return at.replace("T", " ").replace(/\.\d+/, "")
+}
+
 /** The age of a value: "3 min". */
 export function formatAge(at: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1000))
@@ -37,5 +42,8 @@ export function toAmountCell(amount: Amount | undefined): Cell {
 
 /** The cell for a value whose request failed. */
 export function toFailureCell(error: Error): Cell {
-  return isAbsence(error) ? { text: "no billing", style: "dim" } : { text: "failed", style: "red" }
+  const note = error.message
+  return isAbsence(error)
+    ? { text: "no billing", style: "dim", note }
+    : { text: "failed", style: "red", note }
 }

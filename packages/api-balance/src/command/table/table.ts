@@ -1,7 +1,14 @@
 import type { Style } from "../terminal/terminal.js"
 
 /** A table cell. A style depends on the meaning of a value, never on its text. */
-export type Cell = string | { readonly text: string; readonly style: Style }
+export type Cell =
+  | string
+  | {
+      readonly text: string
+      readonly style: Style
+      /** What explains the cell, for formats that have footnotes. */
+      readonly note?: string
+    }
 
 /** Stands for a value that the provider does not report; a reported zero is shown as 0. */
 export const dash = "–"
@@ -17,6 +24,11 @@ export function toText(cell: Cell | undefined): string {
 /** The style of a cell, if it has one. */
 export function toStyle(cell: Cell | undefined): Style | undefined {
   return typeof cell === "object" ? cell.style : undefined
+}
+
+/** The note of a cell, if it has one. */
+export function toNote(cell: Cell): string | undefined {
+  return typeof cell === "object" ? cell.note : undefined
 }
 
 /** A table before it is fitted to the terminal. */

@@ -5,16 +5,21 @@ import { providerArgument } from "../accounts/provider-argument.js"
 import { ask } from "../asking/ask.js"
 import { printAnswers } from "../asking/print-answers.js"
 import { exitCodes } from "../options/help.js"
+import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import { toUsageTable } from "./to-usage-table.js"
 
 /** Adds the command for usage. */
 export function addUsage(command: Command, exit: (code: number) => void): void {
-  addSharedOptions(command.addArgument(providerArgument(command)), [...askingOptions, "history"])
+  addSharedOptions(addOutputOptions(command.addArgument(providerArgument(command))), [
+    ...askingOptions,
+    "history",
+  ])
     .addHelpText("after", exitCodes)
     .action(async (ids: string[] = []) => {
       const options: SharedOptions = command.optsWithGlobals()
+      const output = readOutput(command)
       const accounts = findSupporting(findAccounts(ids, options), ids, "usage")
       const recorder = startRecorder(options)
       const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
@@ -24,7 +29,7 @@ export function addUsage(command: Command, exit: (code: number) => void): void {
         accounts,
         rows,
         toTable: toUsageTable,
-        json: options.json,
+        output,
       })
       exit(recorder.end() || code)
     })

@@ -5,6 +5,7 @@ import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys } from "../accounts/keys.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { helpSection } from "../options/help.js"
+import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
 import { addSharedOptions } from "../options/shared-options.js"
 import { parseDuration } from "../options/times.js"
 import { readTerminal } from "../terminal/terminal.js"
@@ -31,22 +32,29 @@ export function addWatch(command: Command, exit: (code: number) => void): void {
     )
     .option("--post <url>", "also post each event to this URL, signed per Standard Webhooks")
   command.addArgument(providerArgument(command))
-  addSharedOptions(command, ["json", "account", "timeout", "cache", "config", "history"])
+  addSharedOptions(addOutputOptions(command, textOrJson), [
+    "account",
+    "timeout",
+    "cache",
+    "config",
+    "history",
+  ])
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: WatchCommandOptions = command.optsWithGlobals()
+      const json = readOutput(command) === "json"
       const accounts = findWatched(ids, options)
       if (accounts.every(({ variable }) => !process.env[variable])) {
         process.stderr.write(adviseOnKeys(accounts, "balance"))
         return exit(2)
       }
       const { stdout } = process
-      const isLive = stdout.isTTY && !options.json && process.env.TERM !== "dumb"
+      const isLive = stdout.isTTY && !json && process.env.TERM !== "dumb"
       exit(
         await runWatch(accounts, options, (watched, findIncidents) =>
           isLive
             ? startLiveOutput(stdout, watched, findIncidents)
-            : createLineOutput(readTerminal(stdout), options.json === true),
+            : createLineOutput(readTerminal(stdout), json),
         ),
       )
     })
