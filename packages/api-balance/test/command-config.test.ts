@@ -35,6 +35,7 @@ test("the accounts of the file are asked, in its order, and no others", async ()
     "vinci (team-b)",
     "venice",
     "venice",
+    "Total",
   ])
   expect(code).toBe(0)
 })

@@ -143,19 +143,10 @@ describe("the main table", () => {
       ?.split(/ {2,}/)
 
   test("drops columns by their weight where the terminal is narrow, before it stops to be a table", () => {
-    expect(head(100)).toEqual([
-      "PROVIDER",
-      "BUCKET",
-      "AVAILABLE",
-      "PENDING",
-      "ALLOTMENT",
-      "SPENT",
-      "PERIOD",
-      "CAN SPEND",
-    ])
-    expect(head(80)).toEqual(["PROVIDER", "BUCKET", "AVAILABLE", "PENDING", "SPENT", "PERIOD", "CAN SPEND"])
-    expect(head(60)).toEqual(["PROVIDER", "BUCKET", "AVAILABLE", "PENDING", "CAN SPEND"])
-    expect(head(40)).toEqual(["PROVIDER", "BUCKET", "AVAILABLE"])
-    expect(head(20)).toEqual(["contentstats balance"])
+    expect(head(100)).toEqual(["PROVIDER", "AVAILABLE", "PENDING", "ALLOTMENT", "SPENT", "PERIOD", "STATE"])
+    expect(head(70)).toEqual(["PROVIDER", "AVAILABLE", "PENDING", "SPENT", "PERIOD", "STATE"])
+    expect(head(60)).toEqual(["PROVIDER", "AVAILABLE", "SPENT", "PERIOD", "STATE"])
+    expect(head(40)).toEqual(["PROVIDER", "AVAILABLE"])
+    expect(head(20)).toEqual(["contentstats"])
   })
 })

@@ -1,9 +1,11 @@
 import { toAmount } from "@api-balance/core"
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { JoinedRow } from "../src/command/balances/join-rows.js"
 import { toBalanceTable } from "../src/command/balances/to-balance-table.js"
 import { renderTable } from "../src/command/table/render-table.js"
 import type { Table } from "../src/command/table/table.js"
+import { toWidth } from "../src/command/terminal/text.js"
 
 const usd = (value: string) => toAmount(value, "USD")
 const render = (...rows: JoinedRow[]) => renderTable(toBalanceTable(rows), { colour: false })
@@ -25,8 +27,8 @@ test("numbers stand under their heading, aligned to the right", () => {
     ),
   ).toBe(
     [
-      "PROVIDER      BUCKET      AVAILABLE   PENDING  ALLOTMENT     SPENT  PERIOD    CAN SPEND",
-      "vinci         balance     25.50 USD         –          –         –  –         –",
+      "PROVIDER      BUCKET      AVAILABLE   PENDING  ALLOTMENT     SPENT  PERIOD    STATE",
+      "vinci         balance     25.50 USD     –              –     –      –         –",
       "contentstats  balance  1,111.70 USD  0.75 USD          –  6.75 USD  all time  –",
       "",
     ].join("\n"),
@@ -64,8 +66,8 @@ test("what was spent stands beside the bucket of its unit, and on a line of its 
     usage: { period, spent: [usd("0.8"), toAmount(19, "DIEM")], quantities: {} },
   })
   expect(rows.map(cells)).toEqual([
-    ["venice", "diem", "90.5 DIEM", "–", "100 DIEM per epoch", "19 DIEM", "last 7 days", "yes"],
-    ["venice", "–", "–", "–", "–", "0.80 USD", "last 7 days", "yes"],
+    ["venice", "diem", "90.5 DIEM", "–", "100 DIEM per epoch", "19 DIEM", "last 7 days", "ok"],
+    ["venice", "–", "–", "–", "–", "0.80 USD", "last 7 days", "ok"],
   ])
 })
 
@@ -86,7 +88,7 @@ test("two buckets of one unit stay two lines, and what was spent is not shown tw
 
 test("an account without buckets has one line of dashes, with the provider's own word", () => {
   expect(lines({ provider: "venice", balance: { buckets: [], canSpend: false } }).map(cells)).toEqual([
-    ["venice", "–", "–", "–", "–", "–", "–", "no"],
+    ["venice", "–", "–", "–", "–", "–", "–", "cannot spend"],
   ])
 })
 
@@ -147,8 +149,112 @@ test("without a balance there is a line for each spend cap, and what was spent i
     ],
   })
   expect(found.map(cells)).toEqual([
+    ["openai", "–", "–", "–", "–", "0.06 USD", "all time", "–"],
     ["openai", "cap organization", "–", "–", "100.00 USD", "–", "all time", "–"],
     ["openai", "cap key", "6.00 USD", "–", "10.00 USD", "4.00 USD", "all time", "–"],
-    ["openai", "–", "–", "–", "–", "0.06 USD", "all time", "–"],
   ])
+})
+
+describe("in a terminal", () => {
+  const period = { kind: "all-time" as const }
+  const venice: JoinedRow = {
+    provider: "venice",
+    balance: {
+      buckets: [
+        { id: "diem", available: toAmount("90.5", "DIEM") },
+        { id: "usd", available: usd("25") },
+      ],
+    },
+  }
+  const vinci: JoinedRow = {
+    provider: "vinci",
+    balance: { buckets: [{ id: "balance", available: usd("1042.4889") }] },
+    usage: { period, spent: [usd("0.351832")], quantities: {} },
+  }
+  const show = (columns: number, ...rows: JoinedRow[]) =>
+    renderTable(toBalanceTable(rows), { columns, colour: false }).split("\n").slice(0, -1)
+
+  test("the lines of a provider stand below its name, figures end in one column, and a cent is never more than there is", () => {
+    expect(show(80, venice, vinci)).toEqual([
+      "PROVIDER      AVAILABLE  PENDING  ALLOTMENT         SPENT  PERIOD    STATE",
+      "venice",
+      "  diem        90.5 DIEM        –          –         –      –         –",
+      "  usd        25.00 USD         –          –         –      –         –",
+      "vinci     1,042.48 USD         –          –  0.351832 USD  all time  –",
+    ])
+  })
+
+  test("what has no bucket stands beside the name of its provider", () => {
+    const cap = { id: "monthly", limit: usd("10"), spent: usd("9"), period, setBy: "owner" as const }
+    const usage = { period, spent: [usd("9")], quantities: {} }
+    const [, first, second] = show(80, { provider: "openai", usage, spendCaps: [cap] })
+    expect(cells(first).slice(0, 2)).toEqual(["openai", "–"])
+    expect(second).toMatch(/^ {2}cap monthly +1\.00 USD .*near$/)
+  })
+
+  test("a single cap is never taken for a balance", () => {
+    const cap = { id: "key", limit: usd("10"), period, setBy: "owner" as const }
+    expect(show(80, { provider: "openrouter", spendCaps: [cap] })[1]).toMatch(/^openrouter cap key /)
+  })
+
+  test("no line is wider than the terminal, whatever is in it, and no provider is lost", () => {
+    const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 })
+    const amount = fc
+      .tuple(
+        fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
+        fc.constantFrom("USD", "credit", "DIEM", "character"),
+      )
+      .map(([value, unit]) => toAmount(value, unit))
+    const bucket = fc.record(
+      {
+        id: text,
+        available: amount,
+        pending: amount,
+        allotment: fc.record({ amount, renews: fc.constantFrom("day" as const, "epoch" as const) }),
+      },
+      { requiredKeys: ["id", "available"] },
+    )
+    const row = fc.record(
+      {
+        provider: fc.constantFrom("vinci", "vercel-ai-gateway", "xai"),
+        account: text,
+        balance: fc.record({ buckets: fc.array(bucket, { maxLength: 3 }) }),
+        usage: fc.record({
+          period: fc.constant({ kind: "all-time" as const }),
+          spent: fc.array(amount, { maxLength: 2 }),
+          quantities: fc.constant({}),
+        }),
+      },
+      { requiredKeys: ["provider"] },
+    )
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 40, max: 200 }), (rows, columns) => {
+        const lines = show(columns, ...rows)
+        for (const line of lines) expect(toWidth(line)).toBeLessThanOrEqual(columns)
+        for (const { provider } of rows) expect(lines.some((line) => line.startsWith(provider))).toBe(true)
+      }),
+    )
+  })
+})
+
+test.each([
+  ["empty", { buckets: [{ id: "a", available: usd("0") }], canSpend: true }],
+  [
+    "low",
+    {
+      buckets: [{ id: "a", available: usd("9"), allotment: { amount: usd("100"), renews: "day" as const } }],
+    },
+  ],
+  ["ok", { buckets: [{ id: "a", available: usd("9") }], canSpend: true }],
+  ["cannot spend", { buckets: [{ id: "a", available: usd("9") }], canSpend: false }],
+  ["–", { buckets: [{ id: "a", available: usd("0.01") }] }],
+])("a bucket is %s by a word, not by its color alone", (word, balance) => {
+  expect(cells(lines({ provider: "a", balance })[0]).at(-1)).toBe(word)
+})
+
+test("an alarming state is never dropped for the width", () => {
+  const balance = { buckets: [{ id: "a", available: usd("0") }] }
+  const usage = { period: { kind: "all-time" as const }, spent: [usd("123456789")], quantities: {} }
+  const table = toBalanceTable([{ provider: "vercel-ai-gateway", balance, usage }])
+  expect(renderTable(table, { columns: 40, colour: false })).toMatch(/empty/)
 })

@@ -69,9 +69,9 @@ describe("the live view", () => {
   test("shows what is left, how it stands, how old that is, and the last events", () => {
     expect(frame(100, 20, [failing, low])).toEqual([
       "PROVIDER        BUCKET   AVAILABLE   PENDING           ALLOTMENT  STATE     AGE",
-      "venice          diem     90.5 DIEM         –  100 DIEM per epoch  ok       30 s",
-      "vinci (team-a)  balance   4.50 USD  0.25 USD                   –  low      30 s",
-      "vendo           –                –         –                   –  failing     –",
+      "venice          diem     90.5 DIEM     –      100 DIEM per epoch  ok       30 s",
+      "vinci (team-a)  balance  4.50 USD   0.25 USD    –                 low      30 s",
+      "vendo           –           –          –        –                 failing     –",
       "",
       "LAST EVENTS",
       "   30 s  failing    vendo: the API key was refused. Check VENDO_API_KEY.",

@@ -5,17 +5,24 @@ import { isConfigured } from "./create-account.js"
 import type { Resource } from "./find-supporting.js"
 import { findEntries } from "./known-providers.js"
 
-/** Advice for a missing key: for the named accounts, or for all providers that support the resource. */
+/** Providers that many people use, the first ones as examples. */
+const wellKnown = ["openai", "anthropic", "openrouter", "deepseek", "elevenlabs", "xai", "fal", "venice"]
+const most = 5
+
+/** Advice for a missing key: for the named accounts, or with examples of the providers that support the resource. */
 export function adviseOnKeys(accounts: readonly Account[], resource: Resource): string {
+  const supporting = findEntries().filter(({ supports }) => supports.includes(resource))
+  const known = wellKnown.flatMap((id) => supporting.find((entry) => entry.id === id) ?? [])
+  const examples = [...known, ...supporting.filter((entry) => !known.includes(entry))].slice(0, most)
   const wanted =
     accounts.length > 0
       ? accounts.map(({ entry: { id }, variable }) => ({ id, variable }))
-      : findEntries()
-          .filter(({ supports }) => supports.includes(resource))
-          .map(({ id, credentials: [{ variables }] }) => ({ id, variable: variables[0] }))
-  return `No API key is configured. Set at least one of these variables:
+      : examples.map(({ id, credentials: [{ variables }] }) => ({ id, variable: variables[0] }))
+  const isAll = accounts.length > 0 || examples.length === supporting.length
+  const width = Math.max(...wanted.map(({ variable }) => variable.length)) + 2
+  return `No API key is configured. ${isAll ? "Set at least one of these variables" : "Set the variable of a provider that you use, such as"}:
 
-${wanted.map(({ id, variable }) => `  ${variable.padEnd(22)}${id}\n`).join("")}
+${wanted.map(({ id, variable }) => `  ${variable.padEnd(width)}${id}\n`).join("")}${isAll ? "" : `\n"api-balance providers" lists the variables of all ${findEntries().length} providers.\n`}
 To try it without a key, against mock servers:
 
   npm install @api-balance/mocks

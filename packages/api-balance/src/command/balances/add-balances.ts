@@ -7,8 +7,10 @@ import { exitCodes } from "../options/help.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
 import { startRecorder } from "../recording/start-recorder.js"
+import { describeTotal } from "./describe-total.js"
 import { joinRows } from "./join-rows.js"
 import { toBalanceTable } from "./to-balance-table.js"
+import { toTotals } from "./to-totals.js"
 
 /** Adds the default command. */
 export function addBalances(command: Command, exit: (code: number) => void): void {
@@ -34,12 +36,16 @@ export function addBalances(command: Command, exit: (code: number) => void): voi
         ({ getSpendCaps }, call) => getSpendCaps(call),
       )
       const rows = joinRows(balances, usages, caps)
+      const totals = toTotals(rows)
       const code = await printAnswers({
         resource: "balance",
         accounts,
         rows,
         toTable: toBalanceTable,
         output,
+        wide: options.wide,
+        more: { totals },
+        footer: totals.map(describeTotal),
       })
       exit(recorder.end() || code)
     })

@@ -1,55 +1,58 @@
 import { type Amount, type Bucket, subtract } from "@api-balance/core"
-import { formatAccountRef, formatPeriod, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
+import { formatAccountRef, formatPeriod, toAmountCell, toFailureCell } from "../table/format.js"
 import { type Cell, type Column, type Table, unreported } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 import type { JoinedRow } from "./join-rows.js"
+import { toCapStateCell, toStateCell } from "./to-state-cell.js"
 
-const columns: readonly Column[] = [
+/** The state is dropped early where nothing is wrong, and never where something is. */
+const toColumns = (isAlarming: boolean): readonly Column[] => [
   { heading: "provider", kind: "title" },
-  { heading: "bucket", kind: "title" },
+  { heading: "bucket", kind: "title", below: true, least: 18 },
   { heading: "available", kind: "number" },
-  { heading: "pending", kind: "number", spare: 4 },
+  { heading: "pending", kind: "number", spare: 2 },
   { heading: "allotment", kind: "number", spare: 1 },
-  { heading: "spent", kind: "number", spare: 2 },
-  { heading: "period", kind: "text", spare: 2 },
-  { heading: "can spend", kind: "text", spare: 3 },
+  { heading: "spent", kind: "number", spare: 4 },
+  { heading: "period", kind: "text", spare: 4 },
+  { heading: "state", kind: "text", ...(!isAlarming && { spare: 3 }) },
 ]
-
-const cannotSpend: Cell = { text: "no", style: "red" }
 
 /**
  * One line per bucket, with the spent amount in the same unit beside it, and one line per other spent amount. Without a
  * balance, one line per spend cap: what is left, with its limit in the allotment column.
  */
 export function toBalanceTable(rows: readonly JoinedRow[]): Table {
-  return toTable(columns, rows, toLines)
+  const states = rows.flatMap((row) => toLines(row).map((line) => line.at(-1)))
+  const isAlarming = states.some((cell) => typeof cell === "object" && cell.style !== "dim")
+  return toTable(toColumns(isAlarming), rows, toLines)
 }
 
 function toLines({ balance, usage, spendCaps = [], error, provider, account }: JoinedRow): Cell[][] {
   const buckets: readonly (Bucket | undefined)[] = balance?.buckets.length ? balance.buckets : [undefined]
   const unplaced = [...(usage?.spent ?? [])]
-  const canSpend = balance?.canSpend === undefined ? unreported : balance.canSpend ? "yes" : cannotSpend
-  const toLine = (bucket: Bucket | undefined, spent: Amount | undefined) => [
+  // The name of an only bucket says little.
+  const isOnly = buckets.length === 1 && unplaced.every(({ unit }) => unit === buckets[0]?.available.unit)
+  const toLine = (bucket: Bucket | undefined, spent: Amount | undefined): Cell[] => [
     formatAccountRef(provider, account),
-    bucket?.id ?? unreported,
-    bucket ? showAmount(bucket.available) : error && !balance ? toFailureCell(error) : unreported,
+    bucket ? { text: bucket.id, ...(isOnly && { brief: "" }) } : unreported,
+    error && !balance ? toFailureCell(error) : toAmountCell(bucket?.available),
     toAmountCell(bucket?.pending),
-    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : unreported,
+    toAmountCell(bucket?.allotment?.amount, bucket?.allotment?.renews),
     toAmountCell(spent),
     spent && usage ? formatPeriod(usage.period) : unreported,
-    canSpend,
+    toStateCell(balance, bucket),
   ]
-  const capLines = spendCaps.map(({ id, limit, spent, period }) => [
+  const capLines = spendCaps.map((cap): Cell[] => [
     formatAccountRef(provider, account),
-    `cap ${id}`,
-    spent?.unit === limit.unit ? showAmount(subtract(limit, spent)) : unreported,
+    `cap ${cap.id}`,
+    toAmountCell(cap.spent?.unit === cap.limit.unit ? subtract(cap.limit, cap.spent) : undefined),
     unreported,
-    showAmount(limit),
-    toAmountCell(spent),
-    formatPeriod(period),
-    unreported,
+    toAmountCell(cap.limit),
+    toAmountCell(cap.spent),
+    formatPeriod(cap.period),
+    toCapStateCell(cap),
   ])
-  if (capLines.length > 0) return [...capLines, ...unplaced.map((spent) => toLine(undefined, spent))]
+  if (capLines.length > 0) return [...unplaced.map((spent) => toLine(undefined, spent)), ...capLines]
   const lines = buckets.map((bucket) => {
     const index = bucket
       ? unplaced.findIndex(({ unit }) => unit === bucket.available.unit)

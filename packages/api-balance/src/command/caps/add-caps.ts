@@ -25,6 +25,7 @@ export function addCaps(command: Command, exit: (code: number) => void): void {
           rows,
           toTable: toCapTable,
           output,
+          wide: options.wide,
         }),
       )
     })

@@ -1,12 +1,12 @@
 import { subtract } from "@api-balance/core"
 import type { SpendCapsRow } from "../../index.js"
-import { formatAccountRef, formatPeriod, showAmount, toFailureCell } from "../table/format.js"
+import { formatAccountRef, formatPeriod, toAmountCell, toFailureCell } from "../table/format.js"
 import { type Cell, type Column, type Table, unreported } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
 
 const columns: readonly Column[] = [
   { heading: "provider", kind: "title" },
-  { heading: "cap", kind: "title" },
+  { heading: "cap", kind: "title", below: true, least: 18 },
   { heading: "limit", kind: "number" },
   { heading: "spent", kind: "number" },
   { heading: "left", kind: "number", spare: 2 },
@@ -27,9 +27,9 @@ function toLines({ spendCaps = [], error, provider, account }: SpendCapsRow): Ce
   return spendCaps.map(({ id, limit, spent, period }) => [
     formatAccountRef(provider, account),
     id,
-    showAmount(limit),
-    spent ? showAmount(spent) : unreported,
-    limit.unit === spent?.unit ? showAmount(subtract(limit, spent)) : unreported,
+    toAmountCell(limit),
+    toAmountCell(spent),
+    toAmountCell(limit.unit === spent?.unit ? subtract(limit, spent) : undefined),
     formatPeriod(period),
   ])
 }

@@ -12,7 +12,7 @@ import { addSharedOptions } from "../options/shared-options.js"
 import { createMarkdownWriter } from "../rows/create-markdown-writer.js"
 import { jsonWriter } from "../rows/json-writer.js"
 import { printRows, type RowWriter } from "../rows/print-rows.js"
-import { readTerminal } from "../terminal/terminal.js"
+import { readTerminal, type Terminal } from "../terminal/terminal.js"
 import { createTextWriter } from "./create-text-writer.js"
 import { csvWriter } from "./csv-writer.js"
 import { chargeColumns, toChargeCells } from "./to-charge-cells.js"
@@ -34,14 +34,14 @@ export function addCharges(command: Command, exit: (code: number) => void): void
         process.stderr.write(adviseOnKeys(accounts, "charges"))
         return exit(2)
       }
-      const writer = createWriter(output, accounts.length > 1)
+      const writer = createWriter(output, readTerminal(process.stdout, options.wide), accounts.length > 1)
       const range = { ...(since && { since }), ...(until && { until }) }
       const failed = await ask(accounts, options, ({ charges }) => printRows(charges(range), writer))
       exit(failed ? 1 : 0)
     })
 }
 
-function createWriter(output: OutputFormat, showsAccount: boolean): RowWriter<ChargeRow> {
+function createWriter(output: OutputFormat, terminal: Terminal, showsAccount: boolean): RowWriter<ChargeRow> {
   switch (output) {
     case "json":
       return jsonWriter
@@ -50,7 +50,7 @@ function createWriter(output: OutputFormat, showsAccount: boolean): RowWriter<Ch
     case "md":
       return createChargesMarkdownWriter(showsAccount)
     case "table":
-      return createTextWriter(readTerminal(process.stdout), showsAccount)
+      return createTextWriter(terminal, showsAccount)
   }
 }
 

@@ -1,6 +1,6 @@
 import { roundAmount } from "@api-balance/core"
 import type { BurnRate, Runway } from "../../index.js"
-import { formatAccountRef, formatAge, showAmount } from "../table/format.js"
+import { formatAccountRef, formatAge, toAmountCell } from "../table/format.js"
 import { type Cell, keepColumns, type Table, unreported } from "../table/table.js"
 import { drawTrend } from "./draw-trend.js"
 import type { FindMoments } from "./group-moments.js"
@@ -35,7 +35,7 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
       return [
         formatAccountRef(provider, account),
         bucket.id,
-        showAmount(bucket.available),
+        toAmountCell(bucket.available),
         `${formatAge(at, now)} ago`,
         showBurnRate(burnRate.hour),
         showBurnRate(burnRate.day),
@@ -51,5 +51,5 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
 }
 
 function showBurnRate(burnRate: BurnRate): Cell {
-  return burnRate.state === "known" ? showAmount(roundAmount(burnRate.perDay, 2)) : unreported
+  return burnRate.state === "known" ? toAmountCell(roundAmount(burnRate.perDay, 2)) : unreported
 }

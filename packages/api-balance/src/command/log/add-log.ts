@@ -16,7 +16,7 @@ import { createMarkdownWriter } from "../rows/create-markdown-writer.js"
 import { figuresCsvWriter } from "../rows/figures-csv-writer.js"
 import { jsonWriter } from "../rows/json-writer.js"
 import { printRows, type RowWriter } from "../rows/print-rows.js"
-import { readTerminal } from "../terminal/terminal.js"
+import { readTerminal, type Terminal } from "../terminal/terminal.js"
 import { createLogReader, logColumns } from "./create-log-reader.js"
 import { createLogWriter } from "./create-log-writer.js"
 import { forget } from "./forget.js"
@@ -51,14 +51,21 @@ export function addLog(command: Command): void {
       try {
         if (options.prune || options.pruneAhead) return await forget(history, options)
         const { observations, before } = readLog(history, ids, options)
-        await printRows(observations, createWriter(output, before))
+        await printRows(
+          observations,
+          createWriter(output, readTerminal(process.stdout, options.wide), before),
+        )
       } finally {
         history.close()
       }
     })
 }
 
-function createWriter(output: OutputFormat, before: Iterable<Observation>): RowWriter<Observation> {
+function createWriter(
+  output: OutputFormat,
+  terminal: Terminal,
+  before: Iterable<Observation>,
+): RowWriter<Observation> {
   switch (output) {
     case "json":
       return jsonWriter
@@ -71,7 +78,7 @@ function createWriter(output: OutputFormat, before: Iterable<Observation>): RowW
       )
     }
     case "table":
-      return createLogWriter(readTerminal(process.stdout), before)
+      return createLogWriter(terminal, before)
   }
 }
 

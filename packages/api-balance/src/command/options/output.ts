@@ -10,11 +10,13 @@ const outputFormats = ["table", "json", "csv", "md"] as const
 /** Text for people, and JSON: the formats of commands whose result is no table. */
 export const textOrJson: readonly OutputFormat[] = ["table", "json"]
 
-/** Adds the options that choose the format. */
+/** Adds the options that choose the format; only a table can be wide. */
 export function addOutputOptions(
   command: Command,
   formats: readonly OutputFormat[] = outputFormats,
 ): Command {
+  if (formats.includes("md"))
+    command.option("--wide", "show every column and every digit, whatever the width of the terminal")
   return command
     .addOption(
       new Option("-o, --output <format>", "how to print the result (default: table)").choices(formats),

@@ -3,6 +3,7 @@ import { parseTimeout } from "./times.js"
 
 /** The options that several commands share. */
 export interface SharedOptions {
+  readonly wide?: true
   readonly account?: string
   /** Milliseconds. */
   readonly timeout?: number
@@ -12,7 +13,7 @@ export interface SharedOptions {
   readonly history?: string
 }
 
-const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
+const make: Readonly<Record<Exclude<keyof SharedOptions, "wide">, () => Option>> = {
   account: () => new Option("--account <label>", "use only the account with this label"),
   timeout: () =>
     new Option("--timeout <time>", "maximum time per request (default: 10s)").argParser(parseTimeout),
@@ -25,7 +26,7 @@ const make: Readonly<Record<keyof SharedOptions, () => Option>> = {
 }
 
 /** The options of every command that makes requests. */
-export const askingOptions: readonly (keyof SharedOptions)[] = [
+export const askingOptions: readonly (keyof typeof make)[] = [
   "account",
   "timeout",
   "cache",
@@ -36,7 +37,7 @@ export const askingOptions: readonly (keyof SharedOptions)[] = [
 /** Adds shared options to a command; by default those of commands that make requests. */
 export function addSharedOptions(
   command: Command,
-  names: readonly (keyof SharedOptions)[] = askingOptions,
+  names: readonly (keyof typeof make)[] = askingOptions,
 ): Command {
   for (const name of names) command.addOption(make[name]())
   return command

@@ -27,6 +27,6 @@ export function addProviders(command: Command): void {
     if (output === "json") await printJson({ rows })
     else if (output === "csv") await print(toText(rows, providersCsvWriter))
     else if (output === "md") await print(renderMarkdown(toProviderTable(rows)))
-    else await print(renderProviders(rows, readTerminal(process.stdout)))
+    else await print(renderProviders(rows, readTerminal(process.stdout, command.optsWithGlobals().wide)))
   })
 }

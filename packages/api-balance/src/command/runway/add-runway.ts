@@ -5,6 +5,7 @@ import { loadForecast } from "../forecast/load-forecast.js"
 import { exitCodes, helpSection } from "../options/help.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { printFailure } from "../terminal/print.js"
+import { readTerminal } from "../terminal/terminal.js"
 import { printRunway } from "./print-runway.js"
 
 /** Adds the command for the runway. */
@@ -16,7 +17,7 @@ export function addRunway(command: Command, exit: (code: number) => void): void 
       const output = readOutput(command)
       const forecast = await loadForecast(ids, options, "month")
       if (!forecast) return exit(2)
-      await printRunway(forecast, output)
+      await printRunway(forecast, output, readTerminal(process.stdout, options.wide))
       for (const note of forecast.notes) printFailure(new Error(note))
       exit(forecast.code)
     })

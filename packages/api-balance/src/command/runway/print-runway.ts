@@ -9,7 +9,7 @@ import { renderMarkdown } from "../table/render-markdown.js"
 import { renderTable } from "../table/render-table.js"
 import type { Table } from "../table/table.js"
 import { print, printFailure, printJson } from "../terminal/print.js"
-import { readTerminal } from "../terminal/terminal.js"
+import type { Terminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 import { runwayCsvWriter } from "./runway-csv-writer.js"
 
@@ -17,7 +17,11 @@ const lacking =
   "A rate is shown once a quarter of its time was observed: 15 minutes of the last hour, 6 hours of the last day."
 
 /** Prints a forecast. Failures go to stderr, except in JSON, which contains them. */
-export async function printRunway(forecast: LoadedForecast, output: OutputFormat): Promise<void> {
+export async function printRunway(
+  forecast: LoadedForecast,
+  output: OutputFormat,
+  terminal: Terminal,
+): Promise<void> {
   const { runways, months, failures, leftOut } = forecast
   if (output === "json")
     return printJson({
@@ -25,7 +29,6 @@ export async function printRunway(forecast: LoadedForecast, output: OutputFormat
       months,
       ...(leftOut && { leftOut }),
     })
-  const terminal = readTerminal(process.stdout)
   if (output === "csv") await print(toText([...runways, ...months], runwayCsvWriter))
   else if (output === "md") await print(render(forecast, renderMarkdown))
   else {

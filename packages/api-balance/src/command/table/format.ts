@@ -1,4 +1,4 @@
-import { type Amount, formatAmount, type Period, roundAmount } from "@api-balance/core"
+import { type Amount, formatAmount, type Period, roundAmount, toAmount } from "@api-balance/core"
 import { isAbsence } from "../model/answer.js"
 import { type Cell, unreported } from "./table.js"
 
@@ -12,6 +12,7 @@ export function formatPeriod({ kind, start = "", end = "" }: Period): string {
   if (kind === "all-time") return "all time"
   const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000)
   if (kind === "rolling") return days === 1 ? "last day" : `last ${days} days`
+  if (start === "") return "current"
   return days === 1 ? start.slice(0, 10) : start.slice(0, 7)
 }
 
@@ -35,9 +36,25 @@ export function showAmount(amount: Amount): string {
   return formatAmount(roundAmount(amount, 6))
 }
 
-/** The cell of an amount that the provider may not report. */
-export function toAmountCell(amount: Amount | undefined): Cell {
-  return amount ? showAmount(amount) : unreported
+/**
+ * The cell of an amount that the provider may not report; `per` is a period: "100 DIEM per day". A terminal of limited width
+ * shows two decimals of an amount of 1 or more, rounded toward zero: never more than there is.
+ */
+export function toAmountCell(amount: Amount | undefined, per?: string): Cell {
+  if (!amount) return unreported
+  const suffix = per === undefined ? "" : ` per ${per}`
+  return {
+    text: showAmount(amount) + suffix,
+    brief: showAmount(cutDecimals(amount)) + suffix,
+    unit: amount.unit + suffix,
+  }
+}
+
+function cutDecimals({ value, unit }: Amount): Amount {
+  const [whole = "", fraction = ""] = value.split(".")
+  return /^-?0$/.test(whole)
+    ? { value, unit }
+    : toAmount(`${whole}.${fraction}0`.slice(0, whole.length + 3), unit)
 }
 
 /** The cell for a value whose request failed. */

@@ -32,6 +32,6 @@ function toLine(texts: readonly string[]): string {
 }
 
 /** Text of others must neither end a cell nor become markup. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return showText(text).replace(/[\\`*_[\]<>|~&$#]/g, "\\$&")
 }

@@ -1,75 +1,81 @@
 import { paint, type Terminal } from "../terminal/terminal.js"
-import { padLeft, padRight, showText, toWidth } from "../terminal/text.js"
-import { type Cell, keepColumns, type Table, toStyle, toText, unreported } from "./table.js"
+import { cutText, padLeft, padRight, showText, toWidth, wrapText } from "../terminal/text.js"
+import { fitTable, toUnitWidth, toWidths, type Widths } from "./fit-table.js"
+import { mergeTitles } from "./merge-titles.js"
+import { type Cell, type Column, type Table, toStyle, toText, unreported } from "./table.js"
 
 /**
- * Renders an aligned table. On a narrow terminal it drops columns by their `spare` rank; if the table still does not fit,
- * each line becomes a block of its reported values.
+ * Renders an aligned table. A terminal of limited width shows brief texts and the name of a group of lines once; on a narrow
+ * one, titles are cut and columns dropped by their `spare` rank; if the table still does not fit, each line becomes a block of
+ * its reported values. Without a limit, each line is complete, so that other programs can select lines.
  */
 export function renderTable(table: Table, terminal: Terminal): string {
-  const shown = { ...table, lines: table.lines.map((line) => line.map(clean)) }
-  const fitted = fitTable(shown, terminal.columns ?? Number.POSITIVE_INFINITY)
+  const isLimited = terminal.columns !== undefined
+  const shown = { ...table, lines: table.lines.map((line) => line.map((cell) => clean(cell, isLimited))) }
+  const fitted = fitTable(
+    isLimited ? mergeTitles(shown) : shown,
+    terminal.columns ?? Number.POSITIVE_INFINITY,
+  )
   return fitted ? renderLines(fitted, terminal) : renderBlocks(shown, terminal)
 }
 
-function clean(cell: Cell): Cell {
+function clean(cell: Cell, isLimited: boolean): Cell {
   if (cell === unreported) return cell
-  return typeof cell === "object" ? { ...cell, text: showText(cell.text) } : showText(cell)
-}
-
-/** Undefined if the table is too wide even without all spare columns. */
-function fitTable(table: Table, room: number): Table | undefined {
-  if (toWidths(table).reduce((sum, width) => sum + width + 2, -2) <= room) return table
-  // Drop columns without any value first.
-  const told = keepColumns(
-    table,
-    ({ spare }, index) => spare === undefined || table.lines.some((line) => line[index] !== unreported),
-  )
-  if (told.columns.length < table.columns.length) return fitTable(told, room)
-  const spares = table.columns.flatMap(({ spare }) => spare ?? [])
-  if (spares.length === 0) return undefined
-  const least = Math.min(...spares)
-  return fitTable(
-    keepColumns(table, ({ spare }) => spare !== least),
-    room,
-  )
-}
-
-function toWidths({ columns, lines }: Table): number[] {
-  return columns.map(({ heading }, index) =>
-    Math.max(toWidth(heading), ...lines.map((line) => toWidth(toText(line[index])))),
-  )
+  if (typeof cell === "string") return showText(cell)
+  const { text, brief = text, unit } = cell
+  return {
+    ...cell,
+    text: showText(isLimited ? brief : text),
+    ...(unit !== undefined && { unit: showText(unit) }),
+  }
 }
 
 function renderLines({ columns, lines }: Table, terminal: Terminal): string {
   const widths = toWidths({ columns, lines })
-  const align = (text: string, index: number) => {
-    if (columns[index]?.kind === "number") return padLeft(text, widths[index] ?? 0)
-    return index === columns.length - 1 ? text : padRight(text, widths[index] ?? 0)
+  const renderCell = (cell: Cell, index: number) => {
+    const [column, width] = [columns[index], widths[index]]
+    const text = column && width ? align(cell, column, width) : ""
+    return paintCell(cell, index === columns.length - 1 ? text.trimEnd() : text, terminal)
   }
-  return [
-    columns.map(({ heading }, index) => paint("dim", align(heading.toUpperCase(), index), terminal)),
-    ...lines.map((line) => line.map((cell, index) => paintCell(cell, align(toText(cell), index), terminal))),
-  ]
+  const headings = columns.map(({ heading, kind }, index) => {
+    const [text, width] = [heading.toUpperCase(), widths[index]?.all ?? 0]
+    return paint("dim", kind === "number" ? padLeft(text, width) : padRight(text, width), terminal)
+  })
+  return [headings, ...lines.map((line) => line.map(renderCell))]
     .map((texts) => `${texts.join("  ").trimEnd()}\n`)
     .join("")
 }
 
+/** Numbers end in one column, before their units. */
+function align(cell: Cell, column: Column, { all, unit }: Widths): string {
+  const text = toText(cell)
+  if (column.kind !== "number") return padRight(text, all)
+  return padRight(padLeft(text, all - unit + toUnitWidth(cell, column)), all)
+}
+
 function renderBlocks({ columns, lines }: Table, terminal: Terminal): string {
   const name = Math.max(...columns.map(({ heading }) => toWidth(heading))) + 2
+  const width = terminal.columns ?? Number.POSITIVE_INFINITY
+  const room = Math.max(20, width - name - 2)
   return lines.map((line) => renderBlock(line)).join("")
 
   function renderBlock(line: readonly Cell[]): string {
     const titles = line.filter((cell, index) => columns[index]?.kind === "title" && cell !== unreported)
+    const title = titles
+      .map(toText)
+      .filter((text) => text !== "")
+      .join(" ")
     const told = columns.flatMap(({ heading, kind }, index) => {
       const cell = line[index]
       return kind === "title" || cell === undefined || cell === unreported ? [] : [{ heading, cell }]
     })
     return [
-      `${paint("bold", titles.map(toText).join(" "), terminal)}\n`,
-      ...told.map(
-        ({ heading, cell }) =>
-          `  ${paint("dim", padRight(heading, name), terminal)}${paintCell(cell, toText(cell), terminal)}\n`,
+      `${paint("bold", cutText(title, width), terminal)}\n`,
+      ...told.flatMap(({ heading, cell }) =>
+        wrapText(toText(cell), room).map((text, index) => {
+          const label = paint("dim", padRight(index === 0 ? heading : "", name), terminal)
+          return `  ${label}${paintCell(cell, cutText(text, room), terminal)}\n`
+        }),
       ),
     ].join("")
   }

@@ -5,7 +5,11 @@ export type Cell =
   | string
   | {
       readonly text: string
-      readonly style: Style
+      readonly style?: Style
+      /** A shorter text for a terminal of limited width. */
+      readonly brief?: string
+      /** What the text ends with, after a space. A column of numbers is aligned before it. */
+      readonly unit?: string
       /** What explains the cell, for formats that have footnotes. */
       readonly note?: string
     }
@@ -45,6 +49,10 @@ export interface Column {
   readonly kind: "title" | "number" | "text"
   /** If set, a narrow terminal may drop the column; lowest rank first. */
   readonly spare?: number
+  /** If set, a narrow terminal may cut the texts of the column to this width before it drops another column. */
+  readonly least?: number
+  /** If set on the second title, a terminal of limited width shows it below the first one, which a group of lines shares. */
+  readonly below?: true
 }
 
 /** A copy of a table with only some of its columns. */

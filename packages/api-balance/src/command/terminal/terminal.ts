@@ -7,11 +7,11 @@ export interface Terminal {
   readonly colour: boolean
 }
 
-/** Returns the terminal behind a stream. */
-export function readTerminal(stream: NodeJS.WriteStream): Terminal {
+/** Returns the terminal behind a stream; a `wide` one has no limit, whatever its width. */
+export function readTerminal(stream: NodeJS.WriteStream, wide = false): Terminal {
   if (!stream.isTTY) return { colour: false }
   // A terminal of unknown size reports 0. hasColors respects NO_COLOR, FORCE_COLOR and TERM.
-  return { ...(stream.columns > 0 && { columns: stream.columns }), colour: stream.hasColors() }
+  return { ...(stream.columns > 0 && !wide && { columns: stream.columns }), colour: stream.hasColors() }
 }
 
 /** A text style. */

@@ -30,6 +30,7 @@ export function addUsage(command: Command, exit: (code: number) => void): void {
         rows,
         toTable: toUsageTable,
         output,
+        wide: options.wide,
       })
       exit(recorder.end() || code)
     })

@@ -1,6 +1,6 @@
 import type { Bucket } from "@api-balance/core"
 import type { BalanceRow } from "../../index.js"
-import { formatAccountRef, formatAge, showAmount, toAmountCell, toFailureCell } from "../table/format.js"
+import { formatAccountRef, formatAge, toAmountCell, toFailureCell } from "../table/format.js"
 import { type Cell, type Column, keepColumns, type Table, unreported } from "../table/table.js"
 import type { Style } from "../terminal/terminal.js"
 
@@ -32,9 +32,9 @@ function toLines(row: BalanceRow, findState: FindState, now: number): Cell[][] {
   return buckets.map((bucket) => [
     formatAccountRef(provider, account),
     bucket?.id ?? unreported,
-    bucket ? showAmount(bucket.available) : error ? toFailureCell(error) : unreported,
+    bucket ? toAmountCell(bucket.available) : error ? toFailureCell(error) : unreported,
     toAmountCell(bucket?.pending),
-    bucket?.allotment ? `${showAmount(bucket.allotment.amount)} per ${bucket.allotment.renews}` : unreported,
+    toAmountCell(bucket?.allotment?.amount, bucket?.allotment?.renews),
     toStateCell(findState(row, bucket?.id)),
     at === undefined ? unreported : formatAge(at, now),
   ])
