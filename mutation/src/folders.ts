@@ -3,7 +3,12 @@ export interface MutatedFolder {
   readonly name: string
   readonly source: string
   readonly tests: readonly string[]
+  /** The percentage of mutants that the tests must find. */
+  readonly floor: number
 }
+
+// Without the random histories: making a failed one small takes longer than all the others.
+const guardTests = ["guard", "guard-{caps,ledgers,outcomes,waiting}"]
 
 /**
  * What decides about money and keys, each folder with the tests that are about it: other tests reach it, too, but a claim is
@@ -13,19 +18,20 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   inPackage("core", "money", "money"),
   inPackage("core", "redaction", "redactor", "cleaning", "secret-headers", "leaving"),
   inPackage("core", "errors", "errors"),
-  inPackage("core", "transport", "transport", "bad-days", "calls", "credentials", "retries"),
+  inPackage("core", "transport", "transport", "sending", "bad-days", "calls", "credentials", "retries"),
   inPackage("core", "refusal", "refusals", "read-error"),
   inPackage("core", "wire", "wire", "readers", "amounts", "long-numbers"),
   inPackage("core", "time", "times", "refusals", "calls"),
-  inPackage("api-balance", "guard", "guard*", "affordability"),
-  inPackage("api-balance", "ledger", "guard*", "ledger*"),
-  inPackage("api-balance", "purse", "guard*", "ledger*"),
+  inPackage("api-balance", "guard", ...guardTests, "affordability"),
+  inPackage("api-balance", "ledger", ...guardTests, "ledger-*"),
+  inPackage("api-balance", "purse", ...guardTests, "affordability", "fresh"),
   inPackage("api-balance", "forecast", "forecast*"),
   inPackage("api-balance", "watch", "watch", "watch-polling", "watch-restarts"),
   {
     name: "mocks/ledger",
     source: "mocks/src/ledger",
-    tests: ["mocks/test/{ledger,ledger-property,declared-accounts}.test.ts", "mocks/test/accounts/*.test.ts"],
+    tests: ["mocks/test/{ledger,declared-accounts}.test.ts", "mocks/test/accounts/*.test.ts"],
+    floor: 85,
   },
 ]
 
@@ -34,5 +40,6 @@ function inPackage(name: string, folder: string, ...tests: readonly string[]): M
     name: `${name}/${folder}`,
     source: `packages/${name}/src/${folder}`,
     tests: tests.map((test) => `packages/${name}/test/${test}.test.ts`),
+    floor: 85,
   }
 }

@@ -4,8 +4,6 @@ import { Stryker } from "@stryker-mutator/core"
 import { type MutatedFolder, mutatedFolders } from "./folders.ts"
 import { renderScores, type Score, toScore } from "./scores.ts"
 
-const floor = 85
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { processes: { type: "string", default: "2" }, force: { type: "boolean", default: false } },
@@ -17,14 +15,16 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// Few random schedules, always the same ones: a mutant that is found today is found tomorrow.
+Object.assign(process.env, { LEDGER_SCHEDULES: "100", LEDGER_SEED: "1" })
 // Stryker takes the folder that it is started in for the project.
 process.chdir(join(import.meta.dirname, "../.."))
 const chosen = mutatedFolders.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
 const scores: Score[] = []
-for (const folder of chosen) scores.push(toScore(folder.name, await mutate(folder)))
+for (const folder of chosen) scores.push(toScore(folder, await mutate(folder)))
 console.log(renderScores(scores))
-if (scores.some(({ percent }) => percent < floor)) {
-  console.error(`The tests must find at least ${floor} % of the mutants of each folder.`)
+if (!scores.every(({ isEnough }) => isEnough)) {
+  console.error("The tests find too few mutants of a folder: src/folders.ts says how many they must find.")
   process.exitCode = 1
 }
 

@@ -30,7 +30,8 @@ export function checkOptions(facts: ProviderFacts, options: ProviderOptions): vo
   const { credentials, parameters = [], variables } = facts
   const own = [...credentials, ...parameters].map(({ option }) => option)
   if (variables.region) own.push("region")
-  const option = Object.keys(options).find((name) => !(name in common || own.includes(name)))
+  const isKnown = (name: string) => common[name as keyof ProviderOptions] === true || own.includes(name)
+  const option = Object.keys(options).find((name) => !isKnown(name))
   if (option === undefined) return
   throw new InvalidOptionError(`is not an option of ${facts.id}; its own options are: ${own.join(", ")}`, {
     ...toAccountRef(facts, options),

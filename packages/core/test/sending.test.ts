@@ -1,0 +1,378 @@
+import { describe, expect, test } from "vitest"
+import { type Adapter, createProvider, findText, type ProviderFacts } from "../src/adapter.js"
+import { AuthenticationError, type ProviderOptions, type RequestFacts } from "../src/index.js"
+import { createFakeClock } from "./fake-clock.js"
+import { createFake, type FakeOptions } from "./fake-provider.js"
+
+const healthy = JSON.stringify({ money: { left: 1.5 } })
+
+const plain: ProviderFacts = {
+  id: "plain",
+  baseUrl: "https://plain.example/api",
+  variables: { baseUrl: "PLAIN_BASE_URL" },
+  credentials: [{ option: "apiKey", variables: ["PLAIN_API_KEY"], header: "X-Key" }],
+  cacheTtlMs: 1000,
+  userAgent: "api-balance-plain/1",
+  operations: [{ id: "getThings", method: "GET", path: "/v1/things" }],
+}
+
+interface Client {
+  GET(path: string, init?: object): Promise<{ response: Response; error?: unknown }>
+}
+
+/** Asks a provider with these facts for its things, through client; gives the request. */
+async function ask(
+  facts: Partial<ProviderFacts>,
+  options: object = { apiKey: "key-12345" },
+  path = "/v1/things",
+) {
+  const sent: { url: string; headers: Headers }[] = []
+  const adapter: Adapter<object, object> = {
+    facts: { ...plain, ...facts },
+    findReason: (body) => findText(body, "message"),
+    createMethods: () => ({}),
+  }
+  const { client } = createProvider(adapter, {
+    clock: createFakeClock(),
+    fetch: async (url, init = {}) => {
+      sent.push({ url: String(url), headers: new Headers(init.headers) })
+      return new Response("{}")
+    },
+    ...options,
+  }) as unknown as { client: Client }
+  await client.GET(path)
+  const [request] = sent
+  if (!request || sent.length > 1) throw new Error(`${sent.length} requests`)
+  return request
+}
+
+/** Sets variables for one test. */
+async function withVariables<Value>(
+  variables: Record<string, string>,
+  use: () => Promise<Value>,
+): Promise<Value> {
+  Object.assign(process.env, variables)
+  try {
+    return await use()
+  } finally {
+    for (const name of Object.keys(variables)) delete process.env[name]
+  }
+}
+
+describe("a key", () => {
+  test("of a header without a scheme is sent alone", async () => {
+    expect((await ask({})).headers.get("x-key")).toBe("key-12345")
+  })
+
+  test("is taken from a variable, from the usual one first, without the line break of a file", async () => {
+    const credentials = [{ option: "apiKey", variables: ["PLAIN_API_KEY", "PLAIN_KEY"], header: "X-Key" }]
+    const read = async () => (await ask({ credentials }, {})).headers.get("x-key")
+    expect(await withVariables({ PLAIN_KEY: "key-of-old\n" }, read)).toBe("key-of-old")
+    expect(await withVariables({ PLAIN_KEY: "key-of-old", PLAIN_API_KEY: "key-usual" }, read)).toBe(
+      "key-usual",
+    )
+    expect(await withVariables({ PLAIN_KEY: "key-of-old", PLAIN_API_KEY: "" }, read)).toBe("key-of-old")
+  })
+
+  test("in a variable that cannot be sent is a mistake of that variable; given as an option, of no variable", async () => {
+    await withVariables({ PLAIN_API_KEY: "two words" }, () =>
+      expect(ask({}, {})).rejects.toMatchObject({
+        name: "InvalidOptionError",
+        option: "apiKey",
+        variable: "PLAIN_API_KEY",
+      }),
+    )
+    const given = await ask({}, { apiKey: "two words" }).catch((thrown) => thrown)
+    expect(given).toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
+    expect(given).not.toHaveProperty("variable")
+  })
+
+  test.each(["a b", "ab\u007f", " \t", "\u0020\u00e4"])("of %j is never sent", async (apiKey) => {
+    await expect(ask({}, { apiKey })).rejects.toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
+  })
+
+  test("of the first and the last character of ASCII that may be sent is sent", async () => {
+    expect((await ask({}, { apiKey: "!~!~!~!~" })).headers.get("x-key")).toBe("!~!~!~!~")
+  })
+
+  test("in the query stands behind other parameters, and in front of none", async () => {
+    const credentials = [{ option: "apiKey", variables: [], query: "key" }]
+    expect((await ask({ credentials })).url).toBe("https://plain.example/api/v1/things?key=key-12345")
+    expect((await ask({ credentials }, undefined, "/v1/things?page=2")).url).toBe(
+      "https://plain.example/api/v1/things?page=2&key=key-12345",
+    )
+  })
+
+  test("of a pair without a user name has none", async () => {
+    const credentials = [{ option: "apiKey", variables: [], header: "Authorization", scheme: "Basic" }]
+    expect((await ask({ credentials })).headers.get("authorization")).toBe(`Basic ${btoa(":key-12345")}`)
+  })
+
+  test("is the one that is set of those that an operation takes", async () => {
+    const credentials = [
+      { option: "apiKey", variables: ["PLAIN_API_KEY"], header: "X-Key" },
+      { option: "adminKey", variables: ["PLAIN_ADMIN_KEY"], header: "X-Admin" },
+    ]
+    const operations = [
+      { id: "getThings", method: "GET", path: "/v1/things", credentials: ["adminKey", "apiKey"] },
+    ]
+    const facts = { credentials, operations }
+    expect((await ask(facts)).headers.get("x-key")).toBe("key-12345")
+    const both = await ask(facts, { apiKey: "key-12345", adminKey: "key-of-admin" })
+    expect([both.headers.get("x-admin"), both.headers.get("x-key")]).toEqual(["key-of-admin", null])
+    const read = async () => (await ask(facts, { apiKey: "key-12345" })).headers.get("x-admin")
+    expect(await withVariables({ PLAIN_ADMIN_KEY: "key-of-admin" }, read)).toBe("key-of-admin")
+  })
+
+  test("that is missing where the first of two would do is missed by its usual name", async () => {
+    const operations = [
+      { id: "getThings", method: "GET", path: "/v1/things", credentials: ["apiKey", "other"] },
+    ]
+    await expect(ask({ operations }, {})).rejects.toMatchObject({
+      name: "MissingApiKeyError",
+      option: "apiKey",
+      variable: "PLAIN_API_KEY",
+    })
+  })
+})
+
+describe("the base URL", () => {
+  test.each([
+    ["https://other.example/api/", "https://other.example/api/v1/things"],
+    ["https://other.example///", "https://other.example/v1/things"],
+    ["https://OTHER.example", "https://other.example/v1/things"],
+  ])("%s is used without the slashes at its end", async (baseUrl, url) => {
+    expect((await ask({}, { apiKey: "key-12345", baseUrl })).url).toBe(url)
+  })
+
+  test("is taken from its variable, which an error about it names", async () => {
+    const read = async () => (await ask({})).url
+    expect(await withVariables({ PLAIN_BASE_URL: "https://other.example" }, read)).toBe(
+      "https://other.example/v1/things",
+    )
+    await withVariables({ PLAIN_BASE_URL: "other" }, () =>
+      expect(ask({})).rejects.toMatchObject({ option: "baseUrl", variable: "PLAIN_BASE_URL" }),
+    )
+    const given = await ask({}, { baseUrl: "other" }).catch((thrown) => thrown)
+    expect(given).toMatchObject({ name: "InvalidOptionError", option: "baseUrl" })
+    expect(given).not.toHaveProperty("variable")
+  })
+
+  test.each(["https://user@other.example", "https://:word@other.example", "https://other.example/#key"])(
+    "is not %s",
+    async (baseUrl) => {
+      await expect(ask({}, { apiKey: "key-12345", baseUrl })).rejects.toMatchObject({ option: "baseUrl" })
+    },
+  )
+
+  test("replaces the host of an operation that has one of its own, whose path stays", async () => {
+    const operation = { id: "getThings", method: "GET", path: "/v1/things" }
+    const operations = [{ ...operation, baseUrl: "https://calls.example/other/" }]
+    const read = async (baseUrl: string) => (await ask({ operations }, { apiKey: "key-12345", baseUrl })).url
+    expect(await read("http://127.0.0.1:9/api")).toBe("http://127.0.0.1:9/other/v1/things")
+    expect(await read("http://127.0.0.1:9/mock/api")).toBe("http://127.0.0.1:9/mock/other/v1/things")
+    expect(await read("http://127.0.0.1:9/mock")).toBe("http://127.0.0.1:9/mock/other/v1/things")
+  })
+})
+
+describe("the region", () => {
+  const facts = {
+    region: "us",
+    otherServers: [
+      { url: "https://eu.plain.example/api", region: "eu" },
+      { url: "https://free.plain.example/api", keySuffix: ":free" },
+    ],
+    variables: { baseUrl: "PLAIN_BASE_URL", region: "PLAIN_REGION" },
+  }
+  const apiKey = "key-12345"
+  const readHost = async (options: object) => new URL((await ask(facts, options)).url).host
+
+  test("chooses the host: by its option, by its variable, or the first one", async () => {
+    expect(await readHost({ apiKey })).toBe("plain.example")
+    expect(await readHost({ apiKey, region: "eu" })).toBe("eu.plain.example")
+    expect(await readHost({ apiKey, region: "us" })).toBe("plain.example")
+    await withVariables({ PLAIN_REGION: "eu" }, async () => {
+      expect(await readHost({ apiKey })).toBe("eu.plain.example")
+      expect(await readHost({ apiKey, region: "us" })).toBe("plain.example")
+    })
+  })
+
+  test.each([undefined, "mars", ""])("of %j is a mistake", async (region) => {
+    const given = await ask(facts, { apiKey, region }).catch((thrown) => thrown)
+    expect(given).toMatchObject({
+      name: "InvalidOptionError",
+      option: "region",
+      message: expect.stringContaining("must be one of: us, eu"),
+    })
+    expect(given).not.toHaveProperty("variable")
+  })
+
+  test("that a variable says wrongly is a mistake of the variable", async () => {
+    await withVariables({ PLAIN_REGION: "mars" }, () =>
+      expect(ask(facts, { apiKey })).rejects.toMatchObject({ option: "region", variable: "PLAIN_REGION" }),
+    )
+  })
+
+  test("does not choose the host of a key of another form", async () => {
+    expect(await readHost({ apiKey: "key-12345:free", region: "eu" })).toBe("free.plain.example")
+    expect(await readHost({ apiKey: ":free-12345", region: "eu" })).toBe("eu.plain.example")
+  })
+})
+
+test("an option is not known because every object has a property of that name", async () => {
+  for (const option of ["constructor", "toString"])
+    await expect(ask({}, { apiKey: "key-12345", [option]: "x" })).rejects.toMatchObject({ option })
+})
+
+test("a header of an operation is sent, unless the options say otherwise", async () => {
+  const operations = [
+    { id: "getThings", method: "GET", path: "/v1/things", headers: { "x-version": "1", "x-kind": "a" } },
+  ]
+  const { headers } = await ask({ operations }, { apiKey: "key-12345", headers: { "x-version": "2" } })
+  expect([headers.get("x-version"), headers.get("x-kind")]).toEqual(["2", "a"])
+})
+
+/** A fake whose fetch is given. */
+function open(fetch: NonNullable<ProviderOptions["fetch"]>, options: FakeOptions = {}) {
+  const baseUrl = `https://${crypto.randomUUID()}.example`
+  return createFake({ apiKey: "key-12345", baseUrl, clock: createFakeClock(), fetch, ...options })
+}
+
+describe("a call that is over", () => {
+  test("sends nothing for a key that comes too late", async () => {
+    let give = (_: string) => {}
+    let asked = 0
+    const controller = new AbortController()
+    const fake = open(
+      async () => {
+        asked++
+        return new Response(healthy)
+      },
+      {
+        apiKey: () =>
+          new Promise<string>((resolve) => {
+            give = resolve
+          }),
+      },
+    )
+    const call = fake.getBalance({ signal: controller.signal })
+    await Promise.resolve()
+    controller.abort()
+    await expect(call).rejects.toMatchObject({ name: "AbortError" })
+    give("key-12345")
+    await new Promise(setImmediate)
+    expect(asked).toBe(0)
+  })
+
+  test("tells nobody of an answer that comes too late, and makes nothing again", async () => {
+    let answer = (_: Response) => {}
+    const told: string[] = []
+    let asked = 0
+    const controller = new AbortController()
+    const fake = open(
+      () => {
+        asked++
+        return new Promise<Response>((resolve) => {
+          answer = resolve
+        })
+      },
+      { onResponse: () => told.push("response"), onRetry: () => told.push("retry") },
+    )
+    const call = fake.getBalance({ signal: controller.signal })
+    await new Promise(setImmediate)
+    controller.abort()
+    await expect(call).rejects.toMatchObject({ name: "AbortError" })
+    answer(new Response("{}", { status: 503 }))
+    await new Promise(setImmediate)
+    expect({ told, asked }).toEqual({ told: [], asked: 1 })
+  })
+})
+
+test("the rest of a body that is too large, and the body of a redirect, are not read", async () => {
+  for (const status of [200, 302]) {
+    let isCancelled = false
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(600)),
+      cancel: () => {
+        isCancelled = true
+      },
+    })
+    const fake = open(async () => new Response(body, { status }), { maxBodyBytes: 1000 })
+    await expect(fake.getBalance()).rejects.toBeDefined()
+    expect(isCancelled, String(status)).toBe(true)
+  }
+})
+
+test("a body that comes in parts is read to its end", async () => {
+  const parts = [healthy.slice(0, 3), healthy.slice(3, 9), healthy.slice(9)]
+  const body = () =>
+    new ReadableStream({
+      start: (controller) => {
+        for (const part of parts) controller.enqueue(new TextEncoder().encode(part))
+        controller.close()
+      },
+    })
+  const { buckets } = await open(async () => new Response(body())).getBalance()
+  expect(buckets[0]?.available.value).toBe("1.5")
+})
+
+test("what a fetch throws is a failed connection, unless it is a BillingError", async () => {
+  const throwing = (error: Error) =>
+    open(async () => {
+      throw error
+    })
+  await expect(throwing(new Error("no net")).getBalance()).rejects.toMatchObject({
+    name: "ConnectionError",
+    cause: { message: "no net" },
+  })
+  const own = new AuthenticationError("Check the key.", { provider: "fake", status: 401 })
+  await expect(throwing(own).getBalance()).rejects.toMatchObject({ name: "AuthenticationError" })
+})
+
+describe("the wait before a retry", () => {
+  const refuse = (retryAfter: string, random: number, timeout = 60_000) => {
+    const clock = { ...createFakeClock(random, 5000), now: () => 0 }
+    let asked = 0
+    const fake = open(
+      async () =>
+        ++asked === 1
+          ? new Response("{}", { status: 429, headers: { "retry-after": retryAfter } })
+          : new Response(healthy),
+      { clock, timeout },
+    )
+    return fake.getBalance().then(
+      () => clock.waits,
+      (error: Error) => error.name,
+    )
+  }
+
+  test("may be five seconds, and no longer", async () => {
+    expect(await refuse("5", 0)).toEqual([5000])
+    expect(await refuse("5", 0.1)).toBe("RateLimitError")
+  })
+
+  test("must end before the deadline does", async () => {
+    expect(await refuse("2", 0, 5001)).toEqual([2000])
+  })
+})
+
+test("the budget of retries is never more than ten, however many calls went well", async () => {
+  let [asked, isDown] = [0, true]
+  const fake = open(async () => {
+    asked++
+    return isDown ? new Response("{}", { status: 503 }) : new Response(healthy)
+  })
+  await fake.getBalance().catch(() => {})
+  isDown = false
+  for (let good = 0; good < 50; good++) await fake.getBalance()
+  ;[asked, isDown] = [0, true]
+  for (let call = 0; call < 20; call++) await fake.getBalance().catch(() => {})
+  expect(asked).toBe(20 + 10)
+})
+
+test("hooks are told the account and the operation, and of a path outside the spec no operation", async () => {
+  const told: RequestFacts[] = []
+  const fake = open(async () => new Response(healthy), { onRequest: (facts) => told.push(facts) })
+  await (fake as unknown as { client: Client }).client.GET("/v1/new")
+  expect(told).toEqual([{ provider: "fake", method: "GET", attempt: 1 }])
+})
