@@ -14,7 +14,7 @@ test("with the ordinary key alone the command shows the cap of the key, names th
   const { code, stdout, stderr } = await runCommand([], { OPENROUTER_API_KEY, OPENROUTER_BASE_URL })
   expect(code).toBe(0)
   expect(stdout).toMatch(/^openrouter +cap key +74\.50 USD +– +100\.00 USD +25\.50 USD/m)
-  expect(stderr).toContain("OPENROUTER_MANAGEMENT_KEY")
+  expect(stderr).toBe("To see more, set OPENROUTER_MANAGEMENT_KEY (openrouter).\n")
   expect(new Set(asked())).toEqual(new Set(["getCurrentKey"]))
 })
 

@@ -16,7 +16,7 @@ const plain = (columns: number) => ({ columns, colour: false })
 describe("a table", () => {
   test("becomes blocks where the terminal is too narrow for it, without what is untold", () => {
     const table = toBalanceTable([row])
-    expect(renderTable(table, plain(20))).toBe("vinci balance\n  available  25.50 USD\n")
+    expect(renderTable(table, plain(18))).toBe("vinci\n  available  25.50 USD\n")
     expect(renderTable(table, plain(120))).toContain("PROVIDER")
   })
 

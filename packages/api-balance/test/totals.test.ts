@@ -47,7 +47,7 @@ describe("never counted, and named as left out:", () => {
     ["renews", row("c", bucket("5", "USD", { allotment }))],
     ["overdrawn", row("c", bucket("-5"))],
     ["overdrawn", row("c", bucket("5", "USD", { creditLine: usd("6") }))],
-    ["unclear credit", row("c", bucket("5", "USD", { creditLine: toAmount(1, "EUR") }))],
+    ["credit line", row("c", bucket("5", "USD", { creditLine: toAmount(1, "EUR") }))],
   ])("%s", (reason, doubtful) => {
     expect(sum({ ...doubtful, account: "team" })).toEqual({
       amount: usd("30"),
@@ -79,10 +79,11 @@ test.each<[what: string, JoinedRow]>([
   expect(sum(other)).toEqual({ amount: usd("30"), providers: ["a", "b"] })
 })
 
-test("pending charges are in what is available already, and a credit line is subtracted", () => {
+test("pending charges are in what is available already; a credit line is subtracted, and named", () => {
   expect(sum(row("c", bucket("5", "USD", { pending: usd("2"), creditLine: usd("4") })))).toEqual({
     amount: usd("31"),
     providers: ["a", "b", "c"],
+    without: [{ provider: "c", reason: "credit line" }],
   })
 })
 
@@ -91,7 +92,12 @@ test("accounts of one provider may share their money: the largest counts once, a
     { ...row("c", bucket("5")), account: "x" },
     { ...row("c", bucket("7")), account: "y" },
   ]
-  expect(sum(...shared)).toEqual({ amount: usd("37"), providers: ["a", "b", "c"], atLeast: true })
+  expect(sum(...shared)).toEqual({
+    amount: usd("37"),
+    providers: ["a", "b", "c"],
+    atLeast: true,
+    without: [{ provider: "c", account: "x", reason: "may be the same money" }],
+  })
 })
 
 test("buckets of one account may overlap: the largest counts once", () => {
@@ -105,7 +111,7 @@ test("a sentence says what a total is, and what it is not", () => {
     error: new Error("no"),
   })
   expect(total && describeTotal(total)).toBe(
-    "Total available: at least 39.00 USD from 3 providers, without d (x) (failed).",
+    "Total available: at least 39.00 USD from 3 providers, without c (may be the same money), d (x, failed).",
   )
   expect(certain.length && describeTotal({ amount: usd("30"), providers: ["a", "b"] })).toBe(
     "Total available: 30.00 USD from 2 providers.",

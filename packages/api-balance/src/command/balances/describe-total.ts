@@ -1,10 +1,11 @@
-import { formatAccountRef, showAmount } from "../table/format.js"
+import { showAmount } from "../table/format.js"
 import type { Total } from "./to-totals.js"
 
 /** A total for people: "Total available: at least 79.75 USD from 3 providers, without venice (renews)." */
 export function describeTotal({ amount, providers, atLeast, without = [] }: Total): string {
   const names = without.map(
-    ({ provider, account, reason }) => `${formatAccountRef(provider, account)} (${reason})`,
+    ({ provider, account, reason }) =>
+      `${provider} (${account === undefined ? "" : `${account}, `}${reason})`,
   )
   const sum = `${atLeast ? "at least " : ""}${showAmount(amount)} from ${providers.length} providers`
   return `Total available: ${[sum, ...(names.length > 0 ? [`without ${names.join(", ")}`] : [])].join(", ")}.`

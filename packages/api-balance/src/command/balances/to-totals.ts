@@ -9,90 +9,91 @@ export interface Total {
   readonly providers: readonly string[]
   /** Set if there may be more: of several figures of one provider, only the largest is counted. */
   readonly atLeast?: true
-  /** The accounts that are left out, and why. */
+  /** What is left out, and why. */
   readonly without?: readonly LeftOut[]
 }
 
-/** An account that a total leaves out. */
+type Doubt = "stale" | "cannot spend" | "owes money" | "renews" | "overdrawn" | "credit line"
+
+/** What a total leaves out: figures of an account, or only its credit line. */
 export interface LeftOut extends Pick<Answer, "provider" | "account"> {
-  readonly reason:
-    | "failed"
-    | "stale"
-    | "cannot spend"
-    | "owes money"
-    | "renews"
-    | "overdrawn"
-    | "unclear credit"
+  readonly reason: Doubt | "failed" | "may be the same money"
 }
 
+/** A figure in the currency of a total: money of the account, or why it is not certain. */
 interface Figure extends Pick<Answer, "provider" | "account"> {
-  readonly own: Amount | LeftOut["reason"]
+  readonly own: Amount | Doubt
+  readonly isLent: boolean
 }
 
 /**
  * One total per currency of which at least two providers have money; a doubt leaves money out:
  * - Credits, points and the like are never added: one provider's credit is not another's.
  * - Spend caps are no money, and spent amounts have different periods.
- * - Money that is lent (a credit line) is subtracted. Who owes money, is overdrawn or cannot spend may have none.
+ * - A credit line is lent, so it is subtracted. Who owes money, is overdrawn or cannot spend may have none.
  * - An allotment expires, so it is not kept until it is needed. Pending charges are subtracted by the provider already.
  * - A stale figure may be spent by now, and a failed one is unknown.
  * - Keys of one provider may belong to one account, and its buckets may overlap: only the largest figure is counted.
  */
 export function toTotals(rows: readonly JoinedRow[]): Total[] {
   const failed = rows.filter(({ error, balance }) => error && !balance && !isAbsence(error))
-  const unknown = failed.map((row) => toLeftOut(row, "failed"))
   const currencies = new Set(Intl.supportedValuesOf("currency"))
-  const units = new Set(
-    rows.flatMap(({ balance }) => balance?.buckets.map(({ available }) => available.unit) ?? []),
-  )
-  return [...units]
+  const units = rows.flatMap(({ balance }) => balance?.buckets.map(({ available }) => available.unit) ?? [])
+  return [...new Set(units)]
     .filter((unit) => currencies.has(unit))
     .sort()
-    .flatMap((unit) => toTotal(unit, rows, unknown) ?? [])
+    .flatMap((unit) => {
+      const figures = rows.flatMap((row) => toFigures(row, unit))
+      return toTotal(unit, figures, failed) ?? []
+    })
 }
 
-function toTotal(unit: string, rows: readonly JoinedRow[], unknown: readonly LeftOut[]): Total | undefined {
-  const figures = rows.flatMap((row) => toFigures(row, unit))
-  const owned = figures.flatMap(({ provider, own }) => (typeof own === "string" ? [] : { provider, own }))
-  const providers = [...new Set(owned.map(({ provider }) => provider))]
-  if (providers.length < 2) return undefined
-  const largest = providers.map((id) =>
-    owned.flatMap(({ provider, own }) => (provider === id ? own : [])).reduce(toLarger),
-  )
-  const leftOut = figures.flatMap((figure) =>
-    typeof figure.own === "string" ? toLeftOut(figure, figure.own) : [],
-  )
-  const without = [...leftOut, ...unknown]
+function toTotal(unit: string, figures: readonly Figure[], failed: readonly Answer[]): Total | undefined {
+  const largest = new Map<string, { readonly figure: Figure; readonly own: Amount }>()
+  for (const figure of figures) {
+    const { provider, own } = figure
+    const known = largest.get(provider)
+    if (typeof own !== "string" && (!known || compare(own, known.own) > 0))
+      largest.set(provider, { figure, own })
+  }
+  if (largest.size < 2) return undefined
+  const counted = new Set([...largest.values()].map(({ figure }) => figure))
+  const without = [
+    ...figures.flatMap((figure) => explainLeftOut(figure, counted.has(figure))),
+    ...failed.map((row) => toLeftOut(row, "failed")),
+  ]
   return {
-    amount: largest.reduce((sum, amount) => add(sum, amount), toAmount(0, unit)),
-    providers,
-    ...(owned.length > providers.length && { atLeast: true }),
+    amount: [...largest.values()].reduce((sum, { own }) => add(sum, own), toAmount(0, unit)),
+    providers: [...largest.keys()],
+    ...(without.some(({ reason }) => reason === "may be the same money") && { atLeast: true }),
     ...(without.length > 0 && { without }),
   }
 }
 
-function toFigures(row: JoinedRow, unit: string): Figure[] {
-  const { balance, provider, account, stale } = row
+function toFigures({ balance, provider, account, stale }: JoinedRow, unit: string): Figure[] {
   const accountRef = { provider, ...(account !== undefined && { account }) }
   return (balance?.buckets ?? [])
     .filter(({ available }) => available.unit === unit)
-    .map((bucket) => ({ ...accountRef, own: stale ? "stale" : readOwn(bucket, balance) }))
+    .map((bucket) => ({
+      ...accountRef,
+      own: stale ? "stale" : readOwn(bucket, balance),
+      isLent: bucket.creditLine !== undefined && isPositive(bucket.creditLine),
+    }))
 }
 
-/** The money of the account in a bucket, or why it is not certain. */
 function readOwn({ available, creditLine, allotment }: Bucket, balance: Balance | undefined): Figure["own"] {
-  const { unit } = available
-  const isPositive = (amount: Amount) => compare(amount, toAmount(0, amount.unit)) > 0
   if (balance?.canSpend === false) return "cannot spend"
   if (balance?.owed?.some(isPositive)) return "owes money"
   if (allotment) return "renews"
-  if (creditLine && creditLine.unit !== unit) return "unclear credit"
+  if (creditLine && creditLine.unit !== available.unit) return "credit line"
   const own = creditLine ? subtract(available, creditLine) : available
   return own.value.startsWith("-") ? "overdrawn" : own
 }
 
-function toLarger(left: Amount, right: Amount): Amount {
-  return compare(left, right) >= 0 ? left : right
+function explainLeftOut(figure: Figure, isCounted: boolean): LeftOut[] {
+  if (typeof figure.own === "string") return [toLeftOut(figure, figure.own)]
+  if (!isCounted) return [toLeftOut(figure, "may be the same money")]
+  return figure.isLent ? [toLeftOut(figure, "credit line")] : []
 }
 
 function toLeftOut(
@@ -100,4 +101,8 @@ function toLeftOut(
   reason: LeftOut["reason"],
 ): LeftOut {
   return { provider, ...(account !== undefined && { account }), reason }
+}
+
+function isPositive(amount: Amount): boolean {
+  return compare(amount, toAmount(0, amount.unit)) > 0
 }

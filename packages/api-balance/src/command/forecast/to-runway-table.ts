@@ -15,7 +15,7 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
   const table: Table = {
     columns: [
       { heading: "provider", kind: "title" },
-      { heading: "bucket", kind: "title" },
+      { heading: "bucket", kind: "title", least: 12 },
       { heading: "available", kind: "number" },
       { heading: "as of", kind: "text" },
       { heading: "per day (1h)", kind: "number", spare: 1 },

@@ -9,7 +9,7 @@ export type FindState = (row: BalanceRow, bucket: string | undefined) => string
 
 const columns: readonly Column[] = [
   { heading: "provider", kind: "title" },
-  { heading: "bucket", kind: "title" },
+  { heading: "bucket", kind: "title", least: 12 },
   { heading: "available", kind: "number" },
   { heading: "pending", kind: "number", spare: 2 },
   { heading: "allotment", kind: "number", spare: 1 },
