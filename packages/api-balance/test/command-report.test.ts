@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { renderPage } from "../src/command/report/render-page.js"
+import { toScale } from "../src/command/report/to-scale.js"
 import { openHistory } from "../src/history/index.js"
 import { type Observation, toAmount, toForecast } from "../src/index.js"
 import { createHistoryFile } from "./create-history-file.ts"
@@ -30,8 +31,6 @@ function render(observations: readonly Observation[], failures: readonly Error[]
       months: months.map((month) => ({ ...month, budget })),
       observations,
       failures: failures.map((error) => ({ provider: "vinci", error })),
-      notes: [],
-      code: 0,
     },
     now,
   )
@@ -43,7 +42,8 @@ describe("the page", () => {
   test("tells what is left, how long it lasts, the last top-up and the month, in words", () => {
     for (const text of [
       "164.00 USD",
-      "Lasts 6.8 days, until 2026-12-01",
+      "Lasts about 7 days, until 2026-12-01",
+      "<h3>Vinci <small>balance",
       "Last top-up</dt><dd>99.00 USD, seen 2026-11-17 13:00 UTC",
       'class="text bad">over<',
       "≥ 335.00 USD",
@@ -58,6 +58,49 @@ describe("the page", () => {
     expect(page).toMatch(/<path class="here" d="M[\d.]+ [\d.]+h0"/)
     expect(page).toMatch(/role="img" aria-label="What was available since 2026-11-10, between 164 and/)
     expect(page).toContain("Chart data")
+  })
+
+  test("names zero on the axis, and the unit above it", () => {
+    expect(page).toMatch(/<p class="unit">USD<\/p>/)
+    expect(page).toMatch(
+      /<span class="tick" style="top:100%">0<\/span>.*<span class="tick" style="top:0%">400</,
+    )
+    expect(page).toContain('<line class="zero" x1="0" x2="1000" y1="240" y2="240"/>')
+  })
+
+  test("has a sentence instead of a chart where nothing changed, or only one figure is known", () => {
+    const flat = observe({ provider: "vinci" }).map(
+      (seen): Observation => ({
+        ...seen,
+        balance: { buckets: [{ id: "balance", available: toAmount(5, "USD") }] },
+      }),
+    )
+    expect(render(flat)).toContain("No change since 2026-11-10.")
+    expect(render(flat.slice(-1))).toContain("Observed once; a chart needs a second observation.")
+    for (const page of [render(flat), render(flat.slice(-1))]) expect(page).not.toMatch(/<svg|Chart data/)
+  })
+
+  test("links to the page for adding funds that the last balance names, if its URL is plain https", () => {
+    const link = (topUpUrl: string) =>
+      render(
+        observe({ provider: "vendo" }).map((seen) => ({
+          ...seen,
+          balance: { buckets: [], ...seen.balance, topUpUrl },
+        })),
+      ).match(/<a .*?<\/a>/)?.[0]
+    expect(link("https://vendo.run/billing?a=1&b=2")).toBe(
+      '<a href="https://vendo.run/billing?a=1&amp;b=2" rel="noreferrer">Add funds at vendo.run</a>',
+    )
+    for (const url of ["http://vendo.run", "javascript:alert(1)", "https://vendo.run@evil.example/", "/pay"])
+      expect(link(url)).toBeUndefined()
+  })
+
+  test("takes what a live page needs in its head", () => {
+    const { runways, months } = toForecast([], { now })
+    const data = { runways, months, observations: [], failures: [] }
+    expect(renderPage(data, now, { head: '<meta http-equiv="refresh" content="60">' })).toContain(
+      '<meta http-equiv="refresh" content="60"><title>',
+    )
   })
 
   test("loads nothing, runs nothing, and forbids both", () => {
@@ -99,4 +142,19 @@ test("report writes the page for its owner alone, offline, and says where", asyn
   writeFileSync(join(dirname(file), "plain"), "")
   const failed = await runCommand([...words, join(dirname(file), "plain", "x.html")], {})
   expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining("cannot write") })
+})
+
+describe("an axis", () => {
+  const ticks = (lowest: number, highest: number) => {
+    const { ticks, showTick } = toScale(lowest, highest)
+    return ticks.map(showTick)
+  }
+
+  test("has few round values, zero among them, around all that is drawn", () => {
+    expect(ticks(0, 120)).toEqual(["0", "50", "100", "150"])
+    expect(ticks(-10.4, 3)).toEqual(["−15", "−10", "−5", "0", "5"])
+    expect(ticks(-4, 0)).toEqual(["−4", "−2", "0"])
+    expect(ticks(0, 0.0009)).toEqual(["0", "0.0005", "0.0010"])
+    expect(ticks(0, 1_250_000)).toEqual(["0", "500K", "1M", "1.5M"])
+  })
 })

@@ -60,10 +60,10 @@ describe("runway", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     const [heading = "", line = ""] = stdout.split("\n")
     expect(heading).toMatch(
-      /^PROVIDER +BUCKET +AVAILABLE +PER DAY \(1H\) +PER DAY \(24H\) +PER DAY \(7D\) +DAYS LEFT/,
+      /^PROVIDER +BUCKET +AVAILABLE +PER DAY \(1H\) +PER DAY \(24H\) +PER DAY \(7D\) +TIME LEFT/,
     )
     expect(line).toMatch(
-      /^vinci +balance +25.50 USD +12.00 USD +12.00 USD +12.00 USD +2.1 +\d{4}-\d\d-\d\d +[▁-█]+$/,
+      /^vinci +balance +25.50 USD +12.00 USD +12.00 USD +12.00 USD +about 2 days +\d{4}-\d\d-\d\d +[▁-█]+$/,
     )
     expect(mocks.vinci.requests).toEqual([])
   })
@@ -209,14 +209,18 @@ test("a chart starts at nothing, ends at the highest, and is blank where nobody 
   expect(drawTrend([], 0, 100, 2)).toBe("  ")
 })
 
-test("days are shown as precisely as they are known", () => {
+test("the time left has a unit and a range, which is rounded outwards", () => {
   const falling = (estimate: number, range?: { least: number; most?: number }) =>
     showDaysLeft({ state: "falling", estimate, basis: "week", ...(range && { range }) })
-  expect(falling(12.4)).toBe("12")
-  expect(falling(4.25, { least: 3.5, most: 6 })).toBe("4.3 (3.5–6)")
-  expect(falling(4.25, { least: 3.5 })).toBe("4.3 (3.5 or more)")
-  expect(falling(12.4, { least: 12.4, most: 12.4 })).toBe("12")
-  expect(falling(1e9)).toBe("3650+")
+  expect(falling(12.4)).toBe("about 12 days")
+  expect(falling(4.25, { least: 3.9, most: 7.2 })).toBe("about 4 days (3 to 8)")
+  expect(falling(4.25, { least: 3.5 })).toBe("about 4 days (3 or more)")
+  expect(falling(4.25, { least: 3.5, most: 1e9 })).toBe("about 4 days (3 or more)")
+  expect(falling(12, { least: 12.1, most: 12.3 })).toBe("about 12 days")
+  expect(falling(0.5, { least: 0.4, most: 0.6 })).toBe("about 12 hours (9 to 15)")
+  expect(falling(0.04)).toBe("about 1 hour")
+  expect(falling(0.01)).toBe("less than an hour")
+  expect(falling(1e9)).toBe("more than 10 years")
 })
 
 test("a budget is exceeded, likely or possibly exceeded, within, or unknown where a part of the month is", () => {

@@ -56,12 +56,13 @@ function showSource({ source, covered, month }: BudgetedMonth): string {
   return sources[source] + since
 }
 
-/** "114.00 (98.00–130.00)": the projected cost, in the unit of the spending; "≥ " if it may be higher. */
+/** "114.00 USD (98.00 to 130.00)": the projected cost; "≥ " if it may be higher. */
 function showProjection({ projected, complete }: BudgetedMonth): Cell {
   if (!projected) return unreported
   const { estimate, range } = projected
   const [most, least] = [showNumber(range?.most ?? estimate), showNumber(range?.least ?? estimate)]
-  return `${complete ? "" : "≥ "}${showNumber(estimate)}${least === most ? "" : ` (${least}–${most})`}`
+  const text = `${complete ? "" : "≥ "}${showAmount(roundAmount(estimate, 2))}`
+  return least === most ? text : `${text} (${least} to ${most})`
 }
 
 function showNumber(amount: Amount): string {

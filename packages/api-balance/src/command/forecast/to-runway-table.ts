@@ -21,7 +21,7 @@ export function toRunwayTable(runways: readonly Runway[], findMoments: FindMomen
       { heading: "per day (1h)", kind: "number", spare: 1 },
       { heading: "per day (24h)", kind: "number", spare: 3 },
       { heading: "per day (7d)", kind: "number" },
-      { heading: "days left", kind: "text" },
+      { heading: "time left", kind: "text" },
       { heading: "until", kind: "text", spare: 2 },
       { heading: "last 7 days", kind: "text", spare: 4 },
     ],

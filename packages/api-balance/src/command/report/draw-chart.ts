@@ -1,23 +1,28 @@
-import { roundAmount, toAmount } from "@api-balance/core"
 import type { Runway } from "../../index.js"
+import { showDaysLeft } from "../forecast/show-days-left.js"
 import { showAmount } from "../table/format.js"
 import { escapeHtml } from "./escape-html.js"
 import type { Past } from "./read-past.js"
+import { toScale } from "./to-scale.js"
 
 const day = 86_400_000
 const [width, height] = [1000, 240]
 
-/** Draws what was available in the last days, with top-ups and renewals marked, and the forecast. */
-export function drawChart(runway: Runway, past: Past, days: number): string {
+/**
+ * Draws what was available in the last days, with top-ups and renewals marked, and the forecast; undefined where there is no
+ * course to draw: fewer than two moments, or always the same amount.
+ */
+export function drawChart(runway: Runway, past: Past, days: number): string | undefined {
   const now = Date.parse(runway.at)
   const moments = past.moments.filter(({ at }) => Date.parse(at) >= now - days * day)
   const values = moments.map(({ bucket }) => Number(bucket.available.value))
+  if (new Set(values).size < 2 || !values.every(Number.isFinite)) return undefined
   const start = Math.min(now - day, Date.parse(moments[0]?.at ?? runway.at))
   const end = now + findAhead(runway, now - start)
-  const highest = Math.max(...values, 0)
-  const lowest = Math.min(...values, 0)
+  const { ticks, showTick } = toScale(Math.min(...values, 0), Math.max(...values, 0))
+  const [lowest = 0, highest = 0] = [ticks[0], ticks.at(-1)]
   const toX = (at: number) => round(((at - start) / (end - start)) * width)
-  const toY = (value: number) => round(height - ((value - lowest) / (highest - lowest || 1)) * height)
+  const toY = (value: number) => round(height - ((value - lowest) / (highest - lowest)) * height)
   const line = drawLine(
     moments.map(({ at }, index) => ({ x: toX(Date.parse(at)), y: toY(values[index] ?? 0) })),
   )
@@ -32,19 +37,24 @@ export function drawChart(runway: Runway, past: Past, days: number): string {
       ({ amount, to }) =>
         `<span class="flag" style="left:${toX(Date.parse(to.at)) / 10}%" title="topped up by ${escapeHtml(showAmount(amount))}">▲</span>`,
     )
-  const { unit } = runway.bucket.available
-  const most = moments.find((_, index) => values[index] === highest)?.bucket.available ?? toAmount(0, unit)
-  return `<figure>
+  const labels = ticks.map(showTick)
+  const axis = ticks.map(
+    (tick, index) => `<span class="tick" style="top:${toY(tick) / (height / 100)}%">${labels[index]}</span>`,
+  )
+  const gutter = Math.max(...labels.map(({ length }) => length))
+  return `<figure style="--gutter:${gutter}ch">
+<p class="unit">${escapeHtml(runway.bucket.available.unit)}</p>
 <div class="plot">
+<div class="ticks" aria-hidden="true">${axis.join("")}</div>
 <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${describe(runway, start, values)}">
-<line class="axis" x1="0" x2="${width}" y1="${toY(0)}" y2="${toY(0)}"/>
+${ticks.map((tick) => `<line class="${tick === 0 ? "zero" : "grid"}" x1="0" x2="${width}" y1="${toY(tick)}" y2="${toY(tick)}"/>`).join("")}
 ${marks.join("")}
 ${drawAhead(runway, now, end, toX, toY)}
 <path class="line" d="${line}"/>
 <line class="now" x1="${toX(now)}" x2="${toX(now)}" y1="0" y2="${height}"/>
 <path class="here" d="M${toX(now)} ${toY(values.at(-1) ?? 0)}h0"/>
 </svg>
-<span class="top">${escapeHtml(showAmount(roundAmount(most, 2)))}</span>${flags.join("")}
+${flags.join("")}
 </div>
 <div class="times"><span>${toDay(start)}</span><span style="left:${toX(now) / 10}%" class="today">${toDay(now)}</span><span>${end - now > (end - start) * 0.25 ? toDay(end) : ""}</span></div>
 </figure>`
@@ -101,10 +111,7 @@ function drawLine(points: readonly { readonly x: number; readonly y: number }[])
 
 function describe({ bucket, daysLeft }: Runway, start: number, values: readonly number[]): string {
   const { unit } = bucket.available
-  const expected =
-    daysLeft.state === "falling"
-      ? `; likely to be empty in ${Math.round(daysLeft.estimate * 10) / 10} days`
-      : ""
+  const expected = daysLeft.state === "falling" ? `; likely to be empty in ${showDaysLeft(daysLeft)}` : ""
   return escapeHtml(
     `What was available since ${toDay(start)}, between ${Math.min(...values)} and ${Math.max(...values)} ${unit}; ${showAmount(bucket.available)} now${expected}`,
   )

@@ -1,20 +1,26 @@
 import { roundAmount } from "@api-balance/core"
 import type { BurnRate, Runway } from "../../index.js"
 import type { Moment } from "../../movement/movement.js"
+import { findProviderName } from "../accounts/find-provider-name.js"
 import { showDaysLeft } from "../forecast/show-days-left.js"
 import { formatAccountRef, showAmount } from "../table/format.js"
 import { drawChart } from "./draw-chart.js"
 import { escapeHtml } from "./escape-html.js"
 import { type Past, readPast } from "./read-past.js"
+import { renderTopUpLink } from "./render-link.js"
 
-/** A card about one bucket: what is left, how long it lasts, a chart and the values. */
-export function renderCard(runway: Runway, moments: readonly Moment[]): string {
+/** A card about one bucket: what is left, how long it lasts, where to add funds, a chart and the values. */
+export function renderCard(runway: Runway, moments: readonly Moment[], topUpUrl: string | undefined): string {
   const { provider, account, bucket, at, burnRate, lastTopUp, renewsAt } = runway
   const past = readPast(runway.provider, moments)
   const facts: [string, string][] = [
-    ["Spent per day, last hour", showBurnRate(burnRate.hour)],
-    ["last 24 hours", showBurnRate(burnRate.day)],
-    ["last 7 days", showBurnRate(burnRate.week)],
+    ...(burnRate.week.state === "known" || burnRate.day.state === "known" || burnRate.hour.state === "known"
+      ? ([
+          ["Per day, last hour", showBurnRate(burnRate.hour)],
+          ["Per day, last 24 hours", showBurnRate(burnRate.day)],
+          ["Per day, last 7 days", showBurnRate(burnRate.week)],
+        ] as [string, string][])
+      : []),
     ...(bucket.pending ? [["Pending", showAmount(bucket.pending)] as [string, string]] : []),
     ...(lastTopUp
       ? [
@@ -29,16 +35,28 @@ export function renderCard(runway: Runway, moments: readonly Moment[]): string {
   ]
   const { text, tone } = explain(runway)
   const first = Date.parse(moments[0]?.at ?? at)
-  const isLong = Date.parse(at) - first > 45 * 86_400_000
+  const month = drawChart(runway, past, 30)
+  const year = Date.parse(at) - first > 45 * 86_400_000 ? drawChart(runway, past, 366) : undefined
   return `<article>
-<h3>${escapeHtml(formatAccountRef(provider, account))} <small>${escapeHtml(bucket.id)}</small></h3>
+<h3>${escapeHtml(formatAccountRef(findProviderName(provider), account))} <small>${escapeHtml(bucket.id)}</small></h3>
 <p class="big">${escapeHtml(showAmount(bucket.available))}</p>
 <p class="${tone}">${escapeHtml(text)}</p>
-${drawChart(runway, past, 30)}
-${isLong ? `<details><summary>The last year</summary>${drawChart(runway, past, 366)}</details>` : ""}
+${renderTopUpLink(topUpUrl)}
+${month ?? `<p class="soft">${describeStandstill(moments)}</p>`}
+${year ? `<details><summary>The last year</summary>${year}</details>` : ""}
 <dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join("")}</dl>
-${renderFigures(past)}
+${month || year ? renderFigures(past) : ""}
 </article>`
+}
+
+/** What stands in the place of a chart. */
+function describeStandstill(moments: readonly Moment[]): string {
+  const [last] = moments.slice(-1)
+  if (moments.length < 2) return "Observed once; a chart needs a second observation."
+  const changed = moments.findLastIndex(
+    ({ bucket }) => bucket.available.value !== last?.bucket.available.value,
+  )
+  return `No change since ${moments[changed + 1]?.at.slice(0, 10)}.`
 }
 
 function explain({ daysLeft }: Runway): { text: string; tone: string } {
@@ -46,7 +64,7 @@ function explain({ daysLeft }: Runway): { text: string; tone: string } {
   switch (daysLeft.state) {
     case "falling": {
       const until = daysLeft.emptyAt ? `, until ${daysLeft.emptyAt.slice(0, 10)}` : ""
-      return { text: `Lasts ${days} days${until}`, tone: daysLeft.estimate < 7 ? "warn" : "good" }
+      return { text: `Lasts ${days}${until}`, tone: daysLeft.estimate < 7 ? "warn" : "good" }
     }
     case "renews-first":
       return { text: `Lasts until it renews, ${showTime(daysLeft.renewsAt)}`, tone: "good" }

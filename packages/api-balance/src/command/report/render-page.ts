@@ -1,3 +1,6 @@
+import type { Observation } from "../../index.js"
+import type { AccountRef } from "../../model/account-ref.js"
+import { findProviderName } from "../accounts/find-provider-name.js"
 import type { BudgetedMonth } from "../forecast/budget.js"
 import { groupMoments } from "../forecast/group-moments.js"
 import type { LoadedForecast } from "../forecast/load-forecast.js"
@@ -9,8 +12,23 @@ import { pageStyle } from "./page-style.js"
 import { renderCard } from "./render-card.js"
 import { renderTableHtml } from "./render-table-html.js"
 
+/** What a page has besides the data. */
+export interface PageOptions {
+  /** HTML for the head, such as a refresh of a live page. */
+  readonly head?: string
+}
+
 /** A self-contained page: no network, no script, no font. */
-export function renderPage({ runways, months, observations, failures }: LoadedForecast, now: Date): string {
+export function renderPage(
+  {
+    runways,
+    months,
+    observations,
+    failures,
+  }: Pick<LoadedForecast, "runways" | "months" | "observations" | "failures">,
+  now: Date,
+  { head = "" }: PageOptions = {},
+): string {
   const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
   const findMoments = groupMoments(observations)
   const first = observations[0]?.at.slice(0, 10)
@@ -23,7 +41,7 @@ export function renderPage({ runways, months, observations, failures }: LoadedFo
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Balances, ${time}</title>
+${head}<title>Balances, ${time}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -35,8 +53,8 @@ ${
   runways.length > 0
     ? renderTableHtml(
         keepColumns(
-          toRunwayTable(runways, findMoments, now.getTime()),
-          ({ heading }) => heading !== "last 7 days",
+          toRunwayTable(runways.map(nameProvider), findMoments, now.getTime()),
+          ({ heading }) => !shownInCards.includes(heading),
         ),
         "Balances now",
       )
@@ -45,13 +63,13 @@ ${
 ${
   months.length > 0
     ? `<h2>This month</h2>\n${renderTableHtml(
-        keepColumns(toMonthTable(months), ({ heading }) => heading !== "month"),
+        keepColumns(toMonthTable(months.map(nameProvider)), ({ heading }) => heading !== "month"),
         "This month",
         months.map(drawBudget),
       )}`
     : ""
 }
-${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, findMoments(runway))).join("\n")}\n</div>` : ""}
+${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, findMoments(runway), findTopUpUrl(observations, runway))).join("\n")}\n</div>` : ""}
 </main>
 <footer><p>A solid line is what was available, the dot the last figure; ▲ is a top-up, a fine line a renewal; the dashed line is what is likely, and the
 shade around it what the ups and downs of that time make possible, two standard errors either way. Time over a top-up or a
@@ -60,6 +78,23 @@ month was not observed. It is an estimate, not a promise.</p></footer>
 </body>
 </html>
 `
+}
+
+/** Columns of the terminal that the cards show better. */
+const shownInCards = ["per day (1h)", "last 7 days"]
+
+function nameProvider<Of extends AccountRef>(named: Of): Of {
+  return { ...named, provider: findProviderName(named.provider) }
+}
+
+/** The page for adding funds that the last balance of an account names. */
+function findTopUpUrl(
+  observations: readonly Observation[],
+  { provider, account }: AccountRef,
+): string | undefined {
+  return observations.findLast(
+    (seen) => seen.balance && seen.provider === provider && seen.account === account,
+  )?.balance?.topUpUrl
 }
 
 /** A bar of the spending and its projection, with a mark at the budget; the values are beside it. */
