@@ -71,6 +71,64 @@ export const equivalents: readonly Equivalent[] = [
       "if (true) plain = replaceEach(plain, /./gsu, ([whole]) => toUtf8(whole))",
     ],
   }),
+  ...inFile("packages/core/src/transport/create-prepare.ts", {
+    "Node has a `process`; the proof runs where there is none": [
+      'if (true) headers.set("user-agent", facts.userAgent)',
+      'if (typeof process !== "") headers.set("user-agent", facts.userAgent)',
+    ],
+    "what has a body is a Request, which has the method": [
+      "call.jsonBody === undefined ? call.body && (await call.arrayBuffer()) : JSON.stringify(call.jsonBody)",
+    ],
+  }),
+  ...inFile("packages/core/src/transport/create-send.ts", {
+    "Node has a `Request`; the proof runs where there is none": [
+      'true ? { cache: "no-store" } : {}',
+      'typeof Request !== "undefined" || "cache" in Request.prototype ? { cache: "no-store" } : {}',
+      'true && "cache" in Request.prototype ? { cache: "no-store" } : {}',
+      'typeof Request !== "" && "cache" in Request.prototype ? { cache: "no-store" } : {}',
+    ],
+    "a redactor with no more secrets is the same": [
+      "const known = true ? redactor.with(secrets) : redactor",
+      "const known = secrets.length >= 0 ? redactor.with(secrets) : redactor",
+    ],
+    "a text that is no number is no age": ['const header = headers.get("age") ?? "Stryker was here!"'],
+    "what a hook throws is ignored, and so is that there is none": ["hook(describe())"],
+  }),
+  ...inFile("packages/core/src/transport/find-base-url.ts", {
+    "a URL that was checked before passes again": ["if (false) return last", ";"],
+    "a protocol ends with its only colon": [
+      'if (!/^https?:/.test(url.protocol)) throw refuse("must start with https:// or http://")',
+    ],
+  }),
+  ...inFile("packages/core/src/transport/find-server.ts", {
+    "a provider has a first server": [
+      "return (servers.find(({ url }) => isSameHost(url, baseUrl)) ?? servers[0]).region",
+      "return (found ?? servers.find(server => server.region === region)).url ?? facts.baseUrl",
+    ],
+    "without regions, each server has the region undefined": ["if (false) return undefined"],
+    "no key ends with the word undefined": [
+      "const found = servers.find(({ keySuffix }) => true && key?.endsWith(keySuffix))",
+    ],
+  }),
+  ...inFile("packages/core/src/transport/read-body.ts", {
+    "what was read has a reader": [
+      "for (let read = await reader?.read(); read?.value; read = await reader.read()) {",
+      "reader.cancel().catch(() => {})",
+    ],
+    "the short way gives what the long way gives": [
+      "return false ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())",
+    ],
+  }),
+  ...inFile("packages/core/src/transport/read-environment.ts", {
+    "Node has a `process` with variables; the proof runs where there is none": [
+      "return (false ? undefined : process.env?.[name]) || undefined",
+      'return (typeof process === "" ? undefined : process.env?.[name]) || undefined',
+      'return (typeof process === "undefined" ? undefined : process.env[name]) || undefined',
+    ],
+  }),
+  ...inFile("packages/core/src/transport/retry-budget.ts", {
+    "a symbol of any name is one": ['const key = Symbol.for("")'],
+  }),
 ]
 
 function inFile(file: string, byReason: Readonly<Record<string, readonly string[]>>): Equivalent[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { type Adapter, createProvider, findText, type ProviderFacts } from "../src/adapter.js"
 import { AuthenticationError, type ProviderOptions, type RequestFacts } from "../src/index.js"
+import { findOperation } from "../src/transport/find-operation.js"
 import { createFakeClock } from "./fake-clock.js"
 import { createFake, type FakeOptions } from "./fake-provider.js"
 
@@ -97,7 +98,9 @@ describe("a key", () => {
 
   test("in the query stands behind other parameters, and in front of none", async () => {
     const credentials = [{ option: "apiKey", variables: [], query: "key" }]
-    expect((await ask({ credentials })).url).toBe("https://plain.example/api/v1/things?key=key-12345")
+    const { url, headers } = await ask({ credentials })
+    expect(url).toBe("https://plain.example/api/v1/things?key=key-12345")
+    expect([...headers.keys()]).toEqual(["accept", "user-agent"].filter((name) => headers.has(name)))
     expect((await ask({ credentials }, undefined, "/v1/things?page=2")).url).toBe(
       "https://plain.example/api/v1/things?page=2&key=key-12345",
     )
@@ -108,10 +111,36 @@ describe("a key", () => {
     expect((await ask({ credentials })).headers.get("authorization")).toBe(`Basic ${btoa(":key-12345")}`)
   })
 
+  test("of a pair follows the parameter that is its user name, and no echo of the pair is shown", async () => {
+    const credentials = [
+      { option: "apiKey", variables: [], header: "Authorization", scheme: "Basic", user: "user" },
+    ]
+    const parameters = [
+      { name: "team", option: "team", variables: ["PLAIN_TEAM"] },
+      { name: "user", option: "user", variables: ["PLAIN_USER", "PLAIN_NAME"] },
+    ]
+    const pair = btoa("u1:key-12345")
+    const asking = (options: object) => ask({ credentials, parameters }, { apiKey: "key-12345", ...options })
+    expect((await asking({ user: "u1", team: "t1" })).headers.get("authorization")).toBe(`Basic ${pair}`)
+    const read = async () => (await asking({})).headers.get("authorization")
+    expect(await withVariables({ PLAIN_NAME: "u1" }, read)).toBe(`Basic ${pair}`)
+    await expect(asking({})).rejects.toMatchObject({
+      name: "MissingApiKeyError",
+      provider: "plain",
+      option: "user",
+      variable: "PLAIN_USER",
+    })
+    for (const user of ["two words", "\u00e4b", "a\n", 5])
+      await expect(asking({ user })).rejects.toMatchObject({ name: "InvalidOptionError", option: "user" })
+    const fetch = async () => Response.json({ message: `refused: ${pair}` }, { status: 401 })
+    const refused = (await asking({ user: "u1", fetch }).catch((thrown) => thrown)) as object
+    expect(JSON.stringify(refused)).not.toContain(pair)
+  })
+
   test("is the one that is set of those that an operation takes", async () => {
     const credentials = [
       { option: "apiKey", variables: ["PLAIN_API_KEY"], header: "X-Key" },
-      { option: "adminKey", variables: ["PLAIN_ADMIN_KEY"], header: "X-Admin" },
+      { option: "adminKey", variables: ["PLAIN_ADMIN_KEY", "PLAIN_ADMIN"], header: "X-Admin" },
     ]
     const operations = [
       { id: "getThings", method: "GET", path: "/v1/things", credentials: ["adminKey", "apiKey"] },
@@ -141,6 +170,7 @@ describe("the base URL", () => {
     ["https://other.example/api/", "https://other.example/api/v1/things"],
     ["https://other.example///", "https://other.example/v1/things"],
     ["https://OTHER.example", "https://other.example/v1/things"],
+    ["http://127.10.20.30", "http://127.10.20.30/v1/things"],
   ])("%s is used without the slashes at its end", async (baseUrl, url) => {
     expect((await ask({}, { apiKey: "key-12345", baseUrl })).url).toBe(url)
   })
@@ -158,20 +188,26 @@ describe("the base URL", () => {
     expect(given).not.toHaveProperty("variable")
   })
 
-  test.each(["https://user@other.example", "https://:word@other.example", "https://other.example/#key"])(
-    "is not %s",
-    async (baseUrl) => {
-      await expect(ask({}, { apiKey: "key-12345", baseUrl })).rejects.toMatchObject({ option: "baseUrl" })
-    },
-  )
+  test.each([
+    "https://user@other.example",
+    "https://:word@other.example",
+    "https://other.example/#key",
+    "shttps://a.example",
+    "http://fakelocalhost",
+  ])("is not %s", async (baseUrl) => {
+    await expect(ask({}, { apiKey: "key-12345", baseUrl })).rejects.toMatchObject({ option: "baseUrl" })
+  })
 
   test("replaces the host of an operation that has one of its own, whose path stays", async () => {
     const operation = { id: "getThings", method: "GET", path: "/v1/things" }
-    const operations = [{ ...operation, baseUrl: "https://calls.example/other/" }]
+    const operations = [{ ...operation, baseUrl: "https://calls.example/other//" }]
     const read = async (baseUrl: string) => (await ask({ operations }, { apiKey: "key-12345", baseUrl })).url
     expect(await read("http://127.0.0.1:9/api")).toBe("http://127.0.0.1:9/other/v1/things")
     expect(await read("http://127.0.0.1:9/mock/api")).toBe("http://127.0.0.1:9/mock/other/v1/things")
     expect(await read("http://127.0.0.1:9/mock")).toBe("http://127.0.0.1:9/mock/other/v1/things")
+    const atRoot = { operations, baseUrl: "https://plain.example" }
+    const { url } = await ask(atRoot, { apiKey: "key-12345", baseUrl: "http://127.0.0.1:9/mock" })
+    expect(url).toBe("http://127.0.0.1:9/mock/other/v1/things")
   })
 })
 
@@ -213,6 +249,12 @@ describe("the region", () => {
     )
   })
 
+  test("decides where an operation goes that takes no key", async () => {
+    const operations = [{ id: "getThings", method: "GET", path: "/v1/things", credentials: [] }]
+    const { url } = await ask({ ...facts, operations }, { region: "eu" })
+    expect(new URL(url).host).toBe("eu.plain.example")
+  })
+
   test("does not choose the host of a key of another form", async () => {
     expect(await readHost({ apiKey: "key-12345:free", region: "eu" })).toBe("free.plain.example")
     expect(await readHost({ apiKey: ":free-12345", region: "eu" })).toBe("eu.plain.example")
@@ -221,7 +263,10 @@ describe("the region", () => {
 
 test("an option is not known because every object has a property of that name", async () => {
   for (const option of ["constructor", "toString"])
-    await expect(ask({}, { apiKey: "key-12345", [option]: "x" })).rejects.toMatchObject({ option })
+    await expect(ask({}, { apiKey: "key-12345", [option]: "x" })).rejects.toMatchObject({
+      option,
+      message: expect.stringMatching(/its own options are: apiKey\.$/),
+    })
 })
 
 test("a header of an operation is sent, unless the options say otherwise", async () => {
@@ -325,13 +370,15 @@ test("what a fetch throws is a failed connection, unless it is a BillingError", 
     name: "ConnectionError",
     cause: { message: "no net" },
   })
+  const { client } = throwing(new Error("no net")) as unknown as { client: Client }
+  await expect(client.GET("/v1/balance")).rejects.toMatchObject({ name: "ConnectionError" })
   const own = new AuthenticationError("Check the key.", { provider: "fake", status: 401 })
   await expect(throwing(own).getBalance()).rejects.toMatchObject({ name: "AuthenticationError" })
 })
 
 describe("the wait before a retry", () => {
-  const refuse = (retryAfter: string, random: number, timeout = 60_000) => {
-    const clock = { ...createFakeClock(random, 5000), now: () => 0 }
+  const refuse = (retryAfter: string, random: number, timeout = 60_000, longest = 5000) => {
+    const clock = { ...createFakeClock(random, longest), now: () => 0 }
     let asked = 0
     const fake = open(
       async () =>
@@ -353,15 +400,18 @@ describe("the wait before a retry", () => {
 
   test("must end before the deadline does", async () => {
     expect(await refuse("2", 0, 5001)).toEqual([2000])
+    expect(await refuse("2", 0, 2000, 1999)).toBe("RateLimitError")
   })
 })
 
 test("the budget of retries is never more than ten, however many calls went well", async () => {
-  let [asked, isDown] = [0, true]
+  let [asked, isDown] = [0, false]
   const fake = open(async () => {
     asked++
     return isDown ? new Response("{}", { status: 503 }) : new Response(healthy)
   })
+  await fake.getBalance()
+  isDown = true
   await fake.getBalance().catch(() => {})
   isDown = false
   for (let good = 0; good < 50; good++) await fake.getBalance()
@@ -375,4 +425,68 @@ test("hooks are told the account and the operation, and of a path outside the sp
   const fake = open(async () => new Response(healthy), { onRequest: (facts) => told.push(facts) })
   await (fake as unknown as { client: Client }).client.GET("/v1/new")
   expect(told).toEqual([{ provider: "fake", method: "GET", attempt: 1 }])
+})
+
+test("hooks are told how long an answer took", async () => {
+  let now = 5000
+  const durations: number[] = []
+  const clock = { ...createFakeClock(), now: () => now }
+  const onResponse = ({ duration }: { duration: number }) => durations.push(duration)
+  const fetch = async () => {
+    now += 70
+    return new Response(healthy)
+  }
+  await open(fetch, { clock, onResponse }).getBalance()
+  expect(durations).toEqual([70])
+})
+
+describe("a redirect", () => {
+  const follow = (response: object) =>
+    open(async () => response as Response)
+      .getBalance()
+      .catch((thrown) => thrown)
+
+  test("without a place, or with one that is none, tells no origin", async () => {
+    for (const headers of [{}, { location: "https://[" }]) {
+      const error = await follow(new Response(null, { status: 302, headers }))
+      expect(error).toMatchObject({ name: "RedirectError", status: 302 })
+      expect(error).not.toHaveProperty("origin")
+    }
+  })
+
+  test("that a browser hides is a redirect, too", async () => {
+    const hidden = { type: "opaqueredirect", status: 0, ok: false, headers: new Headers(), body: null }
+    expect(await follow(hidden)).toMatchObject({ name: "RedirectError" })
+  })
+})
+
+test("a caller's own BillingError as the reason of giving up is the cause of an AbortError", async () => {
+  const controller = new AbortController()
+  const call = open(() => new Promise(() => {})).getBalance({ signal: controller.signal })
+  controller.abort(new AuthenticationError("Check the key.", { provider: "fake" }))
+  await expect(call).rejects.toMatchObject({ name: "AbortError", cause: { name: "AuthenticationError" } })
+})
+
+describe("the operation of a request", () => {
+  const operations = [
+    { id: "getThings", method: "GET", path: "/v1/things" },
+    { id: "createThing", method: "POST", path: "/v1/things" },
+    { id: "getMine", method: "GET", path: "/v1/things/mine" },
+    { id: "getThing", method: "GET", path: "/v1/things/{id}" },
+  ]
+  const find = (path: string, method?: string) => findOperation(operations, path, method)?.id
+
+  test("is found by its path behind any base URL, and by its method", () => {
+    expect(find("/api/v1/things", "GET")).toBe("getThings")
+    expect(find("/api/v1/things", "POST")).toBe("createThing")
+    expect(find("/api/v1/things", "PUT")).toBeUndefined()
+    expect(find("/api/v1/things/mine", "GET")).toBe("getMine")
+    expect(find("/api/v1/things/7", "GET")).toBe("getThing")
+    expect(find("/api/v1/things/7/parts", "GET")).toBeUndefined()
+  })
+
+  test("is not guessed without a method where a path has two", () => {
+    expect(find("/v1/things")).toBeUndefined()
+    expect(find("/v1/things/7")).toBe("getThing")
+  })
 })

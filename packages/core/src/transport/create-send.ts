@@ -83,7 +83,7 @@ export function createSend({
         sendWithRetries(call, operation, prepare(call, operation), where, deadline, known),
       )
     } catch (cause) {
-      if (isBillingError(cause) || !deadline.signal.aborted) throw cleanError(cause, known)
+      if (!deadline.signal.aborted) throw cleanError(cause, known)
       if (deadline.timedOut()) throw new TimeoutError(timeout, where, { cause })
       throw cleanError(new AbortError(where, { cause }), known)
     } finally {
@@ -101,7 +101,7 @@ export function createSend({
   ): Promise<Answer> {
     const outgoing = await prepared
     const { method } = outgoing.init
-    const origin = outgoing.url.split("/", 3).join("/")
+    const { origin } = new URL(outgoing.url)
     deadline.signal.throwIfAborted()
     for (let attempt = 1; ; attempt++) {
       const outcome = await sendOnce(call, operation, outgoing, attempt, where, deadline, known)

@@ -37,7 +37,6 @@ function isSameHost(left: string, right: string): boolean {
 
 /** The live server for a key: that of the region, or of this kind of keys. */
 export function findServer(facts: ProviderFacts, options: ProviderOptions, key: string | undefined): string {
-  if (!facts.otherServers) return facts.baseUrl
   const region = findRegion(facts, options)
   const servers = toServers(facts)
   const found = servers.find(({ keySuffix }) => keySuffix !== undefined && key?.endsWith(keySuffix))
