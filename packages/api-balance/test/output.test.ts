@@ -9,7 +9,9 @@ import { createCsvWriter } from "../src/command/rows/create-csv-writer.js"
 import { createMarkdownWriter } from "../src/command/rows/create-markdown-writer.js"
 import { figuresCsvWriter } from "../src/command/rows/figures-csv-writer.js"
 import { toText } from "../src/command/rows/print-rows.js"
+import { runwayCsvWriter } from "../src/command/runway/runway-csv-writer.js"
 import { renderMarkdown } from "../src/command/table/render-markdown.js"
+import type { MonthSpend, Runway } from "../src/index.js"
 import { runCommand } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
@@ -112,6 +114,49 @@ describe("CSV", () => {
       { ...name, quantity: "7", unit: "requests", period: "all-time" },
     ])
   })
+})
+
+test("CSV of a runway has a line for each bucket and each month, and leaves unknown rates empty", () => {
+  const month = {
+    kind: "calendar",
+    start: "2026-11-01T00:00:00.000Z",
+    end: "2026-12-01T00:00:00.000Z",
+  } as const
+  const unknown = { state: "unknown", reason: "little-time" } as const
+  const perDay = toAmount("3.2", "USD")
+  const known = { state: "known", perDay, spent: perDay, covered: 86_400_000 } as const
+  const runway: Runway = {
+    provider: "vinci",
+    bucket: { id: "balance", available: toAmount("13.8", "USD") },
+    at: "2026-11-24T00:00:00.000Z",
+    burnRate: { hour: unknown, day: known, week: known },
+    daysLeft: { state: "falling", estimate: 4.3125, range: { least: 3 }, basis: "week" },
+  }
+  const spent: MonthSpend = {
+    provider: "vinci",
+    month,
+    spent: toAmount("66.7", "USD"),
+    source: "balance",
+    covered: month,
+    complete: false,
+  }
+  const told = parseCsv(toText([runway, spent], runwayCsvWriter)).map((line) =>
+    Object.fromEntries(Object.entries(line).filter(([, value]) => value)),
+  )
+  const dayRates = { perDayOfDay: "3.2", perDayOfWeek: "3.2" }
+  const days = { state: "falling", daysLeft: "4.313", daysLeftLeast: "3.000" }
+  expect(told).toEqual([
+    {
+      provider: "vinci",
+      bucket: "balance",
+      at: runway.at,
+      available: "13.8",
+      unit: "USD",
+      ...dayRates,
+      ...days,
+    },
+    { provider: "vinci", month: "2026-11", spent: "66.7", unit: "USD", source: "balance", complete: "false" },
+  ])
 })
 
 /** The cells of a Markdown table, as a forge reads them. */

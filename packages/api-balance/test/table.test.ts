@@ -197,6 +197,12 @@ describe("in a terminal", () => {
     expect(show(80, { provider: "openrouter", spendCaps: [cap] })[1]).toMatch(/^openrouter cap key /)
   })
 
+  test("a long label is cut in a block, too", () => {
+    const account = "team ".repeat(20)
+    for (const line of show(40, { provider: "vinci", account, balance: { buckets: [] } }))
+      expect(toWidth(line)).toBeLessThanOrEqual(40)
+  })
+
   test("no line is wider than the terminal, whatever is in it, and no provider is lost", () => {
     const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 })
     const amount = fc
