@@ -16,7 +16,7 @@ if (!ids.includes(id)) {
 
 const pages = [`docs/providers/${id}.md`, `packages/${id}/README.md`]
 const tests = [`packages/${id}/`, "test/docs/pages.test.ts"]
-const projects = [`--project=packages/${id}`, "--project=repository"]
+const projects = ["--project=providers", "--project=repository"]
 const patience = ["--test-timeout=60000", "--hook-timeout=60000"]
 const passed =
   run("vitest", ["run", ...tests, ...projects, ...patience], { PAGES: pages.join(",") }) && checkTypes()
