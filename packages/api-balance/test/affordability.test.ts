@@ -42,6 +42,11 @@ test.each<[string, Parameters<typeof open>, string]>([
   ["too little, and another purse that may pay", [{ usd: [1, "USD"], diem: [90, "DIEM"] }], "unknown"],
   ["too little, and another purse that is empty", [{ usd: [1, "USD"], diem: [0, "DIEM"] }], "no"],
   ["enough, but the provider says that it cannot spend", [{ usd: [9, "USD"] }, false], "no"],
+  [
+    "too little in one of two, and the provider says that it can spend",
+    [{ a: [1, "USD"], b: [0, "USD"] }, true],
+    "no",
+  ],
   ["nothing, but the provider says that it can spend", [{ usd: [0, "USD"] }, true], "unknown"],
   ["too little, and the provider says that it can spend", [{ usd: [1, "USD"] }, true], "no"],
 ])("5 USD of %s", async (_, account, verdict) => {

@@ -5,6 +5,7 @@ import {
   createReservationLedger,
   type GuardOutcome,
   type Price,
+  RateLimitError,
   type ReservationLedger,
   toAmount,
 } from "../src/index.js"
@@ -153,6 +154,20 @@ describe("a ledger that does not answer", () => {
   })
 })
 
+test("a call that the provider refuses is released in the ledger, and not committed with nothing", async () => {
+  const ended: string[] = []
+  const { clock, ledger: own } = createShared()
+  const ledger: ReservationLedger = {
+    ...own,
+    commit: async () => void ended.push("commit"),
+    release: async () => void ended.push("release"),
+  }
+  const { guard } = createApiBalance({ providers: [createAccount("10")], ledger, clock })
+  const refuse = () => Promise.reject(new RateLimitError({ provider: "bank", status: 429 }))
+  await guard.run({ provider: "bank", price: "1 USD" }, refuse).catch(() => {})
+  expect(ended).toEqual(["release"])
+})
+
 describe("keys with the same `purse`", () => {
   const keys = (purse: string | undefined): AnyProvider[] => {
     const account = createAccount("10")
@@ -209,6 +224,17 @@ describe("a call that costs more than was set aside for it", () => {
     await guard.run({ ...overrun, onOutcome }, () => usd(4))
     expect(outcomes).toMatchObject([{ end: "committed", cost: usd(4), overrun: usd(3) }])
     expect([await canAfford("bank", "6 USD"), await canAfford("bank", "6.01 USD")]).toEqual([true, false])
+  })
+
+  test("is no such call where it costs just as much", async () => {
+    const outcomes: GuardOutcome[] = []
+    const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
+    const account = createAccount("10")
+    const { guard } = createApiBalance({ providers: [account] })
+    await guard.run({ ...overrun, onOverrun: "stop", onOutcome }, () => usd("1.00"))
+    await guard.run({ provider: "bank", price: "1 USD" }, () => "made")
+    expect(outcomes).toEqual([{ provider: "bank", end: "committed", cost: usd(1) }])
+    expect(account.asked).toBe(1)
   })
 
   test.each([

@@ -10,7 +10,10 @@ import {
   InsufficientBalanceError,
   type Price,
   RateLimitError,
+  RedirectError,
+  ServerError,
   toAmount,
+  UnexpectedResponseError,
 } from "../src/index.js"
 import { type Account, createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
@@ -88,6 +91,16 @@ describe("a call that was charged and then failed in a later step of its own cou
     ["an error with a status of its own", Object.assign(new Error("not ours"), { status: 401 })],
     ["another provider's refusal", new AuthenticationError("", { provider: "other", status: 401 })],
     ["another account's refusal", new RateLimitError({ provider: "bank", account: "b", status: 429 })],
+    [
+      "another provider's refusal of an account without a label",
+      new RateLimitError({ provider: "other", status: 429 }),
+    ],
+    ["what a gateway said", new ServerError({ provider: "bank", status: 429 })],
+    ["a redirect", new RedirectError({ provider: "bank", status: 403 })],
+    [
+      "an answer that breaks the contract",
+      new UnexpectedResponseError({ provider: "bank", status: 400, expected: "JSON", received: "text" }),
+    ],
     ["the refusal of another guard", new InsufficientBalanceError({ provider: "bank" })],
     ["nothing", undefined],
   ]
@@ -105,6 +118,16 @@ describe("a call that was charged and then failed in a later step of its own cou
     await settle()
     expect(made).toBe(0)
   })
+})
+
+test("a thrown refusal that names no provider is the provider's: it costs nothing, and leaves no wait behind", async () => {
+  const { guard, clock, outcomes, options } = open(createAccount("1", { readError }))
+  const refuse = () => Promise.reject(new RateLimitError({ status: 429 }))
+  await guard.run(options, refuse).catch(() => {})
+  await guard.run(options, () => Response.json({}, { status: 429 }))
+  expect(outcomes.map(({ end }) => end)).toEqual(["released", "released"])
+  await settle()
+  expect(clock.waiting()).toBe(0)
 })
 
 describe("a refusal that cannot be read", () => {

@@ -143,6 +143,27 @@ describe("a guarded call inside another one", () => {
     expect(await inner).toBe("made")
   })
 
+  test("of another account waits behind one that may not be passed any more", async () => {
+    const [a, b] = [createAccount("10", { account: "a" }), createAccount("1", { account: "b" })]
+    const { guard } = createApiBalance({ providers: [a, b], clock: createManualClock() })
+    const run = <Result>(price: string, call: () => Result | Promise<Result>) =>
+      guard.run({ provider: "bank", account: "a", price }, call)
+    const refuse = () => Promise.reject(new RateLimitError({ provider: "bank", account: "a", status: 429 }))
+    void run("6 USD", never)
+    await settle()
+    run("5 USD", () => "big").catch(() => {})
+    await settle()
+    for (let pass = 0; pass < 10; pass++) await run("1 USD", refuse).catch(() => {})
+    let made = false
+    const inside = () =>
+      run("1 USD", () => {
+        made = true
+      })
+    void guard.run({ provider: "bank", account: "b", price: "1 USD" }, inside).catch(() => {})
+    await settle()
+    expect(made).toBe(false)
+  })
+
   test("that begins when the outer one is over waits for others as any call does", async () => {
     const { run } = open("10")
     let later: () => Promise<string> = async () => "never"

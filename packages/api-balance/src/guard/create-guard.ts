@@ -86,7 +86,7 @@ export function createGuard(sources: readonly Source[], clock: Clock): Guard {
       const { reservation, error: ledgerError } = await reserve(source, most, options)
 
       const end = async (end: "committed" | "released" | "unknown", cost: Amount, error?: Error) => {
-        const isOver = cost !== most && compare(cost, most) > 0
+        const isOver = compare(cost, most) > 0
         const ending =
           end === "released"
             ? reservation?.release()
