@@ -51,6 +51,47 @@ const forms: Record<string, (status: number, type: string) => unknown> = {
   "an error of another client that carries status, headers and body": (status, type) => {
     throw Object.assign(new Error("refused"), { status, headers: { "content-type": type }, error: {} })
   },
+  "what axios throws": (status, type) => {
+    const response = { status, headers: { "Content-Type": type }, data: {}, config: {}, request: {} }
+    throw Object.assign(new Error("refused"), { status, response })
+  },
+  "what the AI SDK throws": (status, type) => {
+    throw toApiCallError(status, type)
+  },
+  "what the AI SDK throws after its last retry": (status, type) => {
+    const lastError = toApiCallError(status, type)
+    throw Object.assign(new Error("refused 3 times"), { reason: "maxRetriesExceeded", lastError })
+  },
+  "a Response of got that throws nothing": (statusCode, type) => ({
+    statusCode,
+    headers: { "content-type": type },
+    body: "{}",
+  }),
+  "what got throws": (statusCode, type) => {
+    const response = { statusCode, headers: { "content-type": type }, body: "{}" }
+    throw Object.assign(new Error("refused"), { response })
+  },
+  "what ofetch throws": (status, type) => {
+    const response = new Response(null, { status, headers: { "content-type": type } })
+    throw Object.assign(new Error("refused"), { response, status, statusCode: status, data: {} })
+  },
+  "what undici throws": (status, type) => {
+    throw Object.assign(new Error("refused"), {
+      statusCode: status,
+      headers: { "content-type": type },
+      body: {},
+    })
+  },
+  "a Response of another fetch": (status, type) => {
+    const headers = new Map([["content-type", type]])
+    const response = { status, ok: false, headers, text: async () => "{}" }
+    return { ...response, clone: () => response }
+  },
+}
+
+function toApiCallError(statusCode: number, type: string): Error {
+  const responseHeaders = { "content-type": type }
+  return Object.assign(new Error("refused"), { statusCode, responseHeaders, responseBody: "{}" })
 }
 
 const free = [400, 401, 402, 403, 405, 413, 415, 422, 429]

@@ -31,10 +31,11 @@ describe("readError", () => {
     const { response, error } = await provider.client.GET("/v1/balance")
     expect(error).toEqual({ message: "slower, please" })
     expect(response.bodyUsed).toBe(true)
-    expect(await provider.readError(response)).toMatchObject({
-      name: "RateLimitError",
-      message: expect.stringContaining("slower, please"),
-    })
+    for (const given of [response, { response }, Object.assign(new Error("failed"), { response })])
+      expect(await provider.readError(given)).toMatchObject({
+        name: "RateLimitError",
+        message: expect.stringContaining("slower, please"),
+      })
   })
 
   test("takes the parts that another client left: text or parsed body, any form of headers", async () => {

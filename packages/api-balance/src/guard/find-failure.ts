@@ -1,25 +1,22 @@
-import type { ErrorResponse } from "@api-balance/core"
+import { findAnswer } from "@api-balance/core/adapter"
 
-/** Finds a failed response in the result of a call: a Response, or a result of openapi-fetch, whose body is already read. */
-export function findFailure(result: unknown): Response | ErrorResponse | undefined {
-  if (isResponse(result)) return result.ok ? undefined : result
-  const { response, error } = (result ?? {}) as { response?: unknown; error?: unknown }
-  if (!isResponse(response) || response.ok) return undefined
-  return { status: response.status, headers: response.headers, body: error }
+/** A failed response in what a guarded call returned or threw; `given` is what `readError` takes. */
+export interface FoundFailure {
+  readonly status: number
+  readonly headers: object
+  readonly given: unknown
 }
 
 /**
- * Finds a failed response in what a call threw: a Response, or the error of another client that contains the Response, or
- * status, headers and body. A status alone is not enough: it may come from anywhere in the call.
+ * Finds a failed response in what a call returned or threw, in any form that `readError` takes. A status without headers is not
+ * enough: it may come from anywhere in the call. Never throws.
  */
-export function findThrownFailure(thrown: unknown): Response | ErrorResponse | undefined {
-  if (isResponse(thrown)) return thrown.ok ? undefined : thrown
-  const { response, status, headers, body, error } = (thrown ?? {}) as Record<string, unknown>
-  if (isResponse(response)) return response.ok ? undefined : response
-  if (typeof status !== "number" || typeof headers !== "object" || headers === null) return undefined
-  return { status, headers: headers as Headers, body: body ?? error }
-}
-
-function isResponse(value: unknown): value is Response {
-  return value instanceof Response
+export function findFailure(given: unknown): FoundFailure | undefined {
+  try {
+    const { status = 0, headers } = findAnswer(given) ?? {}
+    const isFailure = status >= 300 && typeof headers === "object" && headers !== null
+    return isFailure ? { status, headers, given } : undefined
+  } catch {
+    return undefined
+  }
 }

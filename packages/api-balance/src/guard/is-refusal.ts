@@ -22,7 +22,7 @@ export function isRefusal({ status, headers }: FailedAnswer, error: AnyBillingEr
 
 function isPage(headers: unknown): boolean {
   const { get } = (headers ?? {}) as Partial<Headers>
-  const fields = (headers ?? {}) as Record<string, unknown>
-  const type = typeof get === "function" ? get.call(headers, "content-type") : fields["content-type"]
-  return /\bhtml\b/i.test(String(type))
+  const fields = Object.entries(headers ?? {})
+  const [, field] = fields.find(([name]) => name.toLowerCase() === "content-type") ?? []
+  return /\bhtml\b/i.test(String(typeof get === "function" ? get.call(headers, "content-type") : field))
 }

@@ -1,7 +1,7 @@
-import { type AnyBillingError, type Clock, type ErrorResponse, isBillingError } from "@api-balance/core"
+import { type AnyBillingError, type Clock, isBillingError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 import type { AnyProvider } from "../model/any-provider.js"
-import { findFailure, findThrownFailure } from "./find-failure.js"
+import { type FoundFailure, findFailure } from "./find-failure.js"
 import { isRefusal } from "./is-refusal.js"
 
 /** What a failed call means for billing. */
@@ -34,7 +34,7 @@ export async function readThrown(thrown: unknown, provider: AnyProvider, clock: 
       error: thrown,
     }
   }
-  const failure = findThrownFailure(thrown)
+  const failure = findFailure(thrown)
   return failure ? readAnswer(failure, provider, clock) : { isFree: false, error: undefined }
 }
 
@@ -43,15 +43,11 @@ function isOf({ id, account }: AnyProvider, error: Partial<AccountRef>): boolean
   return error.provider === undefined || (error.provider === id && error.account === account)
 }
 
-async function readAnswer(
-  failure: Response | ErrorResponse,
-  provider: AnyProvider,
-  clock: Clock,
-): Promise<Failure> {
+async function readAnswer(failure: FoundFailure, provider: AnyProvider, clock: Clock): Promise<Failure> {
   const late = new AbortController()
   try {
     const error = await Promise.race([
-      provider.readError?.(failure),
+      provider.readError?.(failure.given),
       clock.wait(readTimeoutMs, late.signal).then(() => Promise.reject(new Error("too late"))),
     ])
     return { isFree: isRefusal(failure, error), error }

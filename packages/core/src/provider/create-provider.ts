@@ -105,8 +105,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   })
 
   const readError = async (given: unknown): Promise<AnyBillingError | undefined> => {
-    const known = isBillingError(given) ? given : readErrors.get(given as object)
-    if (known) return known
+    if (isBillingError(given)) return given
     const parts = toErrorParts(given, maxBodyBytes)
     if (!parts)
       return new UnexpectedResponseError({
@@ -114,6 +113,8 @@ export function createProvider<Paths extends object, Methods, Id extends string>
         expected: "a response with a status",
         received: "something else",
       })
+    const known = readErrors.get(parts.source)
+    if (known) return known
     const operation = findOperation(facts.operations, parts.url && new URL(parts.url).pathname)
     const isSuccess = parts.status >= 200 && parts.status < 300
     const conditions = (operation ? [operation] : facts.operations).flatMap(({ errorWhen = [] }) => errorWhen)

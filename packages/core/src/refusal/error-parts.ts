@@ -7,10 +7,11 @@ export interface ErrorParts {
   readonly status: number
   readonly headers: Headers
   readonly url: string
+  /** The object in which the response was found. */
+  readonly source: object
   /**
    * Reads the body, parsed if it is JSON; undefined if it was already consumed, was not kept or is too large. Never rejects,
-   * but
-   * may never resolve.
+   * but may never resolve.
    */
   readonly readBody: () => Promise<unknown>
 }
@@ -20,11 +21,12 @@ export function toErrorParts(given: unknown, limit: number): ErrorParts | undefi
   try {
     const found = findAnswer(given)
     if (!found) return undefined
-    const { status, headers, url, body } = found
+    const { status, headers, url, body, source } = found
     return {
       status,
       headers: toHeaders(headers),
       url,
+      source,
       readBody: async () => parseBody(await readAny(body, limit)),
     }
   } catch {

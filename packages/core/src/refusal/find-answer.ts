@@ -8,6 +8,8 @@ export interface FoundAnswer {
   readonly body: unknown
   /** The URL of the response, else of the request; empty if it is unknown. */
   readonly url: string
+  /** The object in which the response was found. */
+  readonly source: object
 }
 
 interface Thrown {
@@ -29,7 +31,7 @@ export function findAnswer(given: unknown, depth = 0): FoundAnswer | undefined {
   const status = thrown.status ?? thrown.statusCode
   if (typeof status !== "number" || !Number.isInteger(status)) return undefined
   const headers = thrown.headers ?? thrown.responseHeaders
-  return { status, headers, url: findUrl(thrown), body: findBody(thrown) }
+  return { status, headers, url: findUrl(thrown), body: findBody(thrown), source: given }
 }
 
 /** Whether a value can be cloned and read, like the Response of any fetch. */
