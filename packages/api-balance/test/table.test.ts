@@ -199,8 +199,10 @@ describe("in a terminal", () => {
 
   test("a long label is cut in a block, too", () => {
     const account = "team ".repeat(20)
-    for (const line of show(40, { provider: "vinci", account, balance: { buckets: [] } }))
-      expect(toWidth(line)).toBeLessThanOrEqual(40)
+    const balance = { buckets: [{ id: "balance", available: usd("123456789012") }] }
+    const [title = "", available] = show(40, { provider: "vinci", account, balance })
+    expect(toWidth(title)).toBeLessThanOrEqual(40)
+    expect(available).toBe("  available  123,456,789,012.00 USD")
   })
 
   test("no line is wider than the terminal, whatever is in it, and no provider is lost", () => {
