@@ -34,7 +34,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   inPackage("core", "time", "times", "refusals", "calls"),
   inPackage("api-balance", "guard", ...guardTests, "affordability"),
   inPackage("api-balance", "ledger", ...guardTests, "ledger-*"),
-  inPackage("api-balance", "purse", ...guardTests, "affordability", "fresh"),
+  inPackage("api-balance", "purse", ...guardTests, "affordability", "fresh", "store"),
   inPackage("api-balance", "forecast", "forecast*"),
   inPackage("api-balance", "watch", "watch", "watch-polling", "watch-restarts"),
   {

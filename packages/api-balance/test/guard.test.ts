@@ -187,6 +187,44 @@ describe("a guarded call", () => {
   })
 })
 
+describe("a call that several buckets could pay", () => {
+  const several = () => ({
+    ...createAccount("1"),
+    getBalance: async () => ({
+      buckets: [
+        { id: "gold", available: usd(5) },
+        { id: "silver", available: usd(1) },
+        { id: "diem", available: toAmount(9, "DIEM") },
+      ],
+    }),
+  })
+
+  test("is not made before it is said which: the error names them", async () => {
+    const { guard } = open(several())
+    const run = guard.run({ provider: "bank", price: "1 USD" }, () => "no")
+    await expect(run).rejects.toMatchObject({
+      name: "InvalidOptionError",
+      provider: "bank",
+      option: "bucket",
+      message: expect.stringContaining("gold (USD), silver (USD), diem (DIEM)"),
+    })
+  })
+
+  test("is paid by the one that is named", async () => {
+    const { guard } = open(several())
+    const run = (bucket: string, price: string) =>
+      guard.run({ provider: "bank", bucket, price }, () => "made").catch(nameOf)
+    expect(await run("silver", "1.01 USD")).toBe("InsufficientBalanceError")
+    expect(await run("gold", "5 USD")).toBe("made")
+    expect(await run("silver", "1 USD")).toBe("made")
+  })
+
+  test("is paid by the only one of its unit", async () => {
+    const { guard } = open(several())
+    expect(await guard.run({ provider: "bank", price: "9 DIEM" }, () => "made")).toBe("made")
+  })
+})
+
 describe("a refusal by the provider", () => {
   const vinci = createVinci({ apiKey: "key" })
   const detail = "Insufficient balance. Current balance: $1.25, required: $2.50"
