@@ -66,6 +66,32 @@ test.each(reads)("%s knows every error of the corpus", async (title, read) => {
     expect(toFacts(found[index]), one.id).toEqual(toFacts(one))
 })
 
+test("in 2031, too, by the provider's clock, every error of the corpus means the same, also when to try again", async () => {
+  for (const one of moneyErrors) {
+    const { readError } = createById[one.provider as keyof typeof createById]({ apiKey: "any" })
+    const later = { ...one, headers: { ...one.headers, date: "Wed, 01 Jan 2031 00:00:00 GMT" } }
+    const [now, then] = [await readError(one), await readError(later)]
+    expect(toFacts(then), one.id).toEqual(toFacts(one))
+    const isTold = (error: object | undefined) => error && "retryAfter" in error
+    expect(isTold(then), one.id).toBe(isTold(now))
+  }
+})
+
+test("an explanation has the evidence of the body itself, and where the words do not tell, never better evidence", async () => {
+  const ranks = ["observed", "documented", "reported", "inferred"]
+  const found = await Promise.all(
+    moneyErrors.map((one) => explainError(one, { provider: one.provider as never })),
+  )
+  const others = moneyErrors.filter((one, index) => one.evidence !== found[index]?.evidence)
+  const better = others.filter(
+    (one) => ranks.indexOf(found[moneyErrors.indexOf(one)]?.evidence ?? "") < ranks.indexOf(one.evidence),
+  )
+  console.log(`evidence: ${moneyErrors.length - others.length} of ${moneyErrors.length} exact`)
+  expect(better.map(({ id }) => id)).toEqual([])
+  // The others say what an example of weaker evidence says, or little more than a word.
+  expect(others.length).toBeLessThanOrEqual(11)
+})
+
 test("without its provider no error is falsely about money, and none is falsely worth a retry", async () => {
   const found = await Promise.all(moneyErrors.map(async (one) => (await explainError(one))?.error))
   report("explainError without the provider", found)

@@ -21,7 +21,7 @@ test("an error is explained: what it is, what helps, when, and how sure that is"
     error: { name: "InsufficientBalanceError", aboutMoney: true, retryable: false },
     helps: "Add funds.",
     when: "Not by itself.",
-    // The weakest of the examples with this status and this name: that of an account that is not active.
+    // No example has these words: the weakest of those with this status and this name counts.
     evidence: "reported",
   })
 })
@@ -73,6 +73,12 @@ test.each([
     })
   },
 )
+
+test("the words of the message decide which evidence it has", async () => {
+  const message = "You have no credits remaining. Add credits to continue."
+  const known = { ...empty, body: { error: { ...empty.body.error, message } } }
+  expect((await explainError(known, { provider: "openai" }))?.evidence).toBe("documented")
+})
 
 test("what no spec has, has no evidence", async () => {
   const careful = await explainError({ status: 402, body: "" }, { provider: "firecrawl" })

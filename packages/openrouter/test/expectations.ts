@@ -25,7 +25,7 @@ const line = (day: string, value: string) => ({
 })
 
 /** From a moment until the year 2027. */
-const toSeconds = (at: Date) => Math.ceil((1_798_761_600_000 - at.getTime()) / 1000)
+const toSeconds = (at: Date) => Math.ceil((2_524_608_000_000 - at.getTime()) / 1000)
 
 const capped = { name: "SpendCapExceededError", setBy: "owner" }
 const refused = {

@@ -17,7 +17,7 @@ export interface Explanation {
   readonly helps: string
   /** When the same call may succeed without anybody doing anything, a sentence. */
   readonly when: string
-  /** How it is known that this provider answers so; absent where no spec has such an error. */
+  /** How it is known that this provider answers so, by the words of its message; if in doubt the weakest. Absent where no spec has such an error. */
   readonly evidence?: Evidence
 }
 
@@ -32,8 +32,7 @@ export async function explainError(
   const known = provider !== undefined && Object.hasOwn(creators, provider) ? provider : undefined
   const error = await (known ? creators[known]().readError(answer) : readUnknownError(answer))
   if (!error) return undefined
-  const { status, name, maybe = [] } = error
-  const evidence = known && knownErrors[known].evidence[[status, name, ...maybe].join(" ")]
+  const evidence = known && findEvidence(known, error)
   return {
     ...(known && { provider: known }),
     error,
@@ -41,6 +40,18 @@ export async function explainError(
     when: toMoment(error),
     ...(evidence && { evidence }),
   }
+}
+
+function findEvidence(
+  provider: ProviderId,
+  { status, name, maybe = [], message }: AnyBillingError,
+): Evidence | undefined {
+  const found = knownErrors[provider].evidence[[status, name, ...maybe].join(" ")]
+  if (found === undefined || typeof found === "string") return found
+  const [weakest, phrases] = found
+  const text = message.replace(/\s+/g, " ")
+  const better = Object.entries(phrases).find(([, known]) => known.some((phrase) => text.includes(phrase)))
+  return (better?.[0] as Evidence | undefined) ?? weakest
 }
 
 function findByUrl(answer: unknown): ProviderId | undefined {

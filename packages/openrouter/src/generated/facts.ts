@@ -84,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b3f153bbd9ad4ada65ce367383834518f2e3e41cc48f00e3f908b30b74d59fe8"
+  "sha256": "eda626ccad4698cd54686ca8a89040ed4a1f37417419b1a063d3cade42611ba1"
 }

@@ -28,7 +28,7 @@ export function renderExplanation(explanation: Explanation, terminal: Terminal):
 }
 
 function describeEvidence({ provider, evidence }: Explanation): string {
-  if (evidence) return `${evidence} for this status at ${provider}`
+  if (evidence) return `${evidence} for this error at ${provider}`
   return provider
     ? "none: no spec has this error; read by its status and its words"
     : "none: name the provider"
