@@ -31,9 +31,9 @@ const askFirst: typeof fetch = async (...request) => {
 }
 const isPassing = async (answer: unknown) => (await provider.readError(answer))?.retryable === true
 
-const generate = (maxRetries?: number) =>
+const generate = (maxRetries?: number, fetch = globalThis.fetch) =>
   generateText({
-    model: createOpenAICompatible({ name: "openai", apiKey, baseURL: url })("gpt-4.1"),
+    model: createOpenAICompatible({ name: "openai", apiKey, baseURL: url, fetch })("gpt-4.1"),
     prompt: "Hi",
     ...(maxRetries !== undefined && { maxRetries }),
   })
@@ -105,3 +105,40 @@ test("the AI SDK gets a note, and none once readError decides", async () => {
   }
   expect(await spend(ask)).toEqual([])
 })
+
+/** The mock's response with a wait of one second, as gateways add one to every 429. */
+const addWait: typeof fetch = async (...request) => {
+  const response = await fetch(...request)
+  const headers = new Headers(response.headers)
+  headers.set("retry-after", "1")
+  return new Response(response.body, { status: response.status, headers })
+}
+
+test.each([
+  [
+    "the OpenAI SDK",
+    () => new OpenAI({ apiKey, baseURL: url, maxRetries: 1, fetch: addWait }).chat.completions.create(body),
+  ],
+  ["the AI SDK", () => generate(1, addWait)],
+  [
+    "ky",
+    () =>
+      ky.post(path, {
+        headers,
+        json: body,
+        fetch: addWait,
+        retry: { limit: 1, methods: ["post"], afterStatusCodes: [429], delay: () => 1 },
+      }),
+  ],
+])(
+  "%s waits for a Retry-After of one second and retries; the error is still about money",
+  async (_, call) => {
+    const start = performance.now()
+    const thrown = await call().catch((error: unknown) => error)
+    expect(performance.now() - start).toBeGreaterThanOrEqual(900)
+    expect(mocks.openai.requests).toHaveLength(2)
+    expect(mocks.verdicts).toHaveLength(1)
+    const error = await provider.readError(thrown)
+    expect(error).toMatchObject({ name: "InsufficientBalanceError", aboutMoney: true, retryable: false })
+  },
+)
