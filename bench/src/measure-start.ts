@@ -16,6 +16,7 @@ export function measureStart(rounds: number): Promise<readonly Row[]> {
   return measure(rounds, {
     "an empty node": start("--eval", ""),
     "api-balance --version": start(bin, "--version"),
+    "api-balance status": start(bin, "status"),
     "api-balance --help": start(bin, "--help"),
     "api-balance usage --help": start(bin, "usage", "--help"),
   })

@@ -79,6 +79,12 @@ export const weight: Suite = {
           atMost: 2,
           unit: "x",
         },
+        {
+          claim: "api-balance status to an empty node",
+          figure: ratioOf(start, "processor", "api-balance status", "an empty node"),
+          atMost: 1.5,
+          unit: "x",
+        },
       ],
     }
   },

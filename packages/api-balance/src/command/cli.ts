@@ -8,9 +8,12 @@ process.on("SIGUSR1", () => {})
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
 const words = process.argv.slice(2)
-// Load nothing else for it.
+// Load nothing else for these: a prompt draws the status again and again.
 if (["-V", "--version"].includes(words.join(" "))) process.stdout.write(`${version}\n`)
-else {
+else if (
+  words[0] !== "status" ||
+  !(await (await import("./status/try-status.js")).tryStatus(words.slice(1)))
+) {
   const { run } = await import("./run.js")
   process.exitCode = await run(words, version)
 }

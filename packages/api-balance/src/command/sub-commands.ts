@@ -73,6 +73,12 @@ export const subCommands: readonly SubCommand[] = [
     load: async () => (await import("./watch/add-watch.js")).addWatch,
   },
   {
+    name: "status",
+    words: "[provider...]",
+    description: "print one line for a prompt or a status bar, from the last answers; waits for nothing",
+    load: async () => (await import("./status/add-status.js")).addStatus,
+  },
+  {
     name: "explain",
     words: "[provider]",
     description: "say what a failed response means: about money, worth a retry; makes no requests",

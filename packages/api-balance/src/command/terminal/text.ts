@@ -30,7 +30,7 @@ export function toWidth(text: string): number {
   // The common case.
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
-  for (const { segment } of segmenter.segment(text)) width += toGraphemeWidth(segment)
+  for (const { segment } of toSegments(text)) width += toGraphemeWidth(segment)
   return width
 }
 
@@ -48,14 +48,20 @@ export function padLeft(text: string, width: number): string {
 export function cutText(text: string, width: number): string {
   if (toWidth(text) <= width) return text
   let cut = ""
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of toSegments(text)) {
     if (toWidth(cut + segment) + 1 > width) break
     cut += segment
   }
   return width > 0 ? `${cut}…` : ""
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
+let segmenter: Intl.Segmenter | undefined
+
+/** Created when the first text needs it: that takes milliseconds, which a prompt would wait for. */
+function toSegments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })
+  return segmenter.segment(text)
+}
 
 function toGraphemeWidth(grapheme: string): number {
   if (/^[\p{M}\p{Cf}\p{Cc}]/u.test(grapheme)) return 0

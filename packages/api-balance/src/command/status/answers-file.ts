@@ -1,0 +1,75 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import { dirname } from "node:path"
+import type { Answers, StatusEntry } from "./status-entry.js"
+
+/** Maximum file size in bytes; the answers of a thousand accounts fit. */
+const largest = 1_000_000
+
+const states: readonly unknown[] = ["empty", "refused", "failed", "low", "fine"]
+
+/** Reads the last answers; undefined if there are none, or if the file is a link or holds anything else. */
+export function readAnswers(file: string): Answers | undefined {
+  let opened: number | undefined
+  try {
+    // Without O_NONBLOCK, a pipe in the place of the file would block.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+    opened = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    const found = fstatSync(opened)
+    if (!found.isFile() || found.size > largest) return undefined
+    const answers = JSON.parse(readFileSync(opened, "utf8"))
+    return isAnswers(answers) ? answers : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (opened !== undefined) closeSync(opened)
+  }
+}
+
+/** Writes the answers whole, for the owner alone; a link in the place of the file is replaced. */
+export function writeAnswers(file: string, answers: Answers): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const own = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(own, JSON.stringify(answers), { mode: 0o600, flag: "wx" })
+    renameSync(own, file)
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+function isAnswers(value: unknown): value is Answers {
+  if (!isRecord(value)) return false
+  const { version, due, entries } = value
+  return version === 1 && isTime(due) && Array.isArray(entries) && entries.every(isEntry)
+}
+
+function isEntry(value: unknown): value is StatusEntry {
+  if (!isRecord(value)) return false
+  const { provider, name, account, bucket, available, days, at, state } = value
+  return (
+    typeof provider === "string" &&
+    typeof name === "string" &&
+    [account, bucket, available].every((text) => text === undefined || typeof text === "string") &&
+    (days === undefined || typeof days === "number") &&
+    (at === undefined || isTime(at)) &&
+    states.includes(state)
+  )
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null
+}

@@ -1,0 +1,48 @@
+import { join, resolve } from "node:path"
+import { readAnswers } from "./answers-file.js"
+import { takeLock } from "./refresh-lock.js"
+import { renderStatus } from "./render-status.js"
+
+/** The options of `status`. */
+export interface StatusOptions {
+  readonly format?: string
+  readonly account?: string
+  readonly config?: string
+}
+
+/** What the printing needs of the machine. */
+export interface StatusWorld {
+  /** The folder of the cache. */
+  readonly cache: string
+  readonly write: (text: string) => void
+  readonly startRefresh: (folder: string, config: string | undefined) => Promise<void>
+  readonly now: number
+  readonly colour: boolean
+}
+
+/** The file of the answers for a config file, or for none, in the folder of the cache. */
+export function findAnswersFile(cache: string, config: string | undefined): string {
+  if (config === undefined) return join(cache, "answers.json")
+  return join(cache, `answers-${encodeURIComponent(resolve(config)).slice(-150)}.json`)
+}
+
+/**
+ * Prints the last answers at once, and starts a refresh if they are due. It waits for no network, and reads nothing but the
+ * file of the answers.
+ */
+export async function printStatus(
+  ids: readonly string[],
+  { format = "plain", account, config }: StatusOptions,
+  { cache, write, startRefresh, now, colour }: StatusWorld,
+): Promise<void> {
+  const file = findAnswersFile(cache, config)
+  const answers = readAnswers(file)
+  const chosen = (answers?.entries ?? []).filter(
+    (entry) =>
+      (ids.length === 0 || ids.includes(entry.provider)) &&
+      (account === undefined || entry.account === account),
+  )
+  write(`${renderStatus(chosen, format, { now, colour })}\n`)
+  const isDue = !answers || Date.parse(answers.due) <= now || Date.parse(answers.due) > now + 86_400_000
+  if (isDue && takeLock(file, now)) await startRefresh(cache, config)
+}
