@@ -31,6 +31,8 @@ export function startCommand(
     untilSaid: async (text: string) => {
       while (!stderr.includes(text)) await once(child.stderr, "data")
     },
+    /** What stderr has said that matches. */
+    said: (pattern: RegExp) => stderr.match(pattern)?.[0] ?? "",
     closeStdout: () => child.stdout.destroy(),
   }
 }

@@ -1,8 +1,8 @@
 import { type Amount, BillingUnavailableError, type Bucket, toAmount } from "@api-balance/core"
 import { describe, expect, test } from "vitest"
 import { describeTotal } from "../src/command/balances/describe-total.js"
-import type { JoinedRow } from "../src/command/balances/join-rows.js"
-import { toTotals } from "../src/command/balances/to-totals.js"
+import type { JoinedRow } from "../src/command/rows/join-rows.js"
+import { toTotals } from "../src/command/rows/to-totals.js"
 
 const bucket = (value: string, unit = "USD", more: Partial<Bucket> = {}): Bucket => ({
   id: `${unit}-${value}`,

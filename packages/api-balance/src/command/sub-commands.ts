@@ -73,6 +73,12 @@ export const subCommands: readonly SubCommand[] = [
     load: async () => (await import("./watch/add-watch.js")).addWatch,
   },
   {
+    name: "serve",
+    words: "[provider...]",
+    description: "serve balances over HTTP: metrics for Prometheus, and JSON",
+    load: async () => (await import("./serve/add-serve.js")).addServe,
+  },
+  {
     name: "status",
     words: "[provider...]",
     description: "print one line for a prompt or a status bar, from the last answers; waits for nothing",

@@ -7,10 +7,10 @@ import { exitCodes } from "../options/help.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
 import { startRecorder } from "../recording/start-recorder.js"
+import { joinRows } from "../rows/join-rows.js"
+import { toTotals } from "../rows/to-totals.js"
 import { describeTotal } from "./describe-total.js"
-import { joinRows } from "./join-rows.js"
 import { toBalanceTable } from "./to-balance-table.js"
-import { toTotals } from "./to-totals.js"
 
 /** Adds the default command. */
 export function addBalances(command: Command, exit: (code: number) => void): void {

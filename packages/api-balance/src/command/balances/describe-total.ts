@@ -1,5 +1,5 @@
+import type { Total } from "../rows/to-totals.js"
 import { showAmount } from "../table/format.js"
-import type { Total } from "./to-totals.js"
 
 /** A total for people: "Total available: at least 79.75 USD from 3 providers, without venice (renews)." */
 export function describeTotal({ amount, providers, atLeast, without = [] }: Total): string {

@@ -1,8 +1,8 @@
 import { type Amount, type Bucket, subtract } from "@api-balance/core"
+import type { JoinedRow } from "../rows/join-rows.js"
 import { formatAccountRef, formatPeriod, toAmountCell, toFailureCell } from "../table/format.js"
 import { type Cell, type Column, type Table, unreported } from "../table/table.js"
 import { toTable } from "../table/to-table.js"
-import type { JoinedRow } from "./join-rows.js"
 import { toCapStateCell, toStateCell } from "./to-state-cell.js"
 
 /** The state is dropped early where nothing is wrong, and never where something is. */

@@ -1,0 +1,82 @@
+import { joinRows } from "../rows/join-rows.js"
+import { toTotals } from "../rows/to-totals.js"
+import { toJson } from "../terminal/print.js"
+import type { Reply, Route } from "./front/create-handler.js"
+import type { Snapshot } from "./keeper/snapshot.js"
+import { metricsTypes, renderMetrics } from "./metrics/render-metrics.js"
+import { toSamples } from "./metrics/to-samples.js"
+
+/** What the routes answer from; none of them waits for a provider. */
+export interface Sources {
+  readonly snapshots: () => readonly Snapshot[]
+  readonly now: () => number
+  readonly version: string
+}
+
+/** The routes that need no token: they say nothing about an account. */
+export const openRoutes: ReadonlySet<string> = new Set(["/healthz"])
+
+/** Creates the routes. */
+export function createRoutes({ snapshots, now, version }: Sources): ReadonlyMap<string, Route> {
+  const choosing =
+    (route: (chosen: readonly Snapshot[], accept: string) => Reply): Route =>
+    ({ searchParams }, accept) => {
+      const all = snapshots()
+      const [ids, labels] = [searchParams.getAll("provider"), searchParams.getAll("account")]
+      const unknown = ids.find((id) => !all.some(({ accountRef }) => accountRef.provider === id))
+      if (unknown !== undefined) {
+        const known = [...new Set(all.map(({ accountRef }) => accountRef.provider))]
+        const body = `The provider is not among those served: ${known.join(", ")}\n`
+        return { status: 404, type: "text/plain; charset=utf-8", body }
+      }
+      const chosen = all.filter(
+        ({ accountRef: { provider, account } }) =>
+          (ids.length === 0 || ids.includes(provider)) &&
+          (labels.length === 0 || (account !== undefined && labels.includes(account))),
+      )
+      return route(chosen, accept)
+    }
+  return new Map<string, Route>([
+    [
+      "/metrics",
+      choosing((chosen, accept) => {
+        const format = accept.includes("application/openmetrics-text") ? "openmetrics" : "prometheus"
+        const info = { key: "buildInfo", labels: { version }, value: "1" } as const
+        const samples = [...chosen.flatMap((snapshot) => toSamples(snapshot, now())), info]
+        return { status: 200, type: metricsTypes[format], body: renderMetrics(samples, format) }
+      }),
+    ],
+    [
+      "/v1/balances",
+      choosing((chosen) => {
+        const [balances, usages] = [pick(chosen, "balance"), pick(chosen, "usage")]
+        const without = chosen.filter(({ balance }) => balance?.needs ?? balance?.unsupported)
+        const rows = joinRows(balances, usages, pick(without, "spendCaps"))
+        return toReply({ version: 1, rows, totals: toTotals(rows) })
+      }),
+    ],
+    ["/v1/usage", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "usage") }))],
+    ["/v1/caps", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "spendCaps") }))],
+    ["/healthz", () => toReply({ status: "ok", oldestSeconds: findOldest(snapshots(), now()) })],
+  ])
+}
+
+function pick<Part extends "balance" | "usage" | "spendCaps">(
+  snapshots: readonly Snapshot[],
+  part: Part,
+): NonNullable<Snapshot[Part]>[] {
+  return snapshots.flatMap((snapshot) => snapshot[part] ?? [])
+}
+
+/** The age of the oldest response, in seconds; null if there is none yet. */
+function findOldest(snapshots: readonly Snapshot[], now: number): number | null {
+  const times = snapshots.flatMap(({ balance, usage, spendCaps }) =>
+    [balance, usage, spendCaps].flatMap((row) => row?.at ?? []),
+  )
+  const [oldest] = times.sort()
+  return oldest === undefined ? null : Math.max(0, (now - Date.parse(oldest)) / 1000)
+}
+
+function toReply(value: object): Reply {
+  return { status: 200, type: "application/json; charset=utf-8", body: `${toJson(value, 2)}\n` }
+}

@@ -1,0 +1,14 @@
+import type { BalanceRow, SpendCapsRow, UsageRow } from "../../../index.js"
+import type { AccountRef } from "../../../model/account-ref.js"
+
+/** What is known of one account. A row is missing if it was not read yet, or if the provider does not report it. */
+export interface Snapshot {
+  readonly accountRef: AccountRef
+  readonly balance?: BalanceRow
+  readonly usage?: UsageRow
+  readonly spendCaps?: SpendCapsRow
+  /** How often the account was read. */
+  readonly reads: number
+  /** How many reads had an error of this name. */
+  readonly failures: ReadonlyMap<string, number>
+}

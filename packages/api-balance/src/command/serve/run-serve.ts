@@ -1,0 +1,57 @@
+import { once } from "node:events"
+import { realClock } from "@api-balance/core"
+import type { Account } from "../accounts/account.js"
+import { createFileStore, toIdentity } from "../asking/create-file-store.js"
+import { UsageError } from "../model/usage-error.js"
+import type { SharedOptions } from "../options/shared-options.js"
+import { startRecorder } from "../recording/start-recorder.js"
+import { listenForEnd } from "../terminal/listen-for-end.js"
+import { printNote } from "../terminal/print.js"
+import { createRoutes, openRoutes } from "./create-routes.js"
+import { createHandler } from "./front/create-handler.js"
+import { isLoopback, readListen } from "./front/read-listen.js"
+import { startServer } from "./front/start-server.js"
+import { startKeeper } from "./keeper/start-keeper.js"
+import { readToken, tokenVariable } from "./read-token.js"
+
+/** The options of the command. */
+export interface ServeOptions extends SharedOptions {
+  readonly listen: string
+}
+
+/**
+ * Serves until it is stopped, and returns the exit code: 1 if something was not recorded.
+ * @throws UsageError before any request
+ */
+export async function runServe(
+  accounts: readonly Account[],
+  options: ServeOptions,
+  version: string,
+): Promise<number> {
+  const listen = readListen(options.listen)
+  const token = readToken()
+  const onlyLoopback = isLoopback(listen.host)
+  if (!onlyLoopback && token === undefined)
+    throw new UsageError(`${listen.host} can be reached from other machines; set ${tokenVariable} first`)
+  const providers = accounts.map(({ create }) => create({}))
+  const recorder = startRecorder(options)
+  const signal = listenForEnd()
+  const { timeout, cache } = options
+  let snapshots: ReturnType<typeof startKeeper>["snapshots"] = () => []
+  const routes = createRoutes({ snapshots: () => snapshots(), now: realClock.now, version })
+  const server = await startServer(createHandler(routes, { onlyLoopback, token }, openRoutes), listen)
+  const keeper = startKeeper({
+    providers,
+    clock: realClock,
+    signal,
+    record: recorder.record,
+    ...(timeout !== undefined && { timeout }),
+    ...(cache !== undefined && { store: createFileStore(cache, toIdentity(accounts)) }),
+  })
+  snapshots = keeper.snapshots
+  printNote(`Serving at ${server.url} until Ctrl-C.`)
+  if (!signal.aborted) await once(signal, "abort")
+  server.close()
+  await keeper.ended
+  return recorder.end()
+}

@@ -1,0 +1,91 @@
+import { request } from "node:http"
+import { expect, test } from "vitest"
+import { isLoopback, readListen } from "../src/command/serve/front/read-listen.js"
+import { refuse } from "../src/command/serve/front/refuse.js"
+import { readToken } from "../src/command/serve/read-token.js"
+import { startCommand } from "./start-command.js"
+
+const local = { onlyLoopback: true, token: undefined }
+const token = "0123456789abcdef"
+const get = (headers: Record<string, string>, method = "GET") => ({
+  method,
+  headers: { host: "localhost:7402", ...headers },
+})
+
+test.each(["localhost:7402", "127.0.0.1", "[::1]:7402", "127.9.9.9:1"])(
+  "on loopback, Host %s is answered",
+  (host) => expect(refuse(get({ host }), local, false)).toBeUndefined(),
+)
+
+test.each(["evil.example", "localhost.evil.example:7402", "127.0.0.1.nip.io", "", "10.0.0.1:7402"])(
+  "on loopback, Host %j is refused",
+  (host) => expect(refuse(get({ host }), local, true)?.status).toBe(421),
+)
+
+test("a page of another origin is refused, the own one is not", () => {
+  expect(refuse(get({ origin: "http://evil.example" }), local, false)?.status).toBe(403)
+  expect(refuse(get({ origin: "null" }), local, false)?.status).toBe(403)
+  expect(refuse(get({ origin: "http://localhost:7402" }), local, false)).toBeUndefined()
+})
+
+test("only the token opens, except what is public", () => {
+  const demands = { onlyLoopback: false, token }
+  const status = (authorization: string) => refuse(get({ authorization }), demands, false)?.status
+  expect([status(""), status(token), status("Bearer "), status(`Bearer ${token}x`)]).toEqual([
+    401, 401, 401, 401,
+  ])
+  expect([status(`Bearer ${token}`), status(`bearer ${token}`)]).toEqual([undefined, undefined])
+  expect(refuse(get({}), demands, true)).toBeUndefined()
+  expect(refuse(get({ authorization: `Bearer ${token}` }, "POST"), demands, false)?.status).toBe(405)
+})
+
+test("an address is read as it is written", () => {
+  expect(readListen("127.0.0.1:0")).toEqual({ host: "127.0.0.1", port: 0 })
+  expect(readListen("[::1]:7402")).toEqual({ host: "::1", port: 7402 })
+  for (const text of ["7402", "host", "host:70000", "::1:80", "http://host:80", ":80", "host:80/path"])
+    expect(() => readListen(text), text).toThrow(/must be host:port/)
+  const hosts = ["localhost", "127.0.0.2", "::1", "0.0.0.0", "::", "127.evil.example"]
+  expect(hosts.map(isLoopback)).toEqual([true, true, true, false, false, false])
+})
+
+test("a token that is short or that no header can carry is refused", () => {
+  expect(readToken(token)).toBe(token)
+  expect(readToken("")).toBeUndefined()
+  for (const text of ["short", `${token} `, `${token}\n`]) expect(() => readToken(text)).toThrow(/16 to 512/)
+})
+
+test("the command listens, says where, serves without a provider that is up, and ends at once", async () => {
+  const environment = { VINCI_API_KEY: "a-very-secret-key", VINCI_BASE_URL: "http://127.0.0.1:9" }
+  const command = startCommand(["serve", "vinci", "--listen", "127.0.0.1:0"], environment)
+  await command.untilSaid("until Ctrl-C")
+  const url = command.said(/http:\S+/)
+  const { status, text } = await read(`${url}metrics`)
+  expect(status).toBe(200)
+  expect(text).toContain("api_balance_build_info{version=")
+  expect(text).not.toContain("a-very-secret-key")
+  expect((await read(url, { host: "evil.example" })).status).toBe(421)
+  const second = startCommand(["serve", "vinci", "--listen", new URL(url).host], environment)
+  expect(await second.end()).toMatchObject({ code: 2, stderr: expect.stringContaining("is in use") })
+  command.kill("SIGTERM")
+  expect((await command.end()).code).toBe(0)
+})
+
+test("another machine is let in only with a token", async () => {
+  const command = startCommand(["serve", "vinci", "--listen", "0.0.0.0:0"], { VINCI_API_KEY: "any" })
+  expect(await command.end()).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("API_BALANCE_SERVE_TOKEN"),
+  })
+})
+
+/** A GET; unlike fetch, it may name another Host. */
+function read(url: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers }, async (response) => {
+      let text = ""
+      for await (const chunk of response.setEncoding("utf8")) text += chunk
+      resolve({ status: response.statusCode ?? 0, text })
+    })
+    asked.on("error", reject).end()
+  })
+}

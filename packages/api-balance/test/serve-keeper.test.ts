@@ -1,0 +1,149 @@
+import { toAmount } from "@api-balance/core"
+import { expect, onTestFinished, test } from "vitest"
+import { createRoutes } from "../src/command/serve/create-routes.js"
+import { startKeeper } from "../src/command/serve/keeper/start-keeper.js"
+import type { AnyProvider } from "../src/index.js"
+import { createAccount } from "./create-account.js"
+import { createManualClock, settle } from "./create-manual-clock.js"
+
+const openMetrics = "application/openmetrics-text; version=1.0.0"
+
+/** A keeper in virtual time, and what its routes answer. */
+function serve(...providers: AnyProvider[]) {
+  const clock = createManualClock()
+  const controller = new AbortController()
+  const { snapshots, ended } = startKeeper({
+    providers,
+    clock,
+    signal: controller.signal,
+    record: () => {},
+  })
+  onTestFinished(() => controller.abort())
+  const routes = createRoutes({ snapshots, now: clock.now, version: "1.2.3" })
+  const get = (path: string, accept = "") => {
+    const url = new URL(`http://localhost${path}`)
+    return routes.get(url.pathname)?.(url, accept) ?? { status: 0, type: "", body: "" }
+  }
+  const end = () => {
+    controller.abort()
+    return ended
+  }
+  return { clock, get, end }
+}
+
+test("an hour with a hundred scrapes a minute is one request per account and lifetime", async () => {
+  const [fast, slow] = [
+    createAccount("12.50", { id: "fast", cacheTtlMs: 60_000 }),
+    createAccount("7", { id: "slow", cacheTtlMs: 600_000 }),
+  ]
+  const { clock, get } = serve(fast, slow)
+  await settle()
+  for (let minute = 0; minute < 60; minute++) {
+    for (let scrape = 0; scrape < 100; scrape++)
+      if (get("/metrics").status !== 200) throw new Error("not served")
+    if (minute < 59) await clock.pass(60_000)
+  }
+  expect([fast.asked, slow.asked]).toEqual([60, 6])
+})
+
+test("accounts that hang, fail, lie and flood change nothing for another", async () => {
+  const good = createAccount("12.50", { id: "good", cacheTtlMs: 60_000 })
+  const only = serve(good)
+  await only.clock.pass(180_000)
+  const expected = only
+    .get("/metrics")
+    .body.split("\n")
+    .filter((line) => line.includes('"good"'))
+
+  const [hanging, failing, flooding] = [
+    createAccount("1", { id: "hanging" }),
+    createAccount("1", { id: "failing" }),
+    createAccount("1", { id: "flooding" }),
+  ]
+  hanging.gate = new Promise(() => {})
+  failing.failure = new Error("secret-of-the-provider")
+  const available = toAmount(1, "USD")
+  flooding.getBalance = async () => ({
+    buckets: Array.from({ length: 10_000 }, (_, index) => ({ id: `b${index}`, available })),
+  })
+  const lying = { id: "lying", getBalance: async () => JSON.parse('{"buckets":7}') }
+  const { clock, get } = serve(hanging, failing, lying, flooding, createAccount("12.50", good))
+  await clock.pass(180_000)
+  const { body } = get("/metrics")
+  expect(body.split("\n").filter((line) => line.includes('"good"'))).toEqual(expected)
+  expect(body).not.toContain("secret-of-the-provider")
+  expect(body).toContain('api_balance_read_failures_total{provider="failing",error="Error"}')
+  expect(body).toContain('api_balance_series_left_out{provider="flooding"} 9800')
+  expect(body).not.toMatch(/available\{provider="(?:hanging|failing|lying)"/)
+})
+
+test("an amount is exact, and what is unknown has no sample", async () => {
+  const { get } = serve(createAccount("1234567890123456789.01"))
+  await settle()
+  await settle()
+  const { body, type } = get("/metrics")
+  expect(type).toContain("version=0.0.4")
+  expect(body).toContain(
+    'api_balance_available{provider="bank",bucket="balance",unit="USD"} 1234567890123456789.01\n',
+  )
+  expect(body).toContain("# TYPE api_balance_reads_total counter\n")
+  expect(body).not.toMatch(/_(?:pending|can_spend|spent|owed|allotment)/)
+})
+
+test("OpenMetrics is served to those who ask for it", async () => {
+  const { get } = serve(createAccount("1"))
+  const { body, type } = get("/metrics", `${openMetrics},text/plain;q=0.5`)
+  expect(type).toBe("application/openmetrics-text; version=1.0.0; charset=utf-8")
+  expect(body).toContain("# TYPE api_balance_reads counter\napi_balance_reads_total{")
+  expect(body.endsWith("\n# EOF\n")).toBe(true)
+})
+
+test("a label cannot end its line, and a series occurs once", async () => {
+  const account = createAccount("1")
+  const bucket = { id: 'a"\n\\b', available: toAmount(1, "USD") }
+  account.getBalance = async () => ({ buckets: [bucket, bucket] })
+  const { get, clock } = serve(account)
+  await clock.pass(1)
+  const lines = get("/metrics")
+    .body.split("\n")
+    .filter((line) => line.startsWith("api_balance_available"))
+  expect(lines).toEqual(['api_balance_available{provider="bank",bucket="a\\"\\n\\\\b",unit="USD"} 1'])
+})
+
+test("the last good answer is kept with its age, and a failure counted", async () => {
+  const account = createAccount("5", { cacheTtlMs: 60_000 })
+  const { get, clock } = serve(account)
+  await clock.pass(1000)
+  account.failure = new Error("down")
+  await clock.pass(90_000)
+  const { body } = get("/metrics")
+  expect(body).toMatch(/available\{.*\} 5\n/)
+  expect(body).toContain('api_balance_age_seconds{provider="bank"} 91\n')
+  expect(body).toContain('api_balance_up{provider="bank"} 0\n')
+  expect(JSON.parse(get("/v1/balances").body).rows).toMatchObject([{ provider: "bank", stale: true }])
+  expect(JSON.parse(get("/healthz").body)).toEqual({ status: "ok", oldestSeconds: 91 })
+})
+
+test("readers choose providers and accounts; an unknown provider is not found", async () => {
+  const { get, clock } = serve(
+    createAccount("1", { account: "a" }),
+    createAccount("2", { account: "b" }),
+    createAccount("3", { id: "other" }),
+  )
+  await clock.pass(1)
+  const rows = (query: string) => JSON.parse(get(`/v1/balances${query}`).body).rows.length
+  expect([
+    rows(""),
+    rows("?provider=bank"),
+    rows("?account=a"),
+    rows("?provider=bank&provider=other"),
+  ]).toEqual([3, 2, 1, 3])
+  expect(get("/metrics?provider=nobody")).toMatchObject({ status: 404 })
+})
+
+test("the end ends requests that hang", async () => {
+  const account = createAccount("1")
+  account.gate = new Promise(() => {})
+  await serve(account).end()
+  expect(account.asked).toBe(1)
+})
