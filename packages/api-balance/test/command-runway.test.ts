@@ -178,7 +178,7 @@ describe("runway", () => {
   })
 
   test.each([
-    [["--offline"], "this needs a history"],
+    [["--offline"], "api-balance/history.db does not exist"],
     [["--offline", "--history", "/nowhere/usage.db"], "the history /nowhere/usage.db does not exist"],
     [["--history", "x.db", "--budget", "vinci"], "<provider>=<amount>"],
   ])("%j is bad usage that says what to write", async (words, message) => {

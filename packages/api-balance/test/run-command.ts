@@ -4,13 +4,19 @@ import { join } from "node:path"
 /** The command as it is installed. */
 export const bin = join(import.meta.dirname, "../bin/api-balance.js")
 
-/** Runs the command with nothing but these variables, as a program without a terminal would. */
+/** A home that cannot exist, so that no test reads or writes the one of whoever runs it. */
+const noHome = join(import.meta.filename, "none")
+
+/** Runs the command with nothing but these variables and no home, as a program without a terminal would. */
 export async function runCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
   folder = import.meta.dirname,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [bin, ...words], { env: { ...environment }, cwd: folder })
+  const child = spawn(process.execPath, [bin, ...words], {
+    env: { HOME: noHome, ...environment },
+    cwd: folder,
+  })
   let [stdout, stderr] = ["", ""]
   child.stdout.on("data", (chunk) => {
     stdout += chunk

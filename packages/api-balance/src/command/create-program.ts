@@ -1,5 +1,6 @@
 import { Command } from "commander"
 import { registry } from "../generated/registry.js"
+import { localConfig } from "./accounts/find-config.js"
 import { exitCodes, helpSection, styleTitle } from "./options/help.js"
 import { addOutputOptions } from "./options/output.js"
 import { addSharedOptions, askingOptions } from "./options/shared-options.js"
@@ -54,11 +55,12 @@ const help = () =>
     ]),
     "",
     styleTitle("Config file:"),
+    `  --config, else ${localConfig} in this folder, else your own, which "api-balance init" writes.`,
     "  Names several accounts of one provider; the keys stay in variables.",
     '  { "accounts": [',
     '    { "provider": "vinci", "account": "team-a",',
     '      "apiKey": { "env": "TEAM_A_VINCI_KEY" } } ] }',
-    '  "history": "usage.db" beside "accounts" names the history file.',
+    '  "history": "usage.db" names the history file. Without "accounts", every key that is set is used.',
     '  "provider": "./acme.js" is a provider of your own; name the file with --config.',
     exitCodes(),
   ].join("\n")

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander"
+import { findConfig } from "./accounts/find-config.js"
 import { createProgram } from "./create-program.js"
 import { UsageError } from "./model/usage-error.js"
 import { findNamedConfig } from "./options/find-named-config.js"
@@ -21,8 +22,8 @@ export async function run(words: readonly string[], version: string): Promise<nu
   }
   process.on("uncaughtException", (error) => process.exit(reportCrash(error)))
   try {
-    const config = findNamedConfig(words)
-    if (config !== undefined) await (await import("./accounts/known-providers.js")).loadModules(config)
+    const config = findConfig(findNamedConfig(words))
+    if (config?.isChosen) await (await import("./accounts/known-providers.js")).loadModules(config.file)
     await program.parseAsync(toWords(words), { from: "user" })
     return exitCode
   } catch (error) {

@@ -91,6 +91,12 @@ export const subCommands: readonly SubCommand[] = [
     load: async () => (await import("./explain/add-explain.js")).addExplain,
   },
   {
+    name: "init",
+    words: "",
+    description: "find the keys in the environment and write your config file, with a history",
+    load: async () => (await import("./init/add-init.js")).addInit,
+  },
+  {
     name: "doctor",
     words: "[provider...]",
     description: "check keys, network, scopes, clock and spec, and say how to fix what fails",

@@ -3,8 +3,9 @@ import type { SharedOptions } from "../options/shared-options.js"
 import { printFailure } from "../terminal/print.js"
 import type { Account, Entry } from "./account.js"
 import { createAccount, isConfigured } from "./create-account.js"
+import { findConfig, localConfig } from "./find-config.js"
 import { findEntries } from "./known-providers.js"
-import { defaultConfig, readConfig } from "./read-config.js"
+import { readConfig } from "./read-config.js"
 
 /**
  * The accounts to use: those in the config file, or the providers whose variable is set and that report anything. If providers
@@ -28,7 +29,7 @@ export function findAccounts(
           })
       : (listed ?? findEntries().filter(unnamed).map(toAccount))
   const chosen = account === undefined ? found : found.filter(({ label }) => label === account)
-  if (config === undefined) for (const one of chosen) announceVariables(one)
+  if (findConfig(config)?.isChosen === false) for (const one of chosen) announceVariables(one)
   if (account === undefined) return chosen
   if (chosen.length === 0) {
     const labels = found.flatMap(({ label }) => label ?? [])
@@ -54,7 +55,7 @@ function announceVariables({ named, entry }: Account): void {
     const isUsual = usual.includes(variable) || variable.includes(id.toUpperCase().replaceAll("-", "_"))
     if (isUsual || announced.has(variable) || !process.env[variable]) continue
     announced.add(variable)
-    const text = `${defaultConfig} sends the value of ${variable} to ${id} as its ${option}. If this is intended, pass the file explicitly: --config ${defaultConfig}`
+    const text = `${localConfig} sends the value of ${variable} to ${id} as its ${option}. If this is intended, pass the file explicitly: --config ${localConfig}`
     printFailure(new Error(text))
   }
 }

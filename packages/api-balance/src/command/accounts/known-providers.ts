@@ -24,8 +24,8 @@ export function findModule(config: string, path: string): Entry | undefined {
 }
 
 /**
- * Loads the modules that a config file names as providers. The file must be named on the command line: a file in the working
- * folder may be somebody else's, and a module is executed.
+ * Loads the modules that a config file names as providers. The file must be one that the user chose, because a module is
+ * executed.
  * @throws UsageError if a module does not export a provider
  */
 export async function loadModules(config: string): Promise<void> {

@@ -3,51 +3,51 @@ import { dirname, resolve } from "node:path"
 import { UsageError } from "../model/usage-error.js"
 import type { Account, Entry } from "./account.js"
 import { createAccount } from "./create-account.js"
+import { findConfig } from "./find-config.js"
 import { findEntries, findModule, isModulePath } from "./known-providers.js"
 
 /** The content of a config file. */
 export interface Config {
-  /** In the order of the file. */
-  readonly accounts: Account[]
+  /** In the order of the file; without them, the accounts are those whose variable is set. */
+  readonly accounts?: Account[]
   /** The path of the history file. */
   readonly history?: string
   /** The thresholds for low balances, in the format that `watch` takes. */
   readonly low?: Readonly<Record<string, string>>
 }
 
-/** The config file that is read by default. */
-export const defaultConfig = "api-balance.json"
-
 /**
- * Reads a config file; undefined if there is none and none was requested. Its content is never shown, because it might
+ * Reads the config file of this run; undefined if there is none and none was requested. Its content is never shown, because it might
  * contain a key.
  * @throws UsageError
  */
 export function readConfig(file?: string): Config | undefined {
-  const name = file ?? defaultConfig
-  const text = readText(name, file !== undefined)
-  if (text === undefined) return undefined
-  const parsed = parse(text, name)
+  const found = findConfig(file)
+  if (!found) return undefined
+  const { file: name, isChosen } = found
+  const parsed = parse(readText(name), name)
   const { accounts, history, low, ...rest } = isObject(parsed) ? parsed : {}
-  if (!isObject(parsed) || !Array.isArray(accounts) || accounts.length === 0)
-    throw new UsageError(`${name} must contain { "accounts": [ … ] } with at least one account`)
+  if (!isObject(parsed) || Object.keys(parsed).length === 0 || (accounts !== undefined && !isList(accounts)))
+    throw new UsageError(
+      `${name} must contain { "accounts": [ … ] } with at least one account, or a "history"`,
+    )
   if (Object.keys(rest).length > 0)
     throw new UsageError(`${name} has unknown properties; it can have "accounts", "history" and "low"`)
   if (history !== undefined && (typeof history !== "string" || history === ""))
     throw new UsageError(`${name}: "history" must be a file name`)
   return {
-    accounts: readAccounts(accounts, name, file !== undefined),
+    ...(accounts !== undefined && { accounts: readAccounts(accounts, name, isChosen) }),
     ...(history !== undefined && { history: resolve(dirname(name), history) }),
     ...(low !== undefined && { low: readLow(low, name) }),
   }
 }
 
-function readAccounts(accounts: readonly unknown[], name: string, isNamed: boolean): Account[] {
+function readAccounts(accounts: readonly unknown[], name: string, isChosen: boolean): Account[] {
   const seen = new Set<string>()
   return accounts.map((given: unknown, index) => {
     const where = `${name}: accounts[${index}]`
     if (!isObject(given)) throw new UsageError(`${where} must be an object`)
-    const account = readAccount(given, findEntry(given.provider, where, name, isNamed), where)
+    const account = readAccount(given, findEntry(given.provider, where, name, isChosen), where)
     const accountRef = JSON.stringify([account.entry.id, account.label])
     if (seen.has(accountRef))
       throw new UsageError(
@@ -58,12 +58,11 @@ function readAccounts(accounts: readonly unknown[], name: string, isNamed: boole
   })
 }
 
-function readText(name: string, wanted: boolean): string | undefined {
+function readText(name: string): string {
   try {
     return readFileSync(name, "utf8")
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === "ENOENT" && !wanted) return undefined
     throw new UsageError(`cannot read ${name}: ${code === "ENOENT" ? "the file does not exist" : code}`)
   }
 }
@@ -79,8 +78,8 @@ function parse(text: string, name: string): unknown {
 }
 
 /** The provider that is meant: by its id, or by the path of a module, relative to the file. */
-function findEntry(provider: unknown, where: string, name: string, isNamed: boolean): Entry {
-  if (isModulePath(provider) && !isNamed)
+function findEntry(provider: unknown, where: string, name: string, isChosen: boolean): Entry {
+  if (isModulePath(provider) && !isChosen)
     throw new UsageError(
       `${where} runs ${provider}. ${name} lies in this folder and may be someone else's: if you mean it, name it: --config ${name}`,
     )
@@ -135,6 +134,10 @@ function readVariable(value: unknown, where: string, option: string, example: st
 
 function isLabel(value: unknown): value is string {
   return typeof value === "string" && /^[^\p{Cc}]{1,40}$/u.test(value) && value.trim() === value
+}
+
+function isList(value: unknown): value is readonly [unknown, ...unknown[]] {
+  return Array.isArray(value) && value.length > 0
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

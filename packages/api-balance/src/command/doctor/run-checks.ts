@@ -1,5 +1,5 @@
-import type { AnyProvider } from "../../index.js"
 import { type Account, toAccountRef } from "../accounts/account.js"
+import { toRequests } from "../accounts/to-requests.js"
 import { type Answer, isAbsence } from "../model/answer.js"
 import { advise } from "./advise.js"
 import { checkKey } from "./check-key.js"
@@ -22,7 +22,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   const { fetch, skew } = watchFetch()
   const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
-    resources(provider).map(async ([check, ask]): Promise<Finding> => {
+    toRequests(provider).map(async ([check, ask]): Promise<Finding> => {
       const start = performance.now()
       try {
         await ask()
@@ -55,17 +55,6 @@ export async function runChecks(account: Account, timeout: number | undefined): 
 function toSpec({ specVersion }: Account["entry"]): Finding[] {
   if (specVersion === undefined) return []
   return [{ check: "spec", state: "ok", found: `built from the documentation of ${specVersion}` }]
-}
-
-/** Each may need a different scope, so each is requested. */
-function resources(provider: AnyProvider): (readonly [string, () => Promise<unknown>])[] {
-  const { getBalance, getUsage, getSpendCaps, charges } = provider
-  return [
-    ...(getBalance ? ([["balance", () => getBalance()]] as const) : []),
-    ...(getUsage ? ([["usage", () => getUsage()]] as const) : []),
-    ...(getSpendCaps ? ([["spend caps", () => getSpendCaps()]] as const) : []),
-    ...(charges ? ([["charges", () => charges()[Symbol.asyncIterator]().next()]] as const) : []),
-  ]
 }
 
 /** Shows only the origin, because a path may contain a secret. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { UsageError } from "../model/usage-error.js"
 
@@ -34,6 +34,26 @@ export function writePrivate(file: string, text: string): void {
   } catch (error) {
     if (existsSync(own)) rmSync(own)
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
+  }
+}
+
+/**
+ * Writes a file that only its owner can read, whole or not at all. Returns false, and changes nothing, if the file exists.
+ * @throws UsageError if the file cannot be written
+ */
+export function writeNew(file: string, text: string): boolean {
+  const own = `${file}.${randomUUID()}.tmp`
+  try {
+    writeFileSync(own, text, { mode: 0o600, flag: "wx" })
+    // A second name fails if the file exists, even if another process created it just now.
+    linkSync(own, file)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === "EEXIST") return false
+    throw new UsageError(`cannot write ${file}: ${code}`)
+  } finally {
+    rmSync(own, { force: true })
   }
 }
 

@@ -4,7 +4,7 @@ import { type Forecast, type LeftOut, type Observation, toForecast } from "../..
 import { findAccounts } from "../accounts/find-accounts.js"
 import type { Answer } from "../model/answer.js"
 import { UsageError } from "../model/usage-error.js"
-import { findHistory } from "../recording/find-history.js"
+import { findNeededHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { formatAccountRef } from "../table/format.js"
 import { askAndRecord } from "./ask-and-record.js"
@@ -36,9 +36,7 @@ export async function loadForecast(
   options: ForecastOptions,
   reach: "month" | "year",
 ): Promise<LoadedForecast | undefined> {
-  const file = findHistory(options)
-  if (file === undefined)
-    throw new UsageError('this needs a history: use --history <file>, or "history" in the config file')
+  const file = findNeededHistory(options)
   if (options.offline && !existsSync(file))
     throw new UsageError(`the history ${file} does not exist; run without --offline to create it`)
   const { budget: budgets = [] } = options
@@ -46,7 +44,7 @@ export async function loadForecast(
   refuseUnasked(budgets, options.offline ? ids : accounts.map(({ entry }) => entry.id))
   const asked = options.offline
     ? { code: 0, failures: [], charges: [] }
-    : await askAndRecord(accounts, options)
+    : await askAndRecord(accounts, { ...options, history: file })
   if (!asked) return undefined
   const now = new Date()
   const observations = existsSync(file) ? readAll(file, ids, options, reach, now) : []

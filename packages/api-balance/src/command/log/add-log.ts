@@ -10,7 +10,7 @@ import { addOutputOptions, type OutputFormat, readOutput } from "../options/outp
 import { addRangeOptions, refuseEmptyRange } from "../options/range-options.js"
 import { addSharedOptions } from "../options/shared-options.js"
 import { parseDuration, parseTime } from "../options/times.js"
-import { findHistory } from "../recording/find-history.js"
+import { findNeededHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { createMarkdownWriter } from "../rows/create-markdown-writer.js"
 import { figuresCsvWriter } from "../rows/figures-csv-writer.js"
@@ -42,12 +42,12 @@ export function addLog(command: Command): void {
       const output = readOutput(command)
       refuseEmptyRange(options)
       refusePartialPrune(ids, options, output)
-      const file = findHistory(options)
-      if (file === undefined)
-        throw new UsageError('this needs a history: use --history <file>, or "history" in the config file')
+      const file = findNeededHistory(options)
       const history = openExistingHistory(file)
       if (!existsSync(file))
-        throw new UsageError(`the history ${file} does not exist; "api-balance --history <file>" creates one`)
+        throw new UsageError(
+          `the history ${file} does not exist; "api-balance runway" creates it, and so does --history <file> with any command`,
+        )
       try {
         if (options.prune || options.pruneAhead) return await forget(history, options)
         const { observations, before } = readLog(history, ids, options)

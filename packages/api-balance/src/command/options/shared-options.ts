@@ -21,7 +21,7 @@ const make: Readonly<Record<Exclude<keyof SharedOptions, "wide">, () => Option>>
     new Option("--cache <folder>", "cache responses in this folder, for as long as each provider allows"),
   fresh: () => new Option("--fresh", "ignore cached responses"),
   config: () =>
-    new Option("--config <file>", "file that lists accounts (default: api-balance.json, if it exists)"),
+    new Option("--config <file>", "config file (default: api-balance.json, if it exists, else your own)"),
   history: () => new Option("--history <file>", "record responses in this file"),
 }
 

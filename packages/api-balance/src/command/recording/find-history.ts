@@ -1,4 +1,6 @@
+import { join } from "node:path"
 import { readConfig } from "../accounts/read-config.js"
+import { findPlaces } from "../files/find-places.js"
 import type { SharedOptions } from "../options/shared-options.js"
 
 /**
@@ -7,4 +9,17 @@ import type { SharedOptions } from "../options/shared-options.js"
  */
 export function findHistory({ history, config }: SharedOptions): string | undefined {
   return history ?? readConfig(config)?.history
+}
+
+/**
+ * Returns the history file for a command that cannot work without one: by default, the one in the command's data folder.
+ * @throws UsageError if the config file is invalid
+ */
+export function findNeededHistory(options: SharedOptions): string {
+  return findHistory(options) ?? findOwnHistory()
+}
+
+/** The history in the command's data folder, whether or not it exists. */
+export function findOwnHistory(): string {
+  return join(findPlaces().data, "history.db")
 }

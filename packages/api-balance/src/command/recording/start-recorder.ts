@@ -1,4 +1,5 @@
 import type { History } from "../../history/index.js"
+import { createDataFolder } from "../files/create-data-folder.js"
 import type { SharedOptions } from "../options/shared-options.js"
 import { printFailure } from "../terminal/print.js"
 import { findHistory } from "./find-history.js"
@@ -17,6 +18,7 @@ export interface Recorder extends Pick<History, "record"> {
  */
 export function startRecorder(options: SharedOptions): Recorder {
   const file = findHistory(options)
+  if (file !== undefined) createDataFolder(file)
   const history = file === undefined ? undefined : openExistingHistory(file)
   let failure: Error | undefined
   return {

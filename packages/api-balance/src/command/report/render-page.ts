@@ -8,6 +8,7 @@ import { toMonthTable } from "../forecast/to-month-table.js"
 import { toRunwayTable } from "../forecast/to-runway-table.js"
 import { keepColumns } from "../table/table.js"
 import { escapeHtml } from "./escape-html.js"
+import { pageMark } from "./page-mark.js"
 import { pageStyle } from "./page-style.js"
 import { renderCard } from "./render-card.js"
 import { renderTableHtml } from "./render-table-html.js"
@@ -38,6 +39,7 @@ export function renderPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${pageMark}
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -4,6 +4,7 @@ import type { AccountRef } from "../../model/account-ref.js"
 import { readIncidents, toNoteName } from "../../watch/read-incidents.js"
 import { readThresholds } from "../../watch/read-thresholds.js"
 import { type Account, toAccountRef } from "../accounts/account.js"
+import { createDataFolder } from "../files/create-data-folder.js"
 import { findHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { formatAccountRef } from "../table/format.js"
@@ -36,6 +37,7 @@ export async function runWatch(
   const thresholds = readThresholds(low, watched)
   const target = options.post === undefined ? undefined : readTarget(options.post)
   const file = findHistory(options)
+  if (file !== undefined) createDataFolder(file)
   const history = file === undefined ? undefined : openExistingHistory(file)
   const kept = tolerateHistory(history, (text) => output.say(text))
   const advised = new Set<string>()

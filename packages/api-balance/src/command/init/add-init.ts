@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs"
+import { dirname } from "node:path"
+import type { Command } from "commander"
+import { findOwnConfig, localConfig } from "../accounts/find-config.js"
+import { adviseOnKeys } from "../accounts/keys.js"
+import { readConfig } from "../accounts/read-config.js"
+import { createPrivateFolder } from "../files/create-data-folder.js"
+import { writeNew } from "../files/write-private.js"
+import { helpSection } from "../options/help.js"
+import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
+import { findOwnHistory } from "../recording/find-history.js"
+import { print, printFailure, printJson } from "../terminal/print.js"
+import { readTerminal } from "../terminal/terminal.js"
+import { findKeys } from "./find-keys.js"
+import { renderKeys } from "./render-keys.js"
+
+/** Adds the command that writes the user's own config file. */
+export function addInit(command: Command, exit: (code: number) => void): void {
+  addOutputOptions(command, textOrJson)
+    .addHelpText("after", help)
+    .action(async () => {
+      const json = readOutput(command) === "json"
+      const keys = await findKeys()
+      const config = findOwnConfig()
+      const history = findOwnHistory()
+      createPrivateFolder(dirname(config))
+      const created = writeNew(config, `${JSON.stringify({ history }, undefined, 2)}\n`)
+      const recorded = readConfig(config)?.history
+      const add = recorded === undefined ? { history } : undefined
+      if (json)
+        await printJson({
+          config,
+          created,
+          ...(recorded !== undefined && { history: recorded }),
+          ...(add && { add }),
+          keys,
+        })
+      else
+        await print(
+          [
+            keys.length > 0
+              ? `${renderKeys(keys, readTerminal(process.stdout))}\n`
+              : adviseOnKeys([], "balance"),
+            created
+              ? `Wrote ${config}; no key is in it.`
+              : `${config} exists and was left alone.${add ? ` To record a history, add: "history": ${JSON.stringify(history)}` : ""}`,
+            ...(recorded === undefined ? [] : [`Balances and usage are recorded in ${recorded}.`]),
+            "",
+          ].join("\n"),
+        )
+      if (existsSync(localConfig))
+        printFailure(new Error(`${localConfig} lies in this folder, so it is used here instead of ${config}`))
+      exit(add ? 1 : 0)
+    })
+}
+
+const help = () =>
+  [
+    "",
+    "It makes no request, writes no key, and never changes a file that exists.",
+    helpSection("Exit codes:", [
+      ["0", "the config file is there and names a history"],
+      ["1", "a config file existed that names no history; it was left alone"],
+      ["2", "invalid usage, or the file cannot be read or written"],
+    ]),
+  ].join("\n")
