@@ -1,6 +1,7 @@
 import { CommanderError } from "commander"
 import { findConfig } from "./accounts/find-config.js"
 import { createProgram } from "./create-program.js"
+import type { Demo } from "./demo/start-demo.js"
 import { UsageError } from "./model/usage-error.js"
 import { findNamedConfig } from "./options/find-named-config.js"
 import { subCommands } from "./sub-commands.js"
@@ -21,10 +22,13 @@ export async function run(words: readonly string[], version: string): Promise<nu
     return program.args[0] === "guard" ? 3 : 70
   }
   process.on("uncaughtException", (error) => process.exit(reportCrash(error)))
+  let demo: Demo | undefined
   try {
-    const config = findConfig(findNamedConfig(words))
+    if (isDemo(words)) demo = await (await import("./demo/start-demo.js")).startDemo(words)
+    const chosen = demo?.words ?? words
+    const config = findConfig(findNamedConfig(chosen))
     if (config?.isChosen) await (await import("./accounts/known-providers.js")).loadModules(config.file)
-    await program.parseAsync(toWords(words), { from: "user" })
+    await program.parseAsync(toWords(chosen), { from: "user" })
     return exitCode
   } catch (error) {
     // Commander has already printed what is wrong.
@@ -34,7 +38,18 @@ export async function run(words: readonly string[], version: string): Promise<nu
     if (!isUsage) return reportCrash(error)
     printFailure(new Error(`error: ${error.message}`))
     return 2
+  } finally {
+    demo?.close()
   }
+}
+
+/** Before the words are parsed: the demo has a config file of its own. */
+function isDemo(words: readonly string[]): boolean {
+  const end = words.indexOf("--")
+  return (
+    words.slice(0, end < 0 ? undefined : end).includes("--demo") &&
+    !words.some((word) => /^(-h|--help)$/.test(word))
+  )
 }
 
 /** Rewrites "help usage" as "usage --help", which loads the sub-command. */

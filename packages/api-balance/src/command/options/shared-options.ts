@@ -10,6 +10,7 @@ export interface SharedOptions {
   readonly cache?: string
   readonly fresh?: true
   readonly config?: string
+  readonly demo?: true
   readonly history?: string
 }
 
@@ -22,6 +23,7 @@ const make: Readonly<Record<Exclude<keyof SharedOptions, "wide">, () => Option>>
   fresh: () => new Option("--fresh", "ignore cached responses"),
   config: () =>
     new Option("--config <file>", "config file (default: api-balance.json, if it exists, else your own)"),
+  demo: () => new Option("--demo", "show invented accounts: no key, no network"),
   history: () => new Option("--history <file>", "record responses in this file"),
 }
 
@@ -39,6 +41,8 @@ export function addSharedOptions(
   command: Command,
   names: readonly (keyof typeof make)[] = askingOptions,
 ): Command {
+  // Whatever reads a config file can show the accounts of the demo instead.
+  if (names.includes("config")) command.addOption(make.demo())
   for (const name of names) command.addOption(make[name]())
   return command
 }
