@@ -105,7 +105,7 @@ describe("api-balance", () => {
     expect(stderr).toContain("OPENROUTER_API_KEY")
     expect(stderr).toContain('"api-balance providers" lists the variables of all')
     expect(stderr.split("\n").length).toBeLessThan(16)
-    expect(stderr).toContain("api-balance-mocks exec -- npx api-balance")
+    expect(stderr).toContain("api-balance --demo")
   })
 
   test("a named provider without its key is advised on that key alone", async () => {

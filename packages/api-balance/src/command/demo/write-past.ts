@@ -1,6 +1,6 @@
 import { toAmount, toCalendarPeriod } from "@api-balance/core"
 import { openHistory } from "../../history/index.js"
-import type { BalanceRow, UsageRow } from "../../model/row.js"
+import type { BalanceRow, UsageRow } from "../../index.js"
 import type { Story } from "./story.js"
 
 /** How often the past was looked at. */
