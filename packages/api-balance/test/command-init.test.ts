@@ -34,7 +34,7 @@ function createHome(keys: Readonly<Record<string, string>> = {}) {
   }
 }
 
-const secret = "sk-proj-neverShownAnywhere123"
+const secret = "sk-proj-example-neverShown123"
 const ordinary = { OPENAI_API_KEY: secret, REPLICATE_API_TOKEN: secret }
 
 describe("init", () => {

@@ -98,6 +98,18 @@ test("a success needs no explanation, and anything else never rejects", async ()
   expect((await explainError(empty, { provider: "constructor" as never }))?.provider).toBeUndefined()
 })
 
+/** A budget of a workspace at OpenRouter, with the time of its reset. */
+const capped = (resets_at: string) => ({
+  status: 403,
+  body: {
+    error: {
+      code: 403,
+      message: "Workspace monthly budget of $500.00 exceeded.",
+      metadata: { limit_source: "openrouter_workspace_budget", resets_at },
+    },
+  },
+})
+
 test.each([
   [
     {
@@ -108,6 +120,9 @@ test.each([
     "In 5 s.",
   ],
   [{ status: 500, body: {} }, "Later; the response does not say when."],
+  [capped("2049-01-01T00:00:00Z"), "At 2049-01-01T00:00:00.000Z."],
+  [capped("2024-01-01T00:00:00Z"), "Since 2024-01-01T00:00:00.000Z, as far as it says."],
 ])("when a retry may help is said", async (answer, when) => {
-  expect((await explainError(answer, { provider: "openai" }))?.when).toBe(when)
+  const provider = "error" in answer.body ? "openrouter" : "openai"
+  expect((await explainError(answer, { provider }))?.when).toBe(when)
 })

@@ -37,7 +37,11 @@ export function toHelp(error: AnyBillingError): string {
 
 /** When the same call may succeed without anybody doing anything. */
 export function toMoment(error: AnyBillingError): string {
-  if ("resetsAt" in error && error.resetsAt) return `At ${error.resetsAt}.`
+  // A response may be explained long after it was received.
+  if ("resetsAt" in error && error.resetsAt)
+    return Date.parse(error.resetsAt) > Date.now()
+      ? `At ${error.resetsAt}.`
+      : `Since ${error.resetsAt}, as far as it says.`
   if (error.retryable && "retryAfter" in error && error.retryAfter !== undefined)
     return `In ${error.retryAfter} s.`
   if (error.retryable) return "Later; the response does not say when."
