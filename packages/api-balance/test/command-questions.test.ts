@@ -214,28 +214,62 @@ describe("providers", () => {
   test("prints the matrix of the specs, without asking anybody", async () => {
     const { code, stdout } = await runCommand(["providers"], {})
     const [head, ...rows] = toCells(stdout)
-    expect(head).toEqual(["PROVIDER", "BALANCE", "USAGE", "SPEND CAPS", "CHARGES", "KEY"])
+    expect(head).toEqual([
+      ...["PROVIDER", "BALANCE", "USAGE", "SPEND CAPS", "CHARGES", "ERRORS"],
+      ...["KEY", "EVIDENCE", "FACTS OF"],
+    ])
     expect(rows.slice(0, providerIds.length).map(([id]) => id)).toEqual(providerIds)
     expect(rows).toEqual(
       expect.arrayContaining([
-        ["shortgenius", "yes", "–", "–", "–", "SHORTGENIUS_API_KEY"],
-        ["vendo", "yes", "yes", "yes", "–", "VENDO_API_KEY"],
-        ["venice", "yes", "yes", "yes", "yes", "VENICE_API_KEY"],
+        ["shortgenius", "yes", "–", "–", "–", "yes", "SHORTGENIUS_API_KEY", "documented", "2025-06-27"],
+        ["tavily", "yes", "yes", "yes", "–", "yes", "TAVILY_API_KEY", "reported", "2026-11-25"],
+        ["replicate", "–", "–", "–", "–", "yes", "REPLICATE_API_TOKEN", "documented", "2026-11-25"],
       ]),
     )
-    expect(stdout).toMatch(/vinci +automatic top-up, balance alerts, adding funds/)
+    expect(stdout).toMatch(/\nCONSOLE ONLY: .*\n {2}.*groq.*\n\nUNKNOWN: .*\n {2}.*hetzner/)
     expect(code).toBe(0)
   })
 
   test("prints those that are named, and no others", async () => {
     const { stdout } = await runCommand(["providers", "vinci", "venice"], {})
-    expect(stdout.match(/^ *v\w+/gm)).toEqual(["venice", "vinci", "  venice", "  vinci"])
+    expect(stdout.match(/^ *v\w+/gm)).toEqual([
+      "venice",
+      "vinci",
+      "  venice",
+      "  vinci",
+      "  venice",
+      "  vinci",
+    ])
+    expect(stdout).toMatch(/vinci +automatic top-up, balance alerts, adding funds/)
     const { rows } = JSON.parse((await runCommand(["providers", "vinci", "--json"], {})).stdout)
     expect(rows.map(({ provider }: { provider: string }) => provider)).toEqual(["vinci"])
     expect(await runCommand(["providers", "vinchi"], {})).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Did you mean "vinci"?'),
     })
+  })
+
+  test("say what is known of one without a route; what is not established is unknown, not none", async () => {
+    const { code, stdout } = await runCommand(["providers", "hetzner", "groq"], {})
+    const [groq, hetzner, ...others] = stdout.trimEnd().split("\n")
+    expect(groq).toMatch(/^Groq: console only\. .* \(reported, \d{4}-\d\d-\d\d\)$/)
+    expect(hetzner).toMatch(/^Hetzner: unknown\. It is not established/)
+    expect({ code, others }).toEqual({ code: 0, others: [] })
+    expect((await runCommand(["groq"], {})).stderr).toContain(
+      '"api-balance providers groq" shows what is known',
+    )
+  })
+
+  test("name the page where a key is made only if it is known, and how", async () => {
+    const { rows } = JSON.parse((await runCommand(["providers", "xai", "--json"], {})).stdout)
+    expect(rows[0].keys).toEqual([
+      { option: "apiKey", variable: "XAI_API_KEY" },
+      {
+        option: "managementKey",
+        variable: "XAI_MANAGEMENT_API_KEY",
+        page: { url: "https://console.x.ai", evidence: "documented" },
+      },
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { findMoneyErrors, generateMoneyErrors } from "./code/find-money-errors.ts"
 import { generateAccountKinds } from "./code/generate-account-kinds.ts"
+import { generateCatalogue } from "./code/generate-catalogue.ts"
 import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
 import { generateHolds } from "./code/generate-holds.ts"
@@ -12,10 +13,12 @@ import { generateServedDocument } from "./code/generate-served-document.ts"
 import { generateSharedFields } from "./code/generate-shared-fields.ts"
 import type { RootManifest } from "./code/shared-manifest.ts"
 import type { ProviderSpec } from "./document/provider-spec.ts"
+import { generateCataloguePage } from "./pages/generate-catalogue-page.ts"
 import { generateMoneyErrorsPage } from "./pages/generate-money-errors-page.ts"
 import { generateProviderPage } from "./pages/generate-provider-page.ts"
 import { generateOverviewTable, generateReadmeTable } from "./pages/generate-readme-table.ts"
 import { readAnswers } from "./spec/read-answers.ts"
+import { readConsoleOnly } from "./spec/read-console-only.ts"
 import { readExpectations } from "./spec/read-expectations.ts"
 
 /** Generates all files about all providers, by path below the repository's root. */
@@ -27,6 +30,10 @@ export async function generateWorkspace(
     specs.map(async (spec) => [spec, await readExpectations(root, spec.id)] as const),
   )
   const moneyErrors = findMoneyErrors(meant, await readAnswers(root))
+  const consoleOnly = await readConsoleOnly(
+    root,
+    specs.map(({ id }) => id),
+  )
   const files = meant.flatMap(([spec, findError]) => [
     [`docs/providers/${spec.id}.md`, generateProviderPage(spec, findError)] as const,
     [`mocks/specs/${spec.id}.json`, generateServedDocument(spec, findError)] as const,
@@ -37,6 +44,7 @@ export async function generateWorkspace(
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   return new Map([
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
+    ["packages/api-balance/src/generated/catalogue.ts", generateCatalogue(specs, consoleOnly)],
     ["packages/api-balance/src/generated/creators.ts", generateCreators(specs)],
     ["packages/api-balance/src/generated/create-functions.ts", generateCreateFunctions(specs)],
     ["packages/api-balance/src/generated/holds.ts", generateHolds(specs)],
@@ -45,6 +53,7 @@ export async function generateWorkspace(
     ["mocks/src/accounts/generated/account-kinds.ts", generateAccountKinds(root, specs)],
     ["packages/money-errors/money-errors.json", `${JSON.stringify(moneyErrors, undefined, 2)}\n`],
     ["packages/money-errors/src/generated/money-errors.ts", generateMoneyErrors(moneyErrors)],
+    ["docs/providers/README.md", generateCataloguePage(specs, consoleOnly)],
     ["docs/money-errors.md", generateMoneyErrorsPage(moneyErrors)],
     ...files,
     // With "workspace:" dependencies of the root, turbo would rebuild everything when one of these packages changes.

@@ -29,5 +29,5 @@ test("no generated file is left of a provider that is gone", async () => {
   const mocked = await readdir(join(root, "mocks/specs"))
   expect(mocked.sort()).toEqual(ids.map((id) => `${id}.json`))
   const pages = await readdir(join(root, "docs/providers"))
-  expect(pages.sort()).toEqual(ids.map((id) => `${id}.md`))
+  expect(pages.sort()).toEqual(["README.md", ...ids.map((id) => `${id}.md`)])
 })

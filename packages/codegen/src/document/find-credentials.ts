@@ -65,3 +65,22 @@ export function findAccountParameters(document: OpenapiDocument) {
     )
   return [...new Map(all.map((parameter) => [parameter.name, parameter])).values()]
 }
+
+/** The pages where keys are made, by option; a key whose page is unknown is missing. */
+export function findKeyPages({
+  components,
+}: OpenapiDocument): Record<string, { url: string; evidence: string }> {
+  const schemes = Object.entries(components?.securitySchemes ?? {})
+  return Object.fromEntries(
+    schemes.flatMap(([name, { "x-credential": credential }]) =>
+      credential?.keysUrl
+        ? [
+            [
+              credential.option ?? name,
+              { url: credential.keysUrl.url, evidence: credential.keysUrl["x-evidence"] },
+            ],
+          ]
+        : [],
+    ),
+  )
+}

@@ -107,7 +107,13 @@ export interface SecurityScheme {
   description?: string
   /**
    * Set for a key of the account: its variables, its option (by default the scheme's name), the scheme before it in its
-   * header, and the user of a Basic pair.
+   * header, the user of a Basic pair, and the page where the key is made.
    */
-  "x-credential"?: { option?: string; variables: string[]; scheme?: string; user?: string }
+  "x-credential"?: {
+    option?: string
+    variables: string[]
+    scheme?: string
+    user?: string
+    keysUrl?: { url: string; "x-evidence": string }
+  }
 }

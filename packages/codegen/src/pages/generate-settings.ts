@@ -1,4 +1,4 @@
-import { findAccountParameters, findCredentials } from "../document/find-credentials.ts"
+import { findAccountParameters, findCredentials, findKeyPages } from "../document/find-credentials.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { toTable } from "./to-table.ts"
 
@@ -8,6 +8,7 @@ export function generateSettings({ document }: ProviderSpec): string {
   const { variables, cacheTtl, lag } = info["x-provider"]
   const [live, ...others] = servers
   const keys = findCredentials(document)
+  const pages = findKeyPages(document)
   return toTable(
     ["Setting", "Value"],
     [
@@ -15,7 +16,7 @@ export function generateSettings({ document }: ProviderSpec): string {
         keys.length === 1 ? "Key" : `Key \`${option}\``,
         `${toList(variables)}, sent as \`${
           query ? `?${query}=` : `${header}: ${scheme ? `${scheme} ` : ""}`
-        }${user ? `base64(<${user}>:<key>)` : "<key>"}\``,
+        }${user ? `base64(<${user}>:<key>)` : "<key>"}\`${toKeyPage(pages[option])}`,
       ]),
       ...findAccountParameters(document).map(({ option, variables }) => [
         `Parameter \`${option}\``,
@@ -38,4 +39,8 @@ export function generateSettings({ document }: ProviderSpec): string {
 
 function toList(variables: readonly string[]): string {
   return variables.map((variable) => `\`${variable}\``).join(" or ")
+}
+
+function toKeyPage(page: { url: string; evidence: string } | undefined): string {
+  return page ? `, made at [${new URL(page.url).host}](${page.url}) (${page.evidence})` : ""
 }

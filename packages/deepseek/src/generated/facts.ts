@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "deepseek"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "634efef2b1967296543eda66999558ad2e7d960742de7de5e31ee9b3f4cb2e65"
+  "sha256": "8c1d6a645c291d94c5c0c87da0dab0409707baba0e91395ffa2cfcb2df6d8b26"
 }

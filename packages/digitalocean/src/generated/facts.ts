@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "digitalocean"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "ea478fb348b7b5422e13a4641ec9e361932c6ce095d49fea2884fff3a1ce5413"
+  "sha256": "19eed6055867767aa4d8743c185651deb77666aa8151c9dd20e99bf0961d8e39"
 }

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "81cb1f790c95e871189a2acc89797fa7aa0d0a8a31111e34da6213eef6293e78"
+  "sha256": "0223eab237640930855a8805686c02e9cf2353c6f4c0fa0fc6f356bcb7e80175"
 }

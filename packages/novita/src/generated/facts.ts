@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "novita"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "e9da383b42fafdd6242279db253cd219be8c91b85233ba79c094593670aa441e"
+  "sha256": "801201980d3bffb713aac9f3fbcaed8cfca2feb9774b7c0a45b1f966576552d8"
 }

@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "6a6af46335e858581e8283519f1377860b7881f6702e2176e19929f272049799"
+  "sha256": "75710434baf29b801075949bd08855c2e76e07edfcf5683dcb48c8e318027688"
 }

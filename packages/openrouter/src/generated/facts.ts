@@ -84,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "eda626ccad4698cd54686ca8a89040ed4a1f37417419b1a063d3cade42611ba1"
+  "sha256": "5a265d9fafd4892e032ff951c876eff456cf94d5d488211559d0f25e780149fb"
 }

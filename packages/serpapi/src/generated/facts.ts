@@ -47,5 +47,5 @@ export const facts: ProviderFacts<paths, "serpapi"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "095238fe3db38f4a085895a39fb5f04fb68eeb9c65c10e62b13dcec1cfee4668"
+  "sha256": "cfde7f83bb86a4380f81cf2689b8813dfe90d3951739433fdc74d486a2aa2ca7"
 }

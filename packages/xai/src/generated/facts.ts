@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "8b325abea3ceb0dfcba062999d69f5eca0b906cc610362f010dd3378ee311204"
+  "sha256": "54177926768cf7aca9f80af13ed12fb65d0bf853de7ef7fd154de08a035adc1e"
 }

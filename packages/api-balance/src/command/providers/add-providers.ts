@@ -1,32 +1,34 @@
 import type { Command } from "commander"
-import { registry } from "../../generated/registry.js"
+import { routelessProviders } from "../../generated/catalogue.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
 import { renderMarkdown } from "../table/render-markdown.js"
 import { print, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
+import { offers } from "./offers.js"
 import { providersCsvWriter } from "./providers-csv-writer.js"
-import { renderProviders, toProviderTable } from "./render-providers.js"
+import { renderCatalogue, renderProviders, toProviderTable } from "./render-providers.js"
+import { toRoutelessTable } from "./to-routeless-table.js"
 
-/** Adds the command that lists what each provider supports. */
+/** Adds the command that lists what each provider reports, and the well-known ones without a route. */
 export function addProviders(command: Command): void {
-  command.addArgument(providerArgument(command, "[provider...]", "(default: all)"))
+  const known = routelessProviders.map(({ provider }) => provider)
+  command.addArgument(providerArgument(command, "[provider...]", "(default: all)", known))
   addOutputOptions(command).action(async (ids: readonly string[]) => {
     const output = readOutput(command)
-    const rows = registry
-      .filter(({ id }) => ids.length === 0 || ids.includes(id))
-      .map(({ id, name, supports, environment, dashboard, specVersion }) => ({
-        provider: id,
-        name,
-        supports,
-        environment,
-        dashboard,
-        specVersion,
-      }))
-    if (output === "json") await printJson({ rows })
-    else if (output === "csv") await print(toText(rows, providersCsvWriter))
-    else if (output === "md") await print(renderMarkdown(toProviderTable(rows)))
-    else await print(renderProviders(rows, readTerminal(process.stdout, command.optsWithGlobals().wide)))
+    const isNamed = ({ provider }: { readonly provider: string }) =>
+      ids.length === 0 || ids.includes(provider)
+    const [rows, consoleOnly] = [offers.filter(isNamed), routelessProviders.filter(isNamed)]
+    if (output === "json") await printJson({ rows, consoleOnly })
+    else if (output === "csv") await print(toText([...rows, ...consoleOnly], providersCsvWriter))
+    else if (output === "md") {
+      const tables = [toProviderTable(rows), toRoutelessTable(consoleOnly)]
+      const shown = tables.filter(({ lines }) => lines.length > 0)
+      await print(shown.map((table) => renderMarkdown(table)).join("\n"))
+    } else {
+      const render = ids.length === 0 ? renderCatalogue : renderProviders
+      await print(render(rows, consoleOnly, readTerminal(process.stdout, command.optsWithGlobals().wide)))
+    }
   })
 }

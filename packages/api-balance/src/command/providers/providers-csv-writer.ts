@@ -1,38 +1,42 @@
-import type { RegistryEntry } from "../../generated/registry.js"
+import type { RoutelessProvider } from "../../generated/catalogue.js"
 import { createCsvWriter } from "../rows/create-csv-writer.js"
+import { findWeakest, type Offer } from "./offers.js"
 
 const columns = {
   provider: "text",
   name: "text",
+  state: "text",
   balance: "text",
   usage: "text",
   spendCaps: "text",
   charges: "text",
+  errors: "text",
   key: "text",
+  evidence: "text",
   specVersion: "text",
+  note: "text",
 } as const
 
-/** The facts about a provider that a line has. */
-type Offer = Pick<RegistryEntry, "name" | "supports" | "environment" | "specVersion"> & {
-  readonly provider: string
-}
-
-/** One line per provider: what it reports, and the variable of its key. */
-export const providersCsvWriter = createCsvWriter<Offer, typeof columns>(
+/** One line per provider: what it reports, and the variable of its key; or what is known of one without a route. */
+export const providersCsvWriter = createCsvWriter<Offer | RoutelessProvider, typeof columns>(
   columns,
-  ({ provider, name, supports, environment, specVersion }) => {
-    const yes = (resource: (typeof supports)[number]) => String(supports.includes(resource))
-    return [
-      {
-        provider,
-        name,
-        balance: yes("balance"),
-        usage: yes("usage"),
-        spendCaps: yes("spend caps"),
-        charges: yes("charges"),
-        key: environment.apiKey,
-        specVersion,
-      },
-    ]
-  },
+  (row) => ["supports" in row ? toOfferLine(row) : { ...row, specVersion: row.retrieved }],
 )
+
+function toOfferLine(offer: Offer) {
+  const { provider, name, supports, environment, specVersion } = offer
+  const yes = (resource: (typeof supports)[number]) => String(supports.includes(resource))
+  return {
+    provider,
+    name,
+    state: "supported",
+    balance: yes("balance"),
+    usage: yes("usage"),
+    spendCaps: yes("spend caps"),
+    charges: yes("charges"),
+    errors: "true",
+    key: environment.apiKey,
+    evidence: findWeakest(offer),
+    specVersion,
+  }
+}

@@ -1,43 +1,97 @@
+import type { RoutelessProvider } from "../../generated/catalogue.js"
 import { renderTable } from "../table/render-table.js"
 import { type Table, unreported } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
+import { describeRouteless, findWeakest, type Offer } from "./offers.js"
 
-const resources = ["balance", "usage", "spend caps", "charges"]
+const resources = ["balance", "usage", "spend caps", "charges"] as const
 
-/** What a provider supports. */
-interface Offer {
-  readonly provider: string
-  readonly supports: readonly string[]
-  readonly environment: { readonly apiKey: string }
-  readonly dashboard: readonly string[]
-}
-
-/** A table of what each provider reports. */
+/** A table of what each provider reports, its key, the weakest evidence, and the age of the facts. */
 export function toProviderTable(offers: readonly Offer[]): Table {
   return {
     columns: [
       { heading: "provider", kind: "title" },
       ...resources.map((heading) => ({ heading, kind: "text" as const })),
-      { heading: "key", kind: "text" },
+      { heading: "errors", kind: "text", spare: 0 },
+      { heading: "key", kind: "text", spare: 3 },
+      { heading: "evidence", kind: "text", spare: 2 },
+      { heading: "facts of", kind: "text", spare: 1 },
     ],
-    lines: offers.map(({ provider, supports, environment }) => [
-      provider,
-      ...resources.map((resource) => (supports.includes(resource) ? "yes" : unreported)),
-      environment.apiKey,
+    lines: offers.map((offer) => [
+      offer.provider,
+      ...resources.map((resource) => (offer.supports.includes(resource) ? "yes" : unreported)),
+      "yes",
+      offer.environment.apiKey,
+      findWeakest(offer),
+      offer.specVersion,
     ]),
   }
 }
 
-/** A table of what each provider reports, and below it what only its dashboard offers. */
-export function renderProviders(offers: readonly Offer[], terminal: Terminal): string {
-  const matrix = renderTable(toProviderTable(offers), terminal)
-  const name = Math.max(...offers.map(({ provider }) => provider.length)) + 2
-  const room = (terminal.columns ?? Number.POSITIVE_INFINITY) - 2 - name
-  const dashboards = offers.flatMap(({ provider, dashboard }) =>
-    wrapText(dashboard.join(", "), room).map(
-      (line, index) => `  ${(index === 0 ? provider : "").padEnd(name)}${line}\n`,
+/** The table of all providers, and below it the well-known ones without a route. */
+export function renderCatalogue(
+  offers: readonly Offer[],
+  routeless: readonly RoutelessProvider[],
+  terminal: Terminal,
+): string {
+  const toNames = (state: RoutelessProvider["state"]) =>
+    routeless.flatMap((provider) => (provider.state === state ? [provider.provider] : [])).join(", ")
+  return [
+    renderTable(toProviderTable(offers), terminal),
+    renderSection("Console only: no route is known", [["", toNames("console only")]], terminal),
+    renderSection("Unknown: there may be a route", [["", toNames("unknown")]], terminal),
+    `\n${wrap('The errors of every provider are read. "api-balance providers <name>" shows what is known of one.', terminal)}`,
+  ].join("")
+}
+
+/** The table of the named providers, with their keys and what only the dashboard offers; then those without a route. */
+export function renderProviders(
+  offers: readonly Offer[],
+  routeless: readonly RoutelessProvider[],
+  terminal: Terminal,
+): string {
+  const keys = offers.flatMap(({ provider, keys }) =>
+    keys.map(
+      ({ variable, page }) =>
+        [
+          provider,
+          page
+            ? `${variable}, made at ${page.url} (${page.evidence})`
+            : `${variable}; where it is made is unknown`,
+        ] as const,
     ),
   )
-  return `${matrix}\n${paint("dim", "ONLY IN THE PROVIDER'S DASHBOARD", terminal)}\n${dashboards.join("")}`
+  const dashboards = offers.map(({ provider, dashboard }) => [provider, dashboard.join(", ")] as const)
+  const sentences = routeless.map((provider) => wrap(describeRouteless(provider), terminal)).join("")
+  if (offers.length === 0) return sentences
+  return [
+    renderTable(toProviderTable(offers), terminal),
+    renderSection("Keys", keys, terminal),
+    renderSection("Only in the provider's dashboard", dashboards, terminal),
+    sentences && `\n${sentences}`,
+  ].join("")
+}
+
+/** A heading, and lines of a name and wrapped text; a name stands before its first line only. */
+function renderSection(
+  heading: string,
+  entries: readonly (readonly [name: string, text: string])[],
+  terminal: Terminal,
+): string {
+  const width = Math.max(...entries.map(([name]) => (name ? name.length + 2 : 0)))
+  const room = (terminal.columns ?? Number.POSITIVE_INFINITY) - 2 - width
+  const lines = entries.flatMap(([name, text], index) =>
+    wrapText(text, room).map((line, at) => {
+      const shown = at === 0 && entries[index - 1]?.[0] !== name ? name : ""
+      return `  ${shown.padEnd(width)}${line}\n`
+    }),
+  )
+  return `\n${paint("dim", heading.toUpperCase(), terminal)}\n${lines.join("")}`
+}
+
+function wrap(text: string, { columns }: Terminal): string {
+  return wrapText(text, columns ?? Number.POSITIVE_INFINITY)
+    .map((line) => `${line}\n`)
+    .join("")
 }

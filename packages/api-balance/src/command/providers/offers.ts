@@ -1,0 +1,43 @@
+import { type CatalogueEntry, catalogue, type RoutelessProvider } from "../../generated/catalogue.js"
+import { type RegistryEntry, registry } from "../../generated/registry.js"
+
+/** What a provider offers, as the command prints it. */
+export type Offer = Omit<RegistryEntry, "id" | "credentials" | "parameters"> & {
+  readonly provider: RegistryEntry["id"]
+  /** Each key with the page where it is made, if that is known. */
+  readonly keys: readonly {
+    readonly option: string
+    readonly variable: string
+    readonly page?: CatalogueEntry["keyPages"][string]
+  }[]
+  readonly evidence: CatalogueEntry["evidence"]
+}
+
+/** What each provider offers, in the order of the ids. */
+export const offers: readonly Offer[] = registry.map(
+  ({ id, name, supports, environment, credentials, dashboard, specVersion }) => ({
+    provider: id,
+    name,
+    supports,
+    environment,
+    keys: credentials.map(({ option, variables: [variable] }) => {
+      const page = catalogue[id].keyPages[option]
+      return { option, variable, ...(page && { page }) }
+    }),
+    evidence: catalogue[id].evidence,
+    dashboard,
+    specVersion,
+  }),
+)
+
+/** What is known of a provider without a route, as a sentence. */
+export function describeRouteless({ name, state, evidence, note, retrieved }: RoutelessProvider): string {
+  return state === "unknown"
+    ? `${name}: unknown. It is not established whether an API key can read the balance (${retrieved}).`
+    : `${name}: console only. ${note} (${evidence}, ${retrieved})`
+}
+
+/** The weakest evidence of what a provider reports. */
+export function findWeakest({ evidence }: Offer): string {
+  return (["inferred", "reported", "observed"] as const).find((kind) => evidence[kind]) ?? "documented"
+}

@@ -1,0 +1,19 @@
+import type { RoutelessProvider } from "../../generated/catalogue.js"
+import { type Table, unreported } from "../table/table.js"
+
+/** A table of what is known of providers without a route. */
+export function toRoutelessTable(providers: readonly RoutelessProvider[]): Table {
+  return {
+    columns: ["provider", "state", "evidence", "what is known", "facts of"].map((heading) => ({
+      heading,
+      kind: "text",
+    })),
+    lines: providers.map(({ provider, state, evidence, note, retrieved }) => [
+      provider,
+      state,
+      evidence ?? unreported,
+      note ?? unreported,
+      retrieved,
+    ]),
+  }
+}

@@ -1,0 +1,17 @@
+/** The providers without a package: what is known of routes on which a key reads their balance. */
+export interface ConsoleOnly {
+  /** The date of the facts. */
+  readonly retrieved: string
+  readonly providers: readonly RoutelessProvider[]
+}
+
+/** A provider without a known route. */
+export interface RoutelessProvider {
+  readonly id: string
+  readonly name: string
+  /** "unknown" means that nobody has established whether there is a route. */
+  readonly state: "console only" | "unknown"
+  /** How it is known; absent if it is unknown. */
+  readonly "x-evidence"?: string
+  readonly note?: string
+}
