@@ -1,7 +1,7 @@
 import { toAmount } from "@api-balance/core"
 import { expect, onTestFinished, test } from "vitest"
 import { createRoutes } from "../src/command/serve/create-routes.js"
-import { startKeeper } from "../src/command/serve/keeper/start-keeper.js"
+import { type KeeperOptions, startKeeper } from "../src/command/serve/keeper/start-keeper.js"
 import type { AnyProvider } from "../src/index.js"
 import { createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
@@ -10,16 +10,20 @@ const openMetrics = "application/openmetrics-text; version=1.0.0"
 
 /** A keeper in virtual time, and what its routes answer. */
 function serve(...providers: AnyProvider[]) {
+  return serveRecording(() => {}, providers)
+}
+
+function serveRecording(record: KeeperOptions["record"], providers: AnyProvider[]) {
   const clock = createManualClock()
   const controller = new AbortController()
-  const { snapshots, ended } = startKeeper({
+  const { snapshots, stopped, ended } = startKeeper({
     providers,
     clock,
     signal: controller.signal,
-    record: () => {},
+    record,
   })
   onTestFinished(() => controller.abort())
-  const routes = createRoutes({ snapshots, now: clock.now, version: "1.2.3" })
+  const routes = createRoutes({ snapshots, stopped, now: clock.now, version: "1.2.3" })
   const get = (path: string, accept = "") => {
     const url = new URL(`http://localhost${path}`)
     return routes.get(url.pathname)?.(url, accept) ?? { status: 0, type: "", body: "" }
@@ -139,6 +143,22 @@ test("readers choose providers and accounts; an unknown provider is not found", 
     rows("?provider=bank&provider=other"),
   ]).toEqual([3, 2, 1, 3])
   expect(get("/metrics?provider=nobody")).toMatchObject({ status: 404 })
+})
+
+test("when an account is read no more, the health says so, and the others are still read", async () => {
+  const [broken, good] = [createAccount("1", { id: "broken" }), createAccount("2", { id: "good" })]
+  const { clock, get, end } = serveRecording(
+    ([row]) => {
+      if (row?.provider === "broken") throw new Error("bug")
+    },
+    [broken, good],
+  )
+  expect(get("/healthz").status).toBe(200)
+  await clock.pass(60_000)
+  expect(get("/healthz")).toMatchObject({ status: 503, body: expect.stringContaining('"stopped": 1') })
+  expect(broken.asked).toBe(1)
+  expect(good.asked).toBeGreaterThan(1)
+  await end()
 })
 
 test("the end ends requests that hang", async () => {

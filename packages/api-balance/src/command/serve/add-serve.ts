@@ -35,14 +35,17 @@ const help = () =>
     helpSection("Paths:", [
       ["/metrics", "for Prometheus; ?provider= and ?account= choose"],
       ["/v1/balances", "the JSON of balances --json; also /v1/usage and /v1/caps"],
-      ["/healthz", "whether it runs; needs no token"],
+      ["/healthz", "whether it runs, else 503; needs no token"],
+    ]),
+    helpSection("Behind a proxy:", [
+      ["Host: localhost", "the proxy must send it if --listen is an address of localhost"],
     ]),
     helpSection("Environment:", [
       [tokenVariable, "clients send it as a Bearer token; needed beyond this machine"],
     ]),
     helpSection("Exit codes:", [
       ["0", "stopped by Ctrl-C or SIGTERM"],
-      ["1", "something could not be recorded"],
+      ["1", "something could not be recorded, or an account was read no more"],
       ["2", "invalid usage, or no API key is configured"],
     ]),
     helpSection("Example:", [["api-balance serve --history usage.db", ""]]),

@@ -9,6 +9,8 @@ import { toSamples } from "./metrics/to-samples.js"
 /** What the routes answer from; none of them waits for a provider. */
 export interface Sources {
   readonly snapshots: () => readonly Snapshot[]
+  /** How many accounts are read no more. */
+  readonly stopped: () => number
   readonly now: () => number
   readonly version: string
 }
@@ -17,7 +19,7 @@ export interface Sources {
 export const openRoutes: ReadonlySet<string> = new Set(["/healthz"])
 
 /** Creates the routes. */
-export function createRoutes({ snapshots, now, version }: Sources): ReadonlyMap<string, Route> {
+export function createRoutes({ snapshots, stopped, now, version }: Sources): ReadonlyMap<string, Route> {
   const choosing =
     (route: (chosen: readonly Snapshot[], accept: string) => Reply): Route =>
     ({ searchParams }, accept) => {
@@ -57,7 +59,14 @@ export function createRoutes({ snapshots, now, version }: Sources): ReadonlyMap<
     ],
     ["/v1/usage", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "usage") }))],
     ["/v1/caps", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "spendCaps") }))],
-    ["/healthz", () => toReply({ status: "ok", oldestSeconds: findOldest(snapshots(), now()) })],
+    [
+      "/healthz",
+      () => {
+        const oldestSeconds = findOldest(snapshots(), now())
+        if (stopped() === 0) return toReply({ status: "ok", oldestSeconds })
+        return { ...toReply({ status: "failing", stopped: stopped(), oldestSeconds }), status: 503 }
+      },
+    ],
   ])
 }
 

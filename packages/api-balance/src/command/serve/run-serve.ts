@@ -11,7 +11,7 @@ import { createRoutes, openRoutes } from "./create-routes.js"
 import { createHandler } from "./front/create-handler.js"
 import { isLoopback, readListen } from "./front/read-listen.js"
 import { startServer } from "./front/start-server.js"
-import { startKeeper } from "./keeper/start-keeper.js"
+import { type Keeper, startKeeper } from "./keeper/start-keeper.js"
 import { readToken, tokenVariable } from "./read-token.js"
 
 /** The options of the command. */
@@ -20,7 +20,7 @@ export interface ServeOptions extends SharedOptions {
 }
 
 /**
- * Serves until it is stopped, and returns the exit code: 1 if something was not recorded.
+ * Serves until it is stopped, and returns the exit code: 1 if something was not recorded or not read to the end.
  * @throws UsageError before any request
  */
 export async function runServe(
@@ -37,10 +37,15 @@ export async function runServe(
   const recorder = startRecorder(options)
   const signal = listenForEnd()
   const { timeout, cache } = options
-  let snapshots: ReturnType<typeof startKeeper>["snapshots"] = () => []
-  const routes = createRoutes({ snapshots: () => snapshots(), now: realClock.now, version })
+  let keeper: Keeper | undefined
+  const routes = createRoutes({
+    snapshots: () => keeper?.snapshots() ?? [],
+    stopped: () => keeper?.stopped() ?? 0,
+    now: realClock.now,
+    version,
+  })
   const server = await startServer(createHandler(routes, { onlyLoopback, token }, openRoutes), listen)
-  const keeper = startKeeper({
+  keeper = startKeeper({
     providers,
     clock: realClock,
     signal,
@@ -48,10 +53,9 @@ export async function runServe(
     ...(timeout !== undefined && { timeout }),
     ...(cache !== undefined && { store: createFileStore(cache, toIdentity(accounts)) }),
   })
-  snapshots = keeper.snapshots
   printNote(`Serving at ${server.url} until Ctrl-C.`)
   if (!signal.aborted) await once(signal, "abort")
   server.close()
   await keeper.ended
-  return recorder.end()
+  return Math.max(recorder.end(), keeper.stopped() > 0 ? 1 : 0)
 }

@@ -24,7 +24,10 @@ export function refuse(
   if (method !== "GET" && method !== "HEAD") return { status: 405, reason: "Use GET or HEAD." }
   const { host = "", origin, authorization = "" } = headers
   if (onlyLoopback && !isLoopback(readHostname(`http://${host}`)))
-    return { status: 421, reason: "This server answers only requests for localhost." }
+    return {
+      status: 421,
+      reason: "This server answers only requests for localhost. A proxy must send Host: localhost.",
+    }
   if (origin !== undefined && readHost(origin) !== host.toLowerCase())
     return { status: 403, reason: "This server answers no page of another origin." }
   if (token === undefined || isPublic) return undefined

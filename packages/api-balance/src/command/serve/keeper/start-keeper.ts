@@ -28,6 +28,8 @@ export interface KeeperOptions {
 export interface Keeper {
   /** One per account, in the given order. */
   readonly snapshots: () => readonly Snapshot[]
+  /** How many accounts are read no more because of a bug. */
+  readonly stopped: () => number
   /** Resolves when no account is read any more: never before the signal aborts. */
   readonly ended: Promise<unknown>
 }
@@ -43,13 +45,16 @@ export function startKeeper({ providers, signal, ...options }: KeeperOptions): K
   })
   // Each request of each account listens to it.
   setMaxListeners(0, signal)
+  let stopped = 0
   const loops = providers.map((provider, index) =>
     readForever(provider, options, signal, (update) => {
       const before = snapshots[index]
       if (before) snapshots[index] = update(before)
+    }).catch(() => {
+      stopped++
     }),
   )
-  return { snapshots: () => snapshots, ended: Promise.all(loops) }
+  return { snapshots: () => snapshots, stopped: () => stopped, ended: Promise.all(loops) }
 }
 
 async function readForever(
