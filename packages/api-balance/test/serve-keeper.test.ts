@@ -161,6 +161,15 @@ test("when an account is read no more, the health says so, and the others are st
   await end()
 })
 
+test("the catalogue is that of the command, also of the providers that are not served", () => {
+  const { get } = serve(createAccount("1"))
+  const { rows, consoleOnly } = JSON.parse(get("/v1/providers").body)
+  expect(rows.length).toBeGreaterThan(20)
+  expect(consoleOnly.length).toBeGreaterThan(0)
+  const chosen = JSON.parse(get("/v1/providers?provider=vinci").body)
+  expect(chosen).toMatchObject({ version: 1, rows: [{ provider: "vinci" }], consoleOnly: [] })
+})
+
 test("the end ends requests that hang", async () => {
   const account = createAccount("1")
   account.gate = new Promise(() => {})

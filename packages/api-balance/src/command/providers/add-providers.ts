@@ -1,12 +1,12 @@
 import type { Command } from "commander"
 import { routelessProviders } from "../../generated/catalogue.js"
+import { findOffers } from "../accounts/offers.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
 import { renderMarkdown } from "../table/render-markdown.js"
 import { print, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
-import { offers } from "./offers.js"
 import { providersCsvWriter } from "./providers-csv-writer.js"
 import { renderCatalogue, renderProviders, toProviderTable } from "./render-providers.js"
 import { toRoutelessTable } from "./to-routeless-table.js"
@@ -17,9 +17,7 @@ export function addProviders(command: Command): void {
   command.addArgument(providerArgument(command, "[provider...]", "(default: all)", known))
   addOutputOptions(command).action(async (ids: readonly string[]) => {
     const output = readOutput(command)
-    const isNamed = ({ provider }: { readonly provider: string }) =>
-      ids.length === 0 || ids.includes(provider)
-    const [rows, consoleOnly] = [offers.filter(isNamed), routelessProviders.filter(isNamed)]
+    const { rows, consoleOnly } = findOffers(ids)
     if (output === "json") await printJson({ rows, consoleOnly })
     else if (output === "csv") await print(toText([...rows, ...consoleOnly], providersCsvWriter))
     else if (output === "md") {

@@ -1,6 +1,6 @@
 import type { RoutelessProvider } from "../../generated/catalogue.js"
+import { findWeakest, type Offer } from "../accounts/offers.js"
 import { createCsvWriter } from "../rows/create-csv-writer.js"
-import { findWeakest, type Offer } from "./offers.js"
 
 const columns = {
   provider: "text",

@@ -1,9 +1,9 @@
 import type { RoutelessProvider } from "../../generated/catalogue.js"
+import { describeRouteless, findWeakest, type Offer } from "../accounts/offers.js"
 import { renderTable } from "../table/render-table.js"
 import { type Table, unreported } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
-import { describeRouteless, findWeakest, type Offer } from "./offers.js"
 
 const resources = ["balance", "usage", "spend caps", "charges"] as const
 

@@ -35,6 +35,7 @@ const help = () =>
     helpSection("Paths:", [
       ["/metrics", "for Prometheus; ?provider= and ?account= choose"],
       ["/v1/balances", "the JSON of balances --json; also /v1/usage and /v1/caps"],
+      ["/v1/providers", "the JSON of providers --json"],
       ["/healthz", "whether it runs, else 503; needs no token"],
     ]),
     helpSection("Behind a proxy:", [

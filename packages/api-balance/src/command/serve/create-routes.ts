@@ -1,3 +1,4 @@
+import { findOffers } from "../accounts/offers.js"
 import { joinRows } from "../rows/join-rows.js"
 import { toTotals } from "../rows/to-totals.js"
 import { toJson } from "../terminal/print.js"
@@ -59,6 +60,10 @@ export function createRoutes({ snapshots, stopped, now, version }: Sources): Rea
     ],
     ["/v1/usage", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "usage") }))],
     ["/v1/caps", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "spendCaps") }))],
+    [
+      "/v1/providers",
+      ({ searchParams }) => toReply({ version: 1, ...findOffers(searchParams.getAll("provider")) }),
+    ],
     [
       "/healthz",
       () => {

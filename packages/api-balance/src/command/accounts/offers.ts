@@ -1,4 +1,9 @@
-import { type CatalogueEntry, catalogue, type RoutelessProvider } from "../../generated/catalogue.js"
+import {
+  type CatalogueEntry,
+  catalogue,
+  type RoutelessProvider,
+  routelessProviders,
+} from "../../generated/catalogue.js"
 import { type RegistryEntry, registry } from "../../generated/registry.js"
 
 /** What a provider offers, as the command prints it. */
@@ -14,7 +19,7 @@ export type Offer = Omit<RegistryEntry, "id" | "credentials" | "parameters"> & {
 }
 
 /** What each provider offers, in the order of the ids. */
-export const offers: readonly Offer[] = registry.map(
+const offers: readonly Offer[] = registry.map(
   ({ id, name, supports, environment, credentials, dashboard, specVersion }) => ({
     provider: id,
     name,
@@ -29,6 +34,15 @@ export const offers: readonly Offer[] = registry.map(
     specVersion,
   }),
 )
+
+/** What the named providers offer, and which have no route; all of them if none is named. */
+export function findOffers(ids: readonly string[]): {
+  readonly rows: readonly Offer[]
+  readonly consoleOnly: readonly RoutelessProvider[]
+} {
+  const isNamed = ({ provider }: { readonly provider: string }) => ids.length === 0 || ids.includes(provider)
+  return { rows: offers.filter(isNamed), consoleOnly: routelessProviders.filter(isNamed) }
+}
 
 /** What is known of a provider without a route, as a sentence. */
 export function describeRouteless({ name, state, evidence, note, retrieved }: RoutelessProvider): string {
