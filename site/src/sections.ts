@@ -29,8 +29,8 @@ export const sections: readonly Section[] = [
   },
   {
     title: "Providers",
-    sources: ["docs/providers/*.md", "docs/money-errors.md"],
-    toRoute: (source) => source.replace(/^docs\//, ""),
+    sources: ["docs/providers/README.md", "docs/providers/*.md", "docs/money-errors.md"],
+    toRoute: (source) => source.replace(/^docs\//, "").replace(/README\.md$/, "index.md"),
   },
   {
     title: "Packages",
