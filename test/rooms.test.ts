@@ -63,7 +63,7 @@ const walls: readonly { readonly title: string; readonly about: RegExp; readonly
     title:
       "the command takes from the library what a user could, and what else the log and the watch share with it",
     about: /^command\/.* > (?!command\/)/,
-    only: /> (index|history\/index|generated\/.*|model\/account-ref|forecast\/to-forecast|movement\/.*|watch\/(?!create-|watch).*)\.ts$/,
+    only: /> (index|history\/index|generated\/.*|model\/account-ref|forecast\/to-(?:forecast|period-spends)|movement\/.*|watch\/(?!create-|watch).*)\.ts$/,
   },
   {
     title: "a sub-command knows the shared words of the command, and no other sub-command",

@@ -35,6 +35,7 @@ test.each([
   ["balances", []],
   ["balances", ["--fresh", "vinci"]],
   ["usage", ["usage"]],
+  ["spend", ["spend"]],
   ["charges", ["charges", "venice"]],
   ["caps", ["caps"]],
   ["providers", ["providers"]],
@@ -48,6 +49,7 @@ test.each([
 test.each([
   ["balances", []],
   ["usage", ["usage"]],
+  ["spend", ["spend"]],
   ["charges", ["charges", "venice"]],
   ["caps", ["caps"]],
   ["guard", ["guard", "--min", "venice=5USD"]],

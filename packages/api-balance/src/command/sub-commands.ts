@@ -25,6 +25,12 @@ export const subCommands: readonly SubCommand[] = [
     load: async () => (await import("./usage/add-usage.js")).addUsage,
   },
   {
+    name: "spend",
+    words: "[provider...]",
+    description: "show what was spent by day, week or month, and how complete each figure is",
+    load: async () => (await import("./spend/add-spend.js")).addSpend,
+  },
+  {
     name: "charges",
     words: "<provider>",
     description: "print a provider's charges, oldest first",

@@ -13,7 +13,7 @@ import { findBasis } from "./find-basis.js"
 import type { MonthSpend } from "./month-spend.js"
 import { pickBestSource } from "./pick-best-source.js"
 import type { Span } from "./span.js"
-import { sumSpans } from "./sum-spans.js"
+import { blur, sumPeriod } from "./sum-period.js"
 import { toRates } from "./to-rates.js"
 import { day } from "./windows.js"
 
@@ -37,12 +37,6 @@ export function toMonthSpend(spending: Spending, now: number): MonthSpend | unde
   return { ...spending.accountRef, month, ...known, ...(projected && { projected }) }
 }
 
-/**
- * Milliseconds: the month's total may miss this much or include this much of the previous month, because observations rarely
- * coincide with its start. A longer span across the start counts for neither month.
- */
-const blur = day / 24
-
 type Known = Pick<MonthSpend, "spent" | "source" | "covered" | "complete">
 
 function findSpent(
@@ -64,8 +58,8 @@ function findSpent(
   const { at = 0, spent, period } = counter?.count() ?? {}
   if (spent && period?.kind === "calendar" && period.start === month.start && period.end === month.end)
     return { spent, source: "month", covered: toCovered(start, at), complete: true }
-  const growth = period?.kind === "all-time" ? toSum(counter?.spans ?? [], unit, start) : undefined
-  const falls = toSum(spans, unit, start)
+  const growth = period?.kind === "all-time" ? sumPeriod(counter?.spans ?? [], unit, { start }) : undefined
+  const falls = sumPeriod(spans, unit, { start })
   const truest = pickBestSource([growth ?? [], falls ?? []].flat())
   if (!truest) return undefined
   const { first, last, hidden, spent: sum } = truest
@@ -75,15 +69,6 @@ function findSpent(
     covered: toCovered(Math.max(start, first.from), last.to),
     complete: first.from <= start + blur && hidden === 0,
   }
-}
-
-/** What was spent in the spans of the month; undefined if there are none. */
-function toSum(spans: readonly Span[], unit: string, start: number) {
-  const within = spans.filter(
-    ({ from, to }) => from >= start || ((from + to) / 2 >= start && to - from <= 2 * blur),
-  )
-  const [first, last] = [within[0], within.at(-1)]
-  return first && last && { ...sumSpans(within, unit), first, last }
 }
 
 function toCovered(start: number, end: number): MonthSpend["covered"] {

@@ -1,11 +1,12 @@
-import { type Charge, toCalendarPeriod } from "@api-balance/core"
-import type { AccountCharges, ApiBalance } from "../../index.js"
+import { toCalendarPeriod } from "@api-balance/core"
+import type { AccountCharges } from "../../index.js"
 import type { Account } from "../accounts/account.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { ask } from "../asking/ask.js"
 import { type Answer, isAbsence } from "../model/answer.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import type { ForecastOptions } from "./forecast-options.js"
+import { readCharges } from "./read-charges.js"
 
 /** The result of the requests that precede a forecast. */
 export interface Asked {
@@ -25,7 +26,12 @@ export async function askAndRecord(
   const [rows, charges] = await ask(accounts, options, async (api, call) => {
     const answers = await Promise.all([api.getBalances(call), api.getUsage(call)])
     const rows = answers.flat()
-    return [rows, accounts.some(({ entry }) => budgeted.has(entry.id)) ? await readCharges(api) : []] as const
+    return [
+      rows,
+      accounts.some(({ entry }) => budgeted.has(entry.id))
+        ? (await readCharges(api, { since: toCalendarPeriod(new Date(), "month").start ?? "" })).whole
+        : [],
+    ] as const
   })
   recorder.record(rows)
   const code = recorder.end()
@@ -36,20 +42,6 @@ export async function askAndRecord(
   const failures = rows.filter(({ error }) => error && !isAbsence(error))
   const ofBudgeted = charges.filter(({ provider }) => budgeted.has(provider))
   return { code: failures.length > 0 ? 1 : code, failures: unique(failures), charges: ofBudgeted }
-}
-
-/** The charges of this month. An account that fails midway is left out, because partial data would look complete. */
-async function readCharges({ charges }: ApiBalance): Promise<AccountCharges[]> {
-  const since = toCalendarPeriod(new Date(), "month").start ?? ""
-  const accounts = new Map<string, { read: AccountCharges & { charges: Charge[] }; whole: boolean }>()
-  for await (const { charge, error, ...accountRef } of charges({ since })) {
-    const key = JSON.stringify([accountRef.provider, accountRef.account])
-    const known = accounts.get(key) ?? { read: { ...accountRef, charges: [] }, whole: true }
-    accounts.set(key, known)
-    if (charge) known.read.charges.push(charge)
-    if (error) known.whole = false
-  }
-  return [...accounts.values()].filter(({ whole }) => whole).map(({ read }) => read)
 }
 
 /** Reports the same failure of balance and usage once. */
