@@ -40,7 +40,7 @@ export async function loadSpend(
   range: { readonly since: string; readonly until: string },
 ): Promise<LoadedSpend | undefined> {
   if (options.offline) return loadRecorded(ids, options, range.since)
-  const file = findHistory(options) ?? findOwnExisting()
+  const file = findHistory(options) ?? findOwnExisting(options)
   const accounts = findAccounts(ids, options)
   const recorder = startRecorder({ ...options, ...(file !== undefined && { history: file }) })
   const [rows, charges] = await ask(accounts, options, async (api, call) => {
@@ -77,9 +77,10 @@ function isFailed({ error }: Answer): boolean {
 }
 
 /** Charges need no history, and neither does a runtime without SQLite; a recorded past is used. */
-function findOwnExisting(): string | undefined {
+function findOwnExisting({ demo }: SpendOptions): string | undefined {
   const file = findOwnHistory()
-  return existsSync(file) ? file : undefined
+  // The demo reads no file of the user's.
+  return !demo && existsSync(file) ? file : undefined
 }
 
 function loadRecorded(ids: readonly string[], options: SpendOptions, since: string): LoadedSpend {

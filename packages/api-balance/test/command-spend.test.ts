@@ -1,0 +1,30 @@
+import { existsSync, rmSync } from "node:fs"
+import { expect, test } from "vitest"
+import { openHistory } from "../src/history/index.js"
+import { toAmount } from "../src/index.js"
+import { createHistoryFile } from "./create-history-file.ts"
+import { runCommand } from "./run-command.ts"
+
+test("spend --offline tells what the balance lost since the first observation, and needs a history", async () => {
+  const file = createHistoryFile()
+  const history = openHistory(file)
+  const left = { "05": "10", "12": "7.25", "20": "4" }
+  history.record(
+    Object.entries(left).map(([day, value]) => ({
+      provider: "vinci",
+      at: `2025-10-${day}T12:00:00.000Z`,
+      balance: { buckets: [{ id: "balance", available: toAmount(value, "USD") }] },
+    })),
+  )
+  history.close()
+  const words = ["spend", "--offline", "--history", file, "--until", "2025-11-01"]
+  const { code, stdout, stderr } = await runCommand([...words, "-o", "csv"], {})
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+  expect(stdout.split("\n").slice(1)).toEqual([
+    "vinci,,,2025-10-01T00:00:00.000Z,2025-11-01T00:00:00.000Z,6,USD,balance,partly,2025-10-05T12:00:00.000Z,2025-10-20T12:00:00.000Z,",
+    "",
+  ])
+  rmSync(file)
+  const missing = await runCommand(words, {})
+  expect({ code: missing.code, exists: existsSync(file) }).toEqual({ code: 2, exists: false })
+})
