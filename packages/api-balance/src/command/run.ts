@@ -3,7 +3,7 @@ import { findConfig } from "./accounts/find-config.js"
 import { createProgram } from "./create-program.js"
 import type { Demo } from "./demo/start-demo.js"
 import { UsageError } from "./model/usage-error.js"
-import { findNamedConfig } from "./options/find-named-config.js"
+import { findNamedConfig, toOptionWords } from "./options/find-named-config.js"
 import { subCommands } from "./sub-commands.js"
 import { printFailure } from "./terminal/print.js"
 import { cutText, showText } from "./terminal/text.js"
@@ -45,11 +45,7 @@ export async function run(words: readonly string[], version: string): Promise<nu
 
 /** Before the words are parsed: the demo has a config file of its own. */
 function isDemo(words: readonly string[]): boolean {
-  const end = words.indexOf("--")
-  return (
-    words.slice(0, end < 0 ? undefined : end).includes("--demo") &&
-    !words.some((word) => /^(-h|--help)$/.test(word))
-  )
+  return toOptionWords(words).includes("--demo") && !words.some((word) => /^(-h|--help)$/.test(word))
 }
 
 /** Rewrites "help usage" as "usage --help", which loads the sub-command. */

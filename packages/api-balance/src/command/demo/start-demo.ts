@@ -46,12 +46,11 @@ export async function startDemo(words: readonly string[]): Promise<Demo> {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }))
   replaceEnvironment((server.address() as AddressInfo).port)
   const config = join(folder, "config.json")
-  const history = tryPast(join(folder, "history.db"), () =>
-    writePast(join(folder, "history.db"), story, account),
-  )
+  const history = join(folder, "history.db")
+  const hasPast = tryPast(() => writePast(history, story, account))
   const accounts = demoProviders.map((provider) => ({ provider, account }))
   const low = { openrouter: "24 USD", elevenlabs: "20%" }
-  writeFileSync(config, JSON.stringify({ accounts, low, ...(history && { history }) }))
+  writeFileSync(config, JSON.stringify({ accounts, low, ...(hasPast && { history }) }))
   printNote("Demo: these accounts and figures are invented; no provider is asked.")
   // The page outlives the folder, and must not replace the user's own.
   const page = words.includes("report") && !words.some((word) => /^--html(=|$)/.test(word))
@@ -77,12 +76,12 @@ function replaceEnvironment(port: number): void {
 }
 
 /** A runtime without SQLite has no history; the rest of the demo works. */
-function tryPast(file: string, write: () => void): string | undefined {
+function tryPast(write: () => void): boolean {
   try {
     write()
-    return file
+    return true
   } catch (error) {
-    if (error instanceof Error && error.name === "InvalidOptionError") return undefined
+    if (error instanceof Error && error.name === "InvalidOptionError") return false
     throw error
   }
 }

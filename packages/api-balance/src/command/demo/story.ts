@@ -1,3 +1,5 @@
+import { toCalendarPeriod } from "@api-balance/core"
+
 const day = 86_400_000
 
 /** The invented accounts at a time, in milliseconds since 1970; figures in their unit, with at most four decimals. */
@@ -35,8 +37,7 @@ interface Plan {
 /** Tells the story of the last 75 days, and goes on `pace` times as fast as the clock. */
 export function createStory(start: number, pace: number): Story {
   const openrouter = createPurse(start, { left: 24.8, perDay: 6.2, topUps: [11, 24, 37, 50, 63], amount: 80 })
-  const month = new Date(start).toISOString().slice(0, 7)
-  const ofMonth = openrouter.spent(Date.parse(`${month}-01`), start)
+  const ofMonth = openrouter.spent(toStart(start, "month"), start)
   return {
     from: start - 75 * day,
     now: () => start + (Date.now() - start) * pace,
@@ -84,6 +85,12 @@ function toSpent(perDay: number, from: number, to: number): number {
   return round(perDay * (toDays(to) - toDays(from)))
 }
 
-function round(value: number): number {
+/** The start of the calendar day, week or month (UTC) that a time is in. */
+export function toStart(at: number, every: "day" | "week" | "month"): number {
+  return Date.parse(toCalendarPeriod(new Date(at), every).start ?? "")
+}
+
+/** A figure with at most four decimals. */
+export function round(value: number): number {
   return Math.round(value * 10_000) / 10_000
 }

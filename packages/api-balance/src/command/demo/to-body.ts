@@ -1,4 +1,4 @@
-import type { Story } from "./story.js"
+import { round, type Story, toStart } from "./story.js"
 
 const day = 86_400_000
 
@@ -18,9 +18,9 @@ const bodies: Readonly<Record<string, (story: Story, query: URLSearchParams) => 
   "openrouter/key": ({ openrouter: { spent }, now, from, keyLimit }) => {
     const used = {
       usage: spent(from, now()),
-      usage_daily: spent(toStart(now(), 10), now()),
-      usage_weekly: spent(toMonday(now()), now()),
-      usage_monthly: spent(toStart(now(), 7), now()),
+      usage_daily: spent(toStart(now(), "day"), now()),
+      usage_weekly: spent(toStart(now(), "week"), now()),
+      usage_monthly: spent(toStart(now(), "month"), now()),
     }
     return {
       data: {
@@ -47,7 +47,7 @@ const bodies: Readonly<Record<string, (story: Story, query: URLSearchParams) => 
     }
   },
   "openrouter/activity": ({ openrouter, now }) => ({
-    data: toDays(toStart(now(), 10) - 30 * day, toStart(now(), 10)).flatMap((start) =>
+    data: toDays(toStart(now(), "day") - 30 * day, toStart(now(), "day")).flatMap((start) =>
       [
         { model: "openai/gpt-4.1", provider_name: "OpenAI", share: 0.7 },
         { model: "anthropic/claude-sonnet-4", provider_name: "Anthropic", share: 0.3 },
@@ -70,7 +70,7 @@ const bodies: Readonly<Record<string, (story: Story, query: URLSearchParams) => 
     const end = Math.min(Number(query.get("end_time") ?? Number.POSITIVE_INFINITY) * 1000, now())
     return {
       object: "page",
-      data: toDays(toStart(first, 10), end).map((start) => ({
+      data: toDays(toStart(first, "day"), end).map((start) => ({
         object: "bucket",
         start_time: start / 1000,
         end_time: (start + day) / 1000,
@@ -108,7 +108,7 @@ const bodies: Readonly<Record<string, (story: Story, query: URLSearchParams) => 
     return {
       next_cursor: null,
       has_more: false,
-      time_series: toDays(toStart(first, 10), end).map((start) => {
+      time_series: toDays(toStart(first, "day"), end).map((start) => {
         const cost = fal.spent(start, Math.min(start + day, now()))
         return {
           bucket: new Date(start).toISOString(),
@@ -166,18 +166,4 @@ export const demoProviders = [...new Set(Object.keys(bodies).map((path) => path.
 /** The starts of the days (UTC) in a range. */
 function toDays(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, Math.ceil((to - from) / day)) }, (_, index) => from + index * day)
-}
-
-/** The start of the day (10 letters of the date) or of the month (7) in UTC. */
-function toStart(at: number, letters: 7 | 10): number {
-  return Date.parse(new Date(at).toISOString().slice(0, letters))
-}
-
-function toMonday(at: number): number {
-  const start = toStart(at, 10)
-  return start - ((new Date(start).getUTCDay() + 6) % 7) * day
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000
 }

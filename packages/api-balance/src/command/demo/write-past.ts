@@ -1,7 +1,7 @@
 import { toAmount, toCalendarPeriod } from "@api-balance/core"
 import { openHistory } from "../../history/index.js"
 import type { BalanceRow, UsageRow } from "../../index.js"
-import type { Story } from "./story.js"
+import { type Story, toStart } from "./story.js"
 
 /** How often the past was looked at. */
 const every = 4 * 3_600_000
@@ -29,7 +29,7 @@ function toRows(story: Story, time: number, account: string): (BalanceRow | Usag
   })
   const period = toCalendarPeriod(new Date(time), "month")
   const toMonth = (provider: "openrouter" | "openai" | "fal" | "elevenlabs", unit: string): UsageRow => {
-    const spent = toAmount(story[provider].spent(Date.parse(period.start ?? ""), time), unit)
+    const spent = toAmount(story[provider].spent(toStart(time, "month"), time), unit)
     return { provider, account, at, usage: { period, spent: [spent], quantities: {} } }
   }
   const { limit, used, renewsAt } = story.elevenlabs

@@ -4,7 +4,7 @@ import { type Forecast, type LeftOut, type Observation, toForecast } from "../..
 import { findAccounts } from "../accounts/find-accounts.js"
 import type { Answer } from "../model/answer.js"
 import { UsageError } from "../model/usage-error.js"
-import { findNeededHistory } from "../recording/find-history.js"
+import { findNeededHistory, findRecordedHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { formatAccountRef } from "../table/format.js"
 import { askAndRecord } from "./ask-and-record.js"
@@ -36,9 +36,7 @@ export async function loadForecast(
   options: ForecastOptions,
   reach: "month" | "year",
 ): Promise<LoadedForecast | undefined> {
-  const file = findNeededHistory(options)
-  if (options.offline && !existsSync(file))
-    throw new UsageError(`the history ${file} does not exist; run without --offline to create it`)
+  const file = options.offline ? findRecordedHistory(options) : findNeededHistory(options)
   const { budget: budgets = [] } = options
   const accounts = options.offline ? [] : findAccounts(ids, options)
   refuseUnasked(budgets, options.offline ? ids : accounts.map(({ entry }) => entry.id))

@@ -8,3 +8,8 @@ export type Answer = Omit<BalanceRow, "balance">
 export function isAbsence(error: Error): boolean {
   return isBillingError(error) && error.name === "BillingUnavailableError"
 }
+
+/** A failure as JSON shows it: whose it is, and why. */
+export function toFailure({ provider, account, error }: Answer) {
+  return { provider, ...(account !== undefined && { account }), error }
+}

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { readConfig } from "../accounts/read-config.js"
 import { findPlaces } from "../files/find-places.js"
+import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "../options/shared-options.js"
 
 /**
@@ -17,6 +19,16 @@ export function findHistory({ history, config }: SharedOptions): string | undefi
  */
 export function findNeededHistory(options: SharedOptions): string {
   return findHistory(options) ?? findOwnHistory()
+}
+
+/**
+ * Returns the history file for a command that makes no requests.
+ * @throws UsageError if the config file is invalid, or the history does not exist
+ */
+export function findRecordedHistory(options: SharedOptions): string {
+  const file = findNeededHistory(options)
+  if (existsSync(file)) return file
+  throw new UsageError(`the history ${file} does not exist; run without --offline to create it`)
 }
 
 /** The history in the command's data folder, whether or not it exists. */

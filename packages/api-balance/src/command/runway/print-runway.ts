@@ -2,7 +2,7 @@ import { groupMoments } from "../forecast/group-moments.js"
 import type { LoadedForecast } from "../forecast/load-forecast.js"
 import { toMonthTable } from "../forecast/to-month-table.js"
 import { toRunwayTable } from "../forecast/to-runway-table.js"
-import type { Answer } from "../model/answer.js"
+import { toFailure } from "../model/answer.js"
 import type { OutputFormat } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
 import { renderMarkdown } from "../table/render-markdown.js"
@@ -48,8 +48,4 @@ function render(
       ? renderTable(toRunwayTable(runways, groupMoments(observations), Date.now()))
       : "The history has no balance of these accounts yet.\n"
   return months.length > 0 ? `${first}\n${renderTable(toMonthTable(months))}` : first
-}
-
-function toFailure({ provider, account, error }: Answer) {
-  return { provider, ...(account !== undefined && { account }), error }
 }

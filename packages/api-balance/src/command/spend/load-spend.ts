@@ -7,9 +7,8 @@ import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { ask } from "../asking/ask.js"
 import { readCharges } from "../forecast/read-charges.js"
 import { type Answer, isAbsence } from "../model/answer.js"
-import { UsageError } from "../model/usage-error.js"
 import type { RangeOptions } from "../options/range-options.js"
-import { findHistory, findNeededHistory, findOwnHistory } from "../recording/find-history.js"
+import { findHistory, findOwnHistory, findRecordedHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { readOf } from "../recording/read-of.js"
 import { startRecorder } from "../recording/start-recorder.js"
@@ -84,10 +83,7 @@ function findOwnExisting({ demo }: SpendOptions): string | undefined {
 }
 
 function loadRecorded(ids: readonly string[], options: SpendOptions, since: string): LoadedSpend {
-  const file = findNeededHistory(options)
-  if (!existsSync(file))
-    throw new UsageError(`the history ${file} does not exist; run without --offline to create it`)
-  const observations = readAll(file, ids, options, since)
+  const observations = readAll(findRecordedHistory(options), ids, options, since)
   const accounts = new Map(
     observations.map(({ provider, account }) => [
       JSON.stringify([provider, account]),

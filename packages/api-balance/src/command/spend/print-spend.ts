@@ -1,4 +1,4 @@
-import type { Answer } from "../model/answer.js"
+import { type Answer, toFailure } from "../model/answer.js"
 import type { OutputFormat } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
 import { formatAccountRef } from "../table/format.js"
@@ -21,16 +21,7 @@ interface Spend {
 
 /** Prints spending. Failures and accounts without a figure go to stderr, except in JSON, which contains them. */
 export async function printSpend({ rows, failures, by, output }: Spend, terminal: Terminal): Promise<void> {
-  if (output === "json")
-    return printJson({
-      by,
-      rows,
-      failures: failures.map(({ provider, account, error }) => ({
-        provider,
-        ...(account !== undefined && { account }),
-        error,
-      })),
-    })
+  if (output === "json") return printJson({ by, rows, failures: failures.map(toFailure) })
   if (output === "csv") await print(toText(rows, spendCsvWriter))
   else {
     const table = toSpendTable(rows, by)

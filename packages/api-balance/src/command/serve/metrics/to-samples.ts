@@ -11,17 +11,16 @@ const longestLabel = 80
 export function toSamples(snapshot: Snapshot, now: number): Sample[] {
   const { provider, account } = snapshot.accountRef
   const own = { provider, ...(account !== undefined && { account }) }
-  const figures = unique(
-    [...toBalanceSamples(snapshot), ...toUsageSamples(snapshot), ...toCapSamples(snapshot)].map(
-      ([key, value, labels]) => ({ key, value, labels: cutLabels({ ...own, ...labels }) }),
-    ),
-  )
-  const kept = figures.slice(0, mostSamples)
-  const state = toStateSamples(snapshot, now).map(([key, value, labels]) => ({
+  const toSample = ([key, value, labels]: Figure) => ({
     key,
     value,
     labels: cutLabels({ ...own, ...labels }),
-  }))
+  })
+  const figures = unique(
+    [...toBalanceSamples(snapshot), ...toUsageSamples(snapshot), ...toCapSamples(snapshot)].map(toSample),
+  )
+  const kept = figures.slice(0, mostSamples)
+  const state = toStateSamples(snapshot, now).map(toSample)
   const leftOut = { key: "seriesLeftOut", labels: own } as const
   return [...kept, ...state, { ...leftOut, value: String(figures.length - kept.length) }]
 }
