@@ -4,10 +4,15 @@ import type { ProviderId } from "./registry.js"
 /** How something is known. */
 type Evidence = "documented" | "reported" | "inferred" | "observed"
 
-/** The number of operations per kind of evidence, and the page where each key is made, by option, if it is known. */
+/**
+ * The version of the documentation that the spec is based on, the number of operations per kind of evidence, the page where
+ * each key is made, by option, if it is known, and what only the provider's own dashboard can do.
+ */
 export interface CatalogueEntry {
+  readonly specVersion: string
   readonly evidence: Readonly<Partial<Record<Evidence, number>>>
   readonly keyPages: Readonly<Record<string, { readonly url: string; readonly evidence: Evidence }>>
+  readonly dashboard: readonly string[]
 }
 
 /** A well-known provider without a package; "unknown" means that nobody has established whether there is a route. */
@@ -21,37 +26,37 @@ export interface RoutelessProvider {
   readonly retrieved: string
 }
 
-/** What the list of providers shows beside the registry. */
+/** What the command shows of each provider beside the registry. */
 export const catalogue: Readonly<Record<ProviderId, CatalogueEntry>> = {
-  "anthropic": {"evidence":{"documented":3},"keyPages":{}},
-  "contentstats": {"evidence":{"documented":1},"keyPages":{}},
-  "deepgram": {"evidence":{"documented":2},"keyPages":{}},
-  "deepl": {"evidence":{"documented":1},"keyPages":{}},
-  "deepseek": {"evidence":{"documented":1},"keyPages":{"apiKey":{"url":"https://platform.deepseek.com/api_keys","evidence":"inferred"}}},
-  "digitalocean": {"evidence":{"documented":3},"keyPages":{"apiKey":{"url":"https://cloud.digitalocean.com/account/api/tokens","evidence":"inferred"}}},
-  "elevenlabs": {"evidence":{"documented":2},"keyPages":{}},
-  "fal": {"evidence":{"documented":1,"reported":1},"keyPages":{"adminKey":{"url":"https://fal.ai/dashboard/keys","evidence":"reported"}}},
-  "featherless": {"evidence":{"documented":1},"keyPages":{}},
-  "firecrawl": {"evidence":{"documented":2},"keyPages":{}},
-  "gemini": {"evidence":{"documented":1},"keyPages":{}},
-  "moonshot": {"evidence":{"documented":1},"keyPages":{}},
-  "novita": {"evidence":{"documented":2},"keyPages":{"apiKey":{"url":"https://novita.ai/settings/key-management","evidence":"inferred"}}},
-  "openai": {"evidence":{"documented":2},"keyPages":{"apiKey":{"url":"https://platform.openai.com/account/api-keys","evidence":"inferred"},"adminKey":{"url":"https://platform.openai.com/settings/organization/admin-keys","evidence":"reported"}}},
-  "openrouter": {"evidence":{"documented":3},"keyPages":{"apiKey":{"url":"https://openrouter.ai/settings/keys","evidence":"reported"},"managementKey":{"url":"https://openrouter.ai/settings/management-keys","evidence":"reported"}}},
-  "poe": {"evidence":{"documented":2},"keyPages":{}},
-  "replicate": {"evidence":{"documented":1},"keyPages":{}},
-  "serpapi": {"evidence":{"documented":1},"keyPages":{"apiKey":{"url":"https://serpapi.com/manage-api-key","evidence":"documented"}}},
-  "shortgenius": {"evidence":{"documented":1},"keyPages":{}},
-  "siliconflow": {"evidence":{"documented":1},"keyPages":{}},
-  "stability": {"evidence":{"documented":1},"keyPages":{}},
-  "tavily": {"evidence":{"reported":1},"keyPages":{}},
-  "telnyx": {"evidence":{"documented":2},"keyPages":{}},
-  "twilio": {"evidence":{"documented":3},"keyPages":{}},
-  "vendo": {"evidence":{"documented":2},"keyPages":{}},
-  "venice": {"evidence":{"documented":4},"keyPages":{}},
-  "vercel-ai-gateway": {"evidence":{"documented":2},"keyPages":{}},
-  "vinci": {"evidence":{"documented":2},"keyPages":{}},
-  "xai": {"evidence":{"reported":1,"documented":2},"keyPages":{"managementKey":{"url":"https://console.x.ai","evidence":"documented"}}},
+  "anthropic": {"specVersion":"2026-11-25","evidence":{"documented":3},"keyPages":{},"dashboard":["the balance","buying credits","automatic reload","the limits of the organisation and of its workspaces"]},
+  "contentstats": {"specVersion":"2026-11-22","evidence":{"documented":1},"keyPages":{},"dashboard":["making and deleting API keys","adding funds (10 USD at least)","automatic top-up"]},
+  "deepgram": {"specVersion":"2026-11-25","evidence":{"documented":2},"keyPages":{},"dashboard":["buying credits","automatic reload","an agreement on overage"]},
+  "deepl": {"specVersion":"2026-11-25","evidence":{"documented":1},"keyPages":{},"dashboard":["Cost Control","plan"]},
+  "deepseek": {"specVersion":"2026-11-25","evidence":{"documented":1},"keyPages":{"apiKey":{"url":"https://platform.deepseek.com/api_keys","evidence":"inferred"}},"dashboard":["topping up","monthly usage","when a grant expires"]},
+  "digitalocean": {"specVersion":"2026-11-25","evidence":{"documented":3},"keyPages":{"apiKey":{"url":"https://cloud.digitalocean.com/account/api/tokens","evidence":"inferred"}},"dashboard":["paying","alerts"]},
+  "elevenlabs": {"specVersion":"2026-11-25","evidence":{"documented":2},"keyPages":{},"dashboard":["changing the plan","usage-based billing","the quota of a key"]},
+  "fal": {"specVersion":"2026-11-25","evidence":{"documented":1,"reported":1},"keyPages":{"adminKey":{"url":"https://fal.ai/dashboard/keys","evidence":"reported"}},"dashboard":["buying credits","automatic top-up","the threshold below which the account is locked"]},
+  "featherless": {"specVersion":"2026-11-26","evidence":{"documented":1},"keyPages":{},"dashboard":["buying credits","roles of members"]},
+  "firecrawl": {"specVersion":"2026-11-26","evidence":{"documented":2},"keyPages":{},"dashboard":["choosing a plan","buying credits","automatic recharge"]},
+  "gemini": {"specVersion":"2026-11-25","evidence":{"documented":1},"keyPages":{},"dashboard":["the credits","buying credits","what was spent","the spending cap of a project","usage tier"]},
+  "moonshot": {"specVersion":"2026-11-25","evidence":{"documented":1},"keyPages":{},"dashboard":["topping up","bills by day"]},
+  "novita": {"specVersion":"2026-11-26","evidence":{"documented":2},"keyPages":{"apiKey":{"url":"https://novita.ai/settings/key-management","evidence":"inferred"}},"dashboard":["adding funds","automatic top-up","budgets of team members and keys"]},
+  "openai": {"specVersion":"2026-11-25","evidence":{"documented":2},"keyPages":{"apiKey":{"url":"https://platform.openai.com/account/api-keys","evidence":"inferred"},"adminKey":{"url":"https://platform.openai.com/settings/organization/admin-keys","evidence":"reported"}},"dashboard":["the balance","buying credits","automatic recharge","usage tier"]},
+  "openrouter": {"specVersion":"2026-11-25","evidence":{"documented":3},"keyPages":{"apiKey":{"url":"https://openrouter.ai/settings/keys","evidence":"reported"},"managementKey":{"url":"https://openrouter.ai/settings/management-keys","evidence":"reported"}},"dashboard":["buying credits","automatic top-up","limits of members"]},
+  "poe": {"specVersion":"2026-11-25","evidence":{"documented":2},"keyPages":{},"dashboard":["buying points","choosing a plan"]},
+  "replicate": {"specVersion":"2026-11-25","evidence":{"documented":1},"keyPages":{},"dashboard":["the credit","buying credit","what was spent","the monthly spend limit"]},
+  "serpapi": {"specVersion":"2026-11-26","evidence":{"documented":1},"keyPages":{"apiKey":{"url":"https://serpapi.com/manage-api-key","evidence":"documented"}},"dashboard":["choosing a plan","buying searches"]},
+  "shortgenius": {"specVersion":"2025-06-27","evidence":{"documented":1},"keyPages":{},"dashboard":["what each operation costs","buying credits and choosing a plan","making API keys"]},
+  "siliconflow": {"specVersion":"2026-11-26","evidence":{"documented":1},"keyPages":{},"dashboard":["adding funds","vouchers, which are no part of the balance"]},
+  "stability": {"specVersion":"2026-11-25","evidence":{"documented":1},"keyPages":{},"dashboard":["buying credits","automatic top-up"]},
+  "tavily": {"specVersion":"2026-11-25","evidence":{"reported":1},"keyPages":{},"dashboard":["plan","pay-as-you-go and its limit","the limit of a key"]},
+  "telnyx": {"specVersion":"2026-11-25","evidence":{"documented":2},"keyPages":{},"dashboard":["adding funds","automatic recharge","credit limit"]},
+  "twilio": {"specVersion":"2026-11-25","evidence":{"documented":3},"keyPages":{},"dashboard":["adding funds","automatic recharge","mail about a low balance"]},
+  "vendo": {"specVersion":"2026-05-20","evidence":{"documented":2},"keyPages":{},"dashboard":["buying credits","automatic reload","setting spend caps","burn rate"]},
+  "venice": {"specVersion":"20260626.184905","evidence":{"documented":4},"keyPages":{},"dashboard":["adding US dollars","staking for a daily DIEM allocation","creating the first admin key"]},
+  "vercel-ai-gateway": {"specVersion":"2026-11-25","evidence":{"documented":2},"keyPages":{},"dashboard":["buying credits","automatic top-up","budgets"]},
+  "vinci": {"specVersion":"2025-11-07","evidence":{"documented":2},"keyPages":{},"dashboard":["automatic top-up","balance alerts","adding funds"]},
+  "xai": {"specVersion":"2026-11-25","evidence":{"reported":1,"documented":2},"keyPages":{"managementKey":{"url":"https://console.x.ai","evidence":"documented"}},"dashboard":["adding a card","automatic top-up"]},
 }
 
 /** The well-known providers without a package, in the order of their ids. */

@@ -12,10 +12,7 @@ export interface Setting {
   readonly variables: readonly [string, ...string[]]
 }
 
-/**
- * A provider: the environment variables that configure it, what it reports, what only its own dashboard can do, and the version
- * of the documentation that its spec is based on.
- */
+/** A provider: the environment variables that configure it, and what it reports. */
 export interface RegistryEntry {
   readonly id: ProviderId
   readonly name: string
@@ -23,8 +20,6 @@ export interface RegistryEntry {
   readonly credentials: readonly [Setting, ...Setting[]]
   readonly parameters: readonly Setting[]
   readonly supports: readonly ("balance" | "usage" | "spend caps" | "charges")[]
-  readonly dashboard: readonly string[]
-  readonly specVersion: string
 }
 
 /** Every provider, in the order of their ids. */
@@ -36,8 +31,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["ANTHROPIC_API_KEY"]},{"option":"adminKey","variables":["ANTHROPIC_ADMIN_API_KEY","ANTHROPIC_ADMIN_KEY"]}],
     parameters: [],
     supports: ["usage","charges","spend caps"],
-    dashboard: ["the balance","buying credits","automatic reload","the limits of the organisation and of its workspaces"],
-    specVersion: "2026-11-25",
   },
   {
     id: "contentstats",
@@ -46,8 +39,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["CONTENTSTATS_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage"],
-    dashboard: ["making and deleting API keys","adding funds (10 USD at least)","automatic top-up"],
-    specVersion: "2026-11-22",
   },
   {
     id: "deepgram",
@@ -56,8 +47,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["DEEPGRAM_API_KEY"]}],
     parameters: [{"option":"projectId","variables":["DEEPGRAM_PROJECT_ID"]}],
     supports: ["balance","usage"],
-    dashboard: ["buying credits","automatic reload","an agreement on overage"],
-    specVersion: "2026-11-25",
   },
   {
     id: "deepl",
@@ -66,8 +55,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["DEEPL_AUTH_KEY","DEEPL_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage","spend caps"],
-    dashboard: ["Cost Control","plan"],
-    specVersion: "2026-11-25",
   },
   {
     id: "deepseek",
@@ -76,8 +63,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["DEEPSEEK_API_KEY"]}],
     parameters: [],
     supports: ["balance"],
-    dashboard: ["topping up","monthly usage","when a grant expires"],
-    specVersion: "2026-11-25",
   },
   {
     id: "digitalocean",
@@ -86,8 +71,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN"]}],
     parameters: [{"option":"accountUrn","variables":["DIGITALOCEAN_ACCOUNT_URN"]}],
     supports: ["balance","usage","spend caps","charges"],
-    dashboard: ["paying","alerts"],
-    specVersion: "2026-11-25",
   },
   {
     id: "elevenlabs",
@@ -96,8 +79,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["ELEVENLABS_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage"],
-    dashboard: ["changing the plan","usage-based billing","the quota of a key"],
-    specVersion: "2026-11-25",
   },
   {
     id: "fal",
@@ -106,8 +87,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["FAL_KEY"]},{"option":"adminKey","variables":["FAL_ADMIN_KEY"]}],
     parameters: [],
     supports: ["balance","usage","charges"],
-    dashboard: ["buying credits","automatic top-up","the threshold below which the account is locked"],
-    specVersion: "2026-11-25",
   },
   {
     id: "featherless",
@@ -116,8 +95,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["FEATHERLESS_API_KEY"]}],
     parameters: [],
     supports: ["balance"],
-    dashboard: ["buying credits","roles of members"],
-    specVersion: "2026-11-26",
   },
   {
     id: "firecrawl",
@@ -126,8 +103,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["FIRECRAWL_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage"],
-    dashboard: ["choosing a plan","buying credits","automatic recharge"],
-    specVersion: "2026-11-26",
   },
   {
     id: "gemini",
@@ -136,8 +111,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["GEMINI_API_KEY","GOOGLE_API_KEY"]}],
     parameters: [],
     supports: [],
-    dashboard: ["the credits","buying credits","what was spent","the spending cap of a project","usage tier"],
-    specVersion: "2026-11-25",
   },
   {
     id: "moonshot",
@@ -146,8 +119,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["MOONSHOT_API_KEY"]}],
     parameters: [],
     supports: ["balance"],
-    dashboard: ["topping up","bills by day"],
-    specVersion: "2026-11-25",
   },
   {
     id: "novita",
@@ -156,8 +127,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["NOVITA_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage"],
-    dashboard: ["adding funds","automatic top-up","budgets of team members and keys"],
-    specVersion: "2026-11-26",
   },
   {
     id: "openai",
@@ -166,8 +135,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["OPENAI_API_KEY"]},{"option":"adminKey","variables":["OPENAI_ADMIN_KEY"]}],
     parameters: [],
     supports: ["usage","charges","spend caps"],
-    dashboard: ["the balance","buying credits","automatic recharge","usage tier"],
-    specVersion: "2026-11-25",
   },
   {
     id: "openrouter",
@@ -176,8 +143,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["OPENROUTER_API_KEY"]},{"option":"managementKey","variables":["OPENROUTER_MANAGEMENT_KEY"]}],
     parameters: [],
     supports: ["balance","usage","spend caps","charges"],
-    dashboard: ["buying credits","automatic top-up","limits of members"],
-    specVersion: "2026-11-25",
   },
   {
     id: "poe",
@@ -186,8 +151,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["POE_API_KEY"]}],
     parameters: [],
     supports: ["balance","charges"],
-    dashboard: ["buying points","choosing a plan"],
-    specVersion: "2026-11-25",
   },
   {
     id: "replicate",
@@ -196,8 +159,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["REPLICATE_API_TOKEN"]}],
     parameters: [],
     supports: [],
-    dashboard: ["the credit","buying credit","what was spent","the monthly spend limit"],
-    specVersion: "2026-11-25",
   },
   {
     id: "serpapi",
@@ -206,8 +167,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["SERPAPI_API_KEY","SERPAPI_KEY"]}],
     parameters: [],
     supports: ["balance","usage"],
-    dashboard: ["choosing a plan","buying searches"],
-    specVersion: "2026-11-26",
   },
   {
     id: "shortgenius",
@@ -216,8 +175,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["SHORTGENIUS_API_KEY"]}],
     parameters: [],
     supports: ["balance"],
-    dashboard: ["what each operation costs","buying credits and choosing a plan","making API keys"],
-    specVersion: "2025-06-27",
   },
   {
     id: "siliconflow",
@@ -226,8 +183,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["SILICONFLOW_API_KEY"]}],
     parameters: [],
     supports: ["balance"],
-    dashboard: ["adding funds","vouchers, which are no part of the balance"],
-    specVersion: "2026-11-26",
   },
   {
     id: "stability",
@@ -236,8 +191,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["STABILITY_API_KEY"]}],
     parameters: [],
     supports: ["balance"],
-    dashboard: ["buying credits","automatic top-up"],
-    specVersion: "2026-11-25",
   },
   {
     id: "tavily",
@@ -246,8 +199,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["TAVILY_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage","spend caps"],
-    dashboard: ["plan","pay-as-you-go and its limit","the limit of a key"],
-    specVersion: "2026-11-25",
   },
   {
     id: "telnyx",
@@ -256,8 +207,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["TELNYX_API_KEY"]}],
     parameters: [],
     supports: ["balance","spend caps"],
-    dashboard: ["adding funds","automatic recharge","credit limit"],
-    specVersion: "2026-11-25",
   },
   {
     id: "twilio",
@@ -266,8 +215,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["TWILIO_AUTH_TOKEN"]}],
     parameters: [{"option":"accountSid","variables":["TWILIO_ACCOUNT_SID"]}],
     supports: ["balance","usage","charges"],
-    dashboard: ["adding funds","automatic recharge","mail about a low balance"],
-    specVersion: "2026-11-25",
   },
   {
     id: "vendo",
@@ -276,8 +223,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["VENDO_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage","spend caps"],
-    dashboard: ["buying credits","automatic reload","setting spend caps","burn rate"],
-    specVersion: "2026-05-20",
   },
   {
     id: "venice",
@@ -286,8 +231,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["VENICE_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage","charges","spend caps"],
-    dashboard: ["adding US dollars","staking for a daily DIEM allocation","creating the first admin key"],
-    specVersion: "20260626.184905",
   },
   {
     id: "vercel-ai-gateway",
@@ -296,8 +239,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["AI_GATEWAY_API_KEY","VERCEL_OIDC_TOKEN"]}],
     parameters: [],
     supports: ["balance","usage","charges"],
-    dashboard: ["buying credits","automatic top-up","budgets"],
-    specVersion: "2026-11-25",
   },
   {
     id: "vinci",
@@ -306,8 +247,6 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["VINCI_API_KEY"]}],
     parameters: [],
     supports: ["balance","usage"],
-    dashboard: ["automatic top-up","balance alerts","adding funds"],
-    specVersion: "2025-11-07",
   },
   {
     id: "xai",
@@ -316,7 +255,5 @@ export const registry: readonly RegistryEntry[] = [
     credentials: [{"option":"apiKey","variables":["XAI_API_KEY"]},{"option":"managementKey","variables":["XAI_MANAGEMENT_API_KEY","XAI_MANAGEMENT_KEY"]}],
     parameters: [{"option":"teamId","variables":["XAI_TEAM_ID"]}],
     supports: ["balance","spend caps","usage","charges"],
-    dashboard: ["adding a card","automatic top-up"],
-    specVersion: "2026-11-25",
   },
 ]

@@ -4,13 +4,18 @@ import { findKeyPages } from "../document/find-credentials.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** Generates what only the command that lists the providers needs: evidence, where keys are made, who has no route. */
+/** Generates what only the command shows of a provider, so that applications do not ship it; and the providers without a route. */
 export function generateCatalogue(
   specs: readonly ProviderSpec[],
   { retrieved, providers }: ConsoleOnly,
 ): string {
   const entries = specs.map(({ id, document }) => {
-    const facts = { evidence: Object.fromEntries(countEvidence(document)), keyPages: findKeyPages(document) }
+    const facts = {
+      specVersion: document.info.version,
+      evidence: Object.fromEntries(countEvidence(document)),
+      keyPages: findKeyPages(document),
+      dashboard: document.info["x-provider"].dashboard,
+    }
     return `  ${JSON.stringify(id)}: ${JSON.stringify(facts)},\n`
   })
   const routeless = providers.map(({ id, name, state, note, "x-evidence": evidence }) => {
@@ -22,10 +27,15 @@ export function generateCatalogue(
 /** How something is known. */
 type Evidence = "documented" | "reported" | "inferred" | "observed"
 
-/** The number of operations per kind of evidence, and the page where each key is made, by option, if it is known. */
+/**
+ * The version of the documentation that the spec is based on, the number of operations per kind of evidence, the page where
+ * each key is made, by option, if it is known, and what only the provider's own dashboard can do.
+ */
 export interface CatalogueEntry {
+  readonly specVersion: string
   readonly evidence: Readonly<Partial<Record<Evidence, number>>>
   readonly keyPages: Readonly<Record<string, { readonly url: string; readonly evidence: Evidence }>>
+  readonly dashboard: readonly string[]
 }
 
 /** A well-known provider without a package; "unknown" means that nobody has established whether there is a route. */
@@ -39,7 +49,7 @@ export interface RoutelessProvider {
   readonly retrieved: string
 }
 
-/** What the list of providers shows beside the registry. */
+/** What the command shows of each provider beside the registry. */
 export const catalogue: Readonly<Record<ProviderId, CatalogueEntry>> = {
 ${entries.join("")}}
 

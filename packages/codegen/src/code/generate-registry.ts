@@ -3,20 +3,20 @@ import { findOperations } from "../document/find-operations.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** Generates what is known of each provider without loading it: its configuration, and what it supports. */
+/** Generates what an application needs to know of each provider before it is created: its configuration, and what it supports. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {
   const entries = specs.map(({ id, name, document }) => {
-    const { variables, dashboard } = document.info["x-provider"]
     const credentials = findCredentials(document).map(({ option, variables }) => ({ option, variables }))
     const parameters = findAccountParameters(document).map(({ option, variables }) => ({ option, variables }))
     const supports = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
     const facts = {
-      environment: { apiKey: credentials[0]?.variables[0], baseUrl: variables.baseUrl },
+      environment: {
+        apiKey: credentials[0]?.variables[0],
+        baseUrl: document.info["x-provider"].variables.baseUrl,
+      },
       credentials,
       parameters,
       supports: [...new Set(supports)],
-      dashboard,
-      specVersion: document.info.version,
     }
     const fields = Object.entries(facts).map(([field, value]) => `    ${field}: ${JSON.stringify(value)},\n`)
     return `  {\n    id: "${id}",\n    name: "${name}",\n${fields.join("")}  },\n`
@@ -35,10 +35,7 @@ export interface Setting {
   readonly variables: readonly [string, ...string[]]
 }
 
-/**
- * A provider: the environment variables that configure it, what it reports, what only its own dashboard can do, and the version
- * of the documentation that its spec is based on.
- */
+/** A provider: the environment variables that configure it, and what it reports. */
 export interface RegistryEntry {
   readonly id: ProviderId
   readonly name: string
@@ -46,8 +43,6 @@ export interface RegistryEntry {
   readonly credentials: readonly [Setting, ...Setting[]]
   readonly parameters: readonly Setting[]
   readonly supports: readonly ("balance" | "usage" | "spend caps" | "charges")[]
-  readonly dashboard: readonly string[]
-  readonly specVersion: string
 }
 
 /** Every provider, in the order of their ids. */

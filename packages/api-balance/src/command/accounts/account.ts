@@ -4,7 +4,7 @@ import type { AnyProvider } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
 
 /** A provider of the registry, or of a module that a config file names. */
-export interface Entry extends Omit<RegistryEntry, "id" | "specVersion"> {
+export interface Entry extends Omit<RegistryEntry, "id"> {
   readonly id: string
   /** A provider that has no spec has none. */
   readonly specVersion?: string

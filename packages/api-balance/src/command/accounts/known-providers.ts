@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
+import { catalogue } from "../../generated/catalogue.js"
 import { creators } from "../../generated/creators.js"
 import { registry } from "../../generated/registry.js"
 import type { Entry } from "./account.js"
 import { loadModule } from "./load-module.js"
 
-const own: readonly Entry[] = registry.map((entry) => ({ ...entry, create: creators[entry.id] }))
+const own: readonly Entry[] = registry.map((entry) => ({
+  ...entry,
+  specVersion: catalogue[entry.id].specVersion,
+  create: creators[entry.id],
+}))
 const modules = new Map<string, Entry>()
 
 /** All providers of this run: the built-in ones, and those of loaded modules. */

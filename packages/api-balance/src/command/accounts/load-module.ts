@@ -36,7 +36,6 @@ export async function loadModule(file: string, path: string, taken: readonly Ent
     credentials: settings,
     parameters: parameters as unknown as Entry["parameters"],
     supports,
-    dashboard: [],
     create: (options) => create({ ...options, fetch: confineFetch(facts, path, options.fetch) }),
   }
 }

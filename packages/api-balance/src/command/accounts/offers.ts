@@ -7,33 +7,26 @@ import {
 import { type RegistryEntry, registry } from "../../generated/registry.js"
 
 /** What a provider offers, as the command prints it. */
-export type Offer = Omit<RegistryEntry, "id" | "credentials" | "parameters"> & {
-  readonly provider: RegistryEntry["id"]
-  /** Each key with the page where it is made, if that is known. */
-  readonly keys: readonly {
-    readonly option: string
-    readonly variable: string
-    readonly page?: CatalogueEntry["keyPages"][string]
-  }[]
-  readonly evidence: CatalogueEntry["evidence"]
-}
+export type Offer = Omit<RegistryEntry, "id" | "credentials" | "parameters"> &
+  Omit<CatalogueEntry, "keyPages"> & {
+    readonly provider: RegistryEntry["id"]
+    /** Each key with the page where it is made, if that is known. */
+    readonly keys: readonly {
+      readonly option: string
+      readonly variable: string
+      readonly page?: CatalogueEntry["keyPages"][string]
+    }[]
+  }
 
 /** What each provider offers, in the order of the ids. */
-const offers: readonly Offer[] = registry.map(
-  ({ id, name, supports, environment, credentials, dashboard, specVersion }) => ({
-    provider: id,
-    name,
-    supports,
-    environment,
-    keys: credentials.map(({ option, variables: [variable] }) => {
-      const page = catalogue[id].keyPages[option]
-      return { option, variable, ...(page && { page }) }
-    }),
-    evidence: catalogue[id].evidence,
-    dashboard,
-    specVersion,
-  }),
-)
+const offers: readonly Offer[] = registry.map(({ id, name, supports, environment, credentials }) => {
+  const { keyPages, evidence, dashboard, specVersion } = catalogue[id]
+  const keys = credentials.map(({ option, variables: [variable] }) => {
+    const page = keyPages[option]
+    return { option, variable, ...(page && { page }) }
+  })
+  return { provider: id, name, supports, environment, keys, evidence, dashboard, specVersion }
+})
 
 /** What the named providers offer, and which have no route; all of them if none is named. */
 export function findOffers(ids: readonly string[]): {
