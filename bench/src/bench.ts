@@ -1,9 +1,9 @@
-// bench [suite]...   measures the suites, or all of them; prints tables, writes results/<suite>.json and the pages' sections
+// bench [suite]...   measures the suites, or all of them; prints tables, writes results/<suite>.json and the section of README.md
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { readMachineFacts } from "./read-machine-facts.ts"
 import { readResults } from "./read-results.ts"
-import { renderPages } from "./render-pages.ts"
+import { page, renderPage } from "./render-page.ts"
 import { renderTables } from "./render-tables.ts"
 import type { Result } from "./result.ts"
 import { suites } from "./suites.ts"
@@ -37,8 +37,7 @@ for (const { name, title, measure } of suites) {
 }
 
 const root = join(import.meta.dirname, "../..")
-for (const [file, page] of await renderPages(root, await readResults(root)))
-  await writeFile(join(root, file), page)
+await writeFile(join(root, page), await renderPage(root, await readResults(root)))
 
 /** Four digits are more than any of these figures can bear. */
 function toShort(_: string, value: unknown): unknown {

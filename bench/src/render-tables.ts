@@ -6,7 +6,7 @@ export function renderTables({ tables, goals }: Pick<Result, "tables" | "goals">
 }
 
 /** How far goals are met, as Markdown. */
-export function renderGoals(goals: readonly Goal[]): string {
+function renderGoals(goals: readonly Goal[]): string {
   return ["| Goal | Target | Result | |", "|---|---|---|---|", ...goals.map(renderGoal)].join("\n")
 }
 

@@ -2,14 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { expect, inject, onTestFinished, test } from "vitest"
-import { mask } from "../../test/docs/mask.ts"
 import { readBlocks } from "../../test/docs/read-blocks.ts"
-import { splitCommands, splitScript } from "../../test/docs/split-commands.ts"
+import { splitScript } from "../../test/docs/split-commands.ts"
 import { findRuntime } from "./find-runtime.ts"
 import { run } from "./run.ts"
 
 const readme = await readFile(join(import.meta.dirname, "../../README.md"), "utf8")
-const [, section = ""] = readme.match(/^## Quick start\n(.*?)^## /ms) ?? []
+const [, section = ""] = readme.match(/^### In your program\n(.*?)^## /ms) ?? []
 const blocks = readBlocks({ path: "README.md", text: section })
 
 /** The command with the tarballs in the place of what npm would find in its registry. */
@@ -29,16 +28,12 @@ test.each(["Node 20.19.0", "Node 22", "Node 24"] as const)(
     const seen: string[] = []
     for (const { language, text, marks } of blocks) {
       if (marks.file !== undefined) await writeFile(join(cwd, marks.file), `${text}\n`)
-      const split = language === "sh" ? splitScript : language === "console" ? splitCommands : () => []
-      for (const { command, output } of split(text)) {
-        const printed = await run("bash", ["-e", "-c", installPacked(command)], { cwd, env })
-        if (output !== undefined) expect(mask(printed)).toBe(mask(output))
-        seen.push(printed)
-      }
+      if (language !== "sh") continue
+      for (const { command } of splitScript(text))
+        seen.push(await run("bash", ["-e", "-c", installPacked(command)], { cwd, env }))
     }
-    expect(seen).toHaveLength(3)
-    expect(seen[1]).toContain("25.50 USD")
-    expect(seen[2]).toMatch(/pass 1$/m)
-    expect(seen[2]).toMatch(/fail 0$/m)
+    expect(seen).toHaveLength(2)
+    expect(seen[1]).toMatch(/pass 1$/m)
+    expect(seen[1]).toMatch(/fail 0$/m)
   },
 )

@@ -1,5 +1,3 @@
-import type { List, Paragraph } from "mdast"
-import { toString as toText } from "mdast-util-to-string"
 import type { Page } from "./page.ts"
 import { parseMarkdown } from "./parse-markdown.ts"
 
@@ -9,23 +7,9 @@ const actions = [
   { theme: "alt", text: "API reference", link: "/reference/" },
 ]
 
-/**
- * The README as a start page: its title, its first paragraph and its first list become what VitePress shows on top, the
- * rest follows below.
- */
+/** The README as a start page: its title and its first sentence become what VitePress shows on top, the rest follows below. */
 export function toStartPage({ title, description, markdown }: Page): string {
-  const nodes = parseMarkdown(markdown).children
-  const list = nodes.find((node): node is List => node.type === "list")
-  if (!list)
-    throw new Error("the README has no list of what the project does, which the start page begins with")
-  const features = list.children.map(({ children }) => {
-    const { children: words } = children[0] as Paragraph
-    const details = words.slice(1).map((node) => (node.type === "inlineCode" ? node.value : toText(node)))
-    return {
-      title: toText(words[0]).replace(/[.:]$/, ""),
-      details: details.join("").replaceAll(/\s+/g, " ").trim(),
-    }
-  })
+  const first = parseMarkdown(markdown).children.find(({ type }) => type === "paragraph")
   const [lead, resource] = description.split(": ")
   const hero = {
     name: title,
@@ -33,8 +17,8 @@ export function toStartPage({ title, description, markdown }: Page): string {
     tagline: resource ? `${lead}.` : "",
     actions,
   }
-  const front = { layout: "home", title, titleTemplate: ":title", description, hero, features }
-  return `---\n${JSON.stringify(front)}\n---\n\n${markdown.slice(list.position?.end.offset)}`
+  const front = { layout: "home", title, titleTemplate: ":title", description, hero }
+  return `---\n${JSON.stringify(front)}\n---\n\n${markdown.slice(first?.position?.end.offset)}`
 }
 
 function toSentence(text: string) {

@@ -18,6 +18,8 @@ export interface Marks {
   readonly file?: string
   /** A program of `setups` that is run in the page's folder first. */
   readonly setup?: string
+  /** Whose mocks stand behind the keys in its environment: "openai openrouter". */
+  readonly mocks?: string
   /** At what time its commands run: "2026-11-24T09:00:00Z". */
   readonly clock?: string
   /** That it goes on until somebody stops it, and why; only what it prints first is waited for. */

@@ -52,7 +52,7 @@ function findCommand(node: Node): string | undefined {
 
 function readMarks(html: string): Record<string, string> {
   return Object.fromEntries(
-    [...html.matchAll(/<!-- (file|setup|clock|endless|not run): (.+?) -->/g)].map(
+    [...html.matchAll(/<!-- (file|setup|mocks|clock|endless|not run): (.+?) -->/g)].map(
       ([, name = "", value = ""]) => [name, value],
     ),
   )

@@ -83,8 +83,9 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     { language, text, marks, command }: Block,
     report: (offset: number, why: string) => void,
   ) {
+    const shell = marks.mocks === undefined ? command : `npx api-balance-mocks exec ${marks.mocks} -- bash`
     const environment = {
-      ...lane.prepare(command?.endsWith(" bash") ? command : undefined),
+      ...lane.prepare(shell?.endsWith(" bash") ? shell : undefined),
       ...(marks.clock !== undefined && {
         NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "stop-clock.ts"))}?${marks.clock}`,
       }),
