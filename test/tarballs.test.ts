@@ -67,7 +67,13 @@ const always = ["LICENSE", "README.md", "package.json"]
 /** What a tarball holds that no entry imports. */
 function findOthers(folder: string): string[] {
   if (folder === "packages/core") return []
-  if (folder === "packages/api-balance") return ["dist/THIRD-PARTY-NOTICES.txt", "schema.json"]
+  if (folder === "packages/api-balance")
+    return [
+      "dist/THIRD-PARTY-NOTICES.txt",
+      "monitoring/alerts.yaml",
+      "monitoring/dashboard.json",
+      "schema.json",
+    ]
   if (folder === "packages/money-errors") return ["money-errors.json", "schema.json"]
   if (folder !== "mocks") return ["openapi.yaml"]
   const specs = readdirSync(join(root, "mocks/specs")).map((file) => `specs/${file}`)
