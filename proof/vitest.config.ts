@@ -13,6 +13,7 @@ export default defineConfig({
       { extends: true, test: { name: "ledger", include: ["ledger/*.test.ts"] } },
       { extends: true, test: { name: "nightly", include: ["nightly/*.test.ts"] } },
       { extends: true, test: { name: "provider", include: ["provider/*.test.ts"] } },
+      { extends: true, test: { name: "serve", include: ["serve/*.test.ts"] } },
       { extends: true, test: { name: "specs", include: ["specs/*.test.ts"] } },
       { extends: true, test: { name: "release", include: ["release/*.test.ts"] } },
     ],
