@@ -23,6 +23,7 @@ export const sections: readonly Section[] = [
       "docs/guides/money-and-units.md",
       "docs/guides/many-accounts.md",
       "docs/guides/watching-a-balance.md",
+      "docs/guides/grafana.md",
       "docs/guides/*.md",
     ],
     toRoute: (source) => (source === "docs/README.md" ? "guides/index.md" : source.replace(/^docs\//, "")),

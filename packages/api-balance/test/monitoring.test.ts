@@ -13,6 +13,12 @@ test.each(["alerts.yaml", "dashboard.json"])("%s names only metrics that /metric
   expect(named.filter((metric) => !known.has(metric))).toEqual([])
 })
 
+test("the guide has a table of all alerts, in the order of the file", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../../docs/guides/grafana.md"), "utf8")
+  const named = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
+  expect(named).toEqual([...read("alerts.yaml").matchAll(/alert: (\w+)/g)].map(([, name]) => name))
+})
+
 test("dashboard.json is what `npm run dashboard` writes", () => {
   expect(JSON.parse(read("dashboard.json"))).toEqual(createDashboard())
 })
