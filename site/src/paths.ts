@@ -6,6 +6,9 @@ export const repository = join(import.meta.dirname, "../..")
 /** The folder that the pages are written to, in Markdown; ignored by git, and made anew by every build. */
 export const pagesFolder = join(import.meta.dirname, "../.pages")
 
+/** The folder of the pictures on the front page, relative to the repository, and the same below the pages and the site. */
+export const picturesFolder = "docs/pictures"
+
 /** The folder of the finished site. */
 export const siteFolder = join(import.meta.dirname, "../dist")
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Page } from "./page.ts"
-import { pagesFolder, siteFolder } from "./paths.ts"
+import { pagesFolder, picturesFolder, siteFolder } from "./paths.ts"
 import { sections } from "./sections.ts"
 
 /**
@@ -10,7 +10,8 @@ import { sections } from "./sections.ts"
  */
 export function writeLlms(pages: readonly Page[], url: string): void {
   for (const { route, markdown } of pages) writeText(route, markdown)
-  cpSync(join(pagesFolder, "reference"), join(siteFolder, "reference"), { recursive: true })
+  for (const folder of ["reference", picturesFolder])
+    cpSync(join(pagesFolder, folder), join(siteFolder, folder), { recursive: true })
   writeText("llms.txt", toList(pages, url))
   writeText(
     "llms-full.txt",

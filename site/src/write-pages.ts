@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path/posix"
 import type { Page } from "./page.ts"
-import { pagesFolder, repository } from "./paths.ts"
+import { pagesFolder, picturesFolder, repository } from "./paths.ts"
 import { readPage } from "./read-page.ts"
 import { rewriteLinks } from "./rewrite-links.ts"
 import { toStartPage } from "./to-start-page.ts"
@@ -26,6 +26,7 @@ export function writePages(pages: readonly Page[]): Page[] {
   }
   const written = [...bySource.values()]
   for (const page of written) writePage(page)
+  cpSync(join(repository, picturesFolder), join(pagesFolder, picturesFolder), { recursive: true })
   return written
 }
 
