@@ -11,7 +11,8 @@ const requires = 'import { createRequire } from "node:module"\nconst require = c
  * are written beside. Declarations stay as the compiler wrote them, as far as an entry needs them.
  *
  * The command of a package is bundled apart and loads the package's entries as a program of a user would, unless it is
- * `together` with them.
+ * `together` with them. Its first file holds all that it always loads: each further file takes a millisecond to open, and a
+ * shell prompt waits for it. What it loads only when it is needed comes from `src/command/run.ts`.
  */
 export async function bundlePackage(root, { together = false, ...options } = {}) {
   const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
@@ -54,11 +55,19 @@ export async function bundlePackage(root, { together = false, ...options } = {})
         if (library.includes(name)) return { path: name.replace(/^src(.*)\.ts$/, "..$1.js"), external: true }
       }),
   }
+  const laterIsOutside = {
+    name: "later is outside",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, ({ kind, path }) =>
+        kind === "dynamic-import" ? { path, external: true } : undefined,
+      ),
+  }
   const inputs = together
     ? await bundle([...library, ...command], forNode)
     : [
         ...(await bundle(library)),
-        ...(await bundle(command, {
+        ...(await bundle(command, { platform: "node", splitting: false, plugins: [laterIsOutside] })),
+        ...(await bundle(bin ? ["src/command/run.ts"] : [], {
           ...forNode,
           chunkNames: "command/[name]-[hash]",
           plugins: [loadsEntries],
