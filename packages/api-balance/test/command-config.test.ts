@@ -1,9 +1,13 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync, readFileSync } from "node:fs"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { startMocks } from "@api-balance/mocks"
-import { afterAll, expect, onTestFinished, test } from "vitest"
-import { runCommand } from "./run-command.ts"
+import { afterAll, expect, onTestFinished, test, vi } from "vitest"
+import { hasEnded } from "./has-ended.ts"
+import { bin, runCommand } from "./run-command.ts"
 
 const mocks = await startMocks({ providers: ["venice", "vinci"] })
 afterAll(() => mocks.close())
@@ -78,6 +82,52 @@ test("a named provider that the file does not have is asked with its own variabl
   const { code, stdout } = await run(["venice"], JSON.stringify({ accounts: [{ provider: "vinci" }] }))
   expect(code).toBe(0)
   expect(stdout).toMatch(/^venice /m)
+})
+
+/** A command that prints a key of the mocks, or fails. */
+const printKey = (key: string) => [process.execPath, "-e", `process.stdout.write("${key}\\n")`]
+const fail = [process.execPath, "-e", "console.error('the vault is locked'); process.exitCode = 6"]
+const vaults = JSON.stringify({
+  accounts: [
+    { provider: "vinci", account: "team-a", apiKey: { command: printKey(mocks.vinci.apiKey) } },
+    { provider: "vinci", account: "team-b", apiKey: { command: fail } },
+  ],
+})
+
+test("a key may come from a command; one that fails is a failure of its account alone", async () => {
+  const { code, stdout, stderr } = await run(["--config", "mine.json"], vaults, "mine.json")
+  expect(stdout).toMatch(/^vinci \(team-a\) .*25\.50 USD/m)
+  expect(stdout).toMatch(/^vinci \(team-b\) +– +failed/m)
+  expect(stderr).toContain('failed with exit code 6 and says "the vault is locked"')
+  expect(stdout + stderr).not.toContain(mocks.vinci.apiKey)
+  expect(code).toBe(1)
+})
+
+test("a file in the working folder runs no command", async () => {
+  const { code, stderr } = await run([], vaults)
+  expect(code).toBe(2)
+  expect(stderr).toBe(
+    "error: api-balance.json: accounts[0].apiKey runs a command. api-balance.json lies in this folder and may be someone else's: if you mean it, name it: --config api-balance.json\n",
+  )
+})
+
+test.skipIf(process.platform === "win32")("Ctrl-C ends a command that waits, too", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "api-balance-"))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const command = ["sh", "-c", "echo $$ > pid; exec sleep 60"]
+  const waiting = { accounts: [{ provider: "vinci", apiKey: { command } }] }
+  await writeFile(join(folder, "mine.json"), JSON.stringify(waiting))
+  const child = spawn(process.execPath, [bin, "--config", "mine.json"], {
+    cwd: folder,
+    env: { HOME: folder },
+  })
+  const ended = once(child, "close")
+  const file = join(folder, "pid")
+  await vi.waitUntil(() => existsSync(file) && readFileSync(file, "utf8").endsWith("\n"), { timeout: 20_000 })
+  child.kill("SIGINT")
+  expect(await ended).toEqual([null, "SIGINT"])
+  const pid = Number(readFileSync(file, "utf8"))
+  await vi.waitUntil(() => hasEnded(pid))
 })
 
 const account = (fields: object) => JSON.stringify({ accounts: [{ provider: "vinci", ...fields }] })

@@ -2,6 +2,7 @@ import type { ProviderOptions } from "@api-balance/core"
 import type { RegistryEntry } from "../../generated/registry.js"
 import type { AnyProvider } from "../../index.js"
 import type { AccountRef } from "../../model/account-ref.js"
+import type { KeyCommand } from "./read-key.js"
 
 /** A provider of the registry, or of a module that a config file names. */
 export interface Entry extends Omit<RegistryEntry, "id"> {
@@ -20,6 +21,8 @@ export interface Account {
   readonly variable: string
   /** The variables that the config file sets for this account, by the option that receives their value. */
   readonly named: Readonly<Record<string, string>>
+  /** The commands that print its keys, by the option that receives what they print. */
+  readonly commands: Readonly<Record<string, KeyCommand>>
   readonly create: (options: ProviderOptions) => AnyProvider
 }
 

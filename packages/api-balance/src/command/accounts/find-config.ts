@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { findPlaces } from "../files/find-places.js"
+import { UsageError } from "../model/usage-error.js"
 
 /** A config file that applies to this run. */
 export interface ConfigFile {
@@ -23,4 +24,15 @@ export function findConfig(named?: string): ConfigFile | undefined {
   if (existsSync(localConfig)) return { file: localConfig, isChosen: false }
   const file = findOwnConfig()
   return existsSync(file) ? { file, isChosen: true } : undefined
+}
+
+/**
+ * Nothing runs that a file in the working folder names.
+ * @throws UsageError if the user did not choose the file
+ */
+export function requireChosen({ file, isChosen }: ConfigFile, what: string): void {
+  if (!isChosen)
+    throw new UsageError(
+      `${what}. ${file} lies in this folder and may be someone else's: if you mean it, name it: --config ${file}`,
+    )
 }

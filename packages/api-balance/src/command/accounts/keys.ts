@@ -1,7 +1,7 @@
 import { isBillingError } from "@api-balance/core"
 import type { Answer } from "../model/answer.js"
 import type { Account } from "./account.js"
-import { isConfigured } from "./create-account.js"
+import { hasKey } from "./create-account.js"
 import type { Resource } from "./find-supporting.js"
 import { findEntries } from "./known-providers.js"
 
@@ -33,7 +33,7 @@ export function isMissingEveryKey(
   accounts: readonly Account[],
 ): boolean {
   return (
-    accounts.every(({ entry, named }) => Object.keys(named).length === 0 && !isConfigured(entry)) &&
+    !accounts.some(hasKey) &&
     rows.every(
       ({ needs, error }) =>
         needs !== undefined || (isBillingError(error) && error.name === "MissingApiKeyError"),

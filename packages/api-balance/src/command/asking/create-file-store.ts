@@ -39,14 +39,10 @@ export function createFileStore(folder: string, identity: string): Store {
 /** Everything that determines which accounts the responses belong to. */
 export function toIdentity(accounts: readonly Account[]): string {
   return JSON.stringify(
-    accounts.map(({ entry: { id, environment, credentials, parameters }, label, named }) =>
-      [
-        id,
-        label,
-        ...[...credentials, ...parameters].flatMap(({ variables }) => variables),
-        ...Object.values(named),
-        environment.baseUrl,
-      ].map((name, index) => (index < 2 ? name : process.env[name ?? ""])),
-    ),
+    accounts.map(({ entry: { id, environment, credentials, parameters }, label, named, commands }) => {
+      const usual = [...credentials, ...parameters].flatMap(({ variables }) => variables)
+      const variables = [...usual, ...Object.values(named), environment.baseUrl]
+      return [id, label, ...variables.map((name) => process.env[name]), commands]
+    }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander"
 import type { ChargeRow } from "../../index.js"
+import { hasKey } from "../accounts/create-account.js"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { findSupporting } from "../accounts/find-supporting.js"
 import { adviseOnKeys } from "../accounts/keys.js"
@@ -30,7 +31,7 @@ export function addCharges(command: Command, exit: (code: number) => void): void
       refuseEmptyRange(options)
       const { since, until } = options
       const accounts = findSupporting(findAccounts([id], options), [id], "charges")
-      if (accounts.every(({ variable }) => !process.env[variable])) {
+      if (!accounts.some(hasKey)) {
         process.stderr.write(adviseOnKeys(accounts, "charges"))
         return exit(2)
       }

@@ -1,4 +1,5 @@
 import type { Command } from "commander"
+import { hasKey } from "../accounts/create-account.js"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys } from "../accounts/keys.js"
 import { providerArgument } from "../accounts/provider-argument.js"
@@ -36,7 +37,7 @@ export function addDoctor(command: Command, exit: (code: number) => void): void 
         const terminal = readTerminal(process.stdout)
         await print(rows.map((row) => renderExamination(row, terminal)).join("\n"))
       }
-      if (accounts.every(({ variable }) => !process.env[variable])) {
+      if (!accounts.some(hasKey)) {
         if (!json) process.stderr.write(`\n${adviseOnKeys(accounts, "balance")}`)
         return exit(2)
       }

@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import { readKey } from "../../watch/read-key.js"
 import type { Account } from "../accounts/account.js"
+import { hasKey } from "../accounts/create-account.js"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys } from "../accounts/keys.js"
 import { providerArgument } from "../accounts/provider-argument.js"
@@ -44,7 +45,7 @@ export function addWatch(command: Command, exit: (code: number) => void): void {
       const options: WatchCommandOptions = command.optsWithGlobals()
       const json = readOutput(command) === "json"
       const accounts = findWatched(ids, options)
-      if (accounts.every(({ variable }) => !process.env[variable])) {
+      if (!accounts.some(hasKey)) {
         process.stderr.write(adviseOnKeys(accounts, "balance"))
         return exit(2)
       }
