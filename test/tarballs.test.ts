@@ -69,6 +69,7 @@ function findOthers(folder: string): string[] {
   if (folder === "packages/core") return []
   if (folder === "packages/api-balance")
     return [
+      "config.schema.json",
       "dist/THIRD-PARTY-NOTICES.txt",
       "monitoring/alerts.yaml",
       "monitoring/dashboard.json",

@@ -49,7 +49,10 @@ describe("init", () => {
     )
     expect(stdout).toMatch(/VINCI_API_KEY +vinci: balance, usage/)
     expect(stdout).toContain(`Wrote ${config}; no key is in it.`)
-    expect(JSON.parse(readFileSync(config, "utf8"))).toEqual({ history: join(data, "history.db") })
+    expect(JSON.parse(readFileSync(config, "utf8"))).toEqual({
+      $schema: "https://unpkg.com/api-balance/config.schema.json",
+      history: join(data, "history.db"),
+    })
     expect([statSync(config).mode & 0o777, statSync(dirname(config)).mode & 0o777]).toEqual([0o600, 0o700])
     expect(readdirSync(dirname(config))).toEqual(["config.json"])
     expect(mocks.vinci.requests).toEqual([])

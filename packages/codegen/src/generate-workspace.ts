@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { findMoneyErrors, generateMoneyErrors } from "./code/find-money-errors.ts"
 import { generateAccountKinds } from "./code/generate-account-kinds.ts"
 import { generateCatalogue } from "./code/generate-catalogue.ts"
+import { generateConfigSchema } from "./code/generate-config-schema.ts"
 import { generateCreateFunctions } from "./code/generate-create-functions.ts"
 import { generateDependencies } from "./code/generate-dependencies.ts"
 import { generateHolds } from "./code/generate-holds.ts"
@@ -43,6 +44,7 @@ export async function generateWorkspace(
   const folders = await readdir(join(root, "packages"))
   const manifest: RootManifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"))
   return new Map([
+    ["packages/api-balance/config.schema.json", generateConfigSchema(specs)],
     ["packages/api-balance/src/generated/registry.ts", generateRegistry(specs)],
     ["packages/api-balance/src/generated/catalogue.ts", generateCatalogue(specs, consoleOnly)],
     ["packages/api-balance/src/generated/creators.ts", generateCreators(specs)],

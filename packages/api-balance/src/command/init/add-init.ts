@@ -14,6 +14,9 @@ import { readTerminal } from "../terminal/terminal.js"
 import { findKeys } from "./find-keys.js"
 import { renderKeys } from "./render-keys.js"
 
+/** Where an editor finds the schema of a config file, as the package publishes it. */
+const schema = "https://unpkg.com/api-balance/config.schema.json"
+
 /** Adds the command that writes the user's own config file. */
 export function addInit(command: Command, exit: (code: number) => void): void {
   addOutputOptions(command, textOrJson)
@@ -24,7 +27,7 @@ export function addInit(command: Command, exit: (code: number) => void): void {
       const config = findOwnConfig()
       const history = findOwnHistory()
       createPrivateFolder(dirname(config))
-      const created = writeNew(config, `${JSON.stringify({ history }, undefined, 2)}\n`)
+      const created = writeNew(config, `${JSON.stringify({ $schema: schema, history }, undefined, 2)}\n`)
       const recorded = readConfig(config)?.history
       const add = recorded === undefined ? { history } : undefined
       if (json)
