@@ -1,7 +1,11 @@
 import { slug } from "github-slugger"
 import { defineConfig } from "vitepress"
+import { keepWords } from "../src/keep-words.ts"
 import { pagesFolder, siteFolder } from "../src/paths.ts"
+import { repositoryUrl } from "../src/repository-url.ts"
 import { toSidebar } from "../src/to-sidebar.ts"
+import { version } from "../src/version.ts"
+import { weighPage } from "../src/weigh-page.ts"
 
 // Two purses that are not added up.
 const icon =
@@ -19,24 +23,28 @@ export default defineConfig({
   // Anchors are those of the same files in the repository.
   markdown: {
     anchor: { slugify: slug },
-    languageAlias: { crontab: "sh" },
+    languageAlias: { crontab: "sh", service: "ini", conf: "nginx" },
     // A table that is too wide scrolls in a box of its own, by keyboard too.
     config: ({ renderer: { rules } }) => {
       rules.table_open = () => '<div class="table" tabindex="0"><table>'
       rules.table_close = () => "</table></div>"
+      const renderCode = rules.code_inline
+      rules.code_inline = (...token) => keepWords(renderCode?.(...token) ?? "")
     },
     theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
   },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/first-balance", activeMatch: "/guides/" },
-      { text: "Providers", link: "/providers/vinci", activeMatch: "/providers/" },
+      { text: "Providers", link: "/providers/", activeMatch: "/providers/" },
       { text: "Examples", link: "/examples/", activeMatch: "/examples/" },
       { text: "API reference", link: "/reference/", activeMatch: "/reference/" },
+      ...(repositoryUrl ? [{ text: "Source", link: repositoryUrl }] : []),
+      { text: version, link: "/packages/api-balance" },
     ],
     sidebar: toSidebar(),
     outline: [2, 3],
-    search: { provider: "local" },
+    search: { provider: "local", options: { miniSearch: { searchOptions: { boostDocument: weighPage } } } },
     notFound: {
       title: "There is no such page",
       quote: "It may have another address by now: the search finds it.",

@@ -12,5 +12,8 @@ export const picturesFolder = "docs/pictures"
 /** The folder of the finished site. */
 export const siteFolder = join(import.meta.dirname, "../dist")
 
-/** Where the tree of the API reference is written, for the navigation. */
-export const referenceTree = join(pagesFolder, "reference.json")
+/** The folder of the API reference. */
+export const referenceFolder = join(pagesFolder, "reference")
+
+/** The tree of the API reference, for the navigation. */
+export const referenceTree = `${referenceFolder}.json`

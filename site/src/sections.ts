@@ -18,13 +18,14 @@ export const sections: readonly Section[] = [
       "docs/README.md",
       "docs/guides/first-balance.md",
       "docs/guides/was-that-error-about-money.md",
+      "docs/guides/watching-a-balance.md",
+      "docs/guides/grafana.md",
+      "docs/guides/many-accounts.md",
+      "docs/guides/guarding-calls.md",
       "docs/guides/testing-offline.md",
       "docs/guides/ci.md",
       "docs/guides/money-and-units.md",
-      "docs/guides/many-accounts.md",
-      "docs/guides/watching-a-balance.md",
-      "docs/guides/grafana.md",
-      "docs/guides/*.md",
+      "docs/guides/!(adding-a-provider).md",
     ],
     toRoute: (source) => (source === "docs/README.md" ? "guides/index.md" : source.replace(/^docs\//, "")),
   },
@@ -58,6 +59,7 @@ export const sections: readonly Section[] = [
     title: "Project",
     sources: [
       "CONTRIBUTING.md",
+      "docs/guides/adding-a-provider.md",
       "SECURITY.md",
       "SUPPORT.md",
       "RELEASING.md",
@@ -77,7 +79,7 @@ export const sections: readonly Section[] = [
     ],
     toRoute: (source) =>
       `project/${source
-        .replace(/^(packages|docs)\//, "")
+        .replace(/^(packages|docs(\/guides)?)\//, "")
         .replace(/\/README\.md$|\.md$/, "")
         .toLowerCase()}.md`,
   },

@@ -30,6 +30,8 @@ function toSections() {
   const pages = findPages().filter(({ section }) => section)
   return [...Map.groupBy(pages, ({ section }) => section)].map(([text = "", found]) => ({
     text,
+    // What begins here is open; VitePress opens the others where their pages are.
+    collapsed: text !== "Guides",
     items: found.map(({ title, route }) => ({ text: title, link: `/${route}` })),
   }))
 }

@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path/posix"
+import { framePage } from "./frame-page.ts"
 import type { Page } from "./page.ts"
 import { pagesFolder, picturesFolder, repository } from "./paths.ts"
 import { readPage } from "./read-page.ts"
+import { repositoryUrl } from "./repository-url.ts"
 import { rewriteLinks } from "./rewrite-links.ts"
 import { toStartPage } from "./to-start-page.ts"
 
@@ -40,5 +42,5 @@ function findTarget(path: string, source: string) {
 function writePage(page: Page) {
   const file = join(pagesFolder, page.route)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, page.route === "index.md" ? toStartPage(page) : page.markdown)
+  writeFileSync(file, page.route === "index.md" ? toStartPage(page) : framePage(page, repositoryUrl))
 }

@@ -4,6 +4,7 @@ import {
   Comment,
   type DeclarationReflection,
   LogLevel,
+  PageEvent,
   type ProjectReflection,
   ReflectionKind,
   type TypeDocOptions,
@@ -13,7 +14,9 @@ import ts from "typescript"
 import { explainFields } from "./explain-fields.ts"
 import { type EntryPoint, findEntryPoints } from "./find-entry-points.ts"
 import { groupByFolder } from "./group-by-folder.ts"
-import { pagesFolder, referenceTree, repository } from "./paths.ts"
+import { referenceFolder, repository } from "./paths.ts"
+import { repositoryUrl } from "./repository-url.ts"
+import { wrapSignatures } from "./wrap-signatures.ts"
 
 const options: TypeDocOptions & PluginOptions = {
   plugin: ["typedoc-plugin-markdown"],
@@ -23,39 +26,56 @@ const options: TypeDocOptions & PluginOptions = {
   // The types of the wire are generated from the provider's spec, whose operations its page lists.
   exclude: ["**/generated/wire.ts"],
   excludeExternals: true,
-  disableSources: true,
+  disableGit: true,
   groupOrder: ["Modules", "Functions", "Model", "Money", "Errors", "Periods", "Properties", "*"],
   sort: ["alphabetical"],
   // One sentence on every export is the rule; here it is kept.
   validation: { notDocumented: true },
   requiredToBeDocumented: ["Class", "Function", "Interface", "TypeAlias", "Variable"],
   logLevel: LogLevel.Warn,
-  outputs: [{ name: "markdown", path: join(pagesFolder, "reference") }],
-  navigationJson: referenceTree,
   entryFileName: "index",
   excludeScopesInPaths: true,
   hideBreadcrumbs: true,
   hidePageHeader: true,
   useCodeBlocks: true,
   expandObjects: true,
+  expandParameters: true,
   indexFormat: "table",
   parametersFormat: "table",
   interfacePropertiesFormat: "table",
   classPropertiesFormat: "table",
   typeAliasPropertiesFormat: "table",
   propertyMembersFormat: "table",
-  tableColumnSettings: { hideModifiers: true, hideInherited: true, hideOverrides: true },
+  tableColumnSettings: { hideSources: true, hideModifiers: true, hideInherited: true, hideOverrides: true },
   pageTitleTemplates: { index: "API reference", module: "{name}", member: "{name}" },
 }
 
-/** Writes the reference of every public package from the comments in its source; throws when TypeDoc warns of anything. */
-export async function writeReference(): Promise<void> {
+/**
+ * Writes the reference of every public package from the comments in its source, and the tree of its navigation beside it. Each
+ * export leads to its source, once the repository is public.
+ * @throws Error when TypeDoc warns of anything
+ */
+export async function writeReference(
+  folder: string = referenceFolder,
+  address: string | undefined = repositoryUrl,
+): Promise<void> {
   const entryPoints = findEntryPoints()
   // What several export belongs to the first that TypeDoc reads: the package that others pass it on from.
   const files = entryPoints.map(({ file }) => file).reverse()
-  const app = await Application.bootstrapWithPlugins({ ...options, entryPoints: files })
+  const all: TypeDocOptions & PluginOptions = {
+    ...options,
+    entryPoints: files,
+    outputs: [{ name: "markdown", path: folder }],
+    navigationJson: `${folder}.json`,
+    disableSources: address === undefined,
+    sourceLinkTemplate: `${address}/blob/main/{path}#L{line}`,
+  }
+  const app = await Application.bootstrapWithPlugins(all)
   app.options.setCompilerOptions(files, toCompilerOptions(entryPoints), undefined)
   groupByFolder(app)
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents &&= wrapSignatures(page.contents)
+  })
   const project = await app.convert()
   if (!project) throw new Error("the sources of the packages cannot be read: see above")
   nameModules(project, entryPoints)

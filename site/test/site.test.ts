@@ -41,7 +41,61 @@ test("no page is wider than a telephone: what is too wide is scrolled in its own
   expect(wide).toEqual([])
 })
 
+test("flags and names with a hyphen do not break on a telephone", async () => {
+  const page = await openPage("/", { viewport: telephone, javaScriptEnabled: false })
+  for (const route of ["/packages/api-balance", "/guides/many-accounts", "/providers/"]) {
+    await page.goto(server.url + route)
+    const words = await page
+      .locator("code .word")
+      .evaluateAll((found) => found.map((word) => [word.textContent, word.getClientRects().length]))
+    expect(words.length, route).toBeGreaterThan(0)
+    expect(
+      words.filter(([, lines]) => lines !== 1),
+      route,
+    ).toEqual([])
+  }
+})
+
+test("the start page shows the table and the report, and the navigation leads to all providers", async () => {
+  const page = await openPage("/", { viewport: screen, colorScheme: "dark" })
+  const pictures = await page.locator(".VPHome img").evaluateAll((found) =>
+    (found as HTMLImageElement[]).map(({ alt, naturalWidth, currentSrc }) => ({
+      alt: alt.split(" ").slice(0, 2).join(" "),
+      isSeen: naturalWidth > 800,
+      isDark: currentSrc.includes("dark"),
+    })),
+  )
+  expect(pictures).toEqual([
+    { alt: "A table", isSeen: true, isDark: false },
+    { alt: "Two cards", isSeen: true, isDark: true },
+  ])
+  await page.getByRole("link", { name: "Providers", exact: true }).first().click()
+  await page.locator("h1", { hasText: "All providers" }).waitFor()
+})
+
+test("a signature of the reference has the types of its parameters", async () => {
+  const page = await openPage("/reference/core/functions/multiply", { viewport: screen })
+  const signature = await page.locator(".language-ts code").first().textContent()
+  expect(signature).toContain("\n  amount: Amount<Unit>,\n  factor: string | number | bigint,\n)")
+})
+
 describe("with the keyboard alone", () => {
+  test.each(["ledger", "error", "retry"])(
+    'the search for "%s" finds what people use before what the project is made of',
+    async (word) => {
+      const page = await openPage("/", { viewport: screen })
+      await page.keyboard.press("Control+k")
+      await page.getByRole("searchbox").fill(word)
+      await page.getByRole("option").first().waitFor()
+      const found = await page
+        .getByRole("option")
+        .locator("a")
+        .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ pathname }) => pathname))
+      expect(found[0]).toMatch(/^\/(guides|providers|packages)\//)
+      expect(found.slice(0, 5).filter((path) => path.startsWith("/project/"))).toEqual([])
+    },
+  )
+
   test("search finds a page and Enter opens it, and no other host is asked", async () => {
     const page = await openPage("/", { viewport: screen })
     await page.keyboard.press("Control+k")
