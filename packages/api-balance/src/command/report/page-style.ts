@@ -49,11 +49,12 @@ details{margin-top:10px;font-size:.92rem}summary{cursor:pointer;color:var(--soft
 .bar i{position:absolute;inset:0 auto 0 0;background:var(--cone)}.bar i+i{background:var(--accent)}
 .bar b{position:absolute;top:0;bottom:0;width:2px;background:var(--bad)}
 footer{padding-top:24px;padding-bottom:48px;font-size:.88rem}
+@media (min-width:701px){.number+.text{padding-left:14px}}
 @media (max-width:700px){
 .stack thead{position:absolute;clip-path:inset(50%)}
 .stack tr{display:block;padding:10px 0;border-bottom:1px solid var(--line)}.stack tbody tr:last-child{border:0}
 .stack th,.stack td{display:flex;justify-content:space-between;gap:16px;border:0;padding:2px 0;text-align:right;white-space:normal}
-.stack th{text-align:left}.stack td::before{content:attr(data-label);color:var(--soft);text-align:left}.stack td:has(.bar)::before{content:none}.stack .bar{width:100%}
+.stack th{text-align:left}.stack td::before{content:attr(data-label);color:var(--soft);text-align:left;flex:none}.stack td:has(.bar)::before{content:none}.stack .bar{width:100%}
 .stack td:is(.unreported,[data-label^="per day"]){display:none}
 .times .today{display:none}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0a6b66;--cone:#0a6b6626;--warn:#8f5200;--bad:#a8201a}
