@@ -8,7 +8,7 @@ import { createPrivateFolder } from "../files/create-data-folder.js"
 import { writeNew } from "../files/write-private.js"
 import { helpSection } from "../options/help.js"
 import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
-import { findOwnHistory } from "../recording/find-history.js"
+import { explainNoHistory, findOwnHistory } from "../recording/find-history.js"
 import { print, printFailure, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { findKeys } from "./find-keys.js"
@@ -26,10 +26,11 @@ export function addInit(command: Command, exit: (code: number) => void): void {
       const keys = await findKeys()
       const config = findOwnConfig()
       const history = findOwnHistory()
-      createPrivateFolder(dirname(config))
-      const created = writeNew(config, `${JSON.stringify({ $schema: schema, history }, undefined, 2)}\n`)
-      const recorded = readConfig(config)?.history
-      const add = recorded === undefined ? { history } : undefined
+      // A config that names a history would stop every command here.
+      const problem = existsSync(config) ? undefined : explainNoHistory()
+      const created = problem === undefined && write(config, history)
+      const recorded = problem === undefined ? readConfig(config)?.history : undefined
+      const add = problem === undefined && recorded === undefined ? { history } : undefined
       if (json)
         await printJson({
           config,
@@ -44,17 +45,25 @@ export function addInit(command: Command, exit: (code: number) => void): void {
             keys.length > 0
               ? `${renderKeys(keys, readTerminal(process.stdout))}\n`
               : adviseOnKeys([], "balance"),
-            created
-              ? `Wrote ${config}; no key is in it.`
-              : `${config} exists and was left alone.${add ? ` To record a history, add: "history": ${JSON.stringify(history)}` : ""}`,
+            problem !== undefined
+              ? `No config file was written: ${problem}`
+              : created
+                ? `Wrote ${config}; no key is in it.`
+                : `${config} exists and was left alone.${add ? ` To record a history, add: "history": ${JSON.stringify(history)}` : ""}`,
             ...(recorded === undefined ? [] : [`Balances and usage are recorded in ${recorded}.`]),
             "",
           ].join("\n"),
         )
       if (existsSync(localConfig))
         printFailure(new Error(`${localConfig} lies in this folder, so it is used here instead of ${config}`))
-      exit(add ? 1 : 0)
+      exit(recorded === undefined ? 1 : 0)
     })
+}
+
+/** Whether the file was written; one that exists is left alone. */
+function write(config: string, history: string): boolean {
+  createPrivateFolder(dirname(config))
+  return writeNew(config, `${JSON.stringify({ $schema: schema, history }, undefined, 2)}\n`)
 }
 
 const help = () =>
@@ -63,7 +72,10 @@ const help = () =>
     "It makes no request, writes no key, and never changes a file that exists.",
     helpSection("Exit codes:", [
       ["0", "the config file is there and names a history"],
-      ["1", "a config file existed that names no history; it was left alone"],
+      [
+        "1",
+        "the config file that exists names no history, or this runtime can keep none; nothing was written",
+      ],
       ["2", "invalid usage, or the file cannot be read or written"],
     ]),
   ].join("\n")

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { openHistory } from "../../history/index.js"
 import { readConfig } from "../accounts/read-config.js"
 import { findPlaces } from "../files/find-places.js"
 import { UsageError } from "../model/usage-error.js"
@@ -34,4 +35,15 @@ export function findRecordedHistory(options: SharedOptions): string {
 /** The history in the command's data folder, whether or not it exists. */
 export function findOwnHistory(): string {
   return join(findPlaces().data, "history.db")
+}
+
+/** Why this runtime can keep no history, as a sentence; undefined if it can. */
+export function explainNoHistory(): string | undefined {
+  try {
+    // It reads no file before it is used.
+    openHistory(findOwnHistory()).close()
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
 }
