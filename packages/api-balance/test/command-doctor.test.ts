@@ -1,16 +1,22 @@
 import { once } from "node:events"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { type AddressInfo, createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { ConnectionError } from "@api-balance/core"
 import { startMocks } from "@api-balance/mocks"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, describe, expect, onTestFinished, test } from "vitest"
+import { findEntries } from "../src/command/accounts/known-providers.js"
 import { advise } from "../src/command/doctor/advise.js"
-import { checkKey } from "../src/command/doctor/check-key.js"
+import { checkKey, checkKeys } from "../src/command/doctor/check-key.js"
 import { checkProxy } from "../src/command/doctor/check-proxy.js"
 import { runCommand } from "./run-command.ts"
 import { serve, serveJson } from "./serve.ts"
 
 const mocks = await startMocks({ providers: ["venice", "vinci"] })
 afterAll(() => mocks.close())
+
+const findEntry = (id: string) => findEntries().find((entry) => entry.id === id) ?? expect.fail(id)
 
 interface Finding {
   check: string
@@ -45,16 +51,57 @@ test("a healthy account has every question answered", async () => {
 })
 
 test("providers without a key are told how to get one, and are no failure", async () => {
-  const { code, stdout } = await runCommand(["doctor"], mocks.environment)
+  const { code, stdout } = await runCommand(["doctor", "vinci", "vendo"], mocks.environment)
   expect(code).toBe(0)
   expect(stdout).toContain("– key         VENDO_API_KEY is not set\n")
   expect(stdout).toContain("→ Set VENDO_API_KEY to use Vendo.\n")
 })
 
-test("without any key the exit code is 2", async () => {
-  const { code, stderr } = await runCommand(["doctor"], {})
+test("without any key the exit code is 2, and providers without one are no noise", async () => {
+  const { code, stdout, stderr } = await runCommand(["doctor"], {})
   expect(code).toBe(2)
-  expect(stderr).toContain("VINCI_API_KEY")
+  expect(stdout.trim().split("\n")[0]).toBe("files")
+  expect(stdout).not.toContain("is not set")
+  expect(stderr).toContain("OPENROUTER_API_KEY")
+})
+
+test("says which files are read, and which would be", async () => {
+  const home = await mkdtemp(join(tmpdir(), "api-balance-"))
+  onTestFinished(() => rm(home, { recursive: true }))
+  const check = async (...words: string[]) => {
+    const { stdout } = await runCommand(["doctor", "--json", ...words], { XDG_CONFIG_HOME: home }, home)
+    return JSON.parse(stdout).files.map((file: Finding) => [file.check, file.state, file.found])
+  }
+  const own = join(home, "api-balance/config.json")
+  expect((await check())[0]).toEqual(["config", "skipped", `${own} does not exist`])
+
+  const named = join(home, "mine.json")
+  const history = join(home, "history.db")
+  await writeFile(named, JSON.stringify({ history }))
+  expect((await check("--config", named)).slice(0, 2)).toEqual([
+    ["config", "ok", named],
+    ["history", "skipped", `${history} does not exist`],
+  ])
+
+  await writeFile(join(home, "api-balance.json"), JSON.stringify({ history }))
+  await writeFile(history, "")
+  expect((await check()).slice(0, 2)).toEqual([
+    ["config", "ok", "api-balance.json in this folder, which may run nothing"],
+    ["history", "ok", history],
+  ])
+})
+
+test("says where each key and setting comes from, also where there is no usual one", async () => {
+  const account = { entry: findEntry("deepgram"), named: {}, commands: {}, variable: "DEEPGRAM_API_KEY" }
+  const command = { words: ["op", "read", "op://work/deepgram"], folder: "/" } as const
+  const [key] = checkKeys({ ...account, commands: { apiKey: command }, create: account.entry.create })
+  expect(key).toMatchObject({ state: "ok", found: 'comes from the command "op"' })
+
+  const { stdout } = await runCommand(["doctor", "anthropic"], {
+    ANTHROPIC_ADMIN_KEY: "sk-example-0123456789",
+    ANTHROPIC_BASE_URL: "http://127.0.0.1:1",
+  })
+  expect(stdout).toContain("✓ key         ANTHROPIC_ADMIN_KEY is set\n")
 })
 
 test("a refused key is told from one that lacks the scope, and neither is shown", async () => {
@@ -127,7 +174,7 @@ describe("a key that cannot be right is told without a request, and never shown"
     ["$VINCI_API_KEY", "placeholder"],
     ["sécret-key-1234", "characters"],
   ])("%j", (key, word) => {
-    const finding = checkKey(variable, "Some", { [variable]: key })
+    const finding = checkKey(variable, key)
     expect(finding.state).toBe("warning")
     expect(finding.found).toContain(word)
     expect(JSON.stringify(finding)).not.toContain(key)
@@ -139,9 +186,7 @@ describe("a key that cannot be right is told without a request, and never shown"
     "eyJhbGciOi.J9.x",
     "key-a1b2c3d4e5f6",
     "test_a1b2c3d4",
-  ])("%s is one that may be right", (key) =>
-    expect(checkKey(variable, "Some", { [variable]: key }).state).toBe("ok"),
-  )
+  ])("%s is one that may be right", (key) => expect(checkKey(variable, key).state).toBe("ok"))
 })
 
 describe("a proxy", () => {

@@ -62,12 +62,8 @@ test("a verdict and findings are wrapped between words", () => {
     plain(60),
   )
   const examination = renderExamination(
-    {
-      provider: "vinci",
-      findings: [
-        { check: "key", state: "failed", found: "a ".repeat(60).trim(), advice: "b ".repeat(60).trim() },
-      ],
-    },
+    "vinci",
+    [{ check: "key", state: "failed", found: "a ".repeat(60).trim(), advice: "b ".repeat(60).trim() }],
     plain(60),
   )
   for (const line of `${verdict}${examination}`.split("\n")) expect(line.length).toBeLessThanOrEqual(60)

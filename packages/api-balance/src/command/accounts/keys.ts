@@ -23,6 +23,7 @@ export function adviseOnKeys(accounts: readonly Account[], resource: Resource): 
   return `No API key is configured. ${isAll ? "Set at least one of these variables" : "Set the variable of a provider that you use, such as"}:
 
 ${wanted.map(({ id, variable }) => `  ${variable.padEnd(width)}${id}\n`).join("")}${isAll ? "" : `\n"api-balance providers" lists the variables of all ${findEntries().length} providers.\n`}
+Then "api-balance init" says what each key can report, and keeps a history.
 To see it without a key, with invented accounts: api-balance --demo
 `
 }

@@ -1,17 +1,17 @@
 import { isBillingError } from "@api-balance/core"
 
-/** Advice on how to fix a failure. */
-export function advise(error: unknown, variable: string): string {
+/** Advice on how to fix a failure; the source of the key is a variable or a command. */
+export function advise(error: unknown, source: string): string {
   if (!isBillingError(error)) return "This is a bug in api-balance; please report it."
   switch (error.name) {
     case "AuthenticationError":
-      return `Check that ${variable} holds the complete key, for this provider, and that the key still exists. Some providers respond the same way to a key without billing access.`
+      return `Check that ${source} gives the complete key, for this provider, and that the key still exists. Some providers respond the same way to a key without billing access.`
     case "PermissionError":
-      return `Create a key with billing access (an admin key, if the provider has them) and set ${variable} to it.`
+      return `Create a key with billing access (an admin key, if the provider has them) and let ${source} give it.`
     case "MissingApiKeyError":
-      return `Set ${variable}.`
+      return `Set ${source}.`
     case "InvalidOptionError":
-      return `Correct ${error.variable ?? variable}.`
+      return `Correct ${error.variable ?? source}.`
     case "ConnectionError":
       return adviseOnConnection(error)
     case "TimeoutError":

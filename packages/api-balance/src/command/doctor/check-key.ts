@@ -1,24 +1,36 @@
+import type { Account } from "../accounts/account.js"
+import { hasKey } from "../accounts/create-account.js"
 import type { Finding } from "./finding.js"
 
-/** Checks what is visible in a key without a request. No part of the key is ever shown. */
-export function checkKey(
-  variable: string,
-  name: string,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Finding {
-  const key = environment[variable]
-  const check = "key"
-  if (!key)
-    return {
-      check,
-      state: "skipped",
-      found: `${variable} is not set`,
-      advice: `Set ${variable} to use ${name}.`,
-    }
+/** Says where each key and setting of an account comes from, without a request. */
+export function checkKeys(account: Account): Finding[] {
+  const { entry, named, commands, variable } = account
+  if (!hasKey(account)) {
+    const advice = `Set ${variable} to use ${entry.name}.`
+    return [{ check: "key", state: "skipped", found: `${variable} is not set`, advice }]
+  }
+  const find = (option: string, variables: readonly string[]) =>
+    (named[option] === undefined ? variables : [named[option]]).find((one) => process.env[one])
+  const keys = entry.credentials.flatMap(({ option, variables }): Finding[] => {
+    const [program] = commands[option]?.words ?? []
+    if (program !== undefined)
+      return [{ check: "key", state: "ok", found: `comes from the command "${program}"` }]
+    const used = find(option, variables)
+    return used === undefined ? [] : [checkKey(used, process.env[used] ?? "")]
+  })
+  const settings = entry.parameters.flatMap(({ option, variables }): Finding[] => {
+    const used = find(option, variables)
+    return used === undefined ? [] : [{ check: "setting", state: "ok", found: `${used} is set` }]
+  })
+  return [...keys, ...settings]
+}
+
+/** Checks what is visible in a key. No part of it is ever shown. */
+export function checkKey(variable: string, key: string): Finding {
   const problem = findProblem(key)
-  if (problem === undefined) return { check, state: "ok", found: `${variable} is set` }
+  if (problem === undefined) return { check: "key", state: "ok", found: `${variable} is set` }
   return {
-    check,
+    check: "key",
     state: "warning",
     found: `${variable} ${problem}`,
     advice: `Set ${variable} to the key alone.`,

@@ -1,8 +1,6 @@
-import { formatAccountRef } from "../table/format.js"
 import { paint, type Style, type Terminal } from "../terminal/terminal.js"
 import { padRight, showText, wrapText } from "../terminal/text.js"
 import type { Finding } from "./finding.js"
-import type { Examination } from "./run-checks.js"
 
 const marks: Readonly<Record<Finding["state"], { mark: string; style: Style }>> = {
   ok: { mark: "✓", style: "green" },
@@ -13,8 +11,8 @@ const marks: Readonly<Record<Finding["state"], { mark: string; style: Style }>> 
 
 const indent = 16
 
-/** A block per account: its name, one line per finding, and the advice below each. */
-export function renderExamination({ provider, account, findings }: Examination, terminal: Terminal): string {
+/** A block: what was examined, one line per finding, and the advice below each. */
+export function renderExamination(what: string, findings: readonly Finding[], terminal: Terminal): string {
   const room = Math.max(20, (terminal.columns ?? 100) - indent)
   const lines = findings.map(({ check, state, found, advice }) => {
     const { mark, style } = marks[state]
@@ -30,5 +28,5 @@ export function renderExamination({ provider, account, findings }: Examination, 
       )
       .join("")
   })
-  return `${paint("bold", formatAccountRef(provider, account), terminal)}\n${lines.join("")}`
+  return `${paint("bold", what, terminal)}\n${lines.join("")}`
 }

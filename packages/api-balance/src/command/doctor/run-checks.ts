@@ -1,8 +1,9 @@
 import { type Account, toAccountRef } from "../accounts/account.js"
+import { hasKey } from "../accounts/create-account.js"
 import { toRequests } from "../accounts/to-requests.js"
 import { type Answer, isAbsence } from "../model/answer.js"
 import { advise } from "./advise.js"
-import { checkKey } from "./check-key.js"
+import { checkKeys } from "./check-key.js"
 import { checkProxy } from "./check-proxy.js"
 import type { Finding } from "./finding.js"
 import { watchFetch } from "./watch-fetch.js"
@@ -14,11 +15,11 @@ export interface Examination extends Pick<Answer, "provider" | "account"> {
 
 /** Checks one account: its key, its address, every resource of its provider, the clock and the spec. */
 export async function runChecks(account: Account, timeout: number | undefined): Promise<Examination> {
-  const { entry, variable } = account
+  const { entry } = account
   const accountRef = toAccountRef(account)
   const spec = toSpec(entry)
-  const key = checkKey(variable, entry.name)
-  if (key.state === "skipped") return { ...accountRef, findings: [key, ...spec] }
+  const keys = checkKeys(account)
+  if (!hasKey(account)) return { ...accountRef, findings: [...keys, ...spec] }
   const { fetch, skew } = watchFetch()
   const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
@@ -33,7 +34,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
           check,
           state: error instanceof Error && isAbsence(error) ? "skipped" : "failed",
           found,
-          advice: advise(error, variable),
+          advice: advise(error, toSource(account)),
         }
       }
     }),
@@ -41,7 +42,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   return {
     ...accountRef,
     findings: [
-      key,
+      ...keys,
       toAddress(entry.environment.baseUrl),
       ...toProxy(entry.environment.baseUrl),
       ...answers,
@@ -49,6 +50,12 @@ export async function runChecks(account: Account, timeout: number | undefined): 
       ...spec,
     ],
   }
+}
+
+/** Where the first key of an account comes from. */
+function toSource({ entry, variable, commands }: Account): string {
+  const [program] = commands[entry.credentials[0].option]?.words ?? []
+  return program === undefined ? variable : `the command "${program}"`
 }
 
 /** A provider of a module need not have a spec. */
