@@ -33,6 +33,9 @@ export default defineConfig({
     },
     theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
   },
+  // The table of all providers needs the width.
+  transformPageData: ({ relativePath }) =>
+    relativePath === "providers/index.md" ? { frontmatter: { aside: false } } : undefined,
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/first-balance", activeMatch: "/guides/" },

@@ -30,7 +30,10 @@ async function openPage(route: string, options: BrowserContextOptions = {}): Pro
 const telephone = { width: 360, height: 780 }
 const screen = { width: 1280, height: 900 }
 
-test("no page is wider than a telephone: what is too wide is scrolled in its own box", async () => {
+// It opens every page, a thousand and more.
+const aWhile = { timeout: 300_000 }
+
+test("no page is wider than a telephone: what is too wide is scrolled in its own box", aWhile, async () => {
   const page = await openPage("/", { viewport: telephone, javaScriptEnabled: false })
   const wide: string[] = []
   for (const route of routes) {
@@ -71,6 +74,11 @@ test("the start page shows the table and the report, and the navigation leads to
   ])
   await page.getByRole("link", { name: "Providers", exact: true }).first().click()
   await page.locator("h1", { hasText: "All providers" }).waitFor()
+  const columns = await page
+    .locator(".table")
+    .first()
+    .evaluate((box) => box.scrollWidth - box.clientWidth)
+  expect(columns).toBe(0)
 })
 
 test("a signature of the reference has the types of its parameters", async () => {
