@@ -88,7 +88,7 @@ test("a signature of the reference has the types of its parameters", async () =>
 })
 
 describe("with the keyboard alone", () => {
-  test.each(["ledger", "error", "retry"])(
+  test.each(["ledger", "secret", "retry"])(
     'the search for "%s" finds what people use before what the project is made of',
     async (word) => {
       const page = await openPage("/", { viewport: screen })
