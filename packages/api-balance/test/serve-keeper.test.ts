@@ -2,7 +2,7 @@ import { toAmount } from "@api-balance/core"
 import { expect, onTestFinished, test } from "vitest"
 import { createRoutes } from "../src/command/serve/create-routes.js"
 import { type KeeperOptions, startKeeper } from "../src/command/serve/keeper/start-keeper.js"
-import type { AnyProvider } from "../src/index.js"
+import type { AnyProvider, Observation } from "../src/index.js"
 import { createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
 
@@ -10,17 +10,17 @@ const openMetrics = "application/openmetrics-text; version=1.0.0"
 
 /** A keeper in virtual time, and what its routes answer. */
 function serve(...providers: AnyProvider[]) {
-  return serveRecording(() => {}, providers)
+  return serveWith({ record: () => {}, read: () => [].values() }, providers)
 }
 
-function serveRecording(record: KeeperOptions["record"], providers: AnyProvider[]) {
+function serveWith(history: KeeperOptions["history"], providers: AnyProvider[]) {
   const clock = createManualClock()
   const controller = new AbortController()
   const { snapshots, stopped, ended } = startKeeper({
     providers,
     clock,
     signal: controller.signal,
-    record,
+    history,
   })
   onTestFinished(() => controller.abort())
   const routes = createRoutes({ snapshots, stopped, now: clock.now, version: "1.2.3" })
@@ -145,14 +145,55 @@ test("readers choose providers and accounts; an unknown provider is not found", 
   expect(get("/metrics?provider=nobody")).toMatchObject({ status: 404 })
 })
 
+test("how long an account lasts is computed once per read, in seconds and as the JSON of runway", async () => {
+  const account = createAccount("100", { cacheTtlMs: 3_600_000 })
+  const seen: Observation[] = []
+  let read = 0
+  const history: KeeperOptions["history"] = {
+    record: (rows) => {
+      for (const { error, ...row } of rows) if (row.at !== undefined) seen.push({ ...row, at: row.at })
+    },
+    read: ({ since = "", until = "3" } = {}) => {
+      read++
+      return seen.filter(({ at }) => at >= since && at < until).values()
+    },
+  }
+  const { clock, get } = serveWith(history, [account])
+  for (let hour = 0; hour < 48; hour++) {
+    account.charge(toAmount(1, "USD"))
+    await clock.pass(3_600_000)
+  }
+  const before = read
+  const { body } = get("/metrics")
+  const [row] = JSON.parse(get("/v1/runway").body).rows
+  expect(read).toBe(before)
+  const { estimate, range } = row.daysLeft
+  expect(estimate).toBeCloseTo(52 / 24, 1)
+  for (const [name, days] of Object.entries({
+    runway: estimate,
+    runway_least: range.least,
+    runway_most: range.most,
+  }))
+    expect(body).toContain(
+      `api_balance_${name}_seconds{provider="bank",bucket="balance",unit="USD"} ${Math.round(days * 86_400)}\n`,
+    )
+})
+
+test("a bucket that is empty lasts 0 seconds, and one that does not fall has no such sample", async () => {
+  const { get, clock } = serve(createAccount("0", { id: "empty" }), createAccount("5", { id: "full" }))
+  await clock.pass(1)
+  const lines = get("/metrics").body.split("\n")
+  expect(lines.filter((line) => line.startsWith("api_balance_runway"))).toEqual([
+    'api_balance_runway_seconds{provider="empty",bucket="balance",unit="USD"} 0',
+  ])
+})
+
 test("when an account is read no more, the health says so, and the others are still read", async () => {
   const [broken, good] = [createAccount("1", { id: "broken" }), createAccount("2", { id: "good" })]
-  const { clock, get, end } = serveRecording(
-    ([row]) => {
-      if (row?.provider === "broken") throw new Error("bug")
-    },
-    [broken, good],
-  )
+  const record: KeeperOptions["history"]["record"] = ([row]) => {
+    if (row?.provider === "broken") throw new Error("bug")
+  }
+  const { clock, get, end } = serveWith({ record, read: () => [].values() }, [broken, good])
   expect(get("/healthz").status).toBe(200)
   await clock.pass(60_000)
   expect(get("/healthz")).toMatchObject({ status: 503, body: expect.stringContaining('"stopped": 1') })

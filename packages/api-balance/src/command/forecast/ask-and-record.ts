@@ -3,8 +3,9 @@ import type { AccountCharges } from "../../index.js"
 import type { Account } from "../accounts/account.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { ask } from "../asking/ask.js"
-import { type Answer, isAbsence } from "../model/answer.js"
+import type { Answer } from "../model/answer.js"
 import { startRecorder } from "../recording/start-recorder.js"
+import { findFailures } from "./find-failures.js"
 import type { ForecastOptions } from "./forecast-options.js"
 import { readCharges } from "./read-charges.js"
 
@@ -39,15 +40,7 @@ export async function askAndRecord(
     process.stderr.write(adviseOnKeys(accounts, "balance"))
     return undefined
   }
-  const failures = rows.filter(({ error }) => error && !isAbsence(error))
+  const failures = findFailures(rows)
   const ofBudgeted = charges.filter(({ provider }) => budgeted.has(provider))
-  return { code: failures.length > 0 ? 1 : code, failures: unique(failures), charges: ofBudgeted }
-}
-
-/** Reports the same failure of balance and usage once. */
-function unique(rows: readonly Answer[]): Answer[] {
-  return rows.filter(
-    ({ provider, account }, index) =>
-      rows.findIndex((row) => row.provider === provider && row.account === account) === index,
-  )
+  return { code: failures.length > 0 ? 1 : code, failures, charges: ofBudgeted }
 }

@@ -5,14 +5,14 @@ import { printFailure } from "../terminal/print.js"
 import { findHistory } from "./find-history.js"
 import { openExistingHistory } from "./open-existing-history.js"
 
-/** Records responses. */
-export interface Recorder extends Pick<History, "record"> {
-  /** Prints recording failures on stderr and returns the exit code: 1 if there were any, else 0. */
+/** Records responses, and reads what was recorded; without a history, nothing. */
+export interface Recorder extends Pick<History, "record" | "read"> {
+  /** Prints what could not be recorded or read on stderr and returns the exit code: 1 if there were any, else 0. */
   end(): number
 }
 
 /**
- * Records into the history file of the command, if there is one. Failures to record are reported at the end, so that no
+ * Records into the history file of the command, if there is one. Failures are reported at the end, so that no
  * response is lost.
  * @throws InvalidOptionError, before any request, if the file cannot be used
  */
@@ -27,6 +27,14 @@ export function startRecorder(options: SharedOptions): Recorder {
         history?.record(rows)
       } catch (error) {
         failure ??= error as Error
+      }
+    },
+    read: (range) => {
+      try {
+        return [...(history?.read(range) ?? [])].values()
+      } catch (error) {
+        failure ??= error as Error
+        return [].values()
       }
     },
     end: () => {

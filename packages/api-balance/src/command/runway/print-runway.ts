@@ -1,8 +1,8 @@
 import { groupMoments } from "../forecast/group-moments.js"
 import type { LoadedForecast } from "../forecast/load-forecast.js"
 import { toMonthTable } from "../forecast/to-month-table.js"
+import { toRunwayJson } from "../forecast/to-runway-json.js"
 import { toRunwayTable } from "../forecast/to-runway-table.js"
-import { toFailure } from "../model/answer.js"
 import type { OutputFormat } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
 import { renderMarkdown } from "../table/render-markdown.js"
@@ -22,13 +22,8 @@ export async function printRunway(
   output: OutputFormat,
   terminal: Terminal,
 ): Promise<void> {
-  const { runways, months, failures, leftOut } = forecast
-  if (output === "json")
-    return printJson({
-      rows: [...runways, ...failures.map(toFailure)],
-      months,
-      ...(leftOut && { leftOut }),
-    })
+  const { runways, months, failures } = forecast
+  if (output === "json") return printJson(toRunwayJson(forecast))
   if (output === "csv") await print(toText([...runways, ...months], runwayCsvWriter))
   else if (output === "md") await print(render(forecast, renderMarkdown))
   else {

@@ -1,8 +1,10 @@
 import { findOffers } from "../accounts/offers.js"
+import { toRunwayJson } from "../forecast/to-runway-json.js"
 import { joinRows } from "../rows/join-rows.js"
 import { toTotals } from "../rows/to-totals.js"
 import { toJson } from "../terminal/print.js"
 import type { Reply, Route } from "./front/create-handler.js"
+import { joinForecasts } from "./keeper/join-forecasts.js"
 import type { Snapshot } from "./keeper/snapshot.js"
 import { metricsTypes, renderMetrics } from "./metrics/render-metrics.js"
 import { toSamples } from "./metrics/to-samples.js"
@@ -60,6 +62,7 @@ export function createRoutes({ snapshots, stopped, now, version }: Sources): Rea
     ],
     ["/v1/usage", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "usage") }))],
     ["/v1/caps", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "spendCaps") }))],
+    ["/v1/runway", choosing((chosen) => toReply({ version: 1, ...toRunwayJson(joinForecasts(chosen)) }))],
     [
       "/v1/providers",
       ({ searchParams }) => toReply({ version: 1, ...findOffers(searchParams.getAll("provider")) }),

@@ -49,7 +49,7 @@ export async function runServe(
     providers,
     clock: realClock,
     signal,
-    record: recorder.record,
+    history: recorder,
     ...(timeout !== undefined && { timeout }),
     ...(cache !== undefined && { store: createFileStore(cache, toIdentity(accounts)) }),
   })

@@ -1,4 +1,4 @@
-import type { BalanceRow, SpendCapsRow, UsageRow } from "../../../index.js"
+import type { BalanceRow, Forecast, SpendCapsRow, UsageRow } from "../../../index.js"
 import type { AccountRef } from "../../../model/account-ref.js"
 
 /** What is known of one account. A row is missing if it was not read yet, or if the provider does not report it. */
@@ -7,6 +7,8 @@ export interface Snapshot {
   readonly balance?: BalanceRow
   readonly usage?: UsageRow
   readonly spendCaps?: SpendCapsRow
+  /** Absent until the account is read. */
+  readonly forecast?: Forecast
   /** How often the account was read. */
   readonly reads: number
   /** How many reads had an error of this name. */

@@ -1,14 +1,10 @@
 import { setMaxListeners } from "node:events"
 import { type Clock, isBillingError } from "@api-balance/core"
-import {
-  type AnyProvider,
-  type BalanceRow,
-  createApiBalance,
-  type Store,
-  type UsageRow,
-} from "../../../index.js"
+import type { History } from "../../../history/index.js"
+import { type AnyProvider, createApiBalance, type Store } from "../../../index.js"
 import type { AccountRef } from "../../../model/account-ref.js"
 import { isAbsence } from "../../model/answer.js"
+import { createForecaster } from "./create-forecaster.js"
 import type { Snapshot } from "./snapshot.js"
 
 /** What a keeper reads, and how. */
@@ -20,8 +16,8 @@ export interface KeeperOptions {
   readonly clock: Clock
   /** Ends all requests and waits. */
   readonly signal: AbortSignal
-  /** Receives each response once. */
-  readonly record: (rows: readonly (BalanceRow | UsageRow)[]) => void
+  /** Receives each response once; forecasts are made from it. */
+  readonly history: Pick<History, "record" | "read">
 }
 
 /** Keeps the last response of each account. */
@@ -59,7 +55,7 @@ export function startKeeper({ providers, signal, ...options }: KeeperOptions): K
 
 async function readForever(
   provider: AnyProvider,
-  { timeout, store, clock, record }: Omit<KeeperOptions, "providers" | "signal">,
+  { timeout, store, clock, history }: Omit<KeeperOptions, "providers" | "signal">,
   signal: AbortSignal,
   replace: (update: (before: Snapshot) => Snapshot) => void,
 ): Promise<void> {
@@ -69,6 +65,7 @@ async function readForever(
     ...(timeout !== undefined && { timeout }),
     ...(store && { store }),
   })
+  const forecast = createForecaster(history, clock)
   const pause = Math.max(provider.cacheTtlMs ?? 30_000, leastPauseMs)
   while (!signal.aborted) {
     const [[balance], [usage], [spendCaps]] = await Promise.all([
@@ -77,15 +74,18 @@ async function readForever(
       api.getSpendCaps({ signal }),
     ])
     if (signal.aborted) return
-    record([balance, usage].filter((row) => row !== undefined))
-    replace(({ accountRef, reads, failures }) => ({
-      accountRef,
-      ...(balance && { balance }),
-      ...(usage && { usage }),
-      ...(spendCaps && { spendCaps }),
-      reads: reads + 1,
-      failures: count(failures, [balance, usage, spendCaps]),
-    }))
+    history.record([balance, usage].filter((row) => row !== undefined))
+    replace(({ accountRef, reads, failures }) => {
+      const snapshot = {
+        accountRef,
+        ...(balance && { balance }),
+        ...(usage && { usage }),
+        ...(spendCaps && { spendCaps }),
+        reads: reads + 1,
+        failures: count(failures, [balance, usage, spendCaps]),
+      }
+      return { ...snapshot, forecast: forecast(snapshot) }
+    })
     await clock.wait(pause, signal).catch(() => {})
   }
 }

@@ -13,6 +13,13 @@ export const families = {
   creditLine: { type: "gauge", help: "Part of the available amount that the provider lends." },
   allotment: { type: "gauge", help: "Amount that renews each period." },
   allotmentRenewsTimestampSeconds: { type: "gauge", help: "When the allotment renews next." },
+  // Seconds, the base unit of Prometheus; Grafana shows them as days.
+  runwaySeconds: {
+    type: "gauge",
+    help: "Estimated time from the last good response until the bucket is empty.",
+  },
+  runwayLeastSeconds: { type: "gauge", help: "Lower end of the range of the runway." },
+  runwayMostSeconds: { type: "gauge", help: "Upper end of the range of the runway." },
   owed: { type: "gauge", help: "Amount that a postpaid account owes." },
   canSpend: {
     type: "gauge",

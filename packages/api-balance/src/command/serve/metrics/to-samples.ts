@@ -17,7 +17,9 @@ export function toSamples(snapshot: Snapshot, now: number): Sample[] {
     labels: cutLabels({ ...own, ...labels }),
   })
   const figures = unique(
-    [...toBalanceSamples(snapshot), ...toUsageSamples(snapshot), ...toCapSamples(snapshot)].map(toSample),
+    [toBalanceSamples, toRunwaySamples, toUsageSamples, toCapSamples]
+      .flatMap((toFigures) => toFigures(snapshot))
+      .map(toSample),
   )
   const kept = figures.slice(0, mostSamples)
   const state = toStateSamples(snapshot, now).map(toSample)
@@ -46,6 +48,29 @@ function toBalanceSamples({ balance: row }: Snapshot): Figure[] {
     ...owed.map(({ value, unit }): Figure => ["owed", value, { unit }]),
     ...toFigure("canSpend", canSpend === undefined ? undefined : canSpend ? "1" : "0"),
   ]
+}
+
+/** None for a bucket that is not falling or renews before: it is not known to become empty. */
+function toRunwaySamples({ forecast }: Snapshot): Figure[] {
+  return (forecast?.runways ?? []).flatMap(({ bucket: { id, available }, daysLeft }): Figure[] => {
+    const of = { bucket: id, unit: available.unit }
+    if (daysLeft.state === "empty") return [["runwaySeconds", "0", of]]
+    if (daysLeft.state !== "falling") return []
+    const { estimate, range } = daysLeft
+    return [
+      ["runwaySeconds", toSecondsOfDays(estimate), of],
+      ...(range ? [["runwayLeastSeconds", toSecondsOfDays(range.least), of] as const] : []),
+      ...toFigure(
+        "runwayMostSeconds",
+        range?.most === undefined ? undefined : toSecondsOfDays(range.most),
+        of,
+      ),
+    ]
+  })
+}
+
+function toSecondsOfDays(days: number): string {
+  return String(Math.round(days * 86_400))
 }
 
 function toUsageSamples({ usage: row }: Snapshot): Figure[] {

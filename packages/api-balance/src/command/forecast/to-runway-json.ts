@@ -1,0 +1,12 @@
+import { toFailure } from "../model/answer.js"
+import type { LoadedForecast } from "./load-forecast.js"
+
+/** A forecast as JSON shows it, without the version. */
+export function toRunwayJson({
+  runways,
+  months,
+  failures,
+  leftOut,
+}: Pick<LoadedForecast, "runways" | "months" | "failures" | "leftOut">): object {
+  return { rows: [...runways, ...failures.map(toFailure)], months, ...(leftOut && { leftOut }) }
+}

@@ -1,0 +1,45 @@
+import type { Clock } from "@api-balance/core"
+import type { History } from "../../../history/index.js"
+import { type Forecast, type Observation, toForecast } from "../../../index.js"
+import { readRecent } from "../../forecast/read-recent.js"
+import type { Snapshot } from "./snapshot.js"
+
+/** Forecasts an account from the history, which already has the given answers. */
+export type Forecaster = (snapshot: Snapshot) => Forecast
+
+/** The share of the time that the forecast of an account may take: a week of answers takes a quarter of a second to read. */
+const share = 0.01
+
+/**
+ * Creates the forecaster of one account. Without a history, it knows the last answer only. After a forecast that took long, it
+ * returns the same one for a while.
+ */
+export function createForecaster(history: Pick<History, "read">, clock: Pick<Clock, "now">): Forecaster {
+  let [last, due]: [Forecast | undefined, number] = [undefined, 0]
+  return (snapshot) => {
+    const now = clock.now()
+    if (last && now < due) return last
+    const start = performance.now()
+    last = forecast(snapshot, history, new Date(now))
+    due = now + (performance.now() - start) / share
+    return last
+  }
+}
+
+function forecast(snapshot: Snapshot, history: Pick<History, "read">, now: Date): Forecast {
+  const { provider, account } = snapshot.accountRef
+  const recorded = [...readRecent(history, { ids: [provider], account }, "month", now)].filter(
+    (seen) => seen.account === account,
+  )
+  return toForecast(recorded.length > 0 ? recorded : toObservations(snapshot), { now })
+}
+
+/** The last good answers. */
+function toObservations({ accountRef, balance, usage }: Snapshot): Observation[] {
+  return [
+    ...(balance?.balance && balance.at !== undefined
+      ? [{ ...accountRef, at: balance.at, balance: balance.balance }]
+      : []),
+    ...(usage?.usage && usage.at !== undefined ? [{ ...accountRef, at: usage.at, usage: usage.usage }] : []),
+  ]
+}
