@@ -30,7 +30,7 @@ export function createDashboard(): object {
       toStat(2, "Keys refused", 6, `sum(${metric("keyRefused")})`, "none", 1),
       toStat(3, "Oldest data", 12, `max(${metric("ageSeconds")})`, "s", 3600),
       toStat(4, "Fullest spend cap", 18, `max(${capUsed})`, "percentunit", 0.9),
-      toTable(5, "Balances", [0, 4, 24, 8], [bare("available")]),
+      toTable(5, "Balances", [0, 4, 24, 8], [bare("available"), bare("runwaySeconds")]),
       {
         id: 6,
         type: "row",
@@ -47,10 +47,13 @@ export function createDashboard(): object {
         [metric("spent"), "{{account}} {{period}} ({{unit}})"],
         [metric("owed"), "{{account}} owed ({{unit}})"],
       ]),
-      toSeries(9, "Spend caps used", [0, 21, 12, 7], "percentunit", [
+      toSeries(9, "Lasts, by the estimate", [0, 21, 8, 7], "s", [
+        [metric("runwaySeconds"), "{{account}} {{bucket}} ({{unit}})"],
+      ]),
+      toSeries(10, "Spend caps used", [8, 21, 8, 7], "percentunit", [
         [capUsed, "{{account}} {{cap}} ({{unit}})"],
       ]),
-      toSeries(10, "Failed reads per hour", [12, 21, 12, 7], "none", [
+      toSeries(11, "Failed reads per hour", [16, 21, 8, 7], "none", [
         [`increase(${metric("readFailuresTotal")}[1h])`, "{{account}} {{error}}"],
       ]),
     ],
@@ -92,10 +95,11 @@ function toTable(id: number, title: string, position: Place, queries: readonly s
     format: "table",
     instant: true,
   }))
-  const renameByName = { "Value #A": "available", Value: "available" }
+  const renameByName = { "Value #A": "available", "Value #B": "lasts" }
+  const lasts = { matcher: { id: "byName", options: "lasts" }, properties: [{ id: "unit", value: "s" }] }
   return {
     ...toPanel(id, "table", title, position, targets),
-    fieldConfig: { defaults: { unit: "none" }, overrides: [] },
+    fieldConfig: { defaults: { unit: "none" }, overrides: [lasts] },
     transformations: [
       { id: "merge", options: {} },
       { id: "organize", options: { excludeByName: { Time: true }, renameByName } },
