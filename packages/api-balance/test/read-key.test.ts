@@ -69,6 +69,13 @@ describe("a command without a key is an InvalidOptionError that says what to do:
     await expect(missing).rejects.toThrow('"no-such-program-example", which was not found; install it')
   })
 
+  test("a program that cannot be run, whenever the runtime notices", async () => {
+    const { folder } = createCommand("")
+    await expect(readKey({ words: [folder], folder }, facts)).rejects.toThrow("which cannot be run (EACCES)")
+    const impossible = readKey({ words: ["example\0"], folder }, facts)
+    await expect(impossible).rejects.toThrow("which cannot be run (ERR_INVALID_ARG_VALUE)")
+  })
+
   test("what it says shows neither a secret of the environment nor anything beside a key", async () => {
     vi.stubEnv("EXAMPLE_SESSION_TOKEN", "session-example-0123456789")
     onTestFinished(() => void vi.unstubAllEnvs())

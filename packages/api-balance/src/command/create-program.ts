@@ -60,6 +60,7 @@ const help = () =>
     '  { "accounts": [',
     '    { "provider": "vinci", "account": "team-a",',
     '      "apiKey": { "env": "TEAM_A_VINCI_KEY" } } ] }',
+    '  "apiKey": { "command": ["op", "read", "…"] } takes the key from a command.',
     '  "history": "usage.db" names the history file. Without "accounts", every key that is set is used.',
     '  "provider": "./acme.js" is a provider of your own; name the file with --config.',
     exitCodes(),

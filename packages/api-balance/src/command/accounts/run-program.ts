@@ -21,12 +21,12 @@ export interface ProgramLimits {
  * Runs a program without a shell, in a folder. It has no input and no terminal; at a limit it is killed with everything that it
  * started, and also when this process ends.
  */
-export function runProgram(
+export async function runProgram(
   [program, ...words]: ProgramWords,
   cwd: string,
-  { timeout, most }: ProgramLimits,
+  limits: ProgramLimits,
 ): Promise<ProgramEnd> {
-  return new Promise((resolve) => {
+  try {
     // A group of its own can be killed with all that it started.
     const child = spawn(program, words, {
       cwd,
@@ -34,14 +34,26 @@ export function runProgram(
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     })
-    const printed = { stdout: "", stderr: "" }
-    const kill = () => killTree(child)
+    return await follow(child, limits)
+  } catch (error) {
+    // Thrown for a batch file on Windows, which only a shell can run.
+    const { code = "unknown" } = error as NodeJS.ErrnoException
+    return { end: "not started", code, stdout: "", stderr: "" }
+  }
+}
+
+function follow(child: ChildProcess, { timeout, most }: ProgramLimits): Promise<ProgramEnd> {
+  // Absent if too many files are open.
+  const { stdout, stderr } = child
+  const printed = { stdout: "", stderr: "" }
+  const kill = () => killTree(child)
+  return new Promise((resolve) => {
     const finish = (end: ProgramEnd["end"], code?: number | string) => {
       clearTimeout(timer)
       forgetKill(kill)
       // Something that left the group may still hold them.
-      child.stdout.destroy()
-      child.stderr.destroy()
+      stdout?.destroy()
+      stderr?.destroy()
       resolve({ end, ...(code !== undefined && { code }), ...printed })
     }
     const stop = (end: ProgramEnd["end"]) => {
@@ -50,11 +62,11 @@ export function runProgram(
     }
     const timer = setTimeout(() => stop("late"), timeout)
     killAtEnd(kill)
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout?.setEncoding("utf8").on("data", (text: string) => {
       printed.stdout += text
       if (printed.stdout.length > most) stop("too long")
     })
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr?.setEncoding("utf8").on("data", (text: string) => {
       printed.stderr = (printed.stderr + text).slice(0, most)
     })
     child.on("error", (error: NodeJS.ErrnoException) => finish("not started", error.code))
