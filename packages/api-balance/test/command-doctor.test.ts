@@ -78,9 +78,10 @@ test("says which files are read, and which would be", async () => {
   const named = join(home, "mine.json")
   const history = join(home, "history.db")
   await writeFile(named, JSON.stringify({ history }))
-  expect((await check("--config", named)).slice(0, 2)).toEqual([
+  expect((await check("--config", named)).slice(0, 3)).toEqual([
     ["config", "ok", named],
     ["history", "skipped", `${history} does not exist`],
+    ["report", "skipped", `${join(home, "api-balance-report.html")} does not exist`],
   ])
 
   await writeFile(join(home, "api-balance.json"), JSON.stringify({ history }))
@@ -102,6 +103,15 @@ test("says where each key and setting comes from, also where there is no usual o
     ANTHROPIC_BASE_URL: "http://127.0.0.1:1",
   })
   expect(stdout).toContain("✓ key         ANTHROPIC_ADMIN_KEY is set\n")
+})
+
+test("a further key that one resource needs is named, and its absence is no failure", async () => {
+  const url = await serveJson(200, {})
+  const { balance } = await runChecks("openrouter", {
+    OPENROUTER_BASE_URL: url,
+    OPENROUTER_API_KEY: "secret-key",
+  })
+  expect(balance).toMatchObject({ state: "skipped", advice: "Set OPENROUTER_MANAGEMENT_KEY." })
 })
 
 test("a refused key is told from one that lacks the scope, and neither is shown", async () => {

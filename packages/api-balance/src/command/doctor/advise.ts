@@ -9,7 +9,7 @@ export function advise(error: unknown, source: string): string {
     case "PermissionError":
       return `Create a key with billing access (an admin key, if the provider has them) and let ${source} give it.`
     case "MissingApiKeyError":
-      return `Set ${source}.`
+      return `Set ${error.variable}.`
     case "InvalidOptionError":
       return `Correct ${error.variable ?? source}.`
     case "ConnectionError":

@@ -4,7 +4,7 @@ import { sep } from "node:path"
 import { findConfig, findOwnConfig } from "../accounts/find-config.js"
 import { findPlaces } from "../files/find-places.js"
 import type { SharedOptions } from "../options/shared-options.js"
-import { findHistory, findOwnHistory } from "../recording/find-history.js"
+import { findHistory, findNeededHistory, findOwnHistory, findOwnPage } from "../recording/find-history.js"
 import type { Finding } from "./finding.js"
 
 /**
@@ -12,7 +12,8 @@ import type { Finding } from "./finding.js"
  * @throws UsageError if the config file is invalid
  */
 export function checkFiles(options: SharedOptions): Finding[] {
-  return [toConfig(options), toHistory(options), toFile("cache", findPlaces().cache)]
+  const page = findOwnPage(findNeededHistory(options))
+  return [toConfig(options), toHistory(options), toFile("report", page), toFile("cache", findPlaces().cache)]
 }
 
 function toConfig({ config }: SharedOptions): Finding {

@@ -32,7 +32,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
         const found = error instanceof Error ? error.message : String(error)
         return {
           check,
-          state: error instanceof Error && isAbsence(error) ? "skipped" : "failed",
+          state: isExpected(error) ? "skipped" : "failed",
           found,
           advice: advise(error, toSource(account)),
         }
@@ -50,6 +50,11 @@ export async function runChecks(account: Account, timeout: number | undefined): 
       ...spec,
     ],
   }
+}
+
+/** A provider without billing, or a further key that only this request needs, is no failure. */
+function isExpected(error: unknown): boolean {
+  return error instanceof Error && (isAbsence(error) || error.name === "MissingApiKeyError")
 }
 
 /** Where the first key of an account comes from. */

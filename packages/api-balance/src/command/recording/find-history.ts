@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { openHistory } from "../../history/index.js"
 import { readConfig } from "../accounts/read-config.js"
 import { findPlaces } from "../files/find-places.js"
@@ -35,6 +35,11 @@ export function findRecordedHistory(options: SharedOptions): string {
 /** The history in the command's data folder, whether or not it exists. */
 export function findOwnHistory(): string {
   return join(findPlaces().data, "history.db")
+}
+
+/** The page of `report` if none is named: beside the history. */
+export function findOwnPage(history: string): string {
+  return join(dirname(history), "api-balance-report.html")
 }
 
 /** Why this runtime can keep no history, as a sentence; undefined if it can. */

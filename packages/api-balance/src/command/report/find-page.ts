@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
-import { dirname, join } from "node:path"
 import { UsageError } from "../model/usage-error.js"
+import { findOwnPage } from "../recording/find-history.js"
 import { pageMark } from "./page-mark.js"
 
 /**
@@ -8,7 +8,7 @@ import { pageMark } from "./page-mark.js"
  * @throws UsageError if another file has this name
  */
 export function findPage(history: string): string {
-  const file = join(dirname(history), "api-balance-report.html")
+  const file = findOwnPage(history)
   if (existsSync(file) && !isPage(file))
     throw new UsageError(`${file} exists and is no report of api-balance; name another file: --html <file>`)
   return file
