@@ -94,9 +94,18 @@ test("says which files are read, and which would be", async () => {
 
 test("says where each key and setting comes from, also where there is no usual one", async () => {
   const account = { entry: findEntry("deepgram"), named: {}, commands: {}, variable: "DEEPGRAM_API_KEY" }
-  const command = { words: ["op", "read", "op://work/deepgram"], folder: "/" } as const
-  const [key] = checkKeys({ ...account, commands: { apiKey: command }, create: account.entry.create })
-  expect(key).toMatchObject({ state: "ok", found: 'comes from the command "op"' })
+  const check = (...words: readonly [string, ...string[]]) =>
+    checkKeys({
+      ...account,
+      commands: { apiKey: { words, folder: tmpdir() } },
+      create: account.entry.create,
+    })
+  expect(await check(process.execPath, "-e", "console.log('key-example-0123456789')")).toEqual([
+    { check: "key", state: "ok", found: `comes from the command "${process.execPath}"` },
+  ])
+  expect(await check("no-such-doctor-example")).toEqual([
+    { check: "key", state: "failed", found: expect.stringContaining("was not found; install it") },
+  ])
 
   const { stdout } = await runCommand(["doctor", "anthropic"], {
     ANTHROPIC_ADMIN_KEY: "sk-example-0123456789",

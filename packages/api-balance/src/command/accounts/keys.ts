@@ -1,5 +1,6 @@
 import { isBillingError } from "@api-balance/core"
 import type { Answer } from "../model/answer.js"
+import { wrapText } from "../terminal/text.js"
 import type { Account } from "./account.js"
 import { hasKey } from "./create-account.js"
 import type { Resource } from "./find-supporting.js"
@@ -20,12 +21,15 @@ export function adviseOnKeys(accounts: readonly Account[], resource: Resource): 
       : examples.map(({ id, credentials: [{ variables }] }) => ({ id, variable: variables[0] }))
   const isAll = accounts.length > 0 || examples.length === supporting.length
   const width = Math.max(...wanted.map(({ variable }) => variable.length)) + 2
-  return `No API key is configured. ${isAll ? "Set at least one of these variables" : "Set the variable of a provider that you use, such as"}:
+  const text = `No API key is configured. ${isAll ? "Set at least one of these variables" : "Set the variable of a provider that you use, such as"}:
 
 ${wanted.map(({ id, variable }) => `  ${variable.padEnd(width)}${id}\n`).join("")}${isAll ? "" : `\n"api-balance providers" lists the variables of all ${findEntries().length} providers.\n`}
 Then "api-balance init" says what each key can report, and keeps a history.
 To see it without a key, with invented accounts: api-balance --demo
 `
+  const { isTTY, columns } = process.stderr
+  const lines = text.split("\n").flatMap((line) => wrapText(line, isTTY ? columns : Number.POSITIVE_INFINITY))
+  return lines.join("\n")
 }
 
 /** Whether no request could be made because no key is configured at all. */

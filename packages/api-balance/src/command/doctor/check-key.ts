@@ -1,9 +1,10 @@
-import type { Account } from "../accounts/account.js"
+import { type Account, toAccountRef } from "../accounts/account.js"
 import { hasKey } from "../accounts/create-account.js"
+import { type KeyCommand, readKey } from "../accounts/read-key.js"
 import type { Finding } from "./finding.js"
 
-/** Says where each key and setting of an account comes from, without a request. */
-export function checkKeys(account: Account): Finding[] {
+/** Says where each key and setting of an account comes from, without a request; a command is run. */
+export async function checkKeys(account: Account): Promise<Finding[]> {
   const { entry, named, commands, variable } = account
   if (!hasKey(account)) {
     const advice = `Set ${variable} to use ${entry.name}.`
@@ -11,10 +12,9 @@ export function checkKeys(account: Account): Finding[] {
   }
   const find = (option: string, variables: readonly string[]) =>
     (named[option] === undefined ? variables : [named[option]]).find((one) => process.env[one])
-  const keys = entry.credentials.flatMap(({ option, variables }): Finding[] => {
-    const [program] = commands[option]?.words ?? []
-    if (program !== undefined)
-      return [{ check: "key", state: "ok", found: `comes from the command "${program}"` }]
+  const keys = entry.credentials.map(async ({ option, variables }): Promise<Finding[]> => {
+    const command = commands[option]
+    if (command) return [await checkCommand(command, { ...toAccountRef(account), option })]
     const used = find(option, variables)
     return used === undefined ? [] : [checkKey(used, process.env[used] ?? "")]
   })
@@ -22,7 +22,17 @@ export function checkKeys(account: Account): Finding[] {
     const used = find(option, variables)
     return used === undefined ? [] : [{ check: "setting", state: "ok", found: `${used} is set` }]
   })
-  return [...keys, ...settings]
+  return [...(await Promise.all(keys)).flat(), ...settings]
+}
+
+/** The error says what to do. */
+async function checkCommand(command: KeyCommand, facts: Parameters<typeof readKey>[1]): Promise<Finding> {
+  try {
+    await readKey(command, facts)
+    return { check: "key", state: "ok", found: `comes from the command "${command.words[0]}"` }
+  } catch (error) {
+    return { check: "key", state: "failed", found: (error as Error).message }
+  }
 }
 
 /** Checks what is visible in a key. No part of it is ever shown. */

@@ -18,8 +18,9 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   const { entry } = account
   const accountRef = toAccountRef(account)
   const spec = toSpec(entry)
-  const keys = checkKeys(account)
-  if (!hasKey(account)) return { ...accountRef, findings: [...keys, ...spec] }
+  const keys = await checkKeys(account)
+  if (!hasKey(account) || keys.some(({ state }) => state === "failed"))
+    return { ...accountRef, findings: [...keys, ...spec] }
   const { fetch, skew } = watchFetch()
   const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
