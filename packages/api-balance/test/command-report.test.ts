@@ -1,8 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { renderPage } from "../src/command/report/render-page.js"
-import { toScale } from "../src/command/report/to-scale.js"
+import { renderPage } from "../src/command/page/render-page.js"
+import { toScale } from "../src/command/page/to-scale.js"
 import { openHistory } from "../src/history/index.js"
 import { type Observation, toAmount, toForecast } from "../src/index.js"
 import { createHistoryFile } from "./create-history-file.ts"
@@ -95,12 +95,12 @@ describe("the page", () => {
       expect(link(url)).toBeUndefined()
   })
 
-  test("takes what a live page needs in its head", () => {
+  test("is loaded again where it is live, and says so", () => {
     const { runways, months } = toForecast([], { now })
-    const data = { runways, months, observations: [], failures: [] }
-    expect(renderPage(data, now, { head: '<meta http-equiv="refresh" content="60">' })).toContain(
-      '<meta http-equiv="refresh" content="60"><title>',
-    )
+    const live = renderPage({ runways, months, observations: [], failures: [] }, now, { refresh: 60 })
+    expect(live).toContain('<meta http-equiv="refresh" content="60">')
+    expect(live).toContain("This page reloads every 60 seconds.")
+    expect(page).not.toContain('"refresh"')
   })
 
   test("loads nothing, runs nothing, and forbids both", () => {

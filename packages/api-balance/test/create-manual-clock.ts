@@ -21,11 +21,16 @@ export function createManualClock(): Clock & {
     wait: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted()
-        waits.set(resolve, now + milliseconds)
-        signal.addEventListener("abort", () => {
-          waits.delete(resolve)
+        const stop = () => {
+          waits.delete(end)
           reject(signal.reason)
-        })
+        }
+        const end = () => {
+          signal.removeEventListener("abort", stop)
+          resolve()
+        }
+        waits.set(end, now + milliseconds)
+        signal.addEventListener("abort", stop)
       }),
     advance: async (milliseconds) => {
       await settle() // whoever is about to wait does

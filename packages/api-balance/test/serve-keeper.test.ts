@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import { toAmount } from "@api-balance/core"
 import { expect, onTestFinished, test } from "vitest"
 import { createRoutes } from "../src/command/serve/create-routes.js"
@@ -35,20 +37,31 @@ function serveWith(history: KeeperOptions["history"], providers: AnyProvider[]) 
   return { clock, get, end }
 }
 
-test("an hour with a hundred scrapes a minute is one request per account and lifetime", async () => {
+test("an hour with a thousand scrapes a minute is one request per account and lifetime, in flat memory", async () => {
   const [fast, slow] = [
     createAccount("12.50", { id: "fast", cacheTtlMs: 60_000 }),
     createAccount("7", { id: "slow", cacheTtlMs: 600_000 }),
   ]
   const { clock, get } = serve(fast, slow)
   await settle()
+  const heaps: number[] = []
   for (let minute = 0; minute < 60; minute++) {
-    for (let scrape = 0; scrape < 100; scrape++)
+    for (let scrape = 0; scrape < 1000; scrape++)
       if (get("/metrics").status !== 200) throw new Error("not served")
+    if (minute % 20 === 19) heaps.push(measureHeap())
     if (minute < 59) await clock.pass(60_000)
   }
   expect([fast.asked, slow.asked]).toEqual([60, 6])
+  // Fifty bytes of each scrape that stay would be more.
+  expect((heaps[2] ?? 0) - (heaps[1] ?? 0)).toBeLessThan(1_000_000)
 })
+
+/** Bytes that are in use. */
+function measureHeap(): number {
+  setFlagsFromString("--expose-gc")
+  runInNewContext("gc")()
+  return process.memoryUsage().heapUsed
+}
 
 test("accounts that hang, fail, lie and flood change nothing for another", async () => {
   const good = createAccount("12.50", { id: "good", cacheTtlMs: 60_000 })
@@ -79,6 +92,18 @@ test("accounts that hang, fail, lie and flood change nothing for another", async
   expect(body).toContain('api_balance_read_failures_total{provider="failing",error="Error"}')
   expect(body).toContain('api_balance_series_left_out{provider="flooding"} 9800')
   expect(body).not.toMatch(/available\{provider="(?:hanging|failing|lying)"/)
+})
+
+test("the page shows what is left, also without a history, and loads itself again", async () => {
+  const { get, clock } = serve(createAccount("12.50", { id: "one" }), createAccount("7", { id: "two" }))
+  expect(get("/").body).toContain("No balance is known yet.")
+  await clock.pass(60_000)
+  const { body, type } = get("/")
+  expect(type).toBe("text/html; charset=utf-8")
+  expect(body).toMatch(/12\.50 USD.*7\.00 USD/s)
+  expect(body).toContain("Observed once; a chart needs a second observation.")
+  expect(body).toContain('<meta http-equiv="refresh" content="30">')
+  expect(get("/?provider=one").body).not.toContain("7.00 USD")
 })
 
 test("an amount is exact, and what is unknown has no sample", async () => {

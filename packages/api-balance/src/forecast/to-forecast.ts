@@ -4,6 +4,7 @@ import type { AccountRef } from "../model/account-ref.js"
 import { findRenewal } from "../movement/find-renewal.js"
 import { type AccountReader, createAccountReader } from "./create-account-reader.js"
 import type { BucketReader } from "./create-bucket-reader.js"
+import type { CounterReader } from "./create-counter-reader.js"
 import { findBasis } from "./find-basis.js"
 import type { MonthSpend } from "./month-spend.js"
 import type { Runway } from "./runway.js"
@@ -76,21 +77,36 @@ export function toForecast(
   const readers = [...accounts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, reader]) => reader)
   const toNow = (reader: AccountReader) => Math.max(now.getTime(), reader.at())
   return {
-    runways: readers.flatMap((reader) =>
-      reader.buckets().map((bucket) => toRunway(reader, bucket, toNow(reader))),
-    ),
+    runways: readers.flatMap((reader) => toRunways(reader, toNow(reader))),
     months: readers.flatMap((reader) => toMonths(reader, findCharges(charges, reader), toNow(reader))),
     ...(leftOut.length > 0 && { leftOut }),
   }
 }
 
-function toRunway(reader: AccountReader, bucket: BucketReader, now: number): Runway {
+function toRunways(reader: AccountReader, now: number): Runway[] {
+  const buckets = reader.buckets()
+  const counts = new Map<string, number>()
+  for (const unit of buckets.map(toUnit)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  return buckets.map((bucket) => {
+    const unit = toUnit(bucket)
+    // The provider's own total is more accurate than balance decreases: top-ups and holds do not affect it.
+    const counter = counts.get(unit) === 1 ? reader.counters.get(unit) : undefined
+    return toRunway(reader, bucket, counter, now)
+  })
+}
+
+function toUnit(bucket: BucketReader): string {
+  return bucket.moment().bucket.available.unit
+}
+
+function toRunway(
+  reader: AccountReader,
+  bucket: BucketReader,
+  counter: CounterReader | undefined,
+  now: number,
+): Runway {
   const moment = bucket.moment()
   const { unit } = moment.bucket.available
-  const others = reader.buckets().filter((other) => other !== bucket)
-  const shared = others.some((other) => other.moment().bucket.available.unit === unit)
-  // The provider's own total is more accurate than balance decreases: top-ups and holds do not affect it.
-  const counter = shared ? undefined : reader.counters.get(unit)
   const rates = toRates([counter?.spans ?? [], bucket.spans], unit, now)
   const burnRate = { hour: rates.hour.burnRate, day: rates.day.burnRate, week: rates.week.burnRate }
   const [lastTopUp, renewsAt] = [bucket.lastTopUp(), findRenewal(moment)]
@@ -115,7 +131,6 @@ function toMonths(reader: AccountReader, all: Iterable<Charge> | undefined, now:
   const start = toCalendarPeriod(new Date(now), "month").start ?? ""
   const charges = all && [...all].filter(({ at }) => Date.parse(at) >= Date.parse(start))
   const buckets = reader.buckets()
-  const toUnit = (bucket: BucketReader) => bucket.moment().bucket.available.unit
   const units = new Set([
     ...buckets.map(toUnit),
     ...reader.counters.keys(),

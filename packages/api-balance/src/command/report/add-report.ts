@@ -5,10 +5,10 @@ import { refuseOverwrite, writePrivate } from "../files/write-private.js"
 import { addForecastOptions, type ForecastOptions } from "../forecast/forecast-options.js"
 import { loadForecast } from "../forecast/load-forecast.js"
 import { exitCodes, helpSection } from "../options/help.js"
+import { renderPage } from "../page/render-page.js"
 import { findNeededHistory } from "../recording/find-history.js"
 import { print, printFailure } from "../terminal/print.js"
 import { findPage } from "./find-page.js"
-import { renderPage } from "./render-page.js"
 
 /** Adds the command that writes an HTML report. */
 export function addReport(command: Command, exit: (code: number) => void): void {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { UsageError } from "../model/usage-error.js"
+import { pageMark } from "../page/page-mark.js"
 import { findOwnPage } from "../recording/find-history.js"
-import { pageMark } from "./page-mark.js"
 
 /**
  * Returns the file of the page if none is named: beside the history. Nothing but an earlier page is overwritten there.

@@ -1,5 +1,6 @@
 import { findOffers } from "../accounts/offers.js"
 import { toRunwayJson } from "../forecast/to-runway-json.js"
+import { renderPage } from "../page/render-page.js"
 import { joinRows } from "../rows/join-rows.js"
 import { toTotals } from "../rows/to-totals.js"
 import { toJson } from "../terminal/print.js"
@@ -17,6 +18,9 @@ export interface Sources {
   readonly now: () => number
   readonly version: string
 }
+
+/** Seconds between two loads of a page that stays open. */
+const refresh = 30
 
 /** The routes that need no token: they say nothing about an account. */
 export const openRoutes: ReadonlySet<string> = new Set(["/healthz"])
@@ -42,6 +46,7 @@ export function createRoutes({ snapshots, stopped, now, version }: Sources): Rea
       return route(chosen, accept)
     }
   return new Map<string, Route>([
+    ["/", choosing((chosen) => toPage(renderPage(joinForecasts(chosen), new Date(now()), { refresh })))],
     [
       "/metrics",
       choosing((chosen, accept) => {
@@ -92,6 +97,10 @@ function findOldest(snapshots: readonly Snapshot[], now: number): number | null 
   )
   const [oldest] = times.sort()
   return oldest === undefined ? null : Math.max(0, (now - Date.parse(oldest)) / 1000)
+}
+
+function toPage(body: string): Reply {
+  return { status: 200, type: "text/html; charset=utf-8", body }
 }
 
 function toReply(value: object): Reply {

@@ -1,4 +1,4 @@
-import type { BalanceRow, Forecast, SpendCapsRow, UsageRow } from "../../../index.js"
+import type { BalanceRow, Forecast, Observation, SpendCapsRow, UsageRow } from "../../../index.js"
 import type { AccountRef } from "../../../model/account-ref.js"
 
 /** What is known of one account. A row is missing if it was not read yet, or if the provider does not report it. */
@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly spendCaps?: SpendCapsRow
   /** Absent until the account is read. */
   readonly forecast?: Forecast
+  /** What a chart of the account draws, oldest first: one observation an hour. */
+  readonly observations?: readonly Observation[]
   /** How often the account was read. */
   readonly reads: number
   /** How many reads had an error of this name. */

@@ -84,7 +84,7 @@ async function readForever(
         reads: reads + 1,
         failures: count(failures, [balance, usage, spendCaps]),
       }
-      return { ...snapshot, forecast: forecast(snapshot) }
+      return { ...snapshot, ...forecast(snapshot) }
     })
     await clock.wait(pause, signal).catch(() => {})
   }

@@ -13,10 +13,10 @@ import { pageStyle } from "./page-style.js"
 import { renderCard } from "./render-card.js"
 import { renderTableHtml } from "./render-table-html.js"
 
-/** What a page has besides the data. */
+/** How a page is shown. */
 export interface PageOptions {
-  /** HTML for the head, such as a refresh of a live page. */
-  readonly head?: string
+  /** A live page is loaded again after so many seconds. */
+  readonly refresh?: number
 }
 
 /** A self-contained page: no network, no script, no font. */
@@ -28,12 +28,16 @@ export function renderPage(
     failures,
   }: Pick<LoadedForecast, "runways" | "months" | "observations" | "failures">,
   now: Date,
-  { head = "" }: PageOptions = {},
+  { refresh }: PageOptions = {},
 ): string {
   const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
   const findMoments = groupMoments(observations)
   const first = observations[0]?.at.slice(0, 10)
-  const made = `Created ${time} from ${observations.length.toLocaleString("en-US")} recorded responses${first ? ` since ${first}` : ""}.`
+  const made =
+    refresh === undefined
+      ? `Created ${time} from ${observations.length.toLocaleString("en-US")} recorded responses${first ? ` since ${first}` : ""}.`
+      : `As of ${time}. This page reloads every ${refresh} seconds.`
+  const head = refresh === undefined ? "" : `<meta http-equiv="refresh" content="${refresh}">\n`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -60,7 +64,7 @@ ${
         ),
         "Balances now",
       )
-    : "<p>The history holds no balance yet.</p>"
+    : "<p>No balance is known yet.</p>"
 }
 ${
   months.length > 0
