@@ -16,9 +16,3 @@ function createTimed(start = 0) {
 describe("the ledger of this process", () => {
   test.each(ledgerConformance(createTimed).cases)("$title", ({ run }) => run())
 })
-
-test("the suite runs by itself, with the time of the machine, too", async () => {
-  const created = () => ({ ledger: createReservationLedger() })
-  const results = await ledgerConformance(created).runAll()
-  expect(results.filter(({ ok }) => !ok)).toEqual([])
-})

@@ -1,0 +1,289 @@
+import { describe, expect, test } from "vitest"
+import {
+  createReservationLedger,
+  type LedgerReply,
+  type LedgerReserve,
+  type ReservationLedger,
+} from "../src/index.js"
+
+/** A ledger of this process at a time that is set, with one purse. */
+function open(finishedTtlMs?: number) {
+  const time = { now: 0 }
+  const ledger = createReservationLedger({
+    clock: { now: () => time.now },
+    ...(finishedTtlMs !== undefined && { finishedTtlMs }),
+  })
+  const verbs = toVerbs(ledger)
+  return { ledger, time, ...verbs }
+}
+
+/** The verbs of a ledger in few words; the price pays from bucket "a" unless others are named. */
+function toVerbs(ledger: ReservationLedger) {
+  const observe = async (figures: Record<string, string>, lagMs = 0) => {
+    const asked = await ledger.ask("p")
+    return ledger.observe("p", { asked, figures: toFigures(figures), lagMs })
+  }
+  return {
+    observe,
+    reserve: (key: string, price: string, options: Partial<LedgerReserve> = {}) =>
+      ledger.reserve("p", { key, price: price as never, buckets: ["a"], ttlMs: 100, ...options }),
+    commit: (key: string, amount: string, options: { buckets?: string[]; stop?: boolean } = {}) =>
+      ledger.commit("p", { key, amount: amount as never, buckets: ["a"], ...options }),
+    /** What is reserved or spent in a bucket, by an observation that is older than all others. */
+    findReserved: async (bucket = "a") => {
+      const [standing] = await ledger.observe("p", {
+        asked: { number: -1, at: 0 },
+        figures: toFigures({ [bucket]: "0" }),
+      })
+      return standing?.reserved
+    },
+  }
+}
+
+function toFigures(figures: Record<string, string>) {
+  return Object.entries(figures).map(([bucket, available]) => ({ bucket, available: available as never }))
+}
+
+function isReplaceable(reply: LedgerReply): boolean | undefined {
+  return reply.state === "refused" ? reply.replaceable : undefined
+}
+
+describe("a reservation of several buckets that expired", () => {
+  async function expire() {
+    const opened = open()
+    await opened.observe({ a: "10", b: "10", c: "10" })
+    await opened.reserve("gone", "4", { buckets: ["a", "b", "c"] })
+    opened.time.now = 100
+    const findAll = () => Promise.all(["a", "b", "c"].map(opened.findReserved))
+    return { ...opened, findAll }
+  }
+
+  test("counts as spent in all of them", async () => {
+    const { findAll } = await expire()
+    expect(await findAll()).toEqual(["4", "4", "4"])
+  })
+
+  test("counts in each until a figure of that bucket contains it", async () => {
+    const { observe, findAll } = await expire()
+    await observe({ b: "6" })
+    expect(await findAll()).toEqual(["4", "0", "4"])
+    await observe({ b: "6" })
+    await observe({ a: "6" })
+    expect(await findAll()).toEqual(["0", "0", "4"])
+    await observe({ a: "6", b: "6", c: "6" })
+    expect(await findAll()).toEqual(["0", "0", "0"])
+    await observe({ a: "6", b: "6", c: "6" })
+    expect(await findAll()).toEqual(["0", "0", "0"])
+  })
+
+  test("is given back by a late release where it counts still, and nowhere twice", async () => {
+    const { ledger, observe, findAll } = await expire()
+    await observe({ b: "6" })
+    await ledger.release("p", "gone")
+    expect(await findAll()).toEqual(["0", "0", "0"])
+  })
+
+  test("is replaced by a late commit in the buckets that the commit names", async () => {
+    const { commit, observe, findAll } = await expire()
+    await observe({ b: "6" })
+    await commit("gone", "3", { buckets: ["a", "b", "c"] })
+    expect(await findAll()).toEqual(["3", "3", "3"])
+  })
+})
+
+test("an open reservation that ends is taken from each of its buckets, with the amount of its commit", async () => {
+  const { observe, reserve, commit, findReserved } = open()
+  await observe({ a: "10", b: "10" })
+  await reserve("k", "4", { buckets: ["a", "b"] })
+  await commit("k", "1", { buckets: ["other"] })
+  expect(await Promise.all(["a", "b", "other"].map(findReserved))).toEqual(["1", "1", "0"])
+})
+
+describe("a refusal says that a new figure may allow more", () => {
+  const dear = { price: "20" } as const
+  const other = { ...dear, buckets: ["b"] }
+
+  test("where a reservation expired, as soon as the provider's lag is over, and of that bucket alone", async () => {
+    const { observe, reserve, time } = open()
+    await observe({ a: "10", b: "10" }, 50)
+    await reserve("gone", "4")
+    expect(isReplaceable(await reserve("x", "20"))).toBe(false)
+    time.now = 149
+    expect(isReplaceable(await reserve("x", "20"))).toBe(false)
+    time.now = 150
+    expect(isReplaceable(await reserve("x", "20"))).toBe(true)
+    expect(isReplaceable(await reserve("x", "20", other))).toBe(false)
+  })
+
+  test("where a call was spent, as soon as the provider's lag is over", async () => {
+    const { observe, reserve, commit, time } = open()
+    await observe({ a: "10", b: "10" }, 50)
+    await commit("spent", "4")
+    time.now = 49
+    expect(isReplaceable(await reserve("x", "20"))).toBe(false)
+    time.now = 50
+    expect(isReplaceable(await reserve("x", "20"))).toBe(true)
+    expect(isReplaceable(await reserve("x", "20", other))).toBe(false)
+  })
+
+  test("where a commit of nothing stopped the bucket, as soon as the provider's lag is over", async () => {
+    const { observe, reserve, commit, time } = open()
+    await observe({ a: "10", b: "10" }, 50)
+    await commit("stopping", "0", { stop: true })
+    time.now = 49
+    expect(await reserve("x", "1")).toMatchObject({ reason: "stopped", replaceable: false })
+    time.now = 50
+    expect(await reserve("x", "1")).toMatchObject({ reason: "stopped", replaceable: true })
+    expect(await reserve("x", "1", { buckets: ["b"] })).toEqual({ state: "granted" })
+  })
+})
+
+test("a refusal says what the figure leaves without open reservations, and how old the figure is", async () => {
+  const { observe, reserve, commit, time } = open()
+  time.now = 1000
+  await observe({ a: "10" })
+  await reserve("open", "5")
+  await commit("spent", "2.5")
+  time.now = 1030
+  expect(await reserve("x", "8")).toEqual({
+    state: "refused",
+    reason: "balance",
+    bucket: "a",
+    available: "7.5",
+    ageMs: 30,
+    replaceable: true,
+  })
+})
+
+describe("what outer reservations hold", () => {
+  test("is added up, in the bucket of the inner one alone", async () => {
+    const { observe, reserve } = open()
+    await observe({ a: "10", b: "10" })
+    await reserve("outer", "3")
+    await reserve("outer2", "3")
+    await reserve("elsewhere", "8", { buckets: ["b"] })
+    const within = ["outer", "outer2", "elsewhere", "ended"]
+    expect(await reserve("inner", "4.1", { within })).toMatchObject({ state: "refused", reason: "within" })
+    expect(await reserve("inner", "4", { within })).toEqual({ state: "granted" })
+  })
+})
+
+describe("a stop", () => {
+  test("ends with the first figure that was requested after it and its lag, not with one before", async () => {
+    const { ledger, observe, reserve, commit, time } = open()
+    await observe({ a: "10" }, 50)
+    const before = await ledger.ask("p")
+    time.now = 10
+    await commit("k", "1", { stop: true })
+    time.now = 60
+    const standing = { asked: before, figures: toFigures({ a: "9" }), lagMs: 50 }
+    await ledger.observe("p", standing)
+    expect(await reserve("x", "1")).toMatchObject({ reason: "stopped" })
+    time.now = 59
+    await observe({ a: "9" }, 50)
+    expect(await reserve("x", "1")).toEqual({ state: "granted" })
+  })
+})
+
+describe("the key of an ended reservation", () => {
+  const countOf = async ({ commit, findReserved }: ReturnType<typeof open>, key: string) => {
+    const before = Number(await findReserved())
+    await commit(key, "1")
+    return Number(await findReserved()) - before
+  }
+
+  test("is known for its whole time, however many end in between", async () => {
+    const opened = open(100)
+    await opened.observe({ a: "10" })
+    expect(await countOf(opened, "first")).toBe(1)
+    for (const now of [50, 99, 100, 150, 199]) {
+      opened.time.now = now
+      expect(await countOf(opened, `at ${now}`)).toBe(1)
+      expect(await countOf(opened, "first")).toBe(0)
+      expect(await countOf(opened, `at ${now}`)).toBe(0)
+    }
+  })
+
+  test("is forgotten when others end after twice its time", async () => {
+    const opened = open(100)
+    await opened.observe({ a: "10" })
+    await opened.commit("first", "1")
+    opened.time.now = 100
+    await opened.commit("second", "1")
+    opened.time.now = 200
+    await opened.commit("third", "1")
+    expect(await countOf(opened, "first")).toBe(1)
+    expect(await countOf(opened, "second")).toBe(0)
+  })
+
+  test("is forgotten at once when another ends after a long silence", async () => {
+    const opened = open(100)
+    await opened.observe({ a: "10" })
+    await opened.commit("first", "1")
+    opened.time.now = 200
+    await opened.commit("second", "1")
+    expect(await countOf(opened, "first")).toBe(1)
+  })
+
+  test("is not remembered for a time of 0", async () => {
+    const opened = open(0)
+    await opened.observe({ a: "10" })
+    expect([await countOf(opened, "first"), await countOf(opened, "first")]).toEqual([1, 1])
+  })
+})
+
+test("a request that waited and was given up does not block others, whichever bucket they need", async () => {
+  const { observe, reserve, ledger } = open()
+  await observe({ a: "10", b: "10" })
+  await reserve("held", "8")
+  await reserve("big", "5")
+  for (let pass = 0; pass < 10; pass++) {
+    await reserve(`small${pass}`, "0.1")
+    await ledger.release("p", `small${pass}`)
+  }
+  expect(await reserve("late", "0.1")).toMatchObject({ state: "waiting" })
+  await reserve("big", "20") // refused
+  expect(await reserve("late", "0.1")).toEqual({ state: "granted" })
+})
+
+test("a request that shares one of its buckets with a waiting one has passed it", async () => {
+  const { observe, reserve, ledger } = open()
+  await observe({ a: "10", b: "10" })
+  await reserve("held", "8")
+  await reserve("big", "5")
+  for (let pass = 0; pass < 10; pass++) {
+    await reserve(`small${pass}`, "0.1", { buckets: ["a", "b"] })
+    await ledger.release("p", `small${pass}`)
+  }
+  expect(await reserve("late", "0.1")).toMatchObject({ state: "waiting" })
+})
+
+describe("a figure beyond 27 digits", () => {
+  const least = "1".padEnd(28, "0")
+
+  test("does not cover a price beyond 27 digits, nor does one of that size", async () => {
+    const { observe, reserve } = open()
+    await observe({ a: least })
+    expect(await reserve("x", least)).toMatchObject({ state: "refused" })
+    expect(await reserve("x", "9".repeat(27))).toEqual({ state: "granted" })
+  })
+
+  test("below zero is a debt of 27 digits", async () => {
+    const { observe } = open()
+    expect(await observe({ a: `-${least}5` })).toMatchObject([{ available: `-${least}` }])
+    expect(await observe({ a: `-${"9".repeat(27)}` })).toMatchObject([{ available: `-${"9".repeat(27)}` }])
+  })
+})
+
+test("a clock that is set back revives no reservation", async () => {
+  const { observe, reserve, ledger, time } = open()
+  await observe({ a: "10" })
+  await reserve("gone", "4")
+  time.now = 100
+  expect(await ledger.extend("p", "gone", 100)).toBe(false)
+  time.now = 0
+  expect(await reserve("gone", "4")).toEqual({ state: "ended" })
+  await reserve("next", "4")
+  time.now = 150
+  expect(await ledger.extend("p", "next", 100)).toBe(true)
+})
