@@ -35,13 +35,14 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   inPackage(
     "api-balance",
     "purse",
+    "purse*",
     "guard",
     "guard-{caps,ledgers,waiting}",
     "affordability",
     "fresh",
     "store",
   ),
-  inPackage("api-balance", "forecast", "forecast*"),
+  inPackage("api-balance", "forecast", "forecast*", "spend"),
   inPackage("api-balance", "watch", "watch", "watch-polling", "watch-restarts"),
   {
     name: "mocks/ledger",

@@ -100,8 +100,7 @@ test("an open reservation that ends is taken from each of its buckets, with the 
 })
 
 describe("a refusal says that a new figure may allow more", () => {
-  const dear = { price: "20" } as const
-  const other = { ...dear, buckets: ["b"] }
+  const other = { buckets: ["b"] }
 
   test("where a reservation expired, as soon as the provider's lag is over, and of that bucket alone", async () => {
     const { observe, reserve, time } = open()

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, test } from "vitest"
 import { createReservationLedger } from "../src/index.js"
 import { ledgerConformance } from "../src/ledger-conformance/index.js"
 
