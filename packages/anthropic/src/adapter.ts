@@ -112,12 +112,15 @@ export function createAnthropic(options?: AnthropicOptions): Anthropic {
             get("/v1/organizations/cost_report", { ...call, query: { ...query, page } }),
           )
           for await (const one of days)
-            for (const line of readItems(one, "results"))
+            for (const line of readItems(one, "results")) {
+              const model = findText(line.value, "model")
               yield {
                 at: readTime(one, "starting_at"),
                 amount: readAmount(line, fields.amount),
                 sku: findText(line.value, "description") ?? "all",
+                ...(model !== undefined && { model }),
               }
+            }
         },
       }),
     },

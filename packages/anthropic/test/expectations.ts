@@ -41,7 +41,12 @@ export const expectations: Expectations<Anthropic> = {
     read: (anthropic) => Array.fromAsync(anthropic.charges()),
     examples: {
       ...refused,
-      healthy: [line("2026-11-01", "1.2378912", "Claude Haiku 4.5 Usage - Output Tokens")],
+      healthy: [
+        {
+          ...line("2026-11-01", "1.2378912", "Claude Haiku 4.5 Usage - Output Tokens"),
+          model: "claude-haiku-4-5",
+        },
+      ],
       "two-days": [
         line("2026-11-01", "0.105", "Claude Haiku 4.5 Usage - Input Tokens"),
         line("2026-11-01", "0.2025", "Claude Haiku 4.5 Usage - Output Tokens"),

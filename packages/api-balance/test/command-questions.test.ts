@@ -130,9 +130,9 @@ describe("charges", () => {
     const { stdout } = await runCommand(["charges", "venice", "-o", "csv"], toVenice(url))
     expect(stdout).toBe(
       [
-        "provider,account,at,amount,unit,sku,quantity,requestId",
-        'venice,,2026-11-01T00:00:00.000Z,0.000001,USD,"a ""quoted"", sku",2,',
-        'venice,,2026-11-01T00:00:00.000Z,0.000001,USD,"a ""quoted"", sku",2,',
+        "provider,account,at,amount,unit,sku,quantity,requestId,model,key",
+        'venice,,2026-11-01T00:00:00.000Z,0.000001,USD,"a ""quoted"", sku",2,,,',
+        'venice,,2026-11-01T00:00:00.000Z,0.000001,USD,"a ""quoted"", sku",2,,,',
         "",
       ].join("\n"),
     )

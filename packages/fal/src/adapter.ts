@@ -95,20 +95,30 @@ async function* readCosts(
   { start, end }: { readonly start?: string | undefined; readonly end?: string | undefined },
   call: CallOptions | undefined,
 ): AsyncGenerator<Charge, void> {
-  const query = { start, end, timeframe: "day" as const, expand: ["time_series" as const] }
+  const query = {
+    start,
+    end,
+    timeframe: "day" as const,
+    expand: ["time_series" as const, "auth_method" as const],
+  }
   const pages = readPages(
     (cursor) => get("/models/usage", { ...call, query: { ...query, cursor } }),
     (page) => (isNull(page, "next_cursor") ? undefined : readText(page, "next_cursor")),
   )
   for await (const page of pages)
     for (const bucket of readItems(page, "time_series"))
-      for (const model of readItems(bucket, "results"))
+      for (const line of readItems(bucket, "results")) {
+        const model = readText(line, "endpoint_id")
+        const key = findText(line.value, "auth_method")
         yield {
           at: readTime(bucket, "bucket"),
-          amount: readAmount(model, fields.cost),
-          sku: readText(model, "endpoint_id"),
-          quantity: readDecimal(model, "quantity"),
+          amount: readAmount(line, fields.cost),
+          sku: model,
+          model,
+          ...(key !== undefined && { key }),
+          quantity: readDecimal(line, "quantity"),
         }
+      }
 }
 
 /** A 403 is a locked account or a key of another scope; why it is locked stands in the prose only. */

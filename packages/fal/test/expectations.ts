@@ -14,6 +14,7 @@ const line = (at: string, value: string, sku: string, quantity: string) => ({
   at,
   amount: usd(value),
   sku,
+  model: sku,
   quantity,
 })
 
@@ -42,11 +43,10 @@ export const expectations: Expectations<Fal> = {
       ...managing,
       "bad-request": invalid,
       healthy: costs([usd("0.012")], line("2026-11-24T00:00:00.000Z", "0.012", "fal-ai/flux/schnell", "4")),
-      "two-days": costs(
-        [usd("0.3")],
-        line("2026-11-23T05:00:00.000Z", "0.1", "fal-ai/flux/schnell", "10"),
-        line("2026-11-23T05:00:00.000Z", "0.2", "fal-ai/veo3", "0.5"),
-      ),
+      "two-days": costs([usd("0.3")], line("2026-11-23T05:00:00.000Z", "0.1", "fal-ai/flux/schnell", "10"), {
+        ...line("2026-11-23T05:00:00.000Z", "0.2", "fal-ai/veo3", "0.5"),
+        key: "Production Key",
+      }),
       "nothing-spent": costs([]),
     },
   },

@@ -55,12 +55,13 @@ test("costs are read by day over all pages, from `since` on and before `until`, 
   expect(asked.map((query) => query.get("cursor"))).toEqual([null, "a", "b"])
   expect(asked.map((query) => query.get("start"))).toEqual(Array(3).fill(period.start))
   await paged.charges({ since: "2026-11-01", until: "2026-11-03T00:00:00Z" }).next()
-  expect(Object.fromEntries(asked[3] ?? [])).toEqual({
-    start: "2026-11-01T00:00:00.000Z",
-    end: "2026-11-03T00:00:00.000Z",
-    timeframe: "day",
-    expand: "time_series",
-  })
+  expect([...(asked[3] ?? [])]).toEqual([
+    ["start", "2026-11-01T00:00:00.000Z"],
+    ["end", "2026-11-03T00:00:00.000Z"],
+    ["timeframe", "day"],
+    ["expand", "time_series"],
+    ["expand", "auth_method"],
+  ])
   await expect(paged.charges({ since: "soon" }).next()).rejects.toMatchObject({ option: "since" })
 })
 

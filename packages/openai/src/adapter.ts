@@ -31,11 +31,12 @@ import {
   readText,
   readTime,
   toRange,
+  type Wire,
 } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import * as fields from "./generated/fields.js"
 import type { OpenAIOptions } from "./generated/options.js"
-import type { paths } from "./generated/wire.js"
+import type { components, paths } from "./generated/wire.js"
 
 /** OpenAI: the costs of the organisation and its spend limit, both told to an admin key; no route tells a balance. */
 export interface OpenAI extends Provider<paths, "openai"> {
@@ -105,7 +106,7 @@ async function* readCosts(
   end_time: number | undefined,
   call: CallOptions | undefined,
 ): AsyncGenerator<Charge, void> {
-  const query = { start_time, end_time, group_by: ["line_item" as const], limit: 31 }
+  const query = { start_time, end_time, group_by: ["line_item" as const, "api_key_id" as const], limit: 31 }
   const pages = readPages(
     (page) => get("/organization/costs", { ...call, query: { ...query, page } }),
     "next_page",
@@ -113,15 +114,23 @@ async function* readCosts(
   for await (const page of pages)
     for (const bucket of readItems(page, "data"))
       for (const line of readItems(bucket, "results"))
-        if (isPresent(line, "amount"))
-          yield {
-            at: readTime(bucket, fields.startTime),
-            amount: readAmount(readObject(line, "amount"), fields.value),
-            sku: findText(line.value, "line_item") ?? "all",
-            ...(typeof findValue(line.value, "quantity") === "number" && {
-              quantity: readDecimal(line, "quantity"),
-            }),
-          }
+        if (isPresent(line, "amount")) yield toCharge(line, readTime(bucket, fields.startTime))
+}
+
+function toCharge(line: Wire<components["schemas"]["Cost"]>, at: string): Charge {
+  const sku = findText(line.value, "line_item") ?? "all"
+  const [, model] = sku.match(/^([^,]+), (?:cached )?(?:in|out)put$/) ?? []
+  const key = findText(line.value, "api_key_id")
+  return {
+    at,
+    amount: readAmount(readObject(line, "amount"), fields.value),
+    sku,
+    ...(model !== undefined && { model }),
+    ...(key !== undefined && { key }),
+    ...(typeof findValue(line.value, "quantity") === "number" && {
+      quantity: readDecimal(line, "quantity"),
+    }),
+  }
 }
 
 /** Most of what is about money is a 429, which core tells by its code; a limit of the owner is not an empty balance. */

@@ -42,8 +42,15 @@ export const expectations: Expectations<OpenAI> = {
       healthy: costs([usd("0.06")], { at, amount: usd("0.06"), sku: "all" }),
       "two-days": costs(
         [usd("0.3")],
-        { at, amount: usd("0.1"), sku: "gpt-4.1, input", quantity: "50000" },
-        { at, amount: usd("0.2"), sku: "gpt-4.1, output", quantity: "25000" },
+        { at, amount: usd("0.1"), sku: "gpt-4.1, input", model: "gpt-4.1", quantity: "50000" },
+        {
+          at,
+          amount: usd("0.2"),
+          sku: "gpt-4.1, output",
+          model: "gpt-4.1",
+          key: "key_abc123",
+          quantity: "25000",
+        },
       ),
       "nothing-spent": costs([]),
       "bad-request": invalid,

@@ -92,12 +92,16 @@ export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
         },
         charges: async function* ({ since, until, ...call } = {}) {
           const [start, end] = [toMoment(facts, "since", since), toMoment(facts, "until", until)]
-          const lines = readItems(await get("/activity", call), "data").map((line) => ({
-            at: readTime(line, "date"),
-            amount: readAmount(line, fields.usage),
-            sku: readText(line, "model"),
-            quantity: readInteger(line, "requests"),
-          }))
+          const lines = readItems(await get("/activity", call), "data").map((line) => {
+            const model = readText(line, "model")
+            return {
+              at: readTime(line, "date"),
+              amount: readAmount(line, fields.usage),
+              sku: model,
+              model,
+              quantity: readInteger(line, "requests"),
+            }
+          })
           yield* toOldestFirst(lines, { start, end })
         },
       }),

@@ -21,6 +21,7 @@ const line = (day: string, value: string) => ({
   at: `${day}T00:00:00.000Z`,
   amount: usd(value),
   sku: "openai/gpt-4.1",
+  model: "openai/gpt-4.1",
   quantity: "5",
 })
 

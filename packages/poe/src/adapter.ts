@@ -77,10 +77,12 @@ type Query = NonNullable<components["schemas"]["PointsHistory"]["data"]>[number]
 
 function toCharge(query: Wire<Query>): Charge {
   const microseconds = readField(query, "creation_time", "microseconds since 1970", isMicroseconds)
+  const model = readText(query, "bot_name")
   return {
     at: new Date(microseconds / 1000).toISOString(),
     amount: readAmount(query, fields.costPoints),
-    sku: readText(query, "bot_name"),
+    sku: model,
+    model,
     requestId: readText(query, "query_id"),
   }
 }

@@ -204,13 +204,19 @@ async function* readLedger(
   for await (const page of pages) for (const line of readItems(page, "data")) yield toCharge(line)
 }
 
+/** Where an SKU is a model, its kind and its unit: "zai-org-glm-5-1-llm-output-mtoken". Other forms are not documented. */
+const perUnit = /^([^ ]+?)-(?:llm-(?:[a-z]+-){1,3}mtoken|image-unit)$/
+
 /** The wire books a charge as a negative amount; here what was spent is positive. */
 function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][number]>): Charge {
   const details = isNull(line, "inferenceDetails") ? undefined : readObject(line, "inferenceDetails")
+  const sku = readText(line, "sku")
+  const [, model] = sku.match(perUnit) ?? []
   return {
     at: readTime(line, "timestamp"),
     amount: multiply(readAmount(line, fields.amount), -1),
-    sku: readText(line, "sku"),
+    sku,
+    ...(model !== undefined && { model }),
     quantity: readDecimal(line, "units"),
     ...(details && { requestId: readText(details, "requestId") }),
   }

@@ -142,13 +142,15 @@ async function readCosts(
   const wire = await post("/v1/billing/teams/{team_id}/usage", { ...call, body: { analyticsRequest } })
   // A part of the sum is no sum.
   readOneOf(wire, "limitReached", [false])
-  return readItems(wire, "timeSeries").flatMap((series) =>
-    readItems(series, "dataPoints").map((point) => {
+  return readItems(wire, "timeSeries").flatMap((series) => {
+    const sku = findText(series.value, "group", "0") ?? "all"
+    const [model] = sku.match(/(?<= )grok-[^ ]+$/) ?? []
+    return readItems(series, "dataPoints").map((point) => {
       const values = readField(point, "values", "a list of one number", isNumberList)
       const amount = findAmount("USD", values, "0") ?? nothing
-      return { at: readTime(point, "timestamp"), amount, sku: findText(series.value, "group", "0") ?? "all" }
-    }),
-  )
+      return { at: readTime(point, "timestamp"), amount, sku, ...(model !== undefined && { model }) }
+    })
+  })
 }
 
 function isNumberList(value: unknown): value is unknown[] {

@@ -16,6 +16,7 @@ const line = (date: number, value: string, sku: string) => ({
   at: `2026-11-${date}T00:00:00.000Z`,
   amount: usd(value),
   sku,
+  model: sku.split(" ")[1],
 })
 
 const invalid = { name: "InvalidRequestError" }

@@ -90,5 +90,5 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "43a8d6bd28cf5f30116891b5436f65e5fcfd2894f00c5d04bf170bd00875d64a"
+  "sha256": "b2f58a7fabcc9c43029ef0736ca45b8f66123eca97eae3bc9d623e490fce34ed"
 }

@@ -169,6 +169,8 @@ export interface components {
                     currency: string;
                     /** @description What was paid for, where lines are told apart by it. */
                     description?: string | null;
+                    /** @description The model, where lines are told apart by their description and are of one. */
+                    model?: string | null;
                 } & {
                     [key: string]: unknown;
                 }) & Marked<{

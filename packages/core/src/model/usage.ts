@@ -37,6 +37,10 @@ export interface Charge {
   readonly amount: Amount
   /** What was charged for, as the provider names it. */
   readonly sku: string
+  /** The model that was used, as the provider names it; absent if the provider doesn't report one. */
+  readonly model?: string
+  /** The id or name of the API key that was charged, as the provider reports it; never the key itself. */
+  readonly key?: string
   /** The number of units. */
   readonly quantity?: Decimal
   /** The provider's id of the request that was charged. */

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "0223eab237640930855a8805686c02e9cf2353c6f4c0fa0fc6f356bcb7e80175"
+  "sha256": "a311e57196d8caa259b0ec8dca96bd798c3ed76fc64970a3cba63fce590eda03"
 }

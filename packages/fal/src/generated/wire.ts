@@ -105,6 +105,8 @@ export interface components {
                     cost: number;
                     /** @description The currency. */
                     currency: string;
+                    /** @description The alias of the key, or another way in; only where the request asks for it. */
+                    auth_method?: string;
                 } & Marked<{
                     "unit_price": "unitPrice";
                     "cost": "cost";

@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "75710434baf29b801075949bd08855c2e76e07edfcf5683dcb48c8e318027688"
+  "sha256": "85a87fa4037a1e97fc90bc36fee0ede249cc0da79af0d0ca2048077562397868"
 }

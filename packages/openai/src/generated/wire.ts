@@ -141,7 +141,7 @@ export interface components {
             } & Marked<{
                 "value": "value";
             }>;
-            /** @description What was paid for, where lines are told apart by it. */
+            /** @description What was paid for, where lines are told apart by it. That it is a model's name and what was counted of it, such as "gpt-4.1, input", is reported. */
             line_item?: string | null;
             /** @description The project, where lines are told apart by it. */
             project_id?: string | null;

@@ -10,6 +10,8 @@ const columns = {
   sku: "text",
   quantity: "number",
   requestId: "text",
+  model: "text",
+  key: "text",
 } as const
 
 /** Comma-separated values with exact amounts, one line per charge. */
@@ -17,7 +19,7 @@ export const csvWriter = createCsvWriter<ChargeRow, typeof columns>(
   columns,
   ({ provider, account, charge }) => {
     if (!charge) return []
-    const { at, amount, sku, quantity, requestId } = charge
-    return [{ provider, account, at, amount: amount.value, unit: amount.unit, sku, quantity, requestId }]
+    const { amount, ...told } = charge
+    return [{ provider, account, ...told, amount: amount.value, unit: amount.unit }]
   },
 )
