@@ -1,48 +1,6 @@
 import { describe, expect, test } from "vitest"
-import {
-  createReservationLedger,
-  type LedgerReply,
-  type LedgerReserve,
-  type ReservationLedger,
-} from "../src/index.js"
-
-/** A ledger of this process at a time that is set, with one purse. */
-function open(finishedTtlMs?: number) {
-  const time = { now: 0 }
-  const ledger = createReservationLedger({
-    clock: { now: () => time.now },
-    ...(finishedTtlMs !== undefined && { finishedTtlMs }),
-  })
-  const verbs = toVerbs(ledger)
-  return { ledger, time, ...verbs }
-}
-
-/** The verbs of a ledger in few words; the price pays from bucket "a" unless others are named. */
-function toVerbs(ledger: ReservationLedger) {
-  const observe = async (figures: Record<string, string>, lagMs = 0) => {
-    const asked = await ledger.ask("p")
-    return ledger.observe("p", { asked, figures: toFigures(figures), lagMs })
-  }
-  return {
-    observe,
-    reserve: (key: string, price: string, options: Partial<LedgerReserve> = {}) =>
-      ledger.reserve("p", { key, price: price as never, buckets: ["a"], ttlMs: 100, ...options }),
-    commit: (key: string, amount: string, options: { buckets?: string[]; stop?: boolean } = {}) =>
-      ledger.commit("p", { key, amount: amount as never, buckets: ["a"], ...options }),
-    /** What is reserved or spent in a bucket, by an observation that is older than all others. */
-    findReserved: async (bucket = "a") => {
-      const [standing] = await ledger.observe("p", {
-        asked: { number: -1, at: 0 },
-        figures: toFigures({ [bucket]: "0" }),
-      })
-      return standing?.reserved
-    },
-  }
-}
-
-function toFigures(figures: Record<string, string>) {
-  return Object.entries(figures).map(([bucket, available]) => ({ bucket, available: available as never }))
-}
+import type { LedgerReply } from "../src/index.js"
+import { openLedger, toFigures } from "./open-ledger.js"
 
 function isReplaceable(reply: LedgerReply): boolean | undefined {
   return reply.state === "refused" ? reply.replaceable : undefined
@@ -50,7 +8,7 @@ function isReplaceable(reply: LedgerReply): boolean | undefined {
 
 describe("a reservation of several buckets that expired", () => {
   async function expire() {
-    const opened = open()
+    const opened = openLedger()
     await opened.observe({ a: "10", b: "10", c: "10" })
     await opened.reserve("gone", "4", { buckets: ["a", "b", "c"] })
     opened.time.now = 100
@@ -92,7 +50,7 @@ describe("a reservation of several buckets that expired", () => {
 })
 
 test("an open reservation that ends is taken from each of its buckets, with the amount of its commit", async () => {
-  const { observe, reserve, commit, findReserved } = open()
+  const { observe, reserve, commit, findReserved } = openLedger()
   await observe({ a: "10", b: "10" })
   await reserve("k", "4", { buckets: ["a", "b"] })
   await commit("k", "1", { buckets: ["other"] })
@@ -103,7 +61,7 @@ describe("a refusal says that a new figure may allow more", () => {
   const other = { buckets: ["b"] }
 
   test("where a reservation expired, as soon as the provider's lag is over, and of that bucket alone", async () => {
-    const { observe, reserve, time } = open()
+    const { observe, reserve, time } = openLedger()
     await observe({ a: "10", b: "10" }, 50)
     await reserve("gone", "4")
     expect(isReplaceable(await reserve("x", "20"))).toBe(false)
@@ -115,7 +73,7 @@ describe("a refusal says that a new figure may allow more", () => {
   })
 
   test("where a call was spent, as soon as the provider's lag is over", async () => {
-    const { observe, reserve, commit, time } = open()
+    const { observe, reserve, commit, time } = openLedger()
     await observe({ a: "10", b: "10" }, 50)
     await commit("spent", "4")
     time.now = 49
@@ -126,7 +84,7 @@ describe("a refusal says that a new figure may allow more", () => {
   })
 
   test("where a commit of nothing stopped the bucket, as soon as the provider's lag is over", async () => {
-    const { observe, reserve, commit, time } = open()
+    const { observe, reserve, commit, time } = openLedger()
     await observe({ a: "10", b: "10" }, 50)
     await commit("stopping", "0", { stop: true })
     time.now = 49
@@ -138,7 +96,7 @@ describe("a refusal says that a new figure may allow more", () => {
 })
 
 test("a refusal says what the figure leaves without open reservations, and how old the figure is", async () => {
-  const { observe, reserve, commit, time } = open()
+  const { observe, reserve, commit, time } = openLedger()
   time.now = 1000
   await observe({ a: "10" })
   await reserve("open", "5")
@@ -156,7 +114,7 @@ test("a refusal says what the figure leaves without open reservations, and how o
 
 describe("what outer reservations hold", () => {
   test("is added up, in the bucket of the inner one alone", async () => {
-    const { observe, reserve } = open()
+    const { observe, reserve } = openLedger()
     await observe({ a: "10", b: "10" })
     await reserve("outer", "3")
     await reserve("outer2", "3")
@@ -169,7 +127,7 @@ describe("what outer reservations hold", () => {
 
 describe("a stop", () => {
   test("ends with the first figure that was requested after it and its lag, not with one before", async () => {
-    const { ledger, observe, reserve, commit, time } = open()
+    const { ledger, observe, reserve, commit, time } = openLedger()
     await observe({ a: "10" }, 50)
     const before = await ledger.ask("p")
     time.now = 10
@@ -185,14 +143,14 @@ describe("a stop", () => {
 })
 
 describe("the key of an ended reservation", () => {
-  const countOf = async ({ commit, findReserved }: ReturnType<typeof open>, key: string) => {
+  const countOf = async ({ commit, findReserved }: ReturnType<typeof openLedger>, key: string) => {
     const before = Number(await findReserved())
     await commit(key, "1")
     return Number(await findReserved()) - before
   }
 
   test("is known for its whole time, however many end in between", async () => {
-    const opened = open(100)
+    const opened = openLedger(100)
     await opened.observe({ a: "10" })
     expect(await countOf(opened, "first")).toBe(1)
     for (const now of [50, 99, 100, 150, 199]) {
@@ -204,7 +162,7 @@ describe("the key of an ended reservation", () => {
   })
 
   test("is forgotten when others end after twice its time", async () => {
-    const opened = open(100)
+    const opened = openLedger(100)
     await opened.observe({ a: "10" })
     await opened.commit("first", "1")
     opened.time.now = 100
@@ -216,7 +174,7 @@ describe("the key of an ended reservation", () => {
   })
 
   test("is forgotten at once when another ends after a long silence", async () => {
-    const opened = open(100)
+    const opened = openLedger(100)
     await opened.observe({ a: "10" })
     await opened.commit("first", "1")
     opened.time.now = 200
@@ -225,14 +183,14 @@ describe("the key of an ended reservation", () => {
   })
 
   test("is not remembered for a time of 0", async () => {
-    const opened = open(0)
+    const opened = openLedger(0)
     await opened.observe({ a: "10" })
     expect([await countOf(opened, "first"), await countOf(opened, "first")]).toEqual([1, 1])
   })
 })
 
 test("a request that waited and was given up does not block others, whichever bucket they need", async () => {
-  const { observe, reserve, ledger } = open()
+  const { observe, reserve, ledger } = openLedger()
   await observe({ a: "10", b: "10" })
   await reserve("held", "8")
   await reserve("big", "5")
@@ -246,7 +204,7 @@ test("a request that waited and was given up does not block others, whichever bu
 })
 
 test("a request that shares one of its buckets with a waiting one has passed it", async () => {
-  const { observe, reserve, ledger } = open()
+  const { observe, reserve, ledger } = openLedger()
   await observe({ a: "10", b: "10" })
   await reserve("held", "8")
   await reserve("big", "5")
@@ -261,21 +219,21 @@ describe("a figure beyond 27 digits", () => {
   const least = "1".padEnd(28, "0")
 
   test("does not cover a price beyond 27 digits, nor does one of that size", async () => {
-    const { observe, reserve } = open()
+    const { observe, reserve } = openLedger()
     await observe({ a: least })
     expect(await reserve("x", least)).toMatchObject({ state: "refused" })
     expect(await reserve("x", "9".repeat(27))).toEqual({ state: "granted" })
   })
 
   test("below zero is a debt of 27 digits", async () => {
-    const { observe } = open()
+    const { observe } = openLedger()
     expect(await observe({ a: `-${least}5` })).toMatchObject([{ available: `-${least}` }])
     expect(await observe({ a: `-${"9".repeat(27)}` })).toMatchObject([{ available: `-${"9".repeat(27)}` }])
   })
 })
 
 test("a clock that is set back revives no reservation", async () => {
-  const { observe, reserve, ledger, time } = open()
+  const { observe, reserve, ledger, time } = openLedger()
   await observe({ a: "10" })
   await reserve("gone", "4")
   time.now = 100
@@ -285,4 +243,38 @@ test("a clock that is set back revives no reservation", async () => {
   await reserve("next", "4")
   time.now = 150
   expect(await ledger.extend("p", "next", 100)).toBe(true)
+})
+
+test("an expired reservation is spent: what it leaves no room for is refused, and does not wait", async () => {
+  const { observe, reserve, time } = openLedger()
+  await observe({ a: "10" })
+  await reserve("gone", "8")
+  time.now = 100
+  expect(await reserve("x", "5")).toMatchObject({ state: "refused", available: "2" })
+})
+
+test("of two calls that end in one millisecond, a figure requested between them contains the first", async () => {
+  const { ledger, observe, commit, findReserved } = openLedger()
+  await observe({ a: "10" })
+  await commit("first", "1")
+  const between = await ledger.ask("p")
+  await commit("second", "2")
+  await ledger.observe("p", { asked: between, figures: toFigures({ a: "9" }) })
+  expect(await findReserved()).toBe("2")
+})
+
+describe("an amount", () => {
+  test.each([
+    ["-0.5", "-0.5"],
+    ["0.0000000000000000001", "0"],
+    ["-1.50000000000000000000", "-1.5"],
+  ])("that is shown as %s is read as %s", async (shown, read) => {
+    expect(await openLedger().observe({ a: shown })).toMatchObject([{ available: read }])
+  })
+
+  test("with zeros behind its eighteenth digit is exact", async () => {
+    const { observe, reserve } = openLedger()
+    await observe({ a: "1.5" })
+    expect(await reserve("x", "1.50000000000000000000")).toEqual({ state: "granted" })
+  })
 })
