@@ -27,7 +27,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
     "credentials",
     "retries",
   ),
-  inPackage("core", "refusal", "refusals", "read-error"),
+  inPackage("core", "refusal", "refusals", "read-error", "careful", "bad-days", "other-clients", "leaving"),
   inPackage("core", "wire", "wire", "readers", "amounts", "long-numbers"),
   inPackage("core", "time", "times", "refusals", "calls"),
   inPackage("api-balance", "guard", "guard", "guard-{caps,ledgers,outcomes,waiting}", "affordability"),
