@@ -13,8 +13,11 @@ export type OwnProvider = AnyProvider &
 
 type Create = (options: ProviderOptions & { apiKey?: Credential }) => OwnProvider
 
-/** The providers that report anything; the others only read errors. */
+/** The providers that report anything. */
 export const reportingIds = registry.filter(({ supports }) => supports.length > 0).map(({ id }) => id)
+
+/** The other providers, which only read errors. */
+export const errorsOnlyIds = registry.filter(({ supports }) => supports.length === 0).map(({ id }) => id)
 
 const specs = await Promise.all(registry.map(({ id }) => readSpec(id)))
 /** An example of each part of an account that stands in paths, by its variables: a mock checks how it is written. */

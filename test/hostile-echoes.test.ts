@@ -2,7 +2,7 @@ import { startMocks } from "@api-balance/mocks"
 import { isBillingError } from "api-balance"
 import { afterAll, describe, expect, test } from "vitest"
 import { spellings } from "../packages/core/test/spellings.ts"
-import { createById, reportingIds } from "./create-by-id.ts"
+import { createById, errorsOnlyIds, reportingIds } from "./create-by-id.ts"
 
 /** Eight to 200 characters, all that a header can carry: slashes, plus signs, quotes, and letters beyond ASCII. */
 const secrets = {
@@ -65,15 +65,23 @@ const echoes = Object.entries(secrets).flatMap(([name, secret]) =>
 const mocks = await startMocks()
 afterAll(() => mocks.close())
 
+const toOptions = (secret: string) =>
+  isAscii(secret) ? { apiKey: secret } : { apiKey: "not-the-secret", headers: { "x-proxy-token": secret } }
+
+describe.each(errorsOnlyIds)("%s, which reports errors only", (id) => {
+  test.each(Object.entries(refusals))("no secret is shown that a refusal holds in %s", async (_, refuse) => {
+    for (const { name, secret, echo } of echoes) {
+      const { body, status = 200, headers } = refuse(echo)
+      const provider = createById[id](toOptions(secret))
+      const read = await provider.readError({ status, body, headers: new Headers(headers) })
+      expect(findLeaks(read, echo), name).toEqual([])
+    }
+  })
+})
+
 describe.each(reportingIds)("%s", (id) => {
   const create = (secret: string, answer: typeof fetch) =>
-    createById[id]({
-      ...(isAscii(secret)
-        ? { apiKey: secret }
-        : { apiKey: "not-the-secret", headers: { "x-proxy-token": secret } }),
-      fetch: answer,
-      retries: 0,
-    })
+    createById[id]({ ...toOptions(secret), fetch: answer, retries: 0 })
 
   test.each(Object.entries(refusals))("no secret is shown that a refusal holds in %s", async (_, refuse) => {
     for (const { name, secret, echo } of echoes) {
