@@ -21,7 +21,7 @@ test("spend --offline tells what the balance lost since the first observation, a
   const { code, stdout, stderr } = await runCommand([...words, "-o", "csv"], {})
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   expect(stdout.split("\n").slice(1)).toEqual([
-    "vinci,,,2025-10-01T00:00:00.000Z,2025-11-01T00:00:00.000Z,6,USD,balance,partly,2025-10-05T12:00:00.000Z,2025-10-20T12:00:00.000Z,",
+    "vinci,,,2025-10-01T00:00:00.000Z,2025-11-01T00:00:00.000Z,6,USD,balance,partly,2025-10-05T12:00:00.000Z,2025-10-20T12:00:00.000Z,,,",
     "",
   ])
   rmSync(file)

@@ -174,3 +174,56 @@ test("the table says for each amount how complete it is, and fits 80 columns", (
   ).toBeLessThanOrEqual(80)
   expect(toSpendTable(rows, "month").lines[0]?.[3]).toMatchObject({ text: "so far, up to 2026-11-26 11:00Z" })
 })
+
+describe("by model and by key", () => {
+  const at = "2026-11-02T00:00:00Z"
+  const charges: Charge[] = [
+    { ...charge(at, usd("1")), model: "b", key: "key_1" },
+    { ...charge(at, usd("2")), model: "a", key: "key_1" },
+    { ...charge(at, usd("4")), model: "b" },
+    charge(at, usd("8")),
+    { ...charge(at, toAmount("16", "DIEM")), model: "a" },
+  ]
+  const toGroups = (by: "model" | "key") =>
+    toSpendRows(
+      { accounts: [{ provider: "vinci" }], charges: [{ provider: "vinci", charges }], observations: falls },
+      toPeriods(by, { since: new Date("2026-11-01"), until: now }),
+      now,
+      by,
+    )
+
+  test("each unit of a month is told apart, and what is not told has a row, so the rows add up", () => {
+    const toValues = (by: "model" | "key") =>
+      toGroups(by).map(({ spent, [by]: told }) => [spent?.value, spent?.unit, told])
+    expect(toValues("model")).toEqual([
+      ["16", "DIEM", "a"],
+      ["2", "USD", "a"],
+      ["5", "USD", "b"],
+      ["8", "USD", undefined],
+    ])
+    expect(toValues("key")).toEqual([
+      ["16", "DIEM", undefined],
+      ["3", "USD", "key_1"],
+      ["12", "USD", undefined],
+    ])
+  })
+
+  test("the table names what is not told, and fits 80 columns", () => {
+    const text = renderTable(toSpendTable(toGroups("model"), "model"), { columns: 80, colour: false })
+    expect(text).toMatch(/MONTH +PROVIDER +MODEL/i)
+    expect(text).toMatch(/2026-11 +vinci +not told +8\.00 USD/)
+    expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  test("a source without models has one row for all", () => {
+    const rows = toSpendRows(
+      { accounts: [{ provider: "vinci" }], charges: [], observations: falls },
+      november,
+      now,
+      "model",
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ spent: usd("2.5"), source: "balance" })
+    expect(rows[0]).not.toHaveProperty("model")
+  })
+})

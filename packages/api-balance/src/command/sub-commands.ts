@@ -27,7 +27,7 @@ export const subCommands: readonly SubCommand[] = [
   {
     name: "spend",
     words: "[provider...]",
-    description: "show what was spent by day, week or month, and how complete each figure is",
+    description: "show what was spent by day, week, month, model or key, and how complete each figure is",
     load: async () => (await import("./spend/add-spend.js")).addSpend,
   },
   {

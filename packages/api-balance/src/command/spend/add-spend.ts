@@ -8,14 +8,17 @@ import { addSharedOptions } from "../options/shared-options.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { loadSpend, type SpendOptions } from "./load-spend.js"
 import { printSpend } from "./print-spend.js"
-import { type Grouping, groupings, toPeriods } from "./to-periods.js"
+import { findTrait, type Grouping, groupings, toPeriods } from "./to-periods.js"
 import { toSpendRows } from "./to-spend-rows.js"
 
 /** Adds the command for spending. */
 export function addSpend(command: Command, exit: (code: number) => void): void {
   addRangeOptions(command.addArgument(providerArgument(command)))
     .addOption(
-      new Option("--by <period>", "calendar periods in UTC; weeks are ISO weeks, from Monday")
+      new Option(
+        "--by <group>",
+        "calendar periods in UTC (weeks from Monday), or models or API keys in each month",
+      )
         .choices(groupings)
         .default("month"),
     )
@@ -34,7 +37,7 @@ export function addSpend(command: Command, exit: (code: number) => void): void {
       const range = { since: periods[0]?.start ?? "", until: periods.at(-1)?.end ?? "" }
       const loaded = await loadSpend(ids, options, range)
       if (!loaded) return exit(2)
-      const rows = toSpendRows(loaded, periods, now)
+      const rows = toSpendRows(loaded, periods, now, findTrait(by))
       await printSpend(
         { rows, failures: loaded.failures, by, output },
         readTerminal(process.stdout, options.wide),
@@ -49,6 +52,7 @@ const help = () =>
     helpSection("Examples:", [
       ["api-balance spend", "this month, so far"],
       ["api-balance spend --by month --since 2026-09-01", ""],
+      ["api-balance spend --by model", "this month, by model where charges tell it"],
       ["api-balance spend openai --by day --since 7d -o csv > spend.csv", ""],
     ]),
   ].join("\n")

@@ -1,6 +1,7 @@
-import { type Amount, add, type Period, toAmount } from "@api-balance/core"
+import { type Amount, add, type Charge, type Period, toAmount } from "@api-balance/core"
 import type { AccountCharges } from "../../index.js"
 import type { SpendRow } from "./spend-row.js"
+import type { Trait } from "./to-periods.js"
 
 const day = 86_400_000
 
@@ -10,28 +11,36 @@ const kept = 30 * day
 /** Milliseconds: providers tell a charge hours after it was made, so a period may still grow after its end. */
 const delay = day
 
-/** Sums the charges of an account by period and unit; a unit that was charged in one period is 0 in the others. */
+/**
+ * Sums the charges of an account by period, unit and, if asked, model or key; what was charged in one period is 0 in the others.
+ * Charges that tell no model or key have a row of their own, so the rows of a period add up to all that was charged.
+ */
 export function fromCharges(
   { charges, provider, account }: AccountCharges,
   periods: readonly Period[],
   now: Date,
+  trait?: Trait,
 ): SpendRow[] {
-  const all = [...charges].map(({ at, amount }) => ({ at: Date.parse(at), amount }))
-  const first = Math.min(...all.map(({ at }) => at))
-  const units = [...new Set(all.map(({ amount }) => amount.unit))].sort()
+  const all = [...charges].map((charge) => ({ ...charge, time: Date.parse(charge.at) }))
+  const first = Math.min(...all.map(({ time }) => time))
+  const toGroup = (charge: Charge) => JSON.stringify([charge.amount.unit, trait && charge[trait]])
+  const groups = new Map(all.map((charge) => [toGroup(charge), charge]))
+  const sorted = [...groups].sort(([left], [right]) => (left < right ? -1 : 1))
   return periods.flatMap((period) => {
     const [start, end] = [Date.parse(period.start ?? ""), Date.parse(period.end ?? "")]
-    const within = all.filter(({ at }) => at >= start && at < end)
+    const within = all.filter(({ time }) => time >= start && time < end)
     const isOld = start < now.getTime() - kept && start < first
-    return units.map((unit): SpendRow => {
-      const nothing: Amount = toAmount(0, unit)
+    return sorted.map(([group, example]): SpendRow => {
+      const nothing: Amount = toAmount(0, example.amount.unit)
+      const told = trait && example[trait]
       return {
         provider,
         ...(account !== undefined && { account }),
+        ...(trait && told !== undefined && { [trait]: told }),
         period,
         spent: within
+          .filter((charge) => toGroup(charge) === group)
           .map(({ amount }) => amount)
-          .filter((amount) => amount.unit === unit)
           .reduce(add, nothing),
         source: "charges",
         coverage: isOld ? "at least" : end > now.getTime() - delay ? "so far" : "complete",

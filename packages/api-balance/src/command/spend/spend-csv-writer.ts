@@ -14,6 +14,8 @@ const columns = {
   coveredStart: "text",
   coveredEnd: "text",
   reason: "text",
+  model: "text",
+  key: "text",
 } as const
 
 /** Comma-separated values with exact amounts, one line per row. */

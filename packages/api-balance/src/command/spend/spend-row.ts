@@ -6,6 +6,9 @@ import type { Answer } from "../model/answer.js"
 export interface SpendRow extends Pick<Answer, "provider" | "account"> {
   /** Set only if several buckets have the unit. */
   readonly bucket?: string
+  /** If spending is grouped by model or key: what the charges tell; absent if they or another source do not tell it. */
+  readonly model?: string
+  readonly key?: string
   /** Absent if nothing tells what was spent in the whole range. */
   readonly period?: Period
   readonly spent?: Amount

@@ -4,6 +4,7 @@ import type { Answer } from "../model/answer.js"
 import { fromCharges } from "./from-charges.js"
 import { fromObservations } from "./from-observations.js"
 import type { SpendRow } from "./spend-row.js"
+import type { Trait } from "./to-periods.js"
 
 /** What is known of the accounts' spending. */
 export interface Known {
@@ -13,17 +14,18 @@ export interface Known {
   readonly observations: readonly Observation[]
 }
 
-/** One row per account, period and unit, in the order of the accounts. An account has its charges, or else what was observed. */
+/** One row per account, period, unit and, if asked, model or key, in the order of the accounts. An account has its charges, or else what was observed. */
 export function toSpendRows(
   { accounts, charges, observations }: Known,
   periods: readonly Period[],
   now: Date,
+  trait?: Trait,
 ): SpendRow[] {
   const observed = fromObservations(observations, periods, now)
   return accounts.flatMap((accountRef): SpendRow[] => {
     const isOwn = (row: Pick<Answer, "provider" | "account">) =>
       row.provider === accountRef.provider && row.account === accountRef.account
-    const charged = charges.filter(isOwn).flatMap((own) => fromCharges(own, periods, now))
+    const charged = charges.filter(isOwn).flatMap((own) => fromCharges(own, periods, now, trait))
     const rows = charged.length > 0 ? charged : observed.filter(isOwn)
     return rows.length > 0
       ? rows

@@ -1,7 +1,7 @@
 import { formatAccountRef, toAmountCell } from "../table/format.js"
 import { type Cell, type Table, unreported } from "../table/table.js"
 import type { SpendRow } from "./spend-row.js"
-import { formatGrouped, type Grouping } from "./to-periods.js"
+import { findTrait, formatGrouped, type Grouping } from "./to-periods.js"
 
 const sources: Readonly<Record<NonNullable<SpendRow["source"]>, string>> = {
   charges: "charges",
@@ -10,12 +10,17 @@ const sources: Readonly<Record<NonNullable<SpendRow["source"]>, string>> = {
   balance: "balance decreases",
 }
 
+/** What charges of no known model or key are shown as. */
+const notTold: Cell = { text: "not told", style: "dim" }
+
 /** One line per row that has an amount. */
 export function toSpendTable(rows: readonly SpendRow[], by: Grouping): Table {
+  const trait = findTrait(by)
   return {
     columns: [
-      { heading: by, kind: "text" },
+      { heading: trait ? "month" : by, kind: "text" },
       { heading: "provider", kind: "title" },
+      ...(trait ? [{ heading: trait, kind: "text", least: 20 } as const] : []),
       { heading: "spent", kind: "number" },
       { heading: "coverage", kind: "text" },
       { heading: "source", kind: "text", spare: 1 },
@@ -26,8 +31,9 @@ export function toSpendTable(rows: readonly SpendRow[], by: Grouping): Table {
             [
               formatGrouped(period, by),
               formatAccountRef(bucket === undefined ? provider : `${provider}/${bucket}`, account),
+              ...(trait ? [row[trait] ?? notTold] : []),
               toAmountCell(spent),
-              toCoverageCell({ ...row, period }),
+              toCoverageCell({ ...row, period }, trait !== undefined),
               source ? sources[source] : unreported,
             ],
           ]
@@ -36,16 +42,18 @@ export function toSpendTable(rows: readonly SpendRow[], by: Grouping): Table {
   }
 }
 
-/** "so far, up to 2026-11-26 12:00Z", "partly: since 2026-11-20". */
-function toCoverageCell({
-  coverage,
-  period,
-  covered,
-}: Pick<SpendRow, "coverage" | "period" | "covered">): Cell {
+/** "so far, up to 2026-11-26 12:00Z", "partly, since 2026-11-20 00:00Z"; short also without the times, where a trait needs the room. */
+function toCoverageCell(
+  { coverage, period, covered }: Pick<SpendRow, "coverage" | "period" | "covered">,
+  isShort: boolean,
+): Cell {
   if (coverage === "complete" || !covered) return coverage
   const since = covered.start === period?.start ? [] : [`since ${showMinute(covered.start)}`]
   const upTo = covered.end === period?.end ? [] : [`up to ${showMinute(covered.end)}`]
-  return { text: [coverage, ...since, ...upTo].join(", "), brief: [coverage, ...since].join(", ") }
+  return {
+    text: [coverage, ...since, ...upTo].join(", "),
+    brief: isShort ? coverage : [coverage, ...since].join(", "),
+  }
 }
 
 function showMinute(at = ""): string {
