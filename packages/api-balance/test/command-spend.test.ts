@@ -4,6 +4,7 @@ import { openHistory } from "../src/history/index.js"
 import { toAmount } from "../src/index.js"
 import { createHistoryFile } from "./create-history-file.ts"
 import { runCommand } from "./run-command.ts"
+import { serve } from "./serve.ts"
 
 test("spend --offline tells what the balance lost since the first observation, and needs a history", async () => {
   const file = createHistoryFile()
@@ -27,4 +28,20 @@ test("spend --offline tells what the balance lost since the first observation, a
   rmSync(file)
   const missing = await runCommand(words, {})
   expect({ code: missing.code, exists: existsSync(file) }).toEqual({ code: 2, exists: false })
+})
+
+test("spend asks for a report that costs money only if its provider is named", async () => {
+  const asked: string[] = []
+  const url = await serve((request, response) => {
+    asked.push(new URL(request.url ?? "", "http://x").pathname)
+    response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify({ balance: "1", total_used: "1", results: [] }))
+  })
+  const environment = { AI_GATEWAY_API_KEY: "x", AI_GATEWAY_BASE_URL: url }
+  await runCommand(["spend"], environment)
+  expect(asked).toContain("/credits")
+  expect(asked).not.toContain("/report")
+  await runCommand(["spend", "vercel-ai-gateway"], environment)
+  expect(asked).toContain("/report")
 })

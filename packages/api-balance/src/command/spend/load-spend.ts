@@ -13,6 +13,7 @@ import { openExistingHistory } from "../recording/open-existing-history.js"
 import { readOf } from "../recording/read-of.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import type { Known } from "./to-spend-rows.js"
+import { withoutPaidCharges } from "./without-paid-charges.js"
 
 /** The options of the command. */
 export interface SpendOptions extends RangeOptions {
@@ -40,7 +41,7 @@ export async function loadSpend(
 ): Promise<LoadedSpend | undefined> {
   if (options.offline) return loadRecorded(ids, options, range.since)
   const file = findHistory(options) ?? findOwnExisting(options)
-  const accounts = findAccounts(ids, options)
+  const accounts = withoutPaidCharges(findAccounts(ids, options), ids)
   const recorder = startRecorder({ ...options, ...(file !== undefined && { history: file }) })
   const [rows, charges] = await ask(accounts, options, async (api, call) => {
     const [balances, usages, charges] = await Promise.all([
