@@ -28,14 +28,21 @@ test("all that the examples say of serve is in its help", async () => {
   const [run] = all.match(/^ExecStart=.*/m) ?? []
   const said = [
     ...[run, ...instruction("ENTRYPOINT"), ...instruction("CMD")].flatMap(
-      (line) => line?.match(/--\w+/g) ?? [],
+      (line) => line?.match(/--[\w-]+/g) ?? [],
     ),
     ...(all.match(/API_BALANCE_SERVE_\w+/g) ?? []),
     ...(image.match(/(?<=:7402)\/\w+/g) ?? []),
     ...(all.match(/127\.0\.0\.1:7402\b/g) ?? []),
   ]
   expect(new Set(said)).toEqual(
-    new Set(["--listen", "--history", "API_BALANCE_SERVE_TOKEN", "/healthz", "127.0.0.1:7402"]),
+    new Set([
+      "--listen",
+      "--token-file",
+      "--history",
+      "API_BALANCE_SERVE_TOKEN",
+      "/healthz",
+      "127.0.0.1:7402",
+    ]),
   )
   expect(said.filter((text) => !stdout.includes(text))).toEqual([])
 })

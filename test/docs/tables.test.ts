@@ -24,7 +24,7 @@ describe("the README of api-balance", async () => {
 
   test.each(commands)("has %s with each of its options", async (command) => {
     expect(readme).toMatch(new RegExp(`\`api-balance ${command}[ \`]`))
-    const options = (await readHelp(command)).match(/^ {2}--[a-z]+/gm)?.map((name) => name.trim()) ?? []
+    const options = (await readHelp(command)).match(/^ {2}--[a-z-]+/gm)?.map((name) => name.trim()) ?? []
     for (const option of options) expect(readme, option).toMatch(new RegExp(`${option}[ \`]`))
   })
 

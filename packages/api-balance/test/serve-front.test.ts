@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { request } from "node:http"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { isLoopback, readListen } from "../src/command/serve/front/read-listen.js"
 import { refuse } from "../src/command/serve/front/refuse.js"
@@ -49,9 +52,10 @@ test("an address is read as it is written", () => {
 })
 
 test("a token that is short or that no header can carry is refused", () => {
-  expect(readToken(token)).toBe(token)
-  expect(readToken("")).toBeUndefined()
-  for (const text of ["short", `${token} `, `${token}\n`]) expect(() => readToken(text)).toThrow(/16 to 512/)
+  expect(readToken(undefined, token)).toBe(token)
+  expect(readToken(undefined, "")).toBeUndefined()
+  for (const text of ["short", `${token} `, `${token}\n`, "0123456789".repeat(52)])
+    expect(() => readToken(undefined, text)).toThrow(/16 to 512/)
 })
 
 test("the command listens, says where, serves without a provider that is up, and ends at once", async () => {
@@ -68,6 +72,22 @@ test("the command listens, says where, serves without a provider that is up, and
   expect(await second.end()).toMatchObject({ code: 2, stderr: expect.stringContaining("is in use") })
   command.kill("SIGTERM")
   expect((await command.end()).code).toBe(0)
+})
+
+test("a file of the token has one token and perhaps a newline; a folder, a large file or a second token is refused", () => {
+  const folder = mkdtempSync(join(tmpdir(), "api-balance-"))
+  const file = join(folder, "token")
+  const read = (text: string) => {
+    writeFileSync(file, text, { mode: 0o600 })
+    return readToken(file, "")
+  }
+  expect([read(token), read(`${token}\n`), read(`${token}\r\n`)]).toEqual([token, token, token])
+  for (const text of ["", "\n", "short", `${token}\n\n`, `${token}\n${token}`, "0123456789".repeat(200)])
+    expect(() => read(text)).toThrow(/16 to 512/)
+  expect(() => readToken(file, token)).toThrow(/both --token-file and/)
+  expect(() => readToken(join(folder, "missing"), "")).toThrow(/the file does not exist/)
+  expect(() => readToken(folder, "")).toThrow(/not a regular file/)
+  rmSync(folder, { recursive: true })
 })
 
 test("another machine is let in only with a token", async () => {

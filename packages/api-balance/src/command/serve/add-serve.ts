@@ -9,7 +9,9 @@ import { runServe, type ServeOptions } from "./run-serve.js"
 
 /** Adds the command that serves balances over HTTP until it is stopped. */
 export function addServe(command: Command, exit: (code: number) => void): void {
-  command.option("--listen <host:port>", "address to listen at", "127.0.0.1:7402")
+  command
+    .option("--listen <host:port>", "address to listen at", "127.0.0.1:7402")
+    .option("--token-file <file>", "file of the token that clients must send")
   addSharedOptions(command.addArgument(providerArgument(command)), [
     "account",
     "timeout",
@@ -43,7 +45,7 @@ const help = () =>
       ["Host: localhost", "the proxy must send it if --listen is an address of localhost"],
     ]),
     helpSection("Environment:", [
-      [tokenVariable, "clients send it as a Bearer token; needed beyond this machine"],
+      [tokenVariable, "the token, if there is no --token-file; one is needed beyond this machine"],
     ]),
     helpSection("Exit codes:", [
       ["0", "stopped by Ctrl-C or SIGTERM"],

@@ -17,6 +17,7 @@ import { readToken, tokenVariable } from "./read-token.js"
 /** The options of the command. */
 export interface ServeOptions extends SharedOptions {
   readonly listen: string
+  readonly tokenFile?: string
 }
 
 /**
@@ -29,10 +30,12 @@ export async function runServe(
   version: string,
 ): Promise<number> {
   const listen = readListen(options.listen)
-  const token = readToken()
+  const token = readToken(options.tokenFile)
   const onlyLoopback = isLoopback(listen.host)
   if (!onlyLoopback && token === undefined)
-    throw new UsageError(`${listen.host} can be reached from other machines; set ${tokenVariable} first`)
+    throw new UsageError(
+      `${listen.host} can be reached from other machines; set --token-file or ${tokenVariable} first`,
+    )
   const providers = accounts.map(({ create }) => create({}))
   const recorder = startRecorder(options)
   const signal = listenForEnd()
