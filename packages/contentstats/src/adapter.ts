@@ -23,7 +23,7 @@ import type { paths } from "./generated/wire.js"
 /** ContentStats: a prepaid balance in USD, with usage that is not deducted yet. */
 export interface ContentStats extends BalanceProvider<paths, "contentstats"> {
   /**
-   * What was ever charged (USD), and the "snapshots" ever made. The provider tells no shorter period.
+   * What was ever charged (USD), and the "snapshots" ever made. The provider reports no shorter period.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>
@@ -78,7 +78,7 @@ export function createContentStats(options?: ContentStatsOptions): ContentStats 
 
 const nothing = toAmount(0, "USD")
 
-/** "Invalid request: video_link: Invalid URL format", with the first of the details where there are any. */
+/** "Invalid request: video_link: Invalid URL format", with the first of the details, if there are any. */
 function findReason(body: unknown): string | undefined {
   const parts = [["error"], ["details", "0", "field"], ["details", "0", "message"]]
   return parts.flatMap((path) => findText(body, ...path) ?? []).join(": ") || undefined

@@ -28,8 +28,8 @@ import type { paths } from "./generated/wire.js"
 /** Deepgram: prepaid credits of a project, a bucket for each purchase, in its own unit. */
 export interface Deepgram extends BalanceProvider<paths, "deepgram"> {
   /**
-   * What was spent (USD) since a day, or since one that Deepgram chooses; the period is told.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * What was spent (USD) since a day, or since one that Deepgram chooses; the result contains the period.
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   getUsage(options?: CallOptions & { since?: Date | string }): Promise<Usage>
 }

@@ -35,12 +35,12 @@ import type { components, paths } from "./generated/wire.js"
  */
 export interface DeepL extends BalanceProvider<paths, "deepl"> {
   /**
-   * What the account used in the billing period, in characters and minutes; only of a Pro account it is told which period that is.
+   * What the account used in the billing period, in characters and minutes. Only a Pro account reports the dates of the period.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>
   /**
-   * The cap "key" (characters in the billing period), where the owner set it.
+   * The cap "key" (characters in the billing period), if the owner set it.
    * @throws what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
@@ -97,20 +97,20 @@ export function createDeepL(options?: DeepLOptions): DeepL {
   )
 }
 
-/** What DeepL writes where there is no limit. */
+/** What DeepL sends if there is no limit. */
 function isUnlimited({ value }: Amount): boolean {
   return value === "1000000000000"
 }
 
-/** The billing period, of which a Free account is told neither start nor end. */
+/** The billing period. A Free account reports neither its start nor its end. */
 function readPeriod(wire: Wire<components["schemas"]["Usage"]>): Period {
   if (!isPresent(wire, "start_time")) return { kind: "calendar" }
   return { kind: "calendar", start: readTime(wire, "start_time"), end: readTime(wire, "end_time") }
 }
 
 /**
- * DeepL's words do not tell a key from its rights, nor the limit of the account from that of the key. Too many requests have
- * statuses of their own, and often no body.
+ * DeepL's messages do not distinguish an unknown key from missing rights, nor the account's limit from the key's. Rate limits
+ * have their own statuses, and often no body.
  */
 function toError(answer: ErrorAnswer): AnyBillingError | undefined {
   const { status, details } = answer

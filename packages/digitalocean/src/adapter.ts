@@ -32,7 +32,7 @@ import * as fields from "./generated/fields.js"
 import type { DigitalOceanOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** DigitalOcean: what an account owes in USD and, where it is prepaid, what is left of that, and whether it may use more. */
+/** DigitalOcean: what an account owes in USD, whether it may use more and, if it is prepaid, the remaining prepayment. */
 export interface DigitalOcean extends BalanceProvider<paths, "digitalocean"> {
   /**
    * What the running month (UTC) has used (USD); `upTo` says how far the figure reaches.
@@ -41,13 +41,13 @@ export interface DigitalOcean extends BalanceProvider<paths, "digitalocean"> {
   getUsage(options?: CallOptions): Promise<Usage>
   /**
    * The cap "prepayment" (USD), which the owner of a prepaid account sets.
-   * @throws InvalidRequestError where prepayment was never set up, and what `getBalance` throws
+   * @throws InvalidRequestError if prepayment was never set up, and what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
   /**
    * What each resource cost (USD) on each day, by the estimates of each night, from the oldest day on; from 30 days ago unless
    * `since` says otherwise, and before `until`.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
@@ -103,7 +103,7 @@ export function createDigitalOcean(options?: DigitalOceanOptions): DigitalOcean 
         charges: async function* ({ since, until = new Date(), ...call } = {}) {
           const range = toRange(facts, { since, until })
           const [start, end] = [Number(range.start), Number(range.end)]
-          // A request is for 31 days at most; days that two of them have in common are told once.
+          // A request is for 31 days at most; days that two of them share are reported once.
           for (let from = start - (start % day); from < end; from += 30 * day) {
             const to = Math.min(from + 30 * day, end)
             const lines = await readLines(get, { start_date: toDay(from), end_date: toDay(to) }, call)
@@ -122,7 +122,7 @@ function toDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** What of a balance is told of an account that is prepaid; nothing of any other. */
+/** The part of the balance that is reported for a prepaid account; an empty object for any other account. */
 async function findPrepaid(get: Requests<paths>["get"], call: CallOptions) {
   const wire = await get("/v2/customers/my/prepayment_config", call).catch((error: unknown) => {
     // Documented: it was never set up.

@@ -118,7 +118,7 @@ function findCredits(figures: readonly unknown[], index: number) {
   return findAmount("credit", figures, String(index))
 }
 
-/** A 401 is one of five things, which a word tells; it is the `status`, or the `code` of newer bodies. */
+/** A 401 is one of five conditions, named by the `status`, or by the `code` in newer bodies. */
 function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const [status, code, message = ""] = ["status", "code", "message"].map((name) =>
     findText(body, "detail", name),
@@ -133,7 +133,7 @@ function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undef
   return says("system_busy") ? new ServerError(facts, details) : undefined
 }
 
-/** Both figures stand in the prose only: "You have 18 credits remaining, while 240 credits are required". */
+/** Only the message contains both figures: "You have 18 credits remaining, while 240 credits are required". */
 function findShortfall(prose: string) {
   const [, available, required] =
     prose.match(/You have (\d{1,15}) \w+ remaining, while (\d{1,15}) \w+ are required/) ?? []

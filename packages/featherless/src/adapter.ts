@@ -5,7 +5,7 @@ import * as fields from "./generated/fields.js"
 import type { FeatherlessOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Featherless AI: the prepaid credits of an organisation in USD, told to the key of an admin. */
+/** Featherless AI: the prepaid credits of an organisation in USD, reported to the key of an admin. */
 export interface Featherless extends BalanceProvider<paths, "featherless"> {}
 
 /** Creates a Featherless provider; the key is `FEATHERLESS_API_KEY` unless given. Throws nothing before a call is made. */

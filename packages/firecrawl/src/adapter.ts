@@ -19,8 +19,8 @@ import type { paths } from "./generated/wire.js"
 /** Firecrawl: the credits of a team, of which those of the plan renew. */
 export interface Firecrawl extends BalanceProvider<paths, "firecrawl"> {
   /**
-   * What the team used (credits) in the newest month that is told; the period says which. Nothing in the running month where
-   * none is told.
+   * What the team used (credits) in the newest month that is reported; the period says which. Nothing in the running month
+   * if none is reported.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>

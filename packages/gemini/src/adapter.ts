@@ -17,7 +17,7 @@ import { facts } from "./generated/facts.js"
 import type { GeminiOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Gemini: its errors alone, by `readError`; no route tells a balance or what was spent. */
+/** Gemini: only its errors, by `readError`; no endpoint reports a balance or the spending. */
 export type Gemini = Provider<paths, "gemini">
 
 /**

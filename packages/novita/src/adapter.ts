@@ -23,10 +23,10 @@ import * as fields from "./generated/fields.js"
 import type { NovitaOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Novita AI: a prepaid balance in USD, which contains the credit line where there is one. */
+/** Novita AI: a prepaid balance in USD, which contains the credit line, if there is one. */
 export interface Novita extends BalanceProvider<paths, "novita"> {
   /**
-   * What the bill of the running month (UTC) comes to, in USD; nothing where there is no bill yet.
+   * The total of the running month's bill (UTC), in USD; nothing if there is no bill yet.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>
@@ -49,9 +49,9 @@ export function createNovita(options?: NovitaOptions): Novita {
             buckets: [
               {
                 id: "balance",
-                // Whether these are taken off already is not told.
+                // Whether these are already deducted is not reported.
                 available: isPending ? subtract(available, pending) : available,
-                // A 0 stands there whatever is pending.
+                // The field is 0 whatever is pending.
                 ...(isPending && { pending }),
                 ...(isPresent(wire, "creditLimit") && { creditLine: readAmount(wire, fields.creditLimit) }),
               },

@@ -11,7 +11,7 @@ import { facts } from "./generated/facts.js"
 import type { ReplicateOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Replicate: its errors alone, by `readError`; no route tells a balance or what was spent. */
+/** Replicate: only its errors, by `readError`; no endpoint reports a balance or the spending. */
 export type Replicate = Provider<paths, "replicate">
 
 /** Creates a Replicate provider; the key is `REPLICATE_API_TOKEN` unless given. Throws nothing before a call is made. */

@@ -26,7 +26,7 @@ import type { paths } from "./generated/wire.js"
 /** SerpApi: searches, those of the plan and bought ones together. */
 export interface SerpApi extends BalanceProvider<paths, "serpapi"> {
   /**
-   * What was used (searches) in the running month of the plan, or of the calendar (UTC) where there is no plan.
+   * What was used (searches) in the running month of the plan, or of the calendar (UTC) if there is no plan.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>

@@ -15,7 +15,7 @@ export function createStability(options?: StabilityOptions): Stability {
       facts,
       // The older routes write a sentence, the newer ones a list of them.
       findReason: (body) => findText(body, "message") ?? findText(body, "errors", "0"),
-      // What was asked for is against the rules; the key may be a good one.
+      // The request violates the content rules; the key may be valid.
       toError: ({ body, facts, details }) => {
         const name = findText(body, "name")
         if (name === "content_moderation") return new InvalidRequestError(facts, details)

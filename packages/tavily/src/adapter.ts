@@ -28,12 +28,12 @@ import type { components, paths } from "./generated/wire.js"
 /** Tavily: the credits that are left of the month's, with those of pay-as-you-go as a credit line. */
 export interface Tavily extends BalanceProvider<paths, "tavily"> {
   /**
-   * What the account used in the running month, in credits; when the month began is not told.
+   * What the account used in the running month, in credits; the start of the month is not reported.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>
   /**
-   * The caps "key" and "pay-as-you-go" (credits of the running month), each only where the owner set it.
+   * The caps "key" and "pay-as-you-go" (credits of the running month), each only if the owner set it.
    * @throws what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>

@@ -30,7 +30,7 @@ import * as fields from "./generated/fields.js"
 import type { TelnyxOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Telnyx: a balance in the currency of the account, with a credit line and what is pending, which is taken off. */
+/** Telnyx: a balance in the currency of the account, with a credit line; pending charges are deducted. */
 export interface Telnyx extends BalanceProvider<paths, "telnyx"> {
   /**
    * The caps of the day (USD, UTC) of those messaging profiles that have one, named "messaging-profile:" and the id of the
@@ -52,9 +52,9 @@ export function createTelnyx(options?: TelnyxOptions): Telnyx {
           const wire = readObject(await get("/balance", call), "data")
           const credit = readAmount(wire, fields.availableCredit)
           const nothing = toAmount(0, credit.unit)
-          const told = isPresent(wire, "pending") ? readAmount(wire, fields.pending) : undefined
+          const reported = isPresent(wire, "pending") ? readAmount(wire, fields.pending) : undefined
           // What is pending never makes more of the balance.
-          const pending = told && (isAtLeast(told, nothing) ? told : nothing)
+          const pending = reported && (isAtLeast(reported, nothing) ? reported : nothing)
           return {
             buckets: [
               {
@@ -100,7 +100,7 @@ export function createTelnyx(options?: TelnyxOptions): Telnyx {
   )
 }
 
-/** The code tells it; a spend limit is a 429 that opens at midnight, and an account may be inactive for lack of money. */
+/** The code identifies the error; a spend limit is a 429 that opens at midnight, and an account may be inactive for lack of money. */
 function toError({ body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const code = findText(body, "errors", "0", "code")
   if (code === "20100") return new InsufficientBalanceError(facts, details)

@@ -42,7 +42,7 @@ export interface Twilio extends BalanceProvider<paths, "twilio"> {
   /**
    * What was spent on each day (UTC), all categories together, from the oldest day on; from 30 days ago unless `since` says
    * otherwise, and before `until`.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
@@ -61,7 +61,7 @@ export function createTwilio(options?: TwilioOptions): Twilio {
         getBalance: async (call) => {
           const wire = await get("/Accounts/{AccountSid}/Balance.json", call)
           const { account_sid, balance, currency } = wire.value
-          // Which of the two a sub-account gets is not documented; a body that lacks more is none of Twilio's.
+          // Which of the two a sub-account gets is not documented; a body that lacks more is not Twilio's.
           if (isNull(wire, "balance") || (account_sid && balance === undefined && currency === undefined))
             throw new BillingUnavailableError(
               "a sub-account has no balance of its own. Use the SID and the auth token of the main account.",
@@ -124,7 +124,7 @@ function toPage(address: string | undefined) {
   return { Page: Number(searchParams.get("Page")), PageToken: searchParams.get("PageToken") ?? undefined }
 }
 
-/** An account without money is suspended, for which there are other reasons; its key may be refused like a wrong one. */
+/** An account without money is suspended, but so are others; its key may be refused like an invalid one. */
 function toError({ status, body, facts, details }: ErrorAnswer) {
   const maybe = ["InsufficientBalanceError"] as const
   const code = findValue(body, "code")

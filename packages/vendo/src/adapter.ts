@@ -34,12 +34,12 @@ import type { paths } from "./generated/wire.js"
 export interface Vendo extends BalanceProvider<paths, "vendo"> {
   /**
    * What was spent (USD) in the running day or month (by default) of the calendar, UTC. It is read from the spend caps,
-   * because the answer of the usage route is documented nowhere; that one is there through `client`.
+   * because the response of the usage endpoint is not documented; `client` can still call that endpoint.
    * @throws what `getBalance` throws
    */
   getUsage(options?: CallOptions & { period?: "day" | "month" }): Promise<Usage>
   /**
-   * The caps "daily" and "monthly" (USD), each only where the owner set it.
+   * The caps "daily" and "monthly" (USD), each only if the owner set it.
    * @throws what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>

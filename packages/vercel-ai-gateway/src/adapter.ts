@@ -37,8 +37,8 @@ export interface VercelAIGateway extends BalanceProvider<paths, "vercel-ai-gatew
   getUsage(options?: CallOptions): Promise<Usage>
   /**
    * What the team spent (USD) on each day (UTC), from the oldest day on; from 30 days ago unless `since` says otherwise, and before
-   * `until`. Vercel charges 0.005 USD for it, and answers it on the plans Pro and Enterprise alone.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * `until`. Vercel charges 0.005 USD for it, and supports it only on the plans Pro and Enterprise.
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }

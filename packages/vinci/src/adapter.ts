@@ -63,11 +63,11 @@ export function createVinci(options?: VinciOptions): Vinci {
   )
 }
 
-// A figure that goes on after its end is in another notation, or is none.
+// A figure with trailing characters is in another notation, or is not a number.
 const dollars = "\\$(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]*\\w)"
 const shortfall = new RegExp(`balance: ${dollars}, required: ${dollars}`)
 
-/** Both amounts of a 402 stand in its prose only: "Current balance: $1.25, required: $2.50". */
+/** Only the message of a 402 contains both amounts: "Current balance: $1.25, required: $2.50". */
 function findShortfall(prose = "") {
   const [, ...found] = prose.match(shortfall) ?? []
   const [available, required] = found.map((text) => findAmount("USD", text.replaceAll(",", "")))

@@ -6,7 +6,7 @@ import type { Action, VendorPart } from "./vendor-part.ts"
 
 /**
  * Creates an overlay that turns a part of a vendor's document into a spec: it removes the vendor's prose, and adds what a spec
- * needs. What only the documentation can tell is marked "todo".
+ * needs. What only the documentation says is marked "todo".
  */
 export function toOverlaySkeleton(part: VendorPart): string {
   const { document, name, kept } = part
@@ -45,7 +45,7 @@ function unique(actions: readonly Action[]): Action[] {
 function toInfo({ id, name }: VendorPart): object {
   return {
     title: `${name} billing`,
-    description: `The routes of ${name} that speak about money, from the OpenAPI document that ${name} publishes, in our own words.`,
+    description: `The billing endpoints of ${name}, from the OpenAPI document that ${name} publishes, in our own words.`,
     "x-provider": {
       id,
       name,

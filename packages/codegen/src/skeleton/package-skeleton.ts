@@ -88,14 +88,14 @@ test.each(suite.cases)("$title", ({ run }) => run())
 
 /** An expectation for every example of the spec; errors by status. */
 function toExpectations({ id, name, document }: ProviderSpec): string {
-  const told = findBalance(document)?.id
+  const balanceOperation = findBalance(document)?.id
   const ofOperation = Map.groupBy(findExamples(document), ({ operation }) => operation)
   const operations = [...ofOperation].map(([operation, examples]) => {
     const meanings = examples.map(({ name, status }) => {
-      const success = operation === told ? "{ todo }" : "viaClient"
+      const success = operation === balanceOperation ? "{ todo }" : "viaClient"
       return `      ${toKey(name)}: ${status < 300 ? success : `{ name: "${toErrorName(status)}" }`},`
     })
-    const read = operation === told ? "    read: (provider) => provider.getBalance(),\n" : ""
+    const read = operation === balanceOperation ? "    read: (provider) => provider.getBalance(),\n" : ""
     return `  ${toKey(operation)}: {\n${read}    examples: {\n${meanings.join("\n")}\n    },\n  },`
   })
   const usesClient = operations.some((text) => text.includes("viaClient"))

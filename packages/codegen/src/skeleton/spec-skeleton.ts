@@ -7,7 +7,7 @@ info:
   title: ${name} billing
   version: "${date}"
   description: >-
-    The routes of ${name} that speak about money, written by hand from its public documentation.
+    The billing endpoints of ${name}, written by hand from its public documentation.
   license:
     name: MIT
     identifier: MIT
@@ -66,7 +66,7 @@ paths:
       operationId: createCompletion
       tags: [Spending]
       summary: A call that costs money
-      description: Kept here for its errors about money.
+      description: Included for its billing errors.
       x-evidence: inferred
       externalDocs:
         url: ${page}/completions
@@ -82,14 +82,14 @@ paths:
                 value: { prompt: Hi }
       responses:
         "200":
-          description: The answer.
+          description: The response.
           content:
             application/json:
               schema:
                 $ref: "#/components/schemas/Completion"
               examples:
                 healthy:
-                  summary: An answer
+                  summary: A response
                   value: { id: completion-1 }
         "401":
           $ref: "#/components/responses/Unauthorized"
@@ -158,13 +158,13 @@ components:
       properties:
         id:
           type: string
-          description: Name of the answer.
+          description: ID of the response.
     Error:
       type: object
       required: [error]
       properties:
         error:
           type: string
-          description: What went wrong, in prose.
+          description: The error message.
 `
 }

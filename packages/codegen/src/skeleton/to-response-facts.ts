@@ -3,14 +3,14 @@ import { toSample } from "./to-sample.ts"
 
 /** The names of examples by status, with a description of the response. */
 const meanings: Readonly<Record<string, readonly [name: string, description: string]>> = {
-  400: ["bad-request", "The request is wrong."],
+  400: ["bad-request", "The request is invalid."],
   401: ["unauthorized", "The key is missing or not known."],
   402: ["empty", "The balance does not cover the call."],
   403: ["forbidden", "The key may not do this."],
   404: ["not-found", "There is no such thing."],
   409: ["conflict", "It contradicts something else."],
   413: ["too-large", "The request is too large."],
-  422: ["invalid", "The request has a wrong value."],
+  422: ["invalid", "The request has an invalid value."],
   429: ["too-many-requests", "Too many requests."],
   500: ["server-error", "The provider failed."],
   503: ["unavailable", "The provider is not available."],
@@ -30,7 +30,7 @@ export function toResponseFacts(document: Node, status: string, { content, heade
   const isError = !status.startsWith("2")
   const [name, description] = meanings[status] ?? [
     isError ? `status-${status}` : status === "200" ? "healthy" : `healthy-${status}`,
-    isError ? "It failed." : "The answer.",
+    isError ? "It failed." : "The response.",
   ]
   const media = Object.entries(toNode(content))
   const samples = media.map(([type, node]) => [type, findExample(document, toNode(node))] as const)

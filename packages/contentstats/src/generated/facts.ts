@@ -52,5 +52,5 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "c8a59bea111147df1c04b771e282bb8840fd701217d2904e9da58ce6ae422907"
+  "sha256": "7c997db47b7e01b7c42555aff59d881635682c227d185bb273f6be809db912a2"
 }

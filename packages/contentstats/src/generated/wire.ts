@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a video for some days
-         * @description Costs 0.015 USD for each hourly snapshot, so 0.36 USD for each day. The estimate must be there when the video is ordered; what is charged are the snapshots, one by one, as they are made. Snapshots that fail and videos that were deleted cost nothing. Kept here for its errors about money.
+         * @description Costs 0.015 USD for each hourly snapshot, so 0.36 USD for each day. The estimate must be there when the video is ordered; what is charged are the snapshots, one by one, as they are made. Snapshots that fail and videos that were deleted cost nothing. Included for its errors about money.
          */
         post: operations["trackVideo"];
         delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
         };
         /**
          * The videos that are or were followed
-         * @description One answer without pages; how to read on beyond the limit is not documented. Charges arise while a video has the status `monitoring`. The answer tells no costs; a day of following is 24 snapshots.
+         * @description A single response without pages; how to read beyond the limit is not documented. Charges arise while a video has the status `monitoring`. The response reports no costs; a day of following is 24 snapshots.
          */
         get: operations["listVideos"];
         put?: never;
@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * A followed video with all its snapshots
-         * @description Every snapshot in the answer cost 0.015 USD. Its counters are texts, not numbers, and the platform decides which of them are there; that the others are absent, not null, is inferred.
+         * @description Every snapshot in the response cost 0.015 USD. Its counters are texts, not numbers, and the platform decides which of them are there; that the others are absent, not null, is inferred.
          */
         get: operations["getVideo"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a video no longer
-         * @description Ends the charges for a video before its days are over. The snapshots made so far stay, and only they are paid for: the rest of the estimate was never taken, so nothing is given back. (Unused credit is refunded by the provider's support within 30 days of its purchase, not by this route.) What the route answers for a video that is not followed any more is not documented.
+         * @description Ends the charges for a video before its days are over. The snapshots made so far stay, and only they are paid for: the rest of the estimate was never taken, so nothing is given back. (Unused credit is refunded by the provider's support within 30 days of its purchase, not by this route.) The response for a video that is no longer followed is not documented.
          */
         post: operations["stopVideo"];
         delete?: never;
@@ -107,13 +107,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Usage: {
-            /** @description The balance in USD, from which pending usage is not yet taken off. */
+            /** @description The balance in USD, from which pending usage is not yet deducted. */
             balance_usd: number;
             /** @description Snapshots made since the account was opened. */
             total_snapshots: number;
             /** @description Videos that are followed now. */
             active_videos: number;
-            /** @description Used but not yet taken off the balance, in USD. */
+            /** @description Used but not yet deducted from the balance, in USD. */
             uncharged_usage_usd: number;
             /** @description All that was ever charged, in USD; not of a month. */
             total_charged_usd: number;
@@ -164,7 +164,7 @@ export interface components {
         Videos: {
             /** @description The videos, without their snapshots. */
             videos: components["schemas"]["VideoSummary"][];
-            /** @description Videos in this answer, not of the account. */
+            /** @description Number of videos in this response, not in the account. */
             total: number;
             /** @description The limit that was applied. */
             limit: number;
@@ -277,7 +277,7 @@ export interface components {
             new_status: string;
         };
         /**
-         * @description What to send to be told about a low balance, as the page of usage shows it. Neither the route that takes it nor what is delivered is documented.
+         * @description The request that subscribes to low-balance notifications, as the page of usage shows it. Neither the route that takes it nor what is delivered is documented.
          * @example {
          *       "event": "balance.low",
          *       "threshold": 5,
@@ -286,34 +286,34 @@ export interface components {
          */
         BalanceLowSubscription: {
             /**
-             * @description The event to be told about.
+             * @description The event to be notified about.
              * @constant
              */
             event: "balance.low";
-            /** @description The balance under which to be told, in USD. */
+            /** @description The balance below which to be notified, in USD. */
             threshold: number;
             /**
              * Format: uri
-             * @description Where to be told.
+             * @description The URL to notify.
              */
             url: string;
         };
         Error: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
         };
         ValidationError: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
             details: {
-                /** @description The field with the wrong value. */
+                /** @description The field with the invalid value. */
                 field: string;
-                /** @description What is wrong with it. */
+                /** @description Why it is invalid. */
                 message: string;
             }[];
         };
         InsufficientBalance: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
             /** @description The balance, in USD. */
             balance: number;
@@ -327,7 +327,7 @@ export interface components {
             "required": "required";
         }>;
         RateLimitExceeded: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
             /** @description Requests allowed per minute. */
             limit: number;
@@ -502,7 +502,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The days ordered cost more than is left. The field that the wire calls `required` is what is missing, not what the call costs, and one of the two pages that show this answer lacks it. */
+            /** @description The days ordered cost more than is left. The field that the wire calls `required` is what is missing, not what the call costs, and one of the two pages that show this response lacks it. */
             402: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -524,7 +524,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most videos to answer.
+                 * @description Maximum number of videos to return.
                  * @example 50
                  */
                 limit?: number;
@@ -570,7 +570,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the order, as it was answered when the video was ordered.
+                 * @description ID of the order, as returned when the video was ordered.
                  * @example cm5abc123def
                  */
                 id: string;
@@ -604,7 +604,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the order, as it was answered when the video was ordered.
+                 * @description ID of the order, as returned when the video was ordered.
                  * @example cm5abc123def
                  */
                 id: string;

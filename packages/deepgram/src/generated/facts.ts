@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "deepgram"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "fa94ec08f1f95cae0fe60cef89f8dc02c2ec6995d320062a4dc20cc96c68b4a3"
+  "sha256": "d9ae5f15ecf2c65ef9fe899a8bafc3cff182c6587f36f387488e31e0d2943004"
 }

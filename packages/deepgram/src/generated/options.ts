@@ -5,6 +5,6 @@ import type { Credential, ProviderOptions } from "@api-balance/core"
 export interface DeepgramOptions extends ProviderOptions {
   /** A key of a project. Defaults to `DEEPGRAM_API_KEY`. */
   readonly apiKey?: Credential
-  /** The project; where none is given, the first that the key may see. Defaults to `DEEPGRAM_PROJECT_ID`. */
+  /** The project; if none is given, the first that the key may see. Defaults to `DEEPGRAM_PROJECT_ID`. */
   readonly projectId?: string
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The projects that the key may see
-         * @description The first of them is taken where no project is named.
+         * @description The first of them is used if no project is given.
          */
         get: operations["listProjects"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What is left of each purchase
-         * @description Calls under way are not taken off. When a balance expires is told by the purchases only.
+         * @description Calls in flight are not deducted. Only the purchases report when a balance expires.
          */
         get: operations["getBalances"];
         put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         };
         /**
          * What was spent, in US dollars
-         * @description Sums over days; the answer tells which. That both ends count is inferred.
+         * @description Sums over days; the response says which. That both ends count is inferred.
          */
         get: operations["getBillingBreakdown"];
         put?: never;
@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * What was bought, and when it expires
-         * @description The orders of the project, ten unless more are asked for.
+         * @description The orders of the project, ten by default.
          */
         get: operations["listPurchases"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Turn speech into text
-         * @description Kept here for its errors about money. No field of the answer tells what it cost.
+         * @description Included for its billing errors. No field of the response reports the cost.
          */
         post: operations["transcribe"];
         delete?: never;
@@ -122,7 +122,7 @@ export interface components {
         Balance: {
             /** @description Its id. */
             balance_id: string;
-            /** @description What is left of it; nothing where it is missing. */
+            /** @description What is left of it; nothing if it is missing. */
             amount?: number;
             /** @description Its unit, such as usd. */
             units: string;
@@ -196,7 +196,7 @@ export interface components {
         Error: {
             /** @description Which error it is. */
             err_code: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             err_msg: string;
             /** @description Name of the request. */
             request_id?: string;
@@ -204,16 +204,16 @@ export interface components {
         Problem: {
             /** @description Which error it is. */
             category: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
-            /** @description More of it, in prose. */
+            /** @description Details of the error, as text. */
             details?: string;
             /** @description Name of the request. */
             request_id?: string;
         };
     };
     responses: {
-        /** @description The request cannot be worked on. Two shapes of the body are documented. */
+        /** @description The request cannot be processed. Two shapes of the body are documented. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -222,7 +222,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"] | components["schemas"]["Error"];
             };
         };
-        /** @description The key is not known; or it is, and lacks a scope, which the prose alone tells. */
+        /** @description The key is unknown or lacks a scope; only the message says which. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -252,7 +252,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The project; where none is given, the first that the key may see.
+         * @description The project; if none is given, the first that the key may see.
          * @example 123e4567-e89b-42d3-a456-426614174000
          */
         ProjectId: string;
@@ -291,7 +291,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The project; where none is given, the first that the key may see.
+                 * @description The project; if none is given, the first that the key may see.
                  * @example 123e4567-e89b-42d3-a456-426614174000
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -331,7 +331,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The project; where none is given, the first that the key may see.
+                 * @description The project; if none is given, the first that the key may see.
                  * @example 123e4567-e89b-42d3-a456-426614174000
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -359,7 +359,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many orders are told at most.
+                 * @description Maximum number of orders to return.
                  * @example 10
                  */
                 limit?: number;
@@ -367,7 +367,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The project; where none is given, the first that the key may see.
+                 * @description The project; if none is given, the first that the key may see.
                  * @example 123e4567-e89b-42d3-a456-426614174000
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -420,7 +420,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The project has not enough credits. The status and the code are documented, the prose is reported. (Reported by others: the provider does not document this.) */
+            /** @description The project does not have enough credits. The status and the code are documented, the message is reported. (Reported by others: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * What was used in the billing period, and the limits
-         * @description The limit 1000000000000 stands for no limit. When the period of a Free account begins and ends is not told.
+         * @description The limit 1000000000000 means no limit. The start and end of a Free account's period are not reported.
          */
         get: operations["getUsage"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Translate texts
-         * @description Kept here for its errors about money. What a translation costs is told as `billed_characters`, where it is asked for.
+         * @description Included for its billing errors. The cost of a translation is reported as `billed_characters`, if the request asks for it.
          */
         post: operations["translateText"];
         delete?: never;
@@ -102,7 +102,7 @@ export interface components {
             text: string[];
             /** @description The language of the translations. */
             target_lang: string;
-            /** @description Whether to tell what they cost. */
+            /** @description Whether to report their cost. */
             show_billed_characters?: boolean;
         };
         Translations: {
@@ -117,14 +117,14 @@ export interface components {
             }[];
         };
         Error: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message?: string;
-            /** @description More of it, in prose. */
+            /** @description Details of the error, as text. */
             detail?: string;
         };
     };
     responses: {
-        /** @description The key is not known, or it is one that may not make the call, which is not told apart. The status is documented, the bodies are reported; they may be empty. (Reported by others: the provider does not document this.) */
+        /** @description The key is unknown or may not make the call; the response does not distinguish them. The status is documented, the bodies are reported; they may be empty. (Reported by others: the provider does not document this.) */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -133,7 +133,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More calls than DeepL takes. No header about the wait is documented; the prose is inferred. (Inferred: the provider does not document this.) */
+        /** @description More calls than DeepL accepts. No header about the wait is documented; the message is inferred. (Inferred: the provider does not document this.) */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -142,7 +142,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description DeepL failed. The status is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+        /** @description DeepL failed. The status is documented, the message is inferred. (Inferred: the provider does not document this.) */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -204,7 +204,7 @@ export interface operations {
                     "application/json": components["schemas"]["Translations"];
                 };
             };
-            /** @description The request cannot be worked on. The status is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description The request cannot be processed. The status is documented, the message is inferred. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -214,7 +214,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description The request is larger than DeepL takes. The status is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description The request is larger than DeepL accepts. The status is documented, the message is inferred. (Inferred: the provider does not document this.) */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -224,7 +224,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The characters of the period are used up, or those of the key, which is not told apart. The status is documented, the prose is reported; the body may be empty. (Reported by others: the provider does not document this.) */
+            /** @description The characters of the period or those of the key are used up; the response does not distinguish them. The status is documented, the message is reported; the body may be empty. (Reported by others: the provider does not document this.) */
             456: {
                 headers: {
                     [name: string]: unknown;
@@ -234,7 +234,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["ServerError"];
-            /** @description DeepL has too much to do at the moment. The status is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description DeepL is overloaded at the moment. The status is documented, the message is inferred. (Inferred: the provider does not document this.) */
             529: {
                 headers: {
                     [name: string]: unknown;

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "deepseek"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "8c1d6a645c291d94c5c0c87da0dab0409707baba0e91395ffa2cfcb2df6d8b26"
+  "sha256": "c9d380e35b1a2091d8935e5cde97476d6bf0996c334eb3a9b1f3d830cec66615"
 }

@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Call a language model
-         * @description Kept here for its errors about money. No field of the response contains the cost.
+         * @description Included for its billing errors. No field of the response contains the cost.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -103,13 +103,13 @@ export interface components {
             "created": "created";
         }>;
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             error: {
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description A kind of error, which need not fit. */
                 type: string | null;
-                /** @description The parameter that is wrong. */
+                /** @description The invalid parameter. */
                 param?: string | null;
                 /** @description Another kind of error, which need not fit. */
                 code: string | null;
@@ -226,7 +226,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A parameter has a wrong value. The status is documented, the body is inferred. (Inferred: the provider does not document this.) */
+            /** @description A parameter has an invalid value. The status is documented, the body is inferred. (Inferred: the provider does not document this.) */
             422: {
                 headers: {
                     [name: string]: unknown;

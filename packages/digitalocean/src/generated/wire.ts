@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * Which team the token is for
-         * @description Its team is taken where no account is named. It needs the scope `account:read`.
+         * @description Its team is used if no account is given. It needs the scope `account:read`.
          */
         get: operations["getAccount"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
         };
         /**
          * What each resource cost on each day
-         * @description Estimates of each night, which need not add up to the invoice. The last day is at most 31 days after the first one. Whether it counts itself is not told.
+         * @description Estimates of each night, which need not add up to the invoice. The last day is at most 31 days after the first one. Whether it counts itself is not documented.
          */
         get: operations["listBillingInsights"];
         put?: never;
@@ -113,7 +113,7 @@ export interface paths {
         put?: never;
         /**
          * Make a server
-         * @description Kept here for its errors. What DigitalOcean answers to a blocked account is not documented.
+         * @description Included for its errors. The response to a blocked account is not documented.
          */
         post: operations["createDroplet"];
         delete?: never;
@@ -270,7 +270,7 @@ export interface components {
         Error: {
             /** @description Which error it is. */
             id: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description Name of the request. */
             request_id?: string;
@@ -308,7 +308,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 /**
-                 * @description When the oldest request is forgotten, in seconds since 1970; every answer has it.
+                 * @description When the oldest request is forgotten, in seconds since 1970; every response has it.
                  * @example 1415984218
                  */
                 "ratelimit-reset"?: number;
@@ -475,7 +475,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The team, or an organisation of teams; where none is given, the team of the token.
+                 * @description The team, or an organisation of teams; if none is given, the team of the token.
                  * @example do:team:12345678-1234-1234-1234-123456789012
                  */
                 account_urn: string;
@@ -543,7 +543,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            /** @description The request cannot be carried out. The prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description The request cannot be carried out. The message is inferred. (Inferred: the provider does not document this.) */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Turn text into speech
-         * @description Kept here for its errors about money, most of which are 401s.
+         * @description Included for its billing errors, most of which are 401s.
          */
         post: operations["createSpeech"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface components {
             character_count: number;
             /** @description What the plan contains for a period, in credits. */
             character_limit: number;
-            /** @description How many credits the limit may be exceeded by; 0 where it may not. */
+            /** @description How many credits the limit may be exceeded by; 0 if it may not. */
             max_credit_limit_extension: number | "unlimited";
             /** @description Whether the plan could have usage-based billing. */
             can_extend_character_limit?: boolean;
@@ -114,7 +114,7 @@ export interface components {
             };
         };
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             detail: {
                 /** @description A kind of error. */
                 type?: string;
@@ -122,14 +122,14 @@ export interface components {
                 code?: string;
                 /** @description The older word for it. */
                 status?: string;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description Name of the request. */
                 request_id?: string;
-                /** @description The parameter that is wrong. */
+                /** @description The invalid parameter. */
                 param?: string | null;
             } | ({
-                /** @description What is wrong with a value. */
+                /** @description Why a value is invalid. */
                 msg: string;
             } & {
                 [key: string]: unknown;
@@ -137,7 +137,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The key is unknown, or it lacks the permission, which only the word in the body tells. */
+        /** @description The key is unknown or lacks the permission; only a field of the body says which. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -155,7 +155,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A value is missing or wrong. */
+        /** @description A value is missing or invalid. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -307,7 +307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No credits left, a quota of the key that is used up, a key without the permission, or an unknown key: only the word in the body tells. The older shape is documented, the newer one is reported. */
+            /** @description No credits left, a quota of the key that is used up, a key without the permission, or an unknown key: only a field of the body says which. The older shape is documented, the newer one is reported. */
             401: {
                 headers: {
                     [name: string]: unknown;

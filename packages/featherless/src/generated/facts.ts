@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "featherless"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "4967b992083796cb8126afd03c97d45193ebea8ee0c8cf4666dc70aeb30bf034"
+  "sha256": "28b864efdfadd9c2b96984359fb9df5bce670f235838ab4359cc206589b9dbdb"
 }

@@ -32,8 +32,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a model
-         * @description Kept here for its errors about money. No field of the answer tells what it cost.
+         * Call a model
+         * @description Included for its billing errors. No field of the response reports the cost.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -51,7 +51,7 @@ export interface components {
             balance_nano_usd: string;
             /** @description The same in dollars. */
             balance_usd: string;
-            /** @description What calls under way hold of them, exactly. */
+            /** @description What calls in flight hold of them, exactly. */
             reserved_nano_usd: string;
             /** @description The same in dollars. */
             reserved_usd: string;
@@ -78,7 +78,7 @@ export interface components {
             }[];
         };
         ChatCompletion: {
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description What kind of object it is. */
             object?: string;
@@ -96,7 +96,7 @@ export interface components {
         Error: {
             /** @description The error. */
             error: {
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description Which kind of error it is. */
                 type?: string;
@@ -186,7 +186,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the model. */
+            /** @description The response of the model. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -195,7 +195,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatCompletion"];
                 };
             };
-            /** @description The request cannot be worked on. (Inferred: the provider does not document this.) */
+            /** @description The request cannot be processed. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -205,7 +205,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The credits do not cover the call. What such a call gets is told nowhere; the status is a guess. (Inferred: the provider does not document this.) */
+            /** @description The credits do not cover the call. The response to such a call is not documented; the status is a guess. (Inferred: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;

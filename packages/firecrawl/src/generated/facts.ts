@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "firecrawl"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "11ab8635728e16f3ac1512f106ff53e4c62ee6e8f715624dc4f7c79ea1f5d4e1"
+  "sha256": "110af5000d766088ab51a4e0be5aae4cd97ed0ea8a41e048c1dbff54fbb8b39c"
 }

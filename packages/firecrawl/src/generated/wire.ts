@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What each month cost
-         * @description Of the team, or of each key. Whether the running month is told, and in which order, is not documented.
+         * @description Of the team, or of each key. Whether the running month is reported, and in which order, is not documented.
          */
         get: operations["getHistoricalCreditUsage"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Read a page
-         * @description Kept here for its errors about money. What it cost stands in the answer, which is reported.
+         * @description Included for its billing errors. The response contains the cost, which is reported.
          */
         post: operations["scrape"];
         delete?: never;
@@ -105,7 +105,7 @@ export interface components {
                  * @description Its last second.
                  */
                 endDate: string | null;
-                /** @description The key, where each is told by itself. */
+                /** @description The key, if each is reported separately. */
                 apiKey?: string | null;
                 /** @description What was used. */
                 totalCredits: number;
@@ -140,7 +140,7 @@ export interface components {
             success?: boolean;
             /** @description Which error it is. */
             code?: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
         };
     };
@@ -163,7 +163,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More requests than a minute allows. How long to wait stands in the prose only, which is reported. */
+        /** @description More requests than a minute allows. Only the message says how long to wait, which is reported. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -217,7 +217,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each key is told by itself.
+                 * @description Whether to report each key separately.
                  * @example false
                  */
                 byApiKey?: boolean;
@@ -264,7 +264,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scrape"];
                 };
             };
-            /** @description The request cannot be worked on. (Inferred: the provider does not document this.) */
+            /** @description The request cannot be processed. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "gemini"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b2d863a00f6b1ae5924d4a107288e5624baabb8422554283710841a4fb43a36d"
+  "sha256": "3d250a41fd3bdab6cf941ee6c0d31b6c62424ff42acdf841874ced80409cb2d9"
 }

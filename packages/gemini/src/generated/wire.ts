@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a language model
-         * @description Kept here for its errors. No field of the answer tells what it cost.
+         * Call a language model
+         * @description Included for its errors. No field of the response reports the cost.
          */
         post: operations["generateContent"];
         delete?: never;
@@ -28,7 +28,7 @@ export interface components {
             error: {
                 /** @description The HTTP status. */
                 code: number;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description Which kind of error it is. */
                 status: string;
@@ -73,7 +73,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -89,7 +89,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A value is wrong, or the key is. */
+            /** @description A value or the key is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -125,7 +125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description One of six things, which details and prose tell apart; the status of all of them is the same. (Reported by others: the provider does not document this.) */
+            /** @description One of six conditions with the same status; the details and the message distinguish them. (Reported by others: the provider does not document this.) */
             429: {
                 headers: {
                     [name: string]: unknown;

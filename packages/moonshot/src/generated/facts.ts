@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "moonshot"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "8e60660a42d4228dbbd387c4e2c73d076e26426e5eadd6ea42abab5c97950848"
+  "sha256": "c6f2d027011573b2a34dc4725c217487bcc279f8f17327991f90a3ffe9a6de18"
 }

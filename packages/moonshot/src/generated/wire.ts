@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The balance
-         * @description What is available is the cash and the vouchers. Cash below zero is a debt, which is not taken off the vouchers. Nothing available means that calls are refused. The bill of a day is settled the next morning.
+         * @description What is available is the cash and the vouchers. Cash below zero is a debt, which is not deducted from the vouchers. Nothing available means that calls are refused. The bill of a day is settled the next morning.
          */
         get: operations["getBalance"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Call a language model
-         * @description Kept here for its errors about money, which are 429s that only the type tells from too many requests. No field of the response contains the cost.
+         * @description Included for its billing errors, which are 429s that only the type distinguishes from too many requests. No field of the response contains the cost.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -102,11 +102,11 @@ export interface components {
             "created": "created";
         }>;
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             error: {
                 /** @description Which error it is. */
                 type: string;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description Another name of the error. */
                 code?: string;
@@ -123,7 +123,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests. The type is documented, the prose is inferred. */
+        /** @description Too many requests. The type is documented, the message is inferred. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -132,7 +132,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No money, too many requests, or an overloaded server, which the type tells apart. The types are documented, most of the prose is not. */
+        /** @description No money, too many requests, or an overloaded server, which the type distinguishes. The types are documented, most of the messages are not. */
         RefusedCall: {
             headers: {
                 [name: string]: unknown;
@@ -141,7 +141,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Moonshot failed. The type is documented, the prose is inferred. */
+        /** @description Moonshot failed. The type is documented, the message is inferred. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -203,7 +203,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatCompletion"];
                 };
             };
-            /** @description The request is wrong, or the content is not allowed. */
+            /** @description The request is invalid, or the content is not allowed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -222,7 +222,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is no such model, or the key may not use it. The type is reported, the prose is inferred. (Reported by others: the provider does not document this.) */
+            /** @description There is no such model, or the key may not use it. The type is reported, the message is inferred. (Reported by others: the provider does not document this.) */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "novita"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "801201980d3bffb713aac9f3fbcaed8cfca2feb9774b7c0a45b1f966576552d8"
+  "sha256": "cf2b3be43553df7fa9158c9f57f63c4e101cc1ad0e7215d8d23ad28ee0dc11bc"
 }

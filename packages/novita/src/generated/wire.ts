@@ -52,8 +52,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a model
-         * @description Kept here for its errors about money. No field of the answer tells what it cost.
+         * Call a model
+         * @description Included for its billing errors. No field of the response reports the cost.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
         put?: never;
         /**
          * Make an image
-         * @description Kept here for its errors about money, which have another status and reason than those of the language models.
+         * @description Included for its billing errors, which have another status and reason than those of the language models.
          */
         post: operations["createImage"];
         delete?: never;
@@ -93,7 +93,7 @@ export interface components {
             cashBalance?: string;
             /** @description The most that may be owed. */
             creditLimit?: string;
-            /** @description Charges under way; 0 at present, whatever is under way. */
+            /** @description Charges in flight; 0 at present, whatever is in flight. */
             pendingCharges?: string;
             /** @description What is owed now. */
             outstandingInvoices?: string;
@@ -115,7 +115,7 @@ export interface components {
             userId?: string;
             /** @description Its month. */
             billingMonth: string;
-            /** @description What the month cost, after what was taken off. (Inferred: the provider does not document this.) */
+            /** @description What the month cost, after what was deducted. (Inferred: the provider does not document this.) */
             totalAmount: string;
             /** @description What it cost before. (Inferred: the provider does not document this.) */
             originTotalAmount?: string;
@@ -152,7 +152,7 @@ export interface components {
             }[];
         };
         ChatCompletion: {
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description What kind of object it is. */
             object?: string;
@@ -182,7 +182,7 @@ export interface components {
             code: number;
             /** @description Which error it is. */
             reason: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description More of it. */
             metadata?: {
@@ -312,7 +312,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the model. */
+            /** @description The response of the model. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -321,7 +321,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatCompletion"];
                 };
             };
-            /** @description The request cannot be worked on. The reason is documented, the body inferred. (Inferred: the provider does not document this.) */
+            /** @description The request cannot be processed. The reason is documented, the body inferred. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -331,7 +331,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description One status for a bad key, for no money and for a model that the key may not use; `reason` tells which. (Reported by others: the provider does not document this.) */
+            /** @description One status for a bad key, for no money and for a model that the key may not use; `reason` says which. (Reported by others: the provider does not document this.) */
             403: {
                 headers: {
                     [name: string]: unknown;

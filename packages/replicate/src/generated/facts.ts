@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "replicate"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "c921797eb2bb1401766ef5317ca1f223e8b0bba4f56497df3a13dd02a98566d6"
+  "sha256": "f14936360eee0d94e9984cc09e9d39b9b5898d80494f89cbf96464bd51d13063"
 }

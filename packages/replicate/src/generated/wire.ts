@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Run a model
-         * @description Kept here for its errors. What a run cost is not in the answer; how long it ran is, once it is over.
+         * @description Included for its errors. The response does not contain the cost of a run, but its duration, once it is over.
          */
         post: operations["createPrediction"];
         delete?: never;
@@ -27,7 +27,7 @@ export interface components {
         Error: {
             /** @description Which error it is. */
             title?: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             detail: string;
             /** @description The HTTP status. */
             status?: number;
@@ -121,7 +121,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The input is wrong. (Inferred: the provider does not document this.) */
+            /** @description The input is invalid. (Inferred: the provider does not document this.) */
             422: {
                 headers: {
                     [name: string]: unknown;

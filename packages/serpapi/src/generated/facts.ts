@@ -47,5 +47,5 @@ export const facts: ProviderFacts<paths, "serpapi"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "cfde7f83bb86a4380f81cf2689b8813dfe90d3951739433fdc74d486a2aa2ca7"
+  "sha256": "8fdcb8ac43c7c4e9ff55eefdcecf2b925eced1eaf258c74c41661301665649f6"
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The account, its plan and its searches
-         * @description Costs no search. The answer contains the key. That the month of its usage is that of the plan is inferred from the figures of the page, which add up so.
+         * @description Costs no search. The response contains the key. That the month of its usage is that of the plan is inferred from the figures of the page, which add up so.
          */
         get: operations["getAccount"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * Search
-         * @description Kept here for its errors about money. A search that succeeds and was not cached costs one. A search without results is a success, and its answer has an `error`.
+         * @description Included for its billing errors. A search that succeeds and was not cached costs one. A search without results is a success, and its response has an `error`.
          */
         get: operations["search"];
         put?: never;
@@ -49,7 +49,7 @@ export interface components {
         Account: {
             /** @description Its id. */
             account_id?: string;
-            /** @description The key that asked: a secret. */
+            /** @description The key of the request: a secret. */
             api_key?: string;
             /** @description The address of its owner. */
             account_email?: string;
@@ -99,13 +99,13 @@ export interface components {
             organic_results?: {
                 [key: string]: unknown;
             }[];
-            /** @description That nothing was found, in prose. */
+            /** @description A message that nothing was found. */
             error?: string;
         } & {
             [key: string]: unknown;
         };
         Error: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
         };
     };
@@ -207,7 +207,7 @@ export interface operations {
                     "application/json": components["schemas"]["Search"];
                 };
             };
-            /** @description The request cannot be worked on. */
+            /** @description The request cannot be processed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -218,7 +218,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description Two conditions have this status, which is documented: no searches left, and more searches than an hour may have. The prose alone tells them apart. (Reported by others: the provider does not document this.) */
+            /** @description Two conditions have this status, which is documented: no searches left, and more searches than an hour may have. Only the message distinguishes them. (Reported by others: the provider does not document this.) */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "shortgenius"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "407624f49186495d03abe64bbeaf912acb77b3b111c7bcf1a56e5560ee9c2e87"
+  "sha256": "4d774b4a92190f0584c2178e7b049529302af7fe62a3d9803ec6cba788c4e5bb"
 }

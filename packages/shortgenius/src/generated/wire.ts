@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The credits that are left
-         * @description The credits of the account that the key belongs to. In spite of its name, which is the provider's own, it tells nothing about consumption. The documentation changed twice: the first generation tells four pools, the second two, the third and newest a single one. Which of them an account gets is not documented, so all three may come.
+         * @description The credits of the account that the key belongs to. In spite of its name, which is the provider's own, it reports nothing about consumption. The documentation changed twice: the first generation reports four pools, the second two, the third and newest a single one. Which of them an account gets is not documented, so all three may come.
          */
         get: operations["getUsage"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * Whether the service runs
-         * @description Tells an outage from a refusal. The documentation sends the key here too, and wants it for every route; the provider's earliest client sent none.
+         * @description Distinguishes an outage from a refusal. The documentation sends the key here too, and requires it for every endpoint; the provider's earliest client sent none.
          */
         get: operations["checkHealth"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Render a video from reviewed scenes
-         * @description Takes most of the credits that a video costs, drafting it before takes few or none. Only the fields that a plain video needs are described. Kept here for its errors about money.
+         * @description Takes most of the credits that a video costs, drafting it before takes few or none. Only the fields that a plain video needs are described. Included for its billing errors.
          */
         post: operations["createVideo"];
         delete?: never;
@@ -130,7 +130,7 @@ export interface components {
             publish_at: string | null;
         };
         Error: {
-            /** @description What went wrong, in prose; may be null or absent. */
+            /** @description The error message; may be null or absent. */
             message?: string | null;
         };
     };
@@ -144,7 +144,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests. Neither the limit nor when it ends is told. */
+        /** @description Too many requests. Neither the limit nor its end is reported. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -248,7 +248,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The credits do not suffice. The status is documented, the body is not; neither what is left nor what is missing is told. (Inferred: the provider does not document this.) */
+            /** @description The credits do not suffice. The status is documented, the body is not; neither what is left nor what is missing is reported. (Inferred: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;

@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "6c5e1f7b676a4a45e1ab70be611dea987189a0c802c714a5c045396e8f3fc332"
+  "sha256": "c83da1993cd38c9cdd11526fc2cea4902d07e756a0a7b0fd844b96dde85f6abc"
 }

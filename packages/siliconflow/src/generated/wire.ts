@@ -32,8 +32,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a model
-         * @description Kept here for its errors about money. No field of the answer tells what it cost.
+         * Call a model
+         * @description Included for its billing errors. No field of the response reports the cost.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface components {
             }[];
         };
         ChatCompletion: {
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description What kind of object it is. */
             object?: string;
@@ -110,7 +110,7 @@ export interface components {
         Error: {
             /** @description Which error it is. */
             code?: number;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description More of it, if anything. */
             data?: string | null;
@@ -197,7 +197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the model; or an error, by its code. */
+            /** @description The response of the model; or an error, by its code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -206,7 +206,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatCompletion"] | components["schemas"]["Error"];
                 };
             };
-            /** @description The request cannot be worked on. */
+            /** @description The request cannot be processed. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Make an image
-         * @description Kept here for its errors about money. No field of the answer tells what it cost; a request that is moderated costs nothing.
+         * @description Included for its billing errors. No field of the response reports the cost; a request that is moderated costs nothing.
          */
         post: operations["generateCore"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Make an image by the older version of the API
-         * @description Kept here for its errors about money, which have another status and shape than those of the newer version.
+         * @description Included for its billing errors, which have another status and shape than those of the newer version.
          */
         post: operations["generateImage"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface components {
         Image: {
             /** @description The image in Base64. */
             image: string;
-            /** @description SUCCESS, or CONTENT_FILTERED where it was made unclear. */
+            /** @description SUCCESS, or CONTENT_FILTERED if the image was blurred. */
             finish_reason: string;
             /** @description What makes it again. */
             seed?: number;
@@ -103,7 +103,7 @@ export interface components {
             id: string;
             /** @description Which kind of error it is. */
             name: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
         };
         Error: {
@@ -111,7 +111,7 @@ export interface components {
             id: string;
             /** @description Which kind of error it is. */
             name: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             errors: string[];
         };
     };
@@ -161,7 +161,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description Stability AI failed. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description Stability AI failed. The shape is documented, the message is inferred. (Inferred: the provider does not document this.) */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -194,7 +194,7 @@ export interface operations {
                     "application/json": components["schemas"]["Image"];
                 };
             };
-            /** @description A value is missing or wrong. (Reported by others: the provider does not document this.) */
+            /** @description A value is missing or invalid. (Reported by others: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -203,7 +203,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The key is missing or not known. The shape is that of the others, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description The key is missing or not known. The shape is that of the others, the message is inferred. (Inferred: the provider does not document this.) */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -221,7 +221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description What was asked for is not made. The key may be a good one. */
+            /** @description The requested image is not made. The key may be valid. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -279,7 +279,7 @@ export interface operations {
                     "application/json": components["schemas"]["OlderImages"];
                 };
             };
-            /** @description A value is missing or wrong. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description A value is missing or invalid. The shape is documented, the message is inferred. (Inferred: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -297,7 +297,7 @@ export interface operations {
                     "application/json": components["schemas"]["OlderError"];
                 };
             };
-            /** @description The balance does not cover the request, which the name alone tells from too many requests. (Reported by others: the provider does not document this.) */
+            /** @description The balance does not cover the request, which only the name distinguishes from too many requests. (Reported by others: the provider does not document this.) */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -306,7 +306,7 @@ export interface operations {
                     "application/json": components["schemas"]["OlderError"];
                 };
             };
-            /** @description Stability AI failed. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+            /** @description Stability AI failed. The shape is documented, the message is inferred. (Inferred: the provider does not document this.) */
             500: {
                 headers: {
                     [name: string]: unknown;

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "tavily"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "18b8451c16e595cd9a8ca7268ff54ebbc6d752b972a1cd13c6b5ff4c70460f8a"
+  "sha256": "e899ee6fe4d3f7bd6236e530b80fa1eebe59d7b2facc4c3f1bfd71fcb9ca97a7"
 }

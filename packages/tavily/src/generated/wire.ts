@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * What the key and the account used, and their limits
-         * @description The figures are credits of the running month, whose first day is not told. No more than ten calls in ten minutes are let through, which is reported. That credits of pay-as-you-go are counted beside those of the plan is inferred. (Reported by others: the provider does not document this.)
+         * @description The figures are credits of the running month, whose first day is not reported. No more than ten calls in ten minutes are let through, which is reported. That credits of pay-as-you-go are counted beside those of the plan is inferred. (Reported by others: the provider does not document this.)
          */
         get: operations["getUsage"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Search the web
-         * @description Kept here for its errors about money. What a search costs is told where it is asked for.
+         * @description Included for its billing errors. The response reports the cost of a search if the request asks for it.
          */
         post: operations["search"];
         delete?: never;
@@ -95,7 +95,7 @@ export interface components {
         SearchRequest: {
             /** @description What is looked for. */
             query: string;
-            /** @description Whether to tell what the search costs. */
+            /** @description Whether to report the cost of the search. */
             include_usage?: boolean;
         } & {
             [key: string]: unknown;
@@ -118,9 +118,9 @@ export interface components {
             };
         };
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             detail: {
-                /** @description In prose. */
+                /** @description The error message. */
                 error: string;
             };
         };
@@ -144,7 +144,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Tavily failed. The body is documented, the prose is inferred. */
+        /** @description Tavily failed. The body is documented, the message is inferred. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -206,7 +206,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
-            /** @description The request cannot be worked on. The body is documented, the prose is inferred. */
+            /** @description The request cannot be processed. The body is documented, the message is inferred. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -217,7 +217,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The credits of the plan are used up, or those of the key, which is not told apart. (Reported by others: the provider does not document this.) */
+            /** @description The credits of the plan or those of the key are used up; the response does not distinguish them. (Reported by others: the provider does not document this.) */
             432: {
                 headers: {
                     [name: string]: unknown;

@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "telnyx"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "73324e3bc891047b0d235479ca5494579df73f5f88327822f06fc5c8ca6e331e"
+  "sha256": "38a542ef9868f0a830f321300a9f7274af1150edfca4ab3b37c69b172a58e5e0"
 }

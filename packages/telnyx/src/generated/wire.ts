@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The balance and the credit limit
-         * @description What may be spent is the balance and the credit limit together. Pending amounts are not taken off.
+         * @description What may be spent is the balance and the credit limit together. Pending amounts are not deducted.
          */
         get: operations["retrieveBalance"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * The spend limits of messaging profiles
-         * @description A limit holds until midnight UTC. How much of it was spent is not told.
+         * @description A limit holds until midnight UTC. How much of it was spent is not reported.
          */
         get: operations["listMessagingProfiles"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Kept here for its errors about money. The answer tells what the message costs.
+         * @description Included for its billing errors. The response reports the cost of the message.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface components {
             credit_limit?: string;
             /** @description Both together. */
             available_credit?: string;
-            /** @description What was used and is not yet taken off, which is inferred; the documentation says that it is pending. (Inferred: the provider does not document this.) */
+            /** @description What was used and is not yet deducted, which is inferred; the documentation says that it is pending. (Inferred: the provider does not document this.) */
             pending?: string;
             /** @description The currency of the account. */
             currency?: string;
@@ -141,19 +141,19 @@ export interface components {
             };
         };
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             errors: {
                 /** @description Which error it is. */
                 code: string;
                 /** @description What it is called. */
                 title: string;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 detail?: string;
-                /** @description Where more is told. */
+                /** @description Further details. */
                 meta?: {
                     [key: string]: unknown;
                 };
-                /** @description What of the request is wrong. */
+                /** @description The invalid part of the request. */
                 source?: {
                     [key: string]: unknown;
                 };
@@ -305,7 +305,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The request cannot be worked on. The codes are documented, the status is inferred. (Inferred: the provider does not document this.) */
+            /** @description The request cannot be processed. The codes are documented, the status is inferred. (Inferred: the provider does not document this.) */
             422: {
                 headers: {
                     [name: string]: unknown;

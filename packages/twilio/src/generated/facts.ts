@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "twilio"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "95a04df3dfaea5297d9cabf15d301fb39011049fde1e3061eed095f6936fb448"
+  "sha256": "e3be5e45930be065416d00f40e3103d25eda0e8042007592ea6f8f4839ea1691"
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The balance of the account
-         * @description Charges are taken off with a delay. A sub-account has no balance: the field is null or missing, which of the two is not documented.
+         * @description Charges are deducted with a delay. A sub-account has no balance: the field is null or missing, which of the two is not documented.
          */
         get: operations["fetchBalance"];
         put?: never;
@@ -73,7 +73,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message
-         * @description Kept here for its errors about money. What it costs is told by the message once it was sent, as a negative number.
+         * @description Included for its billing errors. The message reports its cost once it is sent, as a negative number.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -89,7 +89,7 @@ export interface components {
         Balance: {
             /** @description The account. */
             account_sid?: string | null;
-            /** @description What is left; below zero where the account is overdrawn. */
+            /** @description What is left; below zero if the account is overdrawn. */
             balance?: string | null;
             /** @description The currency of the account. */
             currency?: string | null;
@@ -149,11 +149,11 @@ export interface components {
         Error: {
             /** @description Which error it is. */
             code: number;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description A page about the error. */
             more_info?: string;
-            /** @description The status of the answer. */
+            /** @description The status of the response. */
             status?: number;
             /** @description More of it. */
             details?: {
@@ -162,7 +162,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be worked on. The body is documented, the example is inferred. (Inferred: the provider does not document this.) */
+        /** @description The request cannot be processed. The body is documented, the example is inferred. (Inferred: the provider does not document this.) */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -171,7 +171,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The pair is wrong, or the account is suspended, which this answer does not tell apart. */
+        /** @description The pair is invalid or the account is suspended, which this response does not distinguish. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -189,7 +189,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such account. The code is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+        /** @description There is no such account. The code is documented, the message is inferred. (Inferred: the provider does not document this.) */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -229,7 +229,7 @@ export interface components {
          */
         AccountSid: string;
         /**
-         * @description The category that is told; all of them unless given.
+         * @description The category to report; all of them by default.
          * @example totalprice
          */
         Category: string;
@@ -275,7 +275,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The category that is told; all of them unless given.
+                 * @description The category to report; all of them by default.
                  * @example totalprice
                  */
                 Category?: components["parameters"]["Category"];
@@ -292,7 +292,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A record for each category that was asked for. */
+            /** @description A record for each requested category. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -313,7 +313,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The category that is told; all of them unless given.
+                 * @description The category to report; all of them by default.
                  * @example totalprice
                  */
                 Category?: components["parameters"]["Category"];

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * What is left
-         * @description The prepaid balance of the tenant that the key belongs to, pending charges already taken off. An address may ask 60 times a minute. In its open-source mode, without a key, Vendo has no billing.
+         * @description The prepaid balance of the tenant that the key belongs to, pending charges already deducted. An address may send 60 requests a minute. In its open-source mode, without a key, Vendo has no billing.
          */
         get: operations["getBalance"];
         put?: never;
@@ -30,8 +30,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is left, as it was told before there were micros
-         * @description The same balance in US dollars, rounded to cents, for keys and identity tokens alike. Unlike the newer route it shows that an account is overdrawn. An address may ask 60 times a minute. Kept by the provider for older clients.
+         * The balance, as it was reported before micros were introduced
+         * @description The same balance in US dollars, rounded to cents, for keys and identity tokens alike. Unlike the newer route it shows that an account is overdrawn. An address may send 60 requests a minute. Kept by the provider for older clients.
          */
         get: operations["getLegacyBalance"];
         put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         };
         /**
          * What is left, for the provider's own command
-         * @description The same balance in US dollars. Takes keys only, no identity tokens. An address may ask 30 times a minute. Its errors are flat.
+         * @description The same balance in US dollars. Takes keys only, no identity tokens. An address may send 30 requests a minute. Its errors are flat.
          */
         get: operations["getCliBalance"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
         };
         /**
          * What was spent on which provider
-         * @description Consumption of a calendar day or month (UTC). What the answer looks like is documented nowhere, and the provider's own clients hand it on unread, so it is an open object here and its examples are guesses. Like the spend caps, it may want a session cookie. (Inferred: the provider does not document this.)
+         * @description Consumption of a calendar day or month (UTC). The shape of the response is not documented, and the provider's own clients hand it on unread, so it is an open object here and its examples are guesses. Like the spend caps, it may want a session cookie. (Inferred: the provider does not document this.)
          */
         get: operations["getUsage"];
         put?: never;
@@ -117,7 +117,7 @@ export interface paths {
         head?: never;
         /**
          * Set or lift the limits of one app
-         * @description Sets the limits of an app for the day and for the month, in US dollars; null lifts one, and what is left out stays. It answers them in micros, as text. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. Its errors are texts that serve as codes.
+         * @description Sets the limits of an app for the day and for the month, in US dollars; null lifts one, and what is left out stays. The response contains them in micros, as text. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. Its errors are texts that serve as codes.
          */
         patch: operations["updateApp"];
         trace?: never;
@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Deploy a tool of the catalog
-         * @description Refused when the tenant has no billing or no credit left. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may ask five times an hour. Its errors are flat, with a code in most, and only a part of them is here. Kept for its errors about money.
+         * @description Refused when the tenant has no billing or no credit left. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may send five requests an hour. Its errors are flat, with a code in most, and only a part of them is here. Kept for its errors about money.
          */
         post: operations["deploy"];
         delete?: never;
@@ -153,7 +153,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a language model through a proxy
-         * @description Sets 1 USD aside, passes the request on, and settles the difference afterwards, so that the balance may look too small for about a minute. Request and success are those of the provider behind the proxy and are only sketched. The proxy's codes are documented, its bodies are not: they follow what the provider's own clients read, which is the envelope that is documented for the stream of events. Where header and body name different codes, the header counts; a code that a client does not know leaves the error to the status. Kept here for its errors about money.
+         * @description Sets 1 USD aside, passes the request on, and settles the difference afterwards, so that the balance may look too small for about a minute. Request and success are those of the provider behind the proxy and are only sketched. The proxy's codes are documented, its bodies are not: they follow what the provider's own clients read, which is the envelope that is documented for the stream of events. Where header and body name different codes, the header counts; a code that a client does not know leaves the error to the status. Included for its billing errors.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -279,19 +279,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The answer of the provider behind the proxy; its own documentation describes it. */
+        /** @description The response of the provider behind the proxy; its own documentation describes it. */
         ChatCompletion: {
             [key: string]: unknown;
         };
         Error: {
             error: {
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
             };
         };
-        /** @description A message that stands alone, or beside a code and what belongs to it. */
+        /** @description A message, alone or with a code and its details. */
         FlatError: ({
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description Which error it is. */
             code?: string;
@@ -303,14 +303,14 @@ export interface components {
             "balance_usd": "balanceUsd";
         }>;
         TextError: {
-            /** @description Which error it is; there is no prose. */
+            /** @description The error code; there is no message. */
             error: string;
         };
         ProxyError: {
             error: {
                 /** @description Which error it is; the header of the same meaning comes first. */
                 code?: string;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description The provider behind the proxy that the error is about. */
                 slug?: string;
@@ -321,7 +321,7 @@ export interface components {
                 connect_url?: string;
                 /** @description Seconds to wait. */
                 retry_after?: number;
-                /** @description What to do about it, in prose. */
+                /** @description What to do about it, as text. */
                 suggested_fix?: string;
             } & {
                 [key: string]: unknown;
@@ -635,7 +635,7 @@ export interface operations {
                     "application/json": components["schemas"]["FlatError"];
                 };
             };
-            /** @description The tenant has no billing, or no credit left; only the latter tells the balance. One page gives the text of the latter, none that of the former. */
+            /** @description The tenant has no billing, or no credit left; only the latter reports the balance. One page gives the text of the latter, none that of the former. */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -688,7 +688,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer of the provider behind the proxy, unchanged. */
+            /** @description The response of the provider behind the proxy, unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -722,7 +722,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description The balance does not cover what the proxy sets aside. The page of the proxy says that this answer carries no code; the page of errors lists `balance_exhausted` among the codes of the proxy. Both are here. (Inferred: the provider does not document this.) */
+            /** @description The balance does not cover what the proxy sets aside. The page of the proxy says that this response has no code; the page of errors lists `balance_exhausted` among the codes of the proxy. Both are here. (Inferred: the provider does not document this.) */
             402: {
                 headers: {
                     /** @description Which error it is; sent according to one page, absent according to the other. */
@@ -744,7 +744,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProxyError"];
                 };
             };
-            /** @description A limit that the owner set is reached, or the provider behind the proxy wants fewer requests. Codes, statuses and `Retry-After` of the limits are documented (the page of events says 402 for them); whether a provider's own 429 gets a code or is passed on unchanged, two pages disagree about, and both are here. (Inferred: the provider does not document this.) */
+            /** @description A limit that the owner set is reached, or the provider behind the proxy limits the rate. Codes, statuses and `Retry-After` of the limits are documented (the page of events says 402 for them); whether a provider's own 429 gets a code or is passed on unchanged, two pages disagree about, and both are here. (Inferred: the provider does not document this.) */
             429: {
                 headers: {
                     /** @description Which error it is. */

@@ -50,5 +50,5 @@ export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "038080a8dca0d1c523af18cb59a75a0fa6d83e1ba05c686678a3f5b8b57e1049"
+  "sha256": "15f3e1b947b056f2e0d53f4112e18efa5d449c1dc39efa8ac9612110c28f93f1"
 }

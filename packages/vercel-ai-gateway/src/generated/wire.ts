@@ -51,7 +51,7 @@ export interface paths {
         };
         /**
          * What one call cost
-         * @description Told by the id that the answer of the call holds.
+         * @description Identified by the ID in the response of the call.
          */
         get: operations["getGeneration"];
         put?: never;
@@ -73,7 +73,7 @@ export interface paths {
         put?: never;
         /**
          * A call of a model
-         * @description Kept here for its errors about money. It is charged when it ends, which is inferred.
+         * @description Included for its billing errors. It is charged when it ends, which is inferred.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -158,7 +158,7 @@ export interface components {
             [key: string]: unknown;
         };
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             error: {
                 /** @description In prose. */
                 message: string;
@@ -174,7 +174,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be worked on. The type is documented, the prose is inferred. */
+        /** @description The request cannot be processed. The type is documented, the message is inferred. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -183,7 +183,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is missing or not known. The type is documented, the prose is inferred. */
+        /** @description The key is missing or not known. The type is documented, the message is inferred. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -192,7 +192,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A rule of the team forbids the call, whose id is told; or Vercel has blocked the team. */
+        /** @description A rule of the team forbids the call, and the response contains the rule's ID; or Vercel has blocked the team. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -201,7 +201,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such thing. The type is documented, the prose is inferred. */
+        /** @description There is no such thing. The type is documented, the message is inferred. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -210,7 +210,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The gateway failed. The type is documented, the prose is inferred. */
+        /** @description The gateway failed. The type is documented, the message is inferred. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -333,7 +333,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -344,7 +344,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description No credits are left, which is reported; that a budget is told by this status, too, is inferred. (Reported by others: the provider does not document this.) */
+            /** @description No credits are left, which is reported; that an exhausted budget has this status, too, is inferred. (Reported by others: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -355,7 +355,7 @@ export interface operations {
             };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description A provider behind the gateway failed. The type is documented, the prose is inferred. */
+            /** @description A provider behind the gateway failed. The type is documented, the message is inferred. */
             424: {
                 headers: {
                     [name: string]: unknown;

@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "vinci"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "d6aa691e9408bc9360ab94d2a698caba8c236fbada70f488377039d5bb3433f6"
+  "sha256": "238f06e29c5549d5722a8f535f52d6d2b2b300639bf212fd7734768353d400a0"
 }

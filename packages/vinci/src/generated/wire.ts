@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Order a video clip
-         * @description Costs 0.05 USD for each second of the clip. Kept here for its errors about money.
+         * @description Costs 0.05 USD for each second of the clip. Included for its billing errors.
          */
         post: operations["generateTextToVideo"];
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
         put?: never;
         /**
          * Order a video clip that starts from a picture
-         * @description Costs 0.05 USD for each second of the clip, like a clip made of text alone. Kept here for its errors about money. The order is sent as a form, because it carries a file.
+         * @description Costs 0.05 USD for each second of the clip, like a clip made of text alone. Included for its billing errors. The order is sent as a form, because it carries a file.
          */
         post: operations["generateImageToVideo"];
         delete?: never;
@@ -117,7 +117,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key
-         * @description The key itself is in this answer only. It takes another key to make one.
+         * @description Only this response contains the key itself. Creating one requires another key.
          */
         post: operations["createKey"];
         delete?: never;
@@ -231,7 +231,7 @@ export interface components {
             duration_seconds?: number;
             /** @description What the clip cost, in USD; once it is ready. */
             cost_usd?: number;
-            /** @description Why there is no clip, in prose; when it failed. */
+            /** @description Why there is no clip, as text, if it failed. */
             error?: string;
         } & Marked<{
             "estimated_cost_usd": "estimatedCostUsd";
@@ -287,21 +287,21 @@ export interface components {
             created_at: string;
         };
         RevokedKey: {
-            /** @description That it was revoked, in prose. */
+            /** @description A message that it was revoked. */
             message: string;
             /** @description Name of the key. */
             key_id: string;
         };
         Error: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             detail: string;
         };
-        /** @description How the framework that Vinci seems to use names a wrong value; documented nowhere. (Inferred: the provider does not document this.) */
+        /** @description How the framework that Vinci seems to use reports an invalid value; not documented. (Inferred: the provider does not document this.) */
         ValidationError: {
             detail: {
-                /** @description Where the wrong value stands. */
+                /** @description The location of the invalid value. */
                 loc: (string | number)[];
-                /** @description What is wrong with it. */
+                /** @description Why it is invalid. */
                 msg: string;
                 /** @description The broken rule. */
                 type: string;
@@ -318,7 +318,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The clip costs more than is left. Both amounts are told, in prose only. */
+        /** @description The clip costs more than is left. The response reports both amounts, but only in its message. */
         InsufficientBalance: {
             headers: {
                 [name: string]: unknown;
@@ -544,7 +544,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the order, as it was answered when the order was taken.
+                 * @description ID of the order, as returned when the order was placed.
                  * @example req_abc123
                  */
                 request_id: string;
