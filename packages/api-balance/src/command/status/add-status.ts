@@ -10,7 +10,7 @@ import { findWorld } from "./try-status.js"
 /** Adds the command that prints one line from the last answers. */
 export function addStatus(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)), ["account"])
-    .addOption(new Option("--config <file>", "file that lists accounts"))
+    .addOption(new Option("--config <file>", "config file (default: your own)"))
     .addOption(
       new Option(
         "--format <format>",
