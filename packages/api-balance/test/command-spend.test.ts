@@ -30,7 +30,7 @@ test("spend --offline tells what the balance lost since the first observation, a
   expect({ code: missing.code, exists: existsSync(file) }).toEqual({ code: 2, exists: false })
 })
 
-test("spend asks for a report that costs money only if its provider is named", async () => {
+test("a report that costs money is requested only if its provider is named for it", async () => {
   const asked: string[] = []
   const url = await serve((request, response) => {
     asked.push(new URL(request.url ?? "", "http://x").pathname)
@@ -38,8 +38,10 @@ test("spend asks for a report that costs money only if its provider is named", a
       .writeHead(200, { "content-type": "application/json" })
       .end(JSON.stringify({ balance: "1", total_used: "1", results: [] }))
   })
-  const environment = { AI_GATEWAY_API_KEY: "x", AI_GATEWAY_BASE_URL: url }
+  const environment = { AI_GATEWAY_API_KEY: "sk-example-0123456789", AI_GATEWAY_BASE_URL: url }
   await runCommand(["spend"], environment)
+  const { stdout } = await runCommand(["doctor", "vercel-ai-gateway"], environment)
+  expect(stdout).toContain("– charges     not requested, because each report of them costs money\n")
   expect(asked).toContain("/credits")
   expect(asked).not.toContain("/report")
   await runCommand(["spend", "vercel-ai-gateway"], environment)

@@ -1,6 +1,7 @@
 import type { ConsoleOnly } from "../document/console-only.ts"
 import { countEvidence } from "../document/count-evidence.ts"
 import { findKeyPages } from "../document/find-credentials.ts"
+import { findOperations } from "../document/find-operations.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
@@ -15,6 +16,9 @@ export function generateCatalogue(
       evidence: Object.fromEntries(countEvidence(document)),
       keyPages: findKeyPages(document),
       dashboard: document.info["x-provider"].dashboard,
+      paid: findOperations(document)
+        .filter(({ operation }) => operation.tags?.includes("Spending"))
+        .flatMap(({ operation }) => operation["x-tells"] ?? []),
     }
     return `  ${JSON.stringify(id)}: ${JSON.stringify(facts)},\n`
   })
@@ -29,13 +33,14 @@ type Evidence = "documented" | "reported" | "inferred" | "observed"
 
 /**
  * The version of the documentation that the spec is based on, the number of operations per kind of evidence, the page where
- * each key is made, by option, if it is known, and what only the provider's own dashboard can do.
+ * each key is made, by option, if it is known, what only the provider's own dashboard can do, and which reports cost money.
  */
 export interface CatalogueEntry {
   readonly specVersion: string
   readonly evidence: Readonly<Partial<Record<Evidence, number>>>
   readonly keyPages: Readonly<Record<string, { readonly url: string; readonly evidence: Evidence }>>
   readonly dashboard: readonly string[]
+  readonly paid: readonly string[]
 }
 
 /** A well-known provider without a package; "unknown" means that nobody has established whether there is a route. */

@@ -8,7 +8,7 @@ import { type RegistryEntry, registry } from "../../generated/registry.js"
 
 /** What a provider offers, as the command prints it. */
 export type Offer = Omit<RegistryEntry, "id" | "credentials" | "parameters"> &
-  Omit<CatalogueEntry, "keyPages"> & {
+  Omit<CatalogueEntry, "keyPages" | "paid"> & {
     readonly provider: RegistryEntry["id"]
     /** Each key with the page where it is made, if that is known. */
     readonly keys: readonly {

@@ -1,6 +1,7 @@
 import { type Account, toAccountRef } from "../accounts/account.js"
 import { hasKey } from "../accounts/create-account.js"
 import { toRequests } from "../accounts/to-requests.js"
+import { hasPaidCharges, withoutCharges } from "../accounts/without-charges.js"
 import { type Answer, isAbsence } from "../model/answer.js"
 import { advise } from "./advise.js"
 import { checkKeys } from "./check-key.js"
@@ -22,7 +23,9 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   if (!hasKey(account) || keys.some(({ state }) => state === "failed"))
     return { ...accountRef, findings: [...keys, ...spec] }
   const { fetch, skew } = watchFetch()
-  const provider = account.create({ fetch, ...(timeout !== undefined && { timeout }) })
+  const isPaid = hasPaidCharges(entry)
+  const { create } = isPaid ? withoutCharges(account) : account
+  const provider = create({ fetch, ...(timeout !== undefined && { timeout }) })
   const answers = await Promise.all(
     toRequests(provider).map(async ([check, ask]): Promise<Finding> => {
       const start = performance.now()
@@ -47,6 +50,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
       toAddress(entry.environment.baseUrl),
       ...toProxy(entry.environment.baseUrl),
       ...answers,
+      ...(isPaid ? [unpaid] : []),
       toClock(skew()),
       ...spec,
     ],
@@ -56,6 +60,12 @@ export async function runChecks(account: Account, timeout: number | undefined): 
 /** A provider without billing, or a further key that only this request needs, is no failure. */
 function isExpected(error: unknown): boolean {
   return error instanceof Error && (isAbsence(error) || error.name === "MissingApiKeyError")
+}
+
+const unpaid: Finding = {
+  check: "charges",
+  state: "skipped",
+  found: "not requested, because each report of them costs money",
 }
 
 /** Where the first key of an account comes from. */

@@ -2,6 +2,7 @@ import { toCalendarPeriod } from "@api-balance/core"
 import type { AccountCharges } from "../../index.js"
 import type { Account } from "../accounts/account.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
+import { withoutCharges } from "../accounts/without-charges.js"
 import { ask } from "../asking/ask.js"
 import type { Answer } from "../model/answer.js"
 import { startRecorder } from "../recording/start-recorder.js"
@@ -24,15 +25,13 @@ export async function askAndRecord(
 ): Promise<Asked | undefined> {
   const recorder = startRecorder(options)
   const budgeted = new Set((options.budget ?? []).map(({ provider }) => provider))
-  const [rows, charges] = await ask(accounts, options, async (api, call) => {
+  const asked = accounts.map((account) =>
+    budgeted.has(account.entry.id) ? account : withoutCharges(account),
+  )
+  const [rows, charges] = await ask(asked, options, async (api, call) => {
     const answers = await Promise.all([api.getBalances(call), api.getUsage(call)])
-    const rows = answers.flat()
-    return [
-      rows,
-      accounts.some(({ entry }) => budgeted.has(entry.id))
-        ? (await readCharges(api, { since: toCalendarPeriod(new Date(), "month").start ?? "" })).whole
-        : [],
-    ] as const
+    const { whole } = await readCharges(api, { since: toCalendarPeriod(new Date(), "month").start ?? "" })
+    return [answers.flat(), whole] as const
   })
   recorder.record(rows)
   const code = recorder.end()
@@ -41,6 +40,5 @@ export async function askAndRecord(
     return undefined
   }
   const failures = findFailures(rows)
-  const ofBudgeted = charges.filter(({ provider }) => budgeted.has(provider))
-  return { code: failures.length > 0 ? 1 : code, failures, charges: ofBudgeted }
+  return { code: failures.length > 0 ? 1 : code, failures, charges }
 }

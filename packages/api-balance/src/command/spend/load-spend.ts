@@ -4,6 +4,7 @@ import type { Observation } from "../../index.js"
 import { toAccountRef } from "../accounts/account.js"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
+import { hasPaidCharges, withoutCharges } from "../accounts/without-charges.js"
 import { ask } from "../asking/ask.js"
 import { readCharges } from "../forecast/read-charges.js"
 import { type Answer, isAbsence } from "../model/answer.js"
@@ -13,7 +14,6 @@ import { openExistingHistory } from "../recording/open-existing-history.js"
 import { readOf } from "../recording/read-of.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import type { Known } from "./to-spend-rows.js"
-import { withoutPaidCharges } from "./without-paid-charges.js"
 
 /** The options of the command. */
 export interface SpendOptions extends RangeOptions {
@@ -41,7 +41,10 @@ export async function loadSpend(
 ): Promise<LoadedSpend | undefined> {
   if (options.offline) return loadRecorded(ids, options, range.since)
   const file = findHistory(options) ?? findOwnExisting(options)
-  const accounts = withoutPaidCharges(findAccounts(ids, options), ids)
+  const accounts = findAccounts(ids, options).map((account) =>
+    // Who names a provider takes its price.
+    hasPaidCharges(account.entry) && !ids.includes(account.entry.id) ? withoutCharges(account) : account,
+  )
   const recorder = startRecorder({ ...options, ...(file !== undefined && { history: file }) })
   const [rows, charges] = await ask(accounts, options, async (api, call) => {
     const [balances, usages, charges] = await Promise.all([
