@@ -18,7 +18,7 @@ export interface Account extends AnyProvider {
 /** Opens an account in USD. */
 export function createAccount(
   value: string,
-  facts: Partial<Pick<AnyProvider, "id" | "account" | "cacheTtlMs" | "readError">> = {},
+  facts: Partial<Pick<AnyProvider, "id" | "account" | "cacheTtlMs" | "readError" | "isOwnUrl">> = {},
 ): Account {
   const account: Account = {
     id: "bank",

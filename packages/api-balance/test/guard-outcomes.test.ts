@@ -4,6 +4,8 @@ import {
   AuthenticationError,
   BillingUnavailableError,
   createApiBalance,
+  createFal,
+  createSiliconFlow,
   createVendo,
   createVinci,
   type GuardOutcome,
@@ -158,6 +160,67 @@ describe("a call that was charged and then failed in a later step of its own cou
     void guard.run(options, () => made++).catch(() => {})
     await settle()
     expect(made).toBe(0)
+  })
+})
+
+describe("the failed response of a server inside a guarded call", () => {
+  const { isOwnUrl } = createVinci({ apiKey: "key", baseUrl: "https://gateway.example/vinci/api/v1" })
+  const at = (url: string, status: number) =>
+    Object.defineProperty(Response.json({ detail: "Insufficient credits" }, { status }), "url", {
+      value: url,
+    })
+  const own = [
+    "https://tryvinci.com/api/v1/generate/image",
+    "https://tryvinci.com/another/route",
+    "https://gateway.example/vinci/api/v2/generate/image",
+    "",
+  ]
+  const foreign = [
+    "https://storage.example/clip.mp4",
+    "https://clips.tryvinci.com/clip.mp4",
+    "https://tryvinci.com.example/api/v1/generate/image",
+    "https://gateway.example/openai/api/v1/generate/image",
+    "http://tryvinci.com/api/v1/generate/image",
+  ]
+
+  test.each(free.flatMap((status) => foreign.map((url) => [status, url] as const)))(
+    "proves nothing with %i of %s: the most that the call can cost stays spent",
+    async (status, url) => {
+      const account = createAccount("1", { readError, isOwnUrl })
+      const { guard, outcomes, options } = open(account)
+      const response = at(url, status)
+      const error = Object.assign(new Error("refused"), { response })
+      expect(await guard.run(options, () => response)).toBe(response)
+      await expect(guard.run(options, () => Promise.reject(error))).rejects.toBe(error)
+      expect(outcomes.map(({ end, cost }) => [end, cost])).toEqual([
+        ["unknown", usd(1)],
+        ["unknown", usd(1)],
+      ])
+    },
+  )
+
+  test.each(own)("is the provider's at %j: a 402 costs nothing, and is thrown", async (url) => {
+    const { guard, outcomes, options } = open(createAccount("1", { readError, isOwnUrl }))
+    await expect(guard.run(options, () => at(url, 402))).rejects.toThrow(InsufficientBalanceError)
+    expect(outcomes[0]?.end).toBe("released")
+  })
+
+  test("is the provider's where the provider cannot tell", async () => {
+    const { guard, outcomes, options } = open(createAccount("1", { readError }))
+    await expect(guard.run(options, () => at("https://storage.example", 402))).rejects.toThrow(
+      InsufficientBalanceError,
+    )
+    expect(outcomes[0]?.end).toBe("released")
+  })
+
+  test("is the provider's on each of its hosts, and wherever its base URL is mounted", () => {
+    const fal = createFal({ baseUrl: "http://127.0.0.1:4000/v1/" })
+    expect(fal.isOwnUrl("https://fal.run/fal-ai/flux/schnell")).toBe(true)
+    expect(fal.isOwnUrl("https://api.fal.ai/v1/account/billing")).toBe(true)
+    expect(fal.isOwnUrl("http://127.0.0.1:4000/fal-ai/flux/schnell")).toBe(true)
+    expect(fal.isOwnUrl("http://127.0.0.1:4001/fal-ai/flux/schnell")).toBe(false)
+    expect(createFal({ baseUrl: "no URL" }).isOwnUrl("no URL")).toBe(false)
+    expect(createSiliconFlow().isOwnUrl("https://api.siliconflow.cn/v1/images")).toBe(true)
   })
 })
 

@@ -17,6 +17,7 @@ export { findSecrets } from "./redaction/find-secrets.js"
 export { type FoundAnswer, findAnswer } from "./refusal/find-answer.js"
 export { isAboutBalance } from "./refusal/is-about-balance.js"
 export { toAuthenticationError } from "./refusal/to-authentication-error.js"
+export { isBelow } from "./transport/is-below.js"
 export { isLoopback } from "./transport/is-loopback.js"
 export {
   findAmount,

@@ -1,3 +1,4 @@
+import { isBelow } from "@api-balance/core/adapter"
 import { knownErrors } from "../generated/known-errors.js"
 import { type ProviderId, registry } from "../generated/registry.js"
 
@@ -9,12 +10,6 @@ export function findProvider(url: string): ProviderId | undefined {
       .map((server) => ({ id, length: server?.length ?? 0 })),
   )
   return matches.sort((left, right) => right.length - left.length)[0]?.id
-}
-
-function isBelow(url: string, server: string): boolean {
-  if (!URL.canParse(url) || !URL.canParse(server)) return false
-  const [inner, outer] = [new URL(url), new URL(server)]
-  return inner.origin === outer.origin && `${inner.pathname}/`.startsWith(outer.pathname.replace(/\/*$/, "/"))
 }
 
 function readVariable(name: string): string | undefined {

@@ -4,6 +4,8 @@ import { findAnswer } from "@api-balance/core/adapter"
 export interface FoundFailure {
   readonly status: number
   readonly headers: object
+  /** Empty if it is not known. */
+  readonly url: string
   readonly given: unknown
 }
 
@@ -13,9 +15,9 @@ export interface FoundFailure {
  */
 export function findFailure(given: unknown): FoundFailure | undefined {
   try {
-    const { status = 0, headers } = findAnswer(given) ?? {}
+    const { status = 0, headers, url = "" } = findAnswer(given) ?? {}
     const isFailure = status >= 300 && typeof headers === "object" && headers !== null
-    return isFailure ? { status, headers, given } : undefined
+    return isFailure ? { status, headers, url, given } : undefined
   } catch {
     return undefined
   }

@@ -43,9 +43,15 @@ function isOf({ id, account }: AnyProvider, error: Partial<AccountRef>): boolean
   return error.provider === undefined || (error.provider === id && error.account === account)
 }
 
+/** A server of somebody else knows nothing about this charge; a response without a URL may be the provider's. */
+function isForeign({ url }: FoundFailure, provider: AnyProvider): boolean {
+  return url !== "" && provider.isOwnUrl?.(url) === false
+}
+
 async function readAnswer(failure: FoundFailure, provider: AnyProvider, clock: Clock): Promise<Failure> {
   const late = new AbortController()
   try {
+    if (isForeign(failure, provider)) return { isFree: false, error: undefined }
     const error = await Promise.race([
       provider.readError?.(failure.given),
       clock.wait(readTimeoutMs, late.signal).then(() => Promise.reject(new Error("too late"))),

@@ -18,4 +18,6 @@ export interface AnyProvider<Id extends string = string>
   charges?(options?: CallOptions & ChargeRange): AsyncIterable<Charge>
   /** Without it, the guard detects a rejection only in thrown errors. */
   readonly readError?: Provider["readError"]
+  /** Without it, the guard takes the failed response of any server for the provider's. */
+  readonly isOwnUrl?: Provider["isOwnUrl"]
 }

@@ -30,6 +30,11 @@ export interface Provider<Paths extends object = object, Id extends string = str
    * the options `timeout` and `maxBodyBytes`, and keeps nothing of its argument.
    */
   readError(answer: unknown): Promise<AnyBillingError | undefined>
+  /**
+   * Whether a URL is on a host of the provider, or below the base URL that replaces it (a gateway). What another server says
+   * does not prove that a call cost nothing.
+   */
+  isOwnUrl(url: string): boolean
 }
 
 /** A provider that reports a balance. */

@@ -22,6 +22,7 @@ import { createPrepare } from "../transport/create-prepare.js"
 import { createSend, defaultMaxBodyBytes } from "../transport/create-send.js"
 import { findCredentials } from "../transport/find-credentials.js"
 import { findOperation } from "../transport/find-operation.js"
+import { isOwnUrl } from "../transport/find-server.js"
 import { hasCredential, readCredential } from "../transport/read-credential.js"
 import { isRefusal } from "../wire/is-refusal.js"
 import { parseBody } from "../wire/parse-json.js"
@@ -145,6 +146,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     cacheTtlMs: facts.cacheTtlMs,
     client: createClient(facts, send),
     readError,
+    isOwnUrl: (url) => isOwnUrl(url, facts, options),
     ...cleanMethods(adapter.createMethods(requests), redactor),
   }
 }

@@ -2,6 +2,7 @@ import { toAccountRef } from "../contract/account-ref.js"
 import type { ProviderFacts, ServerFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
+import { isBelow } from "./is-below.js"
 import { readEnvironment } from "./read-environment.js"
 
 /** The live servers of a provider, the default one first. */
@@ -45,7 +46,31 @@ export function findServer(facts: ProviderFacts, options: ProviderOptions, key: 
 
 /** Where an operation of another live server is, if `base` replaces the default one. */
 export function moveServer(base: string, { baseUrl }: ProviderFacts, other: string): string {
-  const [own, path] = [baseUrl, other].map((url) => new URL(url).pathname.replace(/\/+$/, ""))
-  const root = own && base.endsWith(own) ? base.slice(0, -own.length) : base
-  return root + path
+  return toRoot(base, baseUrl) + toPath(other)
+}
+
+/**
+ * Whether a URL is one of the provider's: on a host of its live servers, or where its base URL was replaced, as by a gateway.
+ * Other paths count too, because the routes that cost money are often not in the spec.
+ */
+export function isOwnUrl(url: string, facts: ProviderFacts, options: ProviderOptions): boolean {
+  const replaced = options.baseUrl ?? readEnvironment(facts.variables.baseUrl)
+  const live = [
+    ...toServers(facts).map((server) => server.url),
+    ...facts.operations.flatMap(({ baseUrl }) => baseUrl ?? []),
+  ]
+  return (
+    live.some((server) => isBelow(url, new URL(server).origin)) ||
+    (replaced !== undefined && isBelow(url, toRoot(replaced.replace(/\/+$/, ""), facts.baseUrl)))
+  )
+}
+
+/** Where a server is mounted that replaces a live one: its URL without the path of the live one. */
+function toRoot(base: string, live: string): string {
+  const own = toPath(live)
+  return own && base.endsWith(own) ? base.slice(0, -own.length) : base
+}
+
+function toPath(url: string): string {
+  return new URL(url).pathname.replace(/\/+$/, "")
 }
