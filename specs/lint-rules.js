@@ -1,4 +1,4 @@
-/** An example's name is a scenario, so one operation may not use it for two answers. */
+/** An example's name is a scenario, so one operation may not use it for two responses. */
 function exampleNamesUnique() {
   return {
     Operation(operation, { location, report, resolve }) {
@@ -19,7 +19,7 @@ function exampleNamesUnique() {
   }
 }
 
-/** A mock that is asked plainly answers the first example of the first success. */
+/** By default, a mock returns the first example of the first success. */
 function firstSuccessHealthy() {
   return {
     Operation(operation, { location, report, resolve }) {

@@ -49,7 +49,7 @@ export interface Anthropic extends Provider<paths, "anthropic"> {
   /**
    * What was spent on each day (UTC) and for what, from the oldest day on; from 30 days ago unless `since` says otherwise, and
    * before `until`.
-   * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
+   * @throws InvalidOptionError for an invalid time, and what `getUsage` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
@@ -144,7 +144,7 @@ const capsByCode = new Map<string, Pick<SpendCapExceededError, "setBy" | "spendC
   ["linked_organization_spend_limit_reached", { setBy: "unknown" }],
 ])
 
-/** Codes name Anthropic's own limits; only the prose names an empty balance and the limits of the owner. */
+/** Codes name Anthropic's own limits; only the message names an empty balance and the limits of the owner. */
 function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const code = findText(body, "error", "details", "error_code") ?? ""
   const { reason = "" } = details

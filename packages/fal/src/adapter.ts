@@ -33,7 +33,7 @@ import type { FalOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
 /**
- * fal: prepaid credits in USD, told to a key of scope ADMIN. An account may be locked although something is left, because its
+ * fal: prepaid credits in USD, reported to a key of scope ADMIN. An account may be locked although something is left, because its
  * threshold need not be zero.
  */
 export interface Fal extends BalanceProvider<paths, "fal"> {
@@ -44,7 +44,7 @@ export interface Fal extends BalanceProvider<paths, "fal"> {
   getUsage(options?: CallOptions): Promise<Usage>
   /**
    * What each model cost on each day, from the oldest day on; from 30 days ago unless `since` says otherwise, and before `until`.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   charges(
     options?: CallOptions & { since?: Date | string; until?: Date | string },
@@ -121,7 +121,7 @@ async function* readCosts(
       }
 }
 
-/** A 403 is a locked account or a key of another scope; why it is locked stands in the prose only. */
+/** A 403 is a locked account or a key of another scope; only the message says why it is locked. */
 function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const detail = findText(body, "detail") ?? ""
   if (/^User is locked\. Reason: (exhausted balance|top_?up)\b/i.test(detail))

@@ -38,7 +38,7 @@ import * as fields from "./generated/fields.js"
 import type { OpenAIOptions } from "./generated/options.js"
 import type { components, paths } from "./generated/wire.js"
 
-/** OpenAI: the costs of the organisation and its spend limit, both told to an admin key; no route tells a balance. */
+/** OpenAI: the costs of the organisation and its spend limit, both reported to an admin key; no endpoint reports a balance. */
 export interface OpenAI extends Provider<paths, "openai"> {
   /**
    * What the organisation spent in the running month (UTC), an amount for each currency. The last days may be restated.
@@ -46,14 +46,14 @@ export interface OpenAI extends Provider<paths, "openai"> {
    */
   getUsage(options?: CallOptions): Promise<Usage>
   /**
-   * The cap "organization". What is spent of it is told only when it is reached, and then as the limit itself.
-   * @throws InvalidRequestError where the owner set none, which is inferred, and what `getUsage` throws
+   * The cap "organization". The spending against it is reported only when it is reached, and then as the limit itself.
+   * @throws InvalidRequestError if the owner set none, which is inferred, and what `getUsage` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
   /**
    * What was spent on each day (UTC) and for what, from the oldest day on; from 30 days ago unless `since` says otherwise, and
    * before `until`.
-   * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
+   * @throws InvalidOptionError for an invalid time, and what `getUsage` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
@@ -133,7 +133,7 @@ function toCharge(line: Wire<components["schemas"]["Cost"]>, at: string): Charge
   }
 }
 
-/** Most of what is about money is a 429, which core tells by its code; a limit of the owner is not an empty balance. */
+/** Most billing errors are a 429, which core identifies by its code; a limit of the owner is not an empty balance. */
 function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const code = findText(body, "error", "code") ?? ""
   if (/^(billing_hard_limit_reached|(organization|project)_(spend|usage)_limit_exceeded)$/.test(code)) {

@@ -39,7 +39,7 @@ import * as fields from "./generated/fields.js"
 import type { OpenRouterOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** OpenRouter: prepaid credits in USD, told to a management key; the cap and the usage of the ordinary key. */
+/** OpenRouter: prepaid credits in USD, reported to a management key; the cap and the usage of the ordinary key. */
 export interface OpenRouter extends BalanceProvider<paths, "openrouter"> {
   /**
    * What the key spent (USD) in the running day, week or month (by default) of the calendar, UTC, or ever.
@@ -47,21 +47,21 @@ export interface OpenRouter extends BalanceProvider<paths, "openrouter"> {
    */
   getUsage(options?: CallOptions & { period?: keyof typeof used }): Promise<Usage>
   /**
-   * The cap "key" (USD), where the owner set it.
+   * The cap "key" (USD), if the owner set it.
    * @throws what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
   /**
    * What the account spent (USD) on each of the last 30 days that are over, by model, from the oldest day on; `since` is
    * inclusive, `until` exclusive. Needs the management key.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
 
 /**
- * Creates an OpenRouter provider; the keys are `OPENROUTER_API_KEY`, which tells of itself, and
- * `OPENROUTER_MANAGEMENT_KEY`, which tells of the account, unless given. Throws nothing before a call is made.
+ * Creates an OpenRouter provider; the keys are `OPENROUTER_API_KEY`, which reports on itself, and
+ * `OPENROUTER_MANAGEMENT_KEY`, which reports on the account, unless given. Throws nothing before a call is made.
  */
 export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
   return createProvider(
@@ -125,11 +125,11 @@ function toPeriod(at: Date, every: keyof typeof used): Period {
 const ofKey = /^key limit exceeded\b|\bcreate a key with a higher\b[\w\s]* limit\b/i
 const budget = /^(workspace|guardrail) ([a-z]+ )?budget of \$[\d.,]+ exceeded\b/i
 
-/** Whose limit was reached is told more surely than by the status: a key's is a 402 or a 403. */
+/** The body says whose limit was reached, more reliably than the status: a key's limit is a 402 or a 403. */
 function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const metadata = findValue(body, "error", "metadata")
   const source = findText(metadata, "limit_source") ?? ""
-  // Bodies without metadata tell it in prose only, and at its end, which a reason may lack.
+  // Bodies without metadata say so only at the end of the message, which a reason may lack.
   const prose = (!source && findText(body, "error", "message")) || ""
   const isOfKey = source === "openrouter_key_limit" || ofKey.test(prose)
   if (isOfKey || /^openrouter_(workspace|guardrail)_budget$/.test(source) || budget.test(prose)) {
@@ -145,15 +145,15 @@ function toError({ status, headers, body, at, facts, details }: ErrorAnswer): An
   const isHeld = source === "openrouter_in_flight_budget"
   const [reset] = findText(metadata, "headers", "X-RateLimit-Reset")?.match(/^\d+$/) ?? []
   if ((status === 429 && reset) || isHeld) {
-    const told = new Headers(headers)
-    if (reset) told.set("x-ratelimit-reset", reset)
-    const retryAfter = findRetryAfter({ headers: told, at })
+    const reported = new Headers(headers)
+    if (reset) reported.set("x-ratelimit-reset", reset)
+    const retryAfter = findRetryAfter({ headers: reported, at })
     const limit = { ...facts, ...(retryAfter !== undefined && { retryAfter }) }
     return isHeld
       ? new BalanceHeldError("Try again when they have ended, or add credits.", limit, details)
       : new RateLimitError(limit, details)
   }
-  // What was asked is not let through; the key may be a good one.
+  // The request is not let through; the key may be valid.
   if (status === 403 && (findValue(metadata, "patterns") || findValue(metadata, "reasons")))
     return new InvalidRequestError(facts, details)
   return undefined

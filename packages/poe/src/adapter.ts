@@ -23,7 +23,7 @@ export interface Poe extends BalanceProvider<paths, "poe"> {
   /**
    * What each query of the last 30 days cost (points), from the oldest on; `since` is inclusive, `until` exclusive. All pages back
    * to `since` are read before the first charge is there.
-   * @throws InvalidOptionError for a time that is none, and what `getBalance` throws
+   * @throws InvalidOptionError for an invalid time, and what `getBalance` throws
    */
   charges(
     options?: CallOptions & { since?: Date | string; until?: Date | string },

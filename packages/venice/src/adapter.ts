@@ -47,25 +47,25 @@ import type { VeniceOptions } from "./generated/options.js"
 import type { components, paths } from "./generated/wire.js"
 
 /**
- * Venice: DIEM that is granted anew each epoch (a second request asks when, and may fail without harm), prepaid USD, a
+ * Venice: DIEM that renews each epoch (a second request reads when, and may fail without harm), prepaid USD, a
  * ledger, and spend caps on keys.
  */
 export interface Venice extends BalanceProvider<paths, "venice"> {
   /**
    * What was spent (USD and DIEM) over the last 1 to 90 days (7 by default), and the units of the models ("tokens",
-   * "images", ...). The provider answers from a copy that is up to ten minutes old.
+   * "images", ...). The provider's data are up to ten minutes old.
    * @throws InvalidRequestError when `days` is out of bounds, and what `getBalance` throws
    */
   getUsage(options?: CallOptions & { days?: number }): Promise<Usage>
   /**
-   * The limits on what single keys may spend (USD, DIEM), each only where it was set; `id` is the key's id and the unit.
+   * The limits on what single keys may spend (USD, DIEM), each only if it was set; `id` is the key's id and the unit.
    * @throws what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
   /**
-   * The ledger from the oldest line on, asked for page by page as it is read; `since` is inclusive, `until` exclusive.
-   * @throws InvalidOptionError for a time that is none; InvalidRequestError when the provider's cursor expires because the
-   * reader took too long: start anew, with `since` at the last charge, and pass over those of that moment; and what
+   * The ledger from the oldest line on, requested page by page as it is read; `since` is inclusive, `until` exclusive.
+   * @throws InvalidOptionError for an invalid time; InvalidRequestError when the provider's cursor expires because the
+   * reader took too long: start again, with `since` at the last charge, and skip those of that moment; and what
    * `getBalance` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
@@ -131,7 +131,7 @@ export function createVenice(options?: VeniceOptions): Venice {
   )
 }
 
-/** Told by a second route only; a balance without it is better than none. */
+/** Only a second endpoint reports it; a balance without it is better than none. */
 async function findRenewal(get: Requests<paths>["get"], call: CallOptions): Promise<{ renewsAt?: string }> {
   try {
     const limits = readObject(await get("/api_keys/rate_limits", call), "data")
@@ -171,7 +171,7 @@ const caps = [
   { id: "diem", limit: fields.consumptionLimitsDiem, spent: fields.currentPeriodUsageDiem },
 ] as const
 
-/** A key has a cap for each currency whose limit is not null; what was spent is told only for keys with a limit. */
+/** A key has a cap for each currency whose limit is not null; the spending is reported only for keys with a limit. */
 function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
   const limits = readObject(key, "consumptionLimits")
   return caps
@@ -188,7 +188,7 @@ function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
     })
 }
 
-/** The first request filters; each later one sends the cursor alone, because the cursor carries the filters. */
+/** The first request filters; each later one sends only the cursor, because the cursor carries the filters. */
 async function* readLedger(
   get: Requests<paths>["get"],
   { since, until, ...call }: Parameters<Venice["charges"]>[0] = {},
@@ -222,7 +222,7 @@ function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][numbe
   }
 }
 
-/** Where the status is not enough. A 402 without x402 is one of two things, and the prose alone tells which. */
+/** For errors that the status does not identify. A 402 without x402 is one of two conditions; only the message says which. */
 function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
   const prose = findText(body, "error") ?? ""
   // Inferred: the API's reference has 401 for every key that is refused.

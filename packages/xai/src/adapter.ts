@@ -43,19 +43,19 @@ import type { paths } from "./generated/wire.js"
 export interface XAI extends BalanceProvider<paths, "xai"> {
   /**
    * What the team spent (USD) in the running month, UTC.
-   * @throws UnexpectedResponseError where xAI cuts its answer, and what `getBalance` throws
+   * @throws UnexpectedResponseError if xAI cuts its response, and what `getBalance` throws
    */
   getUsage(options?: CallOptions): Promise<Usage>
   /**
    * The caps "soft" (which the owner sets) and "hard" (which xAI sets): what may be spent (USD) in a month beyond the credits.
    * A team that may spend nothing beyond them has none.
-   * @throws InvalidRequestError where the team is of another kind, which is reported, and what `getBalance` throws
+   * @throws InvalidRequestError if the team is of another kind, which is reported, and what `getBalance` throws
    */
   getSpendCaps(options?: CallOptions): Promise<SpendCap[]>
   /**
    * What was spent (USD) on each day (UTC) and for what, from the oldest day on; from 30 days ago unless `since` says otherwise,
    * and before `until`.
-   * @throws InvalidOptionError for a time that is none, and what `getUsage` throws
+   * @throws InvalidOptionError for an invalid time, and what `getUsage` throws
    */
   charges(options?: CallOptions & ChargeRange): AsyncGenerator<Charge, void>
 }
@@ -159,7 +159,7 @@ function isNumberList(value: unknown): value is unknown[] {
 
 const untold = /either used all available credits or reached its monthly spending limit/i
 
-/** A wrong key is a 400; and one sentence stands for credits that are used up and for a limit of the owner. */
+/** An invalid key is a 400; one message means either that the credits are used up or that a limit of the owner is reached. */
 function toError(answer: ErrorAnswer): AnyBillingError | undefined {
   const { reason = "" } = answer.details
   if (untold.test(reason))

@@ -90,5 +90,5 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b2f58a7fabcc9c43029ef0736ca45b8f66123eca97eae3bc9d623e490fce34ed"
+  "sha256": "3933b2455e82583c58b5658eb2dcdf59a8fa8580aa75b470a798d98762053cff"
 }

@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * What each member may still spend
-         * @description For Enterprise plans only. A `period_to_date_spend` of "0" also stands for one that cannot be read, so that it is no figure to build on.
+         * @description For Enterprise plans only. A `period_to_date_spend` of "0" may also mean that it cannot be read, so do not rely on it.
          */
         get: operations["listEffectiveSpendLimits"];
         put?: never;
@@ -92,8 +92,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a language model
-         * @description Kept here for its errors about money: an empty balance and a limit of the owner are a 400, a limit of Anthropic's own is a 429. No field of the response tells what it cost.
+         * Call a language model
+         * @description Included for its billing errors: an empty balance and a limit of the owner are a 400, a limit of Anthropic's own is a 429. No field of the response reports the cost.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -167,9 +167,9 @@ export interface components {
                     amount: string;
                     /** @description The code of the currency, USD so far. */
                     currency: string;
-                    /** @description What was paid for, where lines are told apart by it. */
+                    /** @description What was paid for, if lines are grouped by it. */
                     description?: string | null;
-                    /** @description The model, where lines are told apart by their description and are of one. */
+                    /** @description The model, if lines are grouped by description and belong to one model. */
                     model?: string | null;
                 } & {
                     [key: string]: unknown;
@@ -243,7 +243,7 @@ export interface components {
         MessageRequest: {
             /** @description The language model. */
             model: string;
-            /** @description How many tokens the answer may have. */
+            /** @description Maximum number of tokens in the response. */
             max_tokens: number;
             /** @description The conversation so far. */
             messages: ({
@@ -258,7 +258,7 @@ export interface components {
             [key: string]: unknown;
         };
         Message: {
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description Always message. */
             type: string;
@@ -272,11 +272,11 @@ export interface components {
         Error: {
             /** @description Always error. */
             type: string;
-            /** @description What went wrong. */
+            /** @description The error message. */
             error: {
                 /** @description What kind of error it is. */
                 type: string;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description More of it, where there is more. */
                 details?: {
@@ -291,7 +291,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A value is missing or wrong. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+        /** @description A value is missing or invalid. The shape is documented, the message is inferred. (Inferred: the provider does not document this.) */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -309,7 +309,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is good, and may not do this. The type is documented, the prose is inferred. */
+        /** @description The key is good, and may not do this. The type is documented, the message is inferred. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -318,7 +318,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests. Type and header are documented, the prose is inferred. */
+        /** @description Too many requests. Type and header are documented, the message is inferred. */
         TooManyRequests: {
             headers: {
                 /**
@@ -420,7 +420,7 @@ export interface operations {
                  */
                 ending_at?: string;
                 /**
-                 * @description What else than days to tell apart.
+                 * @description What to group by besides days.
                  * @example [
                  *       "description"
                  *     ]
@@ -541,7 +541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -550,7 +550,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description A wrong request; or no credits, or a limit of the owner, which the prose alone tells; or an organisation that may not do this, which a code tells. (Reported by others: the provider does not document this.) */
+            /** @description An invalid request; or no credits, or a limit of the owner, which only the message says; or an organisation that may not do this, which a code says. (Reported by others: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -560,7 +560,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A problem with the bill. Types and codes are documented, the prose is inferred. */
+            /** @description A problem with the bill. Types and codes are documented, the message is inferred. */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -588,7 +588,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests, which pass; or a limit that Anthropic set, which a code tells. The codes are documented. */
+            /** @description Too many requests, which pass; or a limit that Anthropic set, which a code says. The codes are documented. */
             429: {
                 headers: {
                     /** @description Whole seconds to wait; absent where a limit on money is reached, but for that of the workspace of Claude Code. */

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "a311e57196d8caa259b0ec8dca96bd798c3ed76fc64970a3cba63fce590eda03"
+  "sha256": "f4d66288f70c4ae72ce73d3fbaf91daeb5c612a5a4bbae1becfd0096571f9abc"
 }

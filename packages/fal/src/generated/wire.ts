@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Make an image
-         * @description Kept here for its errors about money. What is billed is a header of the response, in units of the model. Failures of fal cost nothing; calls beyond the limit on concurrency wait.
+         * @description Included for its billing errors. What is billed is a header of the response, in units of the model. Failures of fal cost nothing; calls beyond the limit on concurrency wait.
          */
         post: operations["createImage"];
         delete?: never;
@@ -114,20 +114,20 @@ export interface components {
             }[];
         };
         Detail: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             detail: string | ({
-                /** @description What is wrong with a value. */
+                /** @description Why a value is invalid. */
                 msg: string;
             } & {
                 [key: string]: unknown;
             })[];
         };
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             error: {
                 /** @description Which error it is. */
                 type: string;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description A page on it. */
                 docs_url?: string;
@@ -332,7 +332,7 @@ export interface operations {
                     "application/json": components["schemas"]["Detail"];
                 };
             };
-            /** @description A value is missing or wrong. */
+            /** @description A value is missing or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;

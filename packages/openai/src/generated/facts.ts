@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "85a87fa4037a1e97fc90bc36fee0ede249cc0da79af0d0ca2048077562397868"
+  "sha256": "9684fda60514a36c32923135667edc5f4aa27a923699b429ec8326210380af0e"
 }

@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What the organisation may spend in a month
-         * @description The limit that the owner set, in whole cents; what is spent of it is told only when it is reached.
+         * @description The limit that the owner set, in whole cents; the spending against it is reported only when it is reached.
          */
         get: operations["getSpendLimit"];
         put?: never;
@@ -70,7 +70,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * At what costs somebody is told
+         * The costs that trigger a notification
          * @description Alerts stop nothing. Their amounts are in whole cents.
          */
         get: operations["listSpendAlerts"];
@@ -92,8 +92,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a language model
-         * @description Kept here for its errors about money, most of which are a 429 that only a code tells from too many requests. No field of the answer tells what it cost.
+         * Call a language model
+         * @description Included for its billing errors, most of which are a 429 that only a code distinguishes from too many requests. No field of the response reports the cost.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -141,11 +141,11 @@ export interface components {
             } & Marked<{
                 "value": "value";
             }>;
-            /** @description What was paid for, where lines are told apart by it. That it is a model's name and what was counted of it, such as "gpt-4.1, input", is reported. */
+            /** @description What was paid for, if lines are grouped by it. That it is a model's name and what was counted of it, such as "gpt-4.1, input", is reported. */
             line_item?: string | null;
-            /** @description The project, where lines are told apart by it. */
+            /** @description The project, if lines are grouped by it. */
             project_id?: string | null;
-            /** @description The key, where lines are told apart by it. */
+            /** @description The key, if lines are grouped by it. */
             api_key_id?: string | null;
             /** @description How much of it. */
             quantity?: number | null;
@@ -176,7 +176,7 @@ export interface components {
             data: (({
                 /** @description Its id. */
                 id: string;
-                /** @description At what costs somebody is told, in cents. */
+                /** @description The costs that trigger a notification, in cents. */
                 threshold_amount: number;
                 /** @description The code of the currency. */
                 currency: string;
@@ -210,7 +210,7 @@ export interface components {
             [key: string]: unknown;
         };
         ChatCompletion: {
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description What it said. */
             choices: {
@@ -221,7 +221,7 @@ export interface components {
         };
         Error: {
             error: {
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description What kind of error it is. */
                 type: string;
@@ -233,7 +233,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A value is missing or wrong. The shape is documented, the prose is inferred. (Inferred: the provider does not document this.) */
+        /** @description A value is missing or invalid. The shape is documented, the message is inferred. (Inferred: the provider does not document this.) */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -300,14 +300,14 @@ export interface operations {
                  */
                 end_time?: number;
                 /**
-                 * @description What else than days to tell apart.
+                 * @description What to group by besides days.
                  * @example [
                  *       "line_item"
                  *     ]
                  */
                 group_by?: ("project_id" | "line_item" | "api_key_id")[];
                 /**
-                 * @description How many days a page has; the bounds stand in prose.
+                 * @description How many days a page has; the documentation gives the bounds as text.
                  * @example 31
                  */
                 limit?: number;
@@ -428,7 +428,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -448,7 +448,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description One of six things, which the code tells apart. The codes are documented, most of the prose is not. */
+            /** @description One of six conditions, distinguished by the code. The codes are documented, most of the messages are not. */
             429: {
                 headers: {
                     /** @description Whole seconds to wait; absent where a person must act. */

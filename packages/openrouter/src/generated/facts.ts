@@ -84,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "5a265d9fafd4892e032ff951c876eff456cf94d5d488211559d0f25e780149fb"
+  "sha256": "64adc8786cc44f83e8e0af5c03b7ff4a3fd5f841dde993f05b7fe8f6a0e3183c"
 }

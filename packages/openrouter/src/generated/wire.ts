@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * All that was ever bought, and all that was ever used
-         * @description What is left is the difference, which may be negative; then even free models answer with a 402.
+         * @description What is left is the difference, which may be negative; then even calls of free models fail with a 402.
          */
         get: operations["getCredits"];
         put?: never;
@@ -91,7 +91,7 @@ export interface paths {
         };
         /**
          * What a workspace may spend
-         * @description The budgets of a workspace, of the plan Enterprise only. What is spent of them is not told. A workspace without budgets is said to be a 404.
+         * @description The budgets of a workspace, of the plan Enterprise only. The spending against them is not reported. A workspace without budgets is said to be a 404.
          */
         get: operations["listWorkspaceBudgets"];
         put?: never;
@@ -111,7 +111,7 @@ export interface paths {
         };
         /**
          * What one call cost
-         * @description The cost of a call by the id of its answer. Until it is written, it is a 404.
+         * @description The cost of a call by the ID of its response. Until it is written, it is a 404.
          */
         get: operations["getGeneration"];
         put?: never;
@@ -132,8 +132,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a language model
-         * @description Charged when the call ends. While calls are under way, what they may cost at most is held from an account with few credits. Kept here for its errors about money, which `limit_source` tells apart more surely than the status.
+         * Call a language model
+         * @description Charged when the call ends. While calls are in flight, what they may cost at most is held from an account with few credits. Included for its billing errors, which `limit_source` distinguishes more reliably than the status.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -256,11 +256,11 @@ export interface components {
         ActivityLine: {
             /** @description The day (UTC). */
             date: string;
-            /** @description The model that was asked. */
+            /** @description The model that was called. */
             model: string;
             /** @description The same with its version. */
             model_permaslug: string;
-            /** @description The endpoint that answered. */
+            /** @description The endpoint that responded. */
             endpoint_id: string;
             /** @description Whose endpoint it is. */
             provider_name: string;
@@ -272,7 +272,7 @@ export interface components {
             requests: number;
             /** @description Tokens that were sent. */
             prompt_tokens?: number;
-            /** @description Tokens that were answered. */
+            /** @description Tokens of the response. */
             completion_tokens?: number;
             /** @description Tokens that were thought. */
             reasoning_tokens?: number;
@@ -309,9 +309,9 @@ export interface components {
         };
         Generation: {
             data: ({
-                /** @description The id of the answer. */
+                /** @description The ID of the response. */
                 id: string;
-                /** @description The model that answered. */
+                /** @description The model that responded. */
                 model?: string;
                 /** @description What it cost, in USD. */
                 total_cost: number;
@@ -348,13 +348,13 @@ export interface components {
             [key: string]: unknown;
         };
         ChatCompletion: ({
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description What kind of object it is. */
             object?: string;
             /** @description When it was made. */
             created?: number;
-            /** @description The model that answered. */
+            /** @description The model that responded. */
             model?: string;
             /** @description What it said. */
             choices: {
@@ -363,7 +363,7 @@ export interface components {
             usage?: ({
                 /** @description Tokens that were sent. */
                 prompt_tokens: number;
-                /** @description Tokens that were answered. */
+                /** @description Tokens of the response. */
                 completion_tokens: number;
                 /** @description The sum of both. */
                 total_tokens: number;
@@ -383,7 +383,7 @@ export interface components {
             error: {
                 /** @description The status once more. */
                 code: number;
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description What belongs to the error; `limit_source` says whose limit it is. */
                 metadata?: {
@@ -391,7 +391,7 @@ export interface components {
                     limit_source?: string;
                     /** @description Which error it is. */
                     reason?: string;
-                    /** @description What helps, in prose. */
+                    /** @description How to fix it, as text. */
                     remedy_hint?: string;
                     /** @description When a budget opens again; null for never. */
                     resets_at?: string | null;
@@ -599,7 +599,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The `id` of the answer.
+                 * @description The `id` of the response.
                  * @example gen-1
                  */
                 id: string;
@@ -637,7 +637,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer, with what it cost. */
+            /** @description The response, with its cost. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -648,10 +648,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The credits do not cover the call; or calls under way hold them, which passes by itself; or the key may not spend more. */
+            /** @description The credits do not cover the call; or calls in flight hold them, which passes by itself; or the key may not spend more. */
             402: {
                 headers: {
-                    /** @description Seconds until what calls under way hold may be free. An HTTP date is reported as well. */
+                    /** @description Seconds until what calls in flight hold may be free. An HTTP date is reported as well. */
                     "Retry-After"?: string;
                     [name: string]: unknown;
                 };
@@ -699,7 +699,7 @@ export interface operations {
             /** @description Too many requests, of the account or of a provider behind OpenRouter. Where there is no `Retry-After`, the reset may stand in the body, in milliseconds since 1970. */
             429: {
                 headers: {
-                    /** @description Seconds to wait, where every provider behind OpenRouter told some. */
+                    /** @description Seconds to wait, if every provider behind OpenRouter reported some. */
                     "Retry-After"?: string;
                     [name: string]: unknown;
                 };
@@ -717,7 +717,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No provider can answer now. */
+            /** @description No provider is available now. */
             503: {
                 headers: {
                     [name: string]: unknown;

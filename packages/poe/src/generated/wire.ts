@@ -53,7 +53,7 @@ export interface paths {
         put?: never;
         /**
          * Call a language model
-         * @description Kept here for its errors about money. The points that it costs are in the history only.
+         * @description Included for its billing errors. The points that it costs are in the history only.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -131,9 +131,9 @@ export interface components {
             "created": "created";
         }>;
         Error: {
-            /** @description What went wrong. */
+            /** @description The error message. */
             error: {
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description A kind of error. */
                 type: string;
@@ -262,7 +262,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatCompletion"];
                 };
             };
-            /** @description A value is missing or wrong. */
+            /** @description A value is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -272,7 +272,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Too few points. The status is documented, the type is reported, the prose is inferred. (Reported by others: the provider does not document this.) */
+            /** @description Too few points. The status is documented, the type is reported, the message is inferred. (Reported by others: the provider does not document this.) */
             402: {
                 headers: {
                     [name: string]: unknown;

@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "c83da1993cd38c9cdd11526fc2cea4902d07e756a0a7b0fd844b96dde85f6abc"
+  "sha256": "3567490e73870d36536eb568f2b08e3317e5b32486d79d427cbc4970c7d863bb"
 }

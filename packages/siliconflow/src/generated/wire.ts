@@ -49,7 +49,7 @@ export interface components {
         UserInfo: {
             /** @description 20000 unless it is an error. */
             code: number;
-            /** @description OK, or what went wrong, in prose. */
+            /** @description OK, or the error message. */
             message: string;
             /** @description Whether it is a success. */
             status?: boolean;

@@ -92,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "ba442b47254f9d04606a3ea8442218dc67585b5d296313f4c543adbf40d52ce0"
+  "sha256": "ce8afe94a20f8bc4aa2be061744d7e15ea18103275dcb6277792d9f2babdb157"
 }

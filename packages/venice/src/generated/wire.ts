@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * Spending by day, by model and by key
-         * @description Totals over a window of at most 90 days, named either by `lookback` or by a first and a last day. Venice calls it beta, and answers from a copy that is up to ten minutes old. Needs an admin key, by a newer source.
+         * @description Totals over a window of at most 90 days, named either by `lookback` or by a first and a last day. Venice calls it beta; its data are up to ten minutes old. Needs an admin key, by a newer source.
          */
         get: operations["getBillingUsageAnalytics"];
         put?: never;
@@ -52,7 +52,7 @@ export interface paths {
         /**
          * The old ledger, which is gone
          * @deprecated
-         * @description Closed on 2026-09-16. Whoever asks, with whatever key, parameters and `Accept`, is told so, and told the successor. The parameters are those that it took while it lived.
+         * @description Closed on 2026-09-16. Every response, whatever the key, parameters and `Accept`, says so and names the successor. The parameters are those that it took while it was open.
          */
         get: operations["getBillingUsage"];
         put?: never;
@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * The ledger, page by page
-         * @description Every entry, oldest first. The first request may filter; each later one sends the cursor of the page before and nothing else, because the cursor carries the filters and anything beside it is refused with 400. A page stays the same while new entries are written, and totals are told nowhere. Needs an admin key.
+         * @description Every entry, oldest first. The first request may filter; each later one sends the cursor of the page before and nothing else, because the cursor carries the filters and anything beside it is refused with 400. A page stays the same while new entries are written, and totals are not reported. Needs an admin key.
          */
         get: operations["getBillingUsageHistory"];
         put?: never;
@@ -112,7 +112,7 @@ export interface paths {
         };
         /**
          * What this key may do, and when the epoch ends
-         * @description The key that asks, of either kind. The only place that tells when DIEM is granted anew.
+         * @description The key of the request, of either kind. Only this endpoint reports when DIEM renews.
          */
         get: operations["getApiKeyRateLimits"];
         put?: never;
@@ -173,8 +173,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a model
-         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` answer of 402, not 401. A newer source has every route that needs a key answer so. Payments themselves go to the top-up route only.
+         * Call a model
+         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` response of 402, not 401. In a newer source, every endpoint that needs a key returns it. Payments themselves go to the top-up route only.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -234,7 +234,7 @@ export interface paths {
         put?: never;
         /**
          * Prepay for a wallet
-         * @description Without a payment it answers what may be paid and to whom, which is no failure; with one it settles it. From 5 to 10,000 US dollars in USDC. Nobody signs in: the signature of the payment says whose credit it is. A newer source adds 409 for a payment that is being settled, 503 and 504, and a 402 for one that could not be.
+         * @description Without a payment it returns what may be paid and to whom, which is not a failure; with one it settles it. From 5 to 10,000 US dollars in USDC. Nobody signs in: the signature of the payment says whose credit it is. A newer source adds 409 for a payment that is being settled, 503 and 504, and a 402 for one that could not be.
          */
         post: operations["createX402TopUp"];
         delete?: never;
@@ -248,11 +248,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         StandardError: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
         };
         DetailedError: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
             /** @description What is wrong with each field, as a tree whose leaves are lists called `_errors`. */
             details?: {
@@ -265,7 +265,7 @@ export interface components {
         };
         OpenaiError: {
             error: {
-                /** @description What went wrong, in prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description The kind of error. */
                 type?: string;
@@ -276,7 +276,7 @@ export interface components {
             };
         };
         TimeoutError: {
-            /** @description What went wrong, in prose; may be left out. */
+            /** @description The error message; may be omitted. */
             error?: string;
         };
         UsageAnalytics: {
@@ -371,13 +371,13 @@ export interface components {
             currency: "USD" | "DIEM" | "BUNDLED_CREDITS";
             /** @description The call behind the entry. One call may be behind several entries. */
             inferenceDetails: {
-                /** @description Tokens of the answer. */
+                /** @description Tokens of the response. */
                 completionTokens: number | null;
                 /** @description How long the call took, in milliseconds. */
                 inferenceExecutionTime: number | null;
                 /** @description Tokens of the prompt. */
                 promptTokens: number | null;
-                /** @description The `id` of the answer to that call. */
+                /** @description The `id` of the response to that call. */
                 requestId: string;
             } | null;
             /** @description A remark. */
@@ -548,16 +548,16 @@ export interface components {
             object: "chat.completion";
             /** @description When it was made, in seconds since 1970. */
             created: number;
-            /** @description The model that answered. */
+            /** @description The model that responded. */
             model: string;
-            /** @description The answers. */
+            /** @description The responses. */
             choices?: {
                 [key: string]: unknown;
             }[];
             usage: {
                 /** @description Tokens of the prompt. */
                 prompt_tokens: number;
-                /** @description Tokens of the answer. */
+                /** @description Tokens of the response. */
                 completion_tokens: number;
                 /** @description Both together. */
                 total_tokens: number;
@@ -567,7 +567,7 @@ export interface components {
         PaymentChallenge: {
             /** @description Version of the x402 protocol. */
             x402Version: number;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error?: string;
             /** @description What was asked for. */
             resource: {
@@ -613,7 +613,7 @@ export interface components {
             };
         };
         WalletBalanceError: {
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
             /** @enum {string} */
             code: "PAYMENT_REQUIRED";
@@ -631,7 +631,7 @@ export interface components {
             supportedTokens: string[];
             /** @description The chains on which they are taken. */
             supportedChains: string[];
-            /** @description How to top up on Base; the other chain is told by the top-up route only. */
+            /** @description How to top up on Base; only the top-up endpoint reports the other chain. */
             topUpInstructions: {
                 [key: string]: unknown;
             };
@@ -654,7 +654,7 @@ export interface components {
                 minimumTopUpUsd: number;
                 /** @description A top-up that Venice suggests, in US dollars. */
                 suggestedTopUpUsd: number;
-                /** @description DIEM left this epoch, of the account that the wallet is linked to; spent before the credit. Left out where there is none. */
+                /** @description DIEM left this epoch, of the account that the wallet is linked to; spent before the credit. Omitted if there is none. */
                 diemBalanceUsd?: number;
             };
         };
@@ -680,7 +680,7 @@ export interface components {
                      * @description When it was written.
                      */
                     createdAt: string;
-                    /** @description The `id` of the answer that was paid for. Several charges may share it. */
+                    /** @description The `id` of the response that was paid for. Several charges may share it. */
                     requestId: string | null;
                     /** @description The model. */
                     modelId: string | null;
@@ -714,7 +714,7 @@ export interface components {
         X402TopUpError: {
             /** @description What went wrong, as a code. */
             error: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description More about it, in whatever form. */
             details?: unknown;
@@ -830,7 +830,7 @@ export interface operations {
                          * @enum {string|null}
                          */
                         consumptionCurrency: "USD" | "VCU" | "DIEM" | "BUNDLED_CREDITS" | null;
-                        /** @description What is left, by currency. How many bundled credits are left is told nowhere; a newer source has `bundledCredits` and `earnedCredits` here, in US dollars. */
+                        /** @description What is left, by currency. The remaining bundled credits are not reported; a newer source has `bundledCredits` and `earnedCredits` here, in US dollars. */
                         balances: {
                             /** @description DIEM left until the epoch ends; null for an account that stakes nothing. */
                             diem: number | null;
@@ -855,7 +855,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Days back from today. Venice documents the pattern without the bound and the bound in prose; a newer source has it cut a longer window to 90 days, where this pattern refuses.
+                 * @description Days back from today. Venice documents the pattern without the bound and the bound in its text; a newer source has it cut a longer window to 90 days, where this pattern refuses.
                  * @example 7d
                  */
                 lookback?: string;
@@ -1145,7 +1145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The model's answer. */
+            /** @description The model's response. */
             200: {
                 headers: {
                     /** @description US dollars left in the wallet that paid, as a decimal string. Never sent to an API key; a newer source says that wallets do not get it yet either. */
@@ -1166,7 +1166,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Not paid for. A key gets one sentence, which alone tells an empty account from a limit on the key; a wallet with too little gets how to top it up; a request without either gets what it may pay with. */
+            /** @description Payment required. A key gets one message, and only the message distinguishes an empty account from a limit on the key; a wallet with too little gets how to top it up; a request without either gets what it may pay with. */
             402: {
                 headers: {
                     /** @description What x402 calls payment requirements, as Base64 of JSON: the body of a request with neither key nor wallet without its `authOptions`, and for a wallet with too little not the body but the ways to pay. A key does not get it. (Inferred: the provider does not document this.) */
@@ -1205,7 +1205,7 @@ export interface operations {
                      */
                     "x-ratelimit-reset-requests"?: number;
                     /**
-                     * @description Tokens, of prompt and answer together, allowed in a minute.
+                     * @description Tokens allowed per minute, of prompt and response together.
                      * @example 750000
                      */
                     "x-ratelimit-limit-tokens"?: number;

@@ -50,5 +50,5 @@ export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "15f3e1b947b056f2e0d53f4112e18efa5d449c1dc39efa8ac9612110c28f93f1"
+  "sha256": "71ba29fc3925ef5827dcc2b6fa24402be9029aaea13cd89d8f7629f35ee19b94"
 }

@@ -160,7 +160,7 @@ export interface components {
         Error: {
             /** @description The error message. */
             error: {
-                /** @description In prose. */
+                /** @description The error message. */
                 message: string;
                 /** @description Which error it is. */
                 type?: string | null;

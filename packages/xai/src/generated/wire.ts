@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * What was spent on each day
-         * @description A series for each group, with a point for each day. The values are US dollars, which is reported. `limitReached` says that the answer was cut, and nothing about money.
+         * @description A series for each group, with a point for each day. The values are US dollars, which is reported. `limitReached` says that the response was cut, and nothing about money.
          */
         post: operations["analyzeUsage"];
         delete?: never;
@@ -112,8 +112,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a language model
-         * @description Kept here for its errors about money: one sentence stands for credits that are used up and for a monthly limit, under two statuses; and a wrong key is a 400.
+         * Call a language model
+         * @description Included for its billing errors: one message means that the credits are used up or that a monthly limit is reached, under two statuses; and an invalid key is a 400.
          */
         post: operations["createResponse"];
         delete?: never;
@@ -231,7 +231,7 @@ export interface components {
             };
         };
         UsageRequest: {
-            /** @description What to tell. */
+            /** @description What to report. */
             analyticsRequest: {
                 /** @description From when to when. */
                 timeRange: {
@@ -251,7 +251,7 @@ export interface components {
                     /** @description Such as AGGREGATION_SUM. */
                     aggregation: string;
                 }[];
-                /** @description What to tell apart. */
+                /** @description What to group by. */
                 groupBy: string[];
                 /** @description What to leave out. */
                 filters: string[];
@@ -275,7 +275,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
-            /** @description Whether there is more than was told. */
+            /** @description Whether there is more than was reported. */
             limitReached: boolean;
         };
         ResponseRequest: {
@@ -287,7 +287,7 @@ export interface components {
             [key: string]: unknown;
         };
         Response: {
-            /** @description Name of the answer. */
+            /** @description ID of the response. */
             id: string;
             /** @description What it used. */
             usage: ({
@@ -304,13 +304,13 @@ export interface components {
         Error: {
             /** @description Which kind of error it is. */
             code: string;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             error: string;
         };
         Status: {
             /** @description Which kind of error it is. */
             code: number;
-            /** @description What went wrong, in prose. */
+            /** @description The error message. */
             message: string;
             /** @description More of it. */
             details?: {
@@ -537,7 +537,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** @description The response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -546,7 +546,7 @@ export interface operations {
                     "application/json": components["schemas"]["Response"];
                 };
             };
-            /** @description A wrong request, or a wrong key, which the prose alone tells. (Reported by others: the provider does not document this.) */
+            /** @description An invalid request or an invalid key; only the message says which. (Reported by others: the provider does not document this.) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -555,7 +555,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No credits or a limit reached, which cannot be told apart; or the key may not do this. (Reported by others: the provider does not document this.) */
+            /** @description No credits or a limit reached, which cannot be distinguished; or the key may not do this. (Reported by others: the provider does not document this.) */
             403: {
                 headers: {
                     [name: string]: unknown;
