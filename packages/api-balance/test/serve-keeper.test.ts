@@ -79,9 +79,11 @@ test("accounts that hang, fail, lie and flood change nothing for another", async
   ]
   hanging.gate = new Promise(() => {})
   failing.failure = new Error("secret-of-the-provider")
-  const available = toAmount(1, "USD")
   flooding.getBalance = async () => ({
-    buckets: Array.from({ length: 10_000 }, (_, index) => ({ id: `b${index}`, available })),
+    buckets: Array.from({ length: 10_000 }, (_, index) => ({
+      id: `b${index}`,
+      available: toAmount(1, `unit${index}`),
+    })),
   })
   const lying = { id: "lying", getBalance: async () => JSON.parse('{"buckets":7}') }
   const { clock, get } = serve(hanging, failing, lying, flooding, createAccount("12.50", good))
@@ -91,6 +93,13 @@ test("accounts that hang, fail, lie and flood change nothing for another", async
   expect(body).not.toContain("secret-of-the-provider")
   expect(body).toContain('api_balance_read_failures_total{provider="failing",error="Error"}')
   expect(body).toContain('api_balance_series_left_out{provider="flooding"} 9800')
+  const page = get("/").body
+  expect(page.match(/<article>/g)).toHaveLength(101)
+  expect(page).toContain("flooding: 9,900 more buckets are not shown; the JSON has them all.")
+  for (const path of ["/v1/balances", "/v1/runway"]) expect(get(path).body).toContain("b9999")
+  const alone = "?provider=good"
+  for (const path of ["/", "/v1/balances", "/v1/runway"])
+    expect(get(`${path}${alone}`).body).toBe(only.get(`${path}${alone}`).body)
   expect(body).not.toMatch(/available\{provider="(?:hanging|failing|lying)"/)
 })
 

@@ -6,6 +6,7 @@ import { type AccountReader, createAccountReader } from "./create-account-reader
 import type { BucketReader } from "./create-bucket-reader.js"
 import type { CounterReader } from "./create-counter-reader.js"
 import { findBasis } from "./find-basis.js"
+import { groupBy } from "./group-by.js"
 import type { MonthSpend } from "./month-spend.js"
 import type { Runway } from "./runway.js"
 import { toDaysLeft } from "./to-days-left.js"
@@ -130,20 +131,22 @@ function findCharges(charges: readonly AccountCharges[], { accountRef }: Account
 function toMonths(reader: AccountReader, all: Iterable<Charge> | undefined, now: number): MonthSpend[] {
   const start = toCalendarPeriod(new Date(now), "month").start ?? ""
   const charges = all && [...all].filter(({ at }) => Date.parse(at) >= Date.parse(start))
-  const buckets = reader.buckets()
-  const units = new Set([
-    ...buckets.map(toUnit),
-    ...reader.counters.keys(),
-    ...(charges ?? []).map(({ amount }) => amount.unit),
-  ])
+  const amounts =
+    charges &&
+    new Map(
+      groupBy(
+        charges.map(({ amount }) => amount),
+        ({ unit }) => unit,
+      ),
+    )
+  const buckets = new Map(groupBy(reader.buckets(), toUnit))
+  const units = new Set([...buckets.keys(), ...reader.counters.keys(), ...(amounts?.keys() ?? [])])
   return [...units].flatMap((unit) => {
-    const ofUnit = buckets.filter((bucket) => toUnit(bucket) === unit)
+    const ofUnit = buckets.get(unit) ?? []
     const counter = reader.counters.get(unit)
     const known = {
       unit,
-      ...(charges && {
-        charges: charges.map(({ amount }) => amount).filter((amount) => amount.unit === unit),
-      }),
+      ...(amounts && { charges: amounts.get(unit) ?? [] }),
       ...(counter && { counter }),
     }
     const spendings =

@@ -2,6 +2,7 @@ import { type Amount, type Period, toAmount } from "@api-balance/core"
 import type { Observation } from "../history/observation.js"
 import type { AccountRef } from "../model/account-ref.js"
 import { type AccountReader, createAccountReader } from "./create-account-reader.js"
+import { groupBy } from "./group-by.js"
 import { pickBestSource } from "./pick-best-source.js"
 import { blur, type PeriodSum, sumPeriod } from "./sum-period.js"
 import { toLatest } from "./to-forecast.js"
@@ -39,17 +40,6 @@ export function toPeriodSpends(
         return told.length > 0 ? told : fromSpans(reader, period)
       }),
     )
-}
-
-/** `Map.groupBy` needs Node 21. */
-function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const [key, group] = [toKey(item), groups.get(toKey(item))]
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups]
 }
 
 function toReader(own: readonly Observation[], since: number): AccountReader {

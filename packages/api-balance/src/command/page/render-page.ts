@@ -6,8 +6,10 @@ import { groupMoments } from "../forecast/group-moments.js"
 import type { LoadedForecast } from "../forecast/load-forecast.js"
 import { toMonthTable } from "../forecast/to-month-table.js"
 import { toRunwayTable } from "../forecast/to-runway-table.js"
+import { formatAccountRef } from "../table/format.js"
 import { keepColumns } from "../table/table.js"
 import { escapeHtml } from "./escape-html.js"
+import { limitPerAccount } from "./limit-per-account.js"
 import { pageMark } from "./page-mark.js"
 import { pageStyle } from "./page-style.js"
 import { renderCard } from "./render-card.js"
@@ -22,8 +24,8 @@ export interface PageOptions {
 /** A self-contained page: no network, no script, no font. */
 export function renderPage(
   {
-    runways,
-    months,
+    runways: allRunways,
+    months: allMonths,
     observations,
     failures,
   }: Pick<LoadedForecast, "runways" | "months" | "observations" | "failures">,
@@ -31,6 +33,8 @@ export function renderPage(
   { refresh }: PageOptions = {},
 ): string {
   const time = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`
+  const { shown: runways, leftOut } = limitPerAccount(allRunways)
+  const { shown: months, leftOut: leftOutMonths } = limitPerAccount(allMonths)
   const findMoments = groupMoments(observations)
   const first = observations[0]?.at.slice(0, 10)
   const made =
@@ -66,6 +70,7 @@ ${
       )
     : "<p>No balance is known yet.</p>"
 }
+${describeLeftOut(leftOut, "buckets")}
 ${
   months.length > 0
     ? `<h2>This month</h2>\n${renderTableHtml(
@@ -75,6 +80,7 @@ ${
       )}`
     : ""
 }
+${describeLeftOut(leftOutMonths, "units")}
 ${runways.length > 0 ? `<h2>Bucket by bucket</h2>\n<div class="cards">\n${runways.map((runway) => renderCard(runway, findMoments(runway), findTopUpUrl(observations, runway))).join("\n")}\n</div>` : ""}
 </main>
 <footer><p>A solid line is what was available, the dot the last figure; ▲ is a top-up, a fine line a renewal; the dashed line is what is likely, and the
@@ -84,6 +90,15 @@ month was not observed. It is an estimate, not a promise.</p></footer>
 </body>
 </html>
 `
+}
+
+function describeLeftOut(leftOut: ReturnType<typeof limitPerAccount>["leftOut"], what: string): string {
+  return leftOut
+    .map(({ provider, account, count }) => {
+      const name = formatAccountRef(findProviderName(provider), account)
+      return `<p class="warn">${escapeHtml(name)}: ${count.toLocaleString("en-US")} more ${what} are not shown; the JSON has them all.</p>`
+    })
+    .join("\n")
 }
 
 /** Columns of the terminal that the cards show better. */

@@ -1,7 +1,8 @@
 import type { Clock } from "@api-balance/core"
 import type { History } from "../../../history/index.js"
-import { type Observation, toForecast } from "../../../index.js"
+import { type Observation, type Runway, toForecast } from "../../../index.js"
 import { readRecent } from "../../forecast/read-recent.js"
+import { limitPerAccount } from "../../page/limit-per-account.js"
 import type { Snapshot } from "./snapshot.js"
 
 /** Forecasts an account from the history, which already has the given answers. */
@@ -32,13 +33,23 @@ function forecast(snapshot: Snapshot, history: Pick<History, "read">, now: Date)
     (seen) => seen.account === account,
   )
   const observations = recorded.length > 0 ? recorded : toObservations(snapshot)
-  return { forecast: toForecast(observations, { now }), observations: keepHourly(observations) }
+  const forecast = toForecast(observations, { now })
+  const { shown } = limitPerAccount(forecast.runways)
+  return { forecast, observations: keepHourly(observations, shown) }
 }
 
-/** The last balance of each hour, and the last one of all. */
-function keepHourly(observations: readonly Observation[]): Observation[] {
+/** The last balance of each hour, and the last one of all, with the buckets that are shown. */
+function keepHourly(observations: readonly Observation[], shown: readonly Runway[]): Observation[] {
   const balances = observations.filter(({ balance }) => balance)
-  return [...new Map(balances.map((seen) => [seen.at.slice(0, 13), seen])).values()]
+  const hourly = [...new Map(balances.map((seen) => [seen.at.slice(0, 13), seen])).values()]
+  const ids = new Set(shown.map(({ bucket }) => bucket.id))
+  return hourly.map((seen) => {
+    if (!seen.balance) return seen
+    return {
+      ...seen,
+      balance: { ...seen.balance, buckets: seen.balance.buckets.filter(({ id }) => ids.has(id)) },
+    }
+  })
 }
 
 /** The last good answers. */

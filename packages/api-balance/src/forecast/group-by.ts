@@ -1,0 +1,10 @@
+/** `Map.groupBy` needs Node 21. */
+export function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const [key, group] = [toKey(item), groups.get(toKey(item))]
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups]
+}
