@@ -33,7 +33,7 @@ import type { paths } from "./generated/wire.js"
 
 /**
  * ElevenLabs: the credits of a subscription, which renew each month or year, or each "epoch" of three or six months. Credits of
- * usage-based billing are a credit line, where they are limited, and what they cost is owed.
+ * usage-based billing are a credit line, if they are limited, and their cost is owed.
  */
 export interface ElevenLabs extends BalanceProvider<paths, "elevenlabs"> {
   /**

@@ -36,7 +36,7 @@ export function createPoe(options?: PoeOptions): Poe {
     {
       facts,
       findReason: (body) => findText(body, "error", "message"),
-      // What was said is not allowed; the key may be a good one.
+      // The content is not allowed; the key may be valid.
       toError: ({ status, body, facts, details }) =>
         status === 403 && findText(body, "error", "type") === "moderation_error"
           ? new InvalidRequestError(facts, details)

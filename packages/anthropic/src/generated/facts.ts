@@ -90,5 +90,5 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "3933b2455e82583c58b5658eb2dcdf59a8fa8580aa75b470a798d98762053cff"
+  "sha256": "4d7b4163b5abedf70832b491337f7f2ef05042ab39ae90ebc4327e4c4973d08f"
 }

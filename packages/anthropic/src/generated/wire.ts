@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What was spent on each day
-         * @description A bucket for each day (UTC), in pages of 7 unless more are asked for. It is the older of the two routes, needs no beta header, and has no costs of the Priority Tier.
+         * @description A bucket for each day (UTC), in pages of 7 by default. It is the older of the two routes, needs no beta header, and has no costs of the Priority Tier.
          */
         get: operations["getCostReport"];
         put?: never;
@@ -133,7 +133,7 @@ export interface components {
                     "amount": "amount";
                     "list_amount": "listAmount";
                 }>;
-                /** @description What the row is about, where rows are grouped. */
+                /** @description What the row is about, if rows are grouped. */
                 group?: {
                     [key: string]: unknown;
                 };
@@ -189,7 +189,7 @@ export interface components {
                 type: string;
                 /** @description Its id. */
                 id: string;
-                /** @description The most that may be spent, in whole cents; null where it has no number of its own. */
+                /** @description The most that may be spent, in whole cents; null if it has no number of its own. */
                 amount: string | null;
                 /** @description The code of the currency. */
                 currency: string;
@@ -201,7 +201,7 @@ export interface components {
                 scope: {
                     /** @description What kind of thing; usage_tier is a limit of Anthropic's own. */
                     type: string;
-                    /** @description The workspace, where it is one. */
+                    /** @description The workspace, if it is one. */
                     workspace_id?: string;
                 } & {
                     [key: string]: unknown;
@@ -223,7 +223,7 @@ export interface components {
                 };
                 /** @description The most that may be spent, in whole cents. */
                 amount: string | null;
-                /** @description What is spent, in cents with up to three decimals; also 0 where it is not known. */
+                /** @description What is spent, in cents with up to three decimals; also 0 if it is not known. */
                 period_to_date_spend: string;
                 /** @description The code of the currency. */
                 currency: string;
@@ -278,7 +278,7 @@ export interface components {
                 type: string;
                 /** @description The error message. */
                 message: string;
-                /** @description More of it, where there is more. */
+                /** @description Further details, if any. */
                 details?: {
                     /** @description Which error it is. */
                     error_code?: string;
@@ -300,7 +300,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is not known; or it is no admin key, where one is needed. (Reported by others: the provider does not document this.) */
+        /** @description The key is unknown, or is not an admin key although one is needed. (Reported by others: the provider does not document this.) */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -591,7 +591,7 @@ export interface operations {
             /** @description Too many requests, which pass; or a limit that Anthropic set, which a code says. The codes are documented. */
             429: {
                 headers: {
-                    /** @description Whole seconds to wait; absent where a limit on money is reached, but for that of the workspace of Claude Code. */
+                    /** @description Whole seconds to wait; absent if a limit on spending is reached, but for that of the workspace of Claude Code. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };

@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "digitalocean"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "f26c1a1bca29a7727f712cb1a53e3b266bda7a94cea4c9312c1878777498acad"
+  "sha256": "35cd1694ad02b216d9068eaca32f85f577025e98b5336112315635370a1c5753"
 }

@@ -42,5 +42,5 @@ export const facts: ProviderFacts<paths, "elevenlabs"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "3ba6ad811de7190261e42ff1bdfd2c3514096b1fbd5f3a5843d8fe3656889db3"
+  "sha256": "9d2354c23ef36101234de31a4ea446e0b6033fd4e6c65335f78ade09c10560de"
 }

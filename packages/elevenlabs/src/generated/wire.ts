@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * The credits that were used, by day
-         * @description A figure for each interval, of the user whose key it is unless the workspace is asked for. The newest SDK leaves the body open; its shape is that of the documentation of 2025.
+         * @description A figure for each interval, of the key's user by default, or of the workspace. The newest SDK leaves the body open; its shape is that of the documentation of 2025.
          */
         get: operations["getCharacterStats"];
         put?: never;

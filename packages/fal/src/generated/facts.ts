@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "f4d66288f70c4ae72ce73d3fbaf91daeb5c612a5a4bbae1becfd0096571f9abc"
+  "sha256": "6bd3637b3a55059f3e0f9e20c73f0eeeaf34d8cd00eec45d7606cfb86cb7989b"
 }

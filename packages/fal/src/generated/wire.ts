@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The credits of the account
-         * @description The balance is in the response only if it is asked for. It may be below zero.
+         * @description The balance is in the response only if the request asks for it. It may be below zero.
          */
         get: operations["getAccountBilling"];
         put?: never;
@@ -69,7 +69,7 @@ export interface components {
         AccountBilling: {
             /** @description The account. */
             username: string;
-            /** @description The balance, if it was asked for. */
+            /** @description The balance, if the request asks for it. */
             credits?: {
                 /** @description What is left. */
                 current_balance: number;
@@ -105,7 +105,7 @@ export interface components {
                     cost: number;
                     /** @description The currency. */
                     currency: string;
-                    /** @description The alias of the key, or another way in; only where the request asks for it. */
+                    /** @description The alias of the key, or another way in; only if the request asks for it. */
                     auth_method?: string;
                 } & Marked<{
                     "unit_price": "unitPrice";
@@ -323,7 +323,7 @@ export interface operations {
                     "application/json": components["schemas"]["Detail"];
                 };
             };
-            /** @description The account is locked. The word after the reason says whether it is about money. (Reported by others: the provider does not document this.) */
+            /** @description The account is locked. The word after the reason says whether the reason is billing. (Reported by others: the provider does not document this.) */
             403: {
                 headers: {
                     [name: string]: unknown;

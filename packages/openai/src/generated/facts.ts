@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "9684fda60514a36c32923135667edc5f4aa27a923699b429ec8326210380af0e"
+  "sha256": "bebf051a9ed7b3cb2e8c16d8aee50fde7f361d9b3bf98af764774de465dc4310"
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * What was spent on each day
-         * @description A bucket for each day (UTC), in pages of 7 unless more are asked for. The last days are restated, which is reported.
+         * @description A bucket for each day (UTC), in pages of 7 by default. The last days are restated, which is reported.
          */
         get: operations["getCosts"];
         put?: never;
@@ -163,7 +163,7 @@ export interface components {
             interval: string;
             /** @description Whether it stops calls now. */
             enforcement: {
-                /** @description Enforcing where it is reached, else inactive. */
+                /** @description Enforcing if it is reached, else inactive. */
                 status: string;
             };
         } & Marked<{
@@ -451,7 +451,7 @@ export interface operations {
             /** @description One of six conditions, distinguished by the code. The codes are documented, most of the messages are not. */
             429: {
                 headers: {
-                    /** @description Whole seconds to wait; absent where a person must act. */
+                    /** @description Whole seconds to wait; absent if a person must act. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };

@@ -84,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "64adc8786cc44f83e8e0af5c03b7ff4a3fd5f841dde993f05b7fe8f6a0e3183c"
+  "sha256": "5836b28e4f30efeb5904760de1ed39270740fd60febf66b753307af094f71f01"
 }

@@ -317,11 +317,11 @@ export interface components {
                 total_cost: number;
                 /** @description What was paid from credits, in USD. */
                 usage?: number;
-                /** @description What the provider behind it asked for, in USD, where a key of it was used. */
+                /** @description What the provider behind it asked for, in USD, if a key of that provider was used. */
                 upstream_inference_cost?: number | null;
                 /**
                  * Format: date-time
-                 * @description When it was asked for.
+                 * @description The time of the request.
                  */
                 created_at?: string;
             } & {
@@ -367,7 +367,7 @@ export interface components {
                 completion_tokens: number;
                 /** @description The sum of both. */
                 total_tokens: number;
-                /** @description What the call cost, in USD; null where that is not known yet. */
+                /** @description What the call cost, in USD; null if that is not known yet. */
                 cost?: number | null;
             } & {
                 [key: string]: unknown;
@@ -659,7 +659,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A limit that the owner set is reached, or what was asked for is not let through. */
+            /** @description A limit that the owner set is reached, or the content of the request is not let through. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -70,5 +70,5 @@ export const facts: ProviderFacts<paths, "vendo"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "68fc76c7207ddb7ff2c96124d0303ab61837057fc77e844c00dfe96b6a37d9f1"
+  "sha256": "298688208b96d08562d86ac291a0372d00c7e9db3fb66b2d11e6d3dadcd1ebe0"
 }

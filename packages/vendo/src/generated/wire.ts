@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Deploy a tool of the catalog
-         * @description Refused when the tenant has no billing or no credit left. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may send five requests an hour. Its errors are flat, with a code in most, and only a part of them is here. Kept for its errors about money.
+         * @description Refused when the tenant has no billing or no credit left. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may send five requests an hour. Its errors are flat, with a code in most, and only a part of them is here. Included for its billing errors.
          */
         post: operations["deploy"];
         delete?: never;

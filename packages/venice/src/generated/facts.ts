@@ -92,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "ce8afe94a20f8bc4aa2be061744d7e15ea18103275dcb6277792d9f2babdb157"
+  "sha256": "a15cdd629b876ba1b4cdc55f6f4f2265d2d9175b67579665b6385895cfd5c151"
 }

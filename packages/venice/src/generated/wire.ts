@@ -192,7 +192,7 @@ export interface paths {
         };
         /**
          * What is left of the prepaid credit of a wallet
-         * @description A wallet sees itself only. It signs in with either header; no API key is asked for. Without a signature a newer source has 402 in place of 401.
+         * @description A wallet sees itself only. It signs in with either header; no API key is needed. Without a signature a newer source has 402 in place of 401.
          */
         get: operations["getX402Balance"];
         put?: never;
@@ -308,7 +308,7 @@ export interface components {
                 totalDiem: number;
                 /** @description Units used. */
                 totalUnits: number;
-                /** @description The same by type of token, where there is more than one. */
+                /** @description The same by type of token, if there is more than one. */
                 breakdown?: ({
                     /** @description The type, such as Input or Output. */
                     type: string;
@@ -491,7 +491,7 @@ export interface components {
                 }>;
                 /** @description When the key stops working; null for never. */
                 keyExpiration: string | null;
-                /** @description When DIEM, and the limits of keys by the epoch, start anew. */
+                /** @description When DIEM renews, and the limits of keys by the epoch restart. */
                 nextEpochBegins: string;
                 /** @description Limits of speed, by model. */
                 rateLimits: {
@@ -569,7 +569,7 @@ export interface components {
             x402Version: number;
             /** @description The error message. */
             error?: string;
-            /** @description What was asked for. */
+            /** @description The requested content. */
             resource: {
                 [key: string]: unknown;
             };
@@ -739,7 +739,7 @@ export interface components {
                 "application/json": components["schemas"]["StandardError"];
             };
         };
-        /** @description The address or a parameter is none that Venice reads. */
+        /** @description Venice cannot read the address or a parameter. */
         InvalidWallet: {
             headers: {
                 [name: string]: unknown;
@@ -840,7 +840,7 @@ export interface operations {
                             "diem": "balancesDiem";
                             "usd": "balancesUsd";
                         }>;
-                        /** @description DIEM granted anew at the start of each epoch. */
+                        /** @description DIEM that renews at the start of each epoch. */
                         diemEpochAllocation: number;
                     } & Marked<{
                         "diemEpochAllocation": "diemEpochAllocation";
@@ -1000,7 +1000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the ledger, as CSV where `Accept` asks for it. */
+            /** @description A page of the ledger, as CSV if `Accept` asks for it. */
             200: {
                 headers: {
                     /** @description The name of the CSV file, which ends in the moment of the export. CSV only. */
@@ -1215,7 +1215,7 @@ export interface operations {
                      */
                     "x-ratelimit-remaining-tokens"?: number;
                     /**
-                     * @description Seconds until the tokens are counted anew; a span, where its neighbour is a moment.
+                     * @description Seconds until the token count restarts; a span, where its neighbour is a moment.
                      * @example 12
                      */
                     "x-ratelimit-reset-tokens"?: number;

@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "54f5ba354936741ee7ab98e2a5f4db2538912f3266172610abc65b84d1027e2a"
+  "sha256": "1e4323f34902a778485451a64e1cc671d618966267814ef02a958d649ab778d2"
 }

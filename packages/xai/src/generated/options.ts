@@ -7,6 +7,6 @@ export interface XAIOptions extends ProviderOptions {
   readonly apiKey?: Credential
   /** A management key with the right to read billing, which cannot spend. Defaults to `XAI_MANAGEMENT_API_KEY`, or `XAI_MANAGEMENT_KEY`. */
   readonly managementKey?: Credential
-  /** The team; where none is given, that of the management key. Defaults to `XAI_TEAM_ID`. */
+  /** The team; by default, that of the management key. Defaults to `XAI_TEAM_ID`. */
   readonly teamId?: string
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * Which team the management key is for
-         * @description Its team is taken where none is named. It needs no permission.
+         * @description Its team is used if none is given. It needs no permission.
          */
         get: operations["validateManagementKey"];
         put?: never;
@@ -147,7 +147,7 @@ export interface components {
         } & Marked<{
             "val": "centsVal";
         }>;
-        /** @description An amount that is negative where it is in favour of the team. */
+        /** @description An amount that is negative if it is in favour of the team. */
         OwedCents: {
             /** @description In US cents. */
             val: string;
@@ -358,7 +358,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The team; where none is given, that of the management key.
+         * @description The team; by default, that of the management key.
          * @example 16f2151a-40f4-4a80-8ad0-cae00c27e8dd
          */
         TeamId: string;
@@ -397,7 +397,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The team; where none is given, that of the management key.
+                 * @description The team; by default, that of the management key.
                  * @example 16f2151a-40f4-4a80-8ad0-cae00c27e8dd
                  */
                 team_id: components["parameters"]["TeamId"];
@@ -427,7 +427,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The team; where none is given, that of the management key.
+                 * @description The team; by default, that of the management key.
                  * @example 16f2151a-40f4-4a80-8ad0-cae00c27e8dd
                  */
                 team_id: components["parameters"]["TeamId"];
@@ -457,7 +457,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The team; where none is given, that of the management key.
+                 * @description The team; by default, that of the management key.
                  * @example 16f2151a-40f4-4a80-8ad0-cae00c27e8dd
                  */
                 team_id: components["parameters"]["TeamId"];
@@ -487,7 +487,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The team; where none is given, that of the management key.
+                 * @description The team; by default, that of the management key.
                  * @example 16f2151a-40f4-4a80-8ad0-cae00c27e8dd
                  */
                 team_id: components["parameters"]["TeamId"];
