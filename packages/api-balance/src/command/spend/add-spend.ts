@@ -48,11 +48,14 @@ export function addSpend(command: Command, exit: (code: number) => void): void {
 
 const help = () =>
   [
+    "",
+    "Charges whose report costs money (vercel-ai-gateway) are requested only if you",
+    "name the provider.",
     exitCodes(),
     helpSection("Examples:", [
       ["api-balance spend", "this month, so far"],
       ["api-balance spend --by month --since 2026-09-01", ""],
-      ["api-balance spend --by model", "this month, by model where charges tell it"],
+      ["api-balance spend --by model", "this month, by model if the charges name it"],
       ["api-balance spend openai --by day --since 7d -o csv > spend.csv", ""],
     ]),
   ].join("\n")
