@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import { toAmount } from "@api-balance/core"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import { expect, onTestFinished, test } from "vitest"
 import { createRoutes } from "../src/command/serve/create-routes.js"
 import { type KeeperOptions, startKeeper } from "../src/command/serve/keeper/start-keeper.js"
@@ -8,6 +11,11 @@ import type { AnyProvider, Observation } from "../src/index.js"
 import { createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
 
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
+const isSpend = new Ajv2020({ formats: { "date-time": true } }).compile({
+  ...schema,
+  anyOf: [schema.$defs.spend],
+})
 const openMetrics = "application/openmetrics-text; version=1.0.0"
 
 /** A keeper in virtual time, and what its routes answer. */
@@ -211,6 +219,15 @@ test("how long an account lasts is computed once per read, in seconds and as the
     expect(body).toContain(
       `api_balance_${name}_seconds{provider="bank",bucket="balance",unit="USD"} ${Math.round(days * 86_400)}\n`,
     )
+
+  const spend = JSON.parse(get("/v1/spend").body)
+  expect(spend).toMatchObject({
+    by: "month",
+    failures: [],
+    rows: [{ provider: "bank", spent: { value: "47", unit: "USD" }, source: "balance", coverage: "partly" }],
+  })
+  expect(read).toBe(before)
+  expect(isSpend(spend), JSON.stringify(isSpend.errors)).toBe(true)
 })
 
 test("a bucket that is empty lasts 0 seconds, and one that does not fall has no such sample", async () => {

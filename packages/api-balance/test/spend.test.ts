@@ -1,8 +1,8 @@
 import { type Charge, toAmount } from "@api-balance/core"
 import { describe, expect, test } from "vitest"
-import { toPeriods } from "../src/command/spend/to-periods.ts"
-import { toSpendRows } from "../src/command/spend/to-spend-rows.ts"
 import { toSpendTable } from "../src/command/spend/to-spend-table.ts"
+import { toPeriods } from "../src/command/spending/to-periods.ts"
+import { toSpendRows } from "../src/command/spending/to-spend-rows.ts"
 import { renderTable } from "../src/command/table/render-table.ts"
 import type { Observation } from "../src/index.ts"
 

@@ -37,7 +37,7 @@ const help = () =>
     helpSection("Paths:", [
       ["/", "a page for people, which reloads itself"],
       ["/metrics", "for Prometheus; ?provider= and ?account= choose"],
-      ["/v1/balances", "the JSON of balances --json; also /v1/usage, /v1/caps, /v1/runway"],
+      ["/v1/balances", "the JSON of balances --json; also /v1/usage, /v1/caps, /v1/runway, /v1/spend"],
       ["/v1/providers", "the JSON of providers --json"],
       ["/healthz", "whether it runs, else 503; needs no token"],
     ]),

@@ -1,5 +1,6 @@
 import { findOffers } from "../accounts/offers.js"
 import { toRunwayJson } from "../forecast/to-runway-json.js"
+import { toFailure } from "../model/answer.js"
 import { renderPage } from "../page/render-page.js"
 import { joinRows } from "../rows/join-rows.js"
 import { toTotals } from "../rows/to-totals.js"
@@ -68,6 +69,18 @@ export function createRoutes({ snapshots, stopped, now, version }: Sources): Rea
     ["/v1/usage", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "usage") }))],
     ["/v1/caps", choosing((chosen) => toReply({ version: 1, rows: pick(chosen, "spendCaps") }))],
     ["/v1/runway", choosing((chosen) => toReply({ version: 1, ...toRunwayJson(joinForecasts(chosen)) }))],
+    [
+      "/v1/spend",
+      choosing((chosen) => {
+        const rows = chosen.flatMap(({ spend = [] }) => spend)
+        return toReply({
+          version: 1,
+          by: "month",
+          rows,
+          failures: joinForecasts(chosen).failures.map(toFailure),
+        })
+      }),
+    ],
     [
       "/v1/providers",
       ({ searchParams }) => toReply({ version: 1, ...findOffers(searchParams.getAll("provider")) }),

@@ -5,11 +5,11 @@ import { exitCodes, helpSection } from "../options/help.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { addRangeOptions, refuseEmptyRange } from "../options/range-options.js"
 import { addSharedOptions } from "../options/shared-options.js"
+import { findTrait, type Grouping, groupings, toPeriods } from "../spending/to-periods.js"
+import { toSpendRows } from "../spending/to-spend-rows.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { loadSpend, type SpendOptions } from "./load-spend.js"
 import { printSpend } from "./print-spend.js"
-import { findTrait, type Grouping, groupings, toPeriods } from "./to-periods.js"
-import { toSpendRows } from "./to-spend-rows.js"
 
 /** Adds the command for spending. */
 export function addSpend(command: Command, exit: (code: number) => void): void {

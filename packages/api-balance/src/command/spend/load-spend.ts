@@ -13,7 +13,7 @@ import { findHistory, findOwnHistory, findRecordedHistory } from "../recording/f
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { readOf } from "../recording/read-of.js"
 import { startRecorder } from "../recording/start-recorder.js"
-import type { Known } from "./to-spend-rows.js"
+import type { Known } from "../spending/to-spend-rows.js"
 
 /** The options of the command. */
 export interface SpendOptions extends RangeOptions {

@@ -1,14 +1,14 @@
 import { type Answer, toFailure } from "../model/answer.js"
 import type { OutputFormat } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
+import type { SpendRow } from "../spending/spend-row.js"
+import type { Grouping } from "../spending/to-periods.js"
 import { formatAccountRef } from "../table/format.js"
 import { renderMarkdown } from "../table/render-markdown.js"
 import { renderTable } from "../table/render-table.js"
 import { print, printFailure, printJson, printNote } from "../terminal/print.js"
 import type { Terminal } from "../terminal/terminal.js"
 import { spendCsvWriter } from "./spend-csv-writer.js"
-import type { SpendRow } from "./spend-row.js"
-import type { Grouping } from "./to-periods.js"
 import { toSpendTable } from "./to-spend-table.js"
 
 /** What the command prints. */

@@ -1,5 +1,5 @@
 import { createCsvWriter } from "../rows/create-csv-writer.js"
-import type { SpendRow } from "./spend-row.js"
+import type { SpendRow } from "../spending/spend-row.js"
 
 const columns = {
   provider: "text",

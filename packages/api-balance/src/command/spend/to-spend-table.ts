@@ -1,7 +1,7 @@
+import type { SpendRow } from "../spending/spend-row.js"
+import { findTrait, formatGrouped, type Grouping } from "../spending/to-periods.js"
 import { formatAccountRef, toAmountCell } from "../table/format.js"
 import { type Cell, type Table, unreported } from "../table/table.js"
-import type { SpendRow } from "./spend-row.js"
-import { findTrait, formatGrouped, type Grouping } from "./to-periods.js"
 
 const sources: Readonly<Record<NonNullable<SpendRow["source"]>, string>> = {
   charges: "charges",

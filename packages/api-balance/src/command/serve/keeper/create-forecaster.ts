@@ -1,12 +1,15 @@
-import type { Clock } from "@api-balance/core"
+import { type Clock, toCalendarPeriod } from "@api-balance/core"
 import type { History } from "../../../history/index.js"
 import { type Observation, type Runway, toForecast } from "../../../index.js"
 import { readRecent } from "../../forecast/read-recent.js"
 import { limitPerAccount } from "../../page/limit-per-account.js"
+import { toSpendRows } from "../../spending/to-spend-rows.js"
 import type { Snapshot } from "./snapshot.js"
 
-/** Forecasts an account from the history, which already has the given answers. */
-export type Forecaster = (snapshot: Snapshot) => Required<Pick<Snapshot, "forecast" | "observations">>
+/** Forecasts an account, and sums up its month, from the history, which already has the given answers. */
+export type Forecaster = (
+  snapshot: Snapshot,
+) => Required<Pick<Snapshot, "forecast" | "spend" | "observations">>
 
 /** The share of the time that the forecast of an account may take: a week of answers takes a quarter of a second to read. */
 const share = 0.01
@@ -34,8 +37,13 @@ function forecast(snapshot: Snapshot, history: Pick<History, "read">, now: Date)
   )
   const observations = recorded.length > 0 ? recorded : toObservations(snapshot)
   const forecast = toForecast(observations, { now })
+  const known = { accounts: [snapshot.accountRef], charges: [], observations }
   const { shown } = limitPerAccount(forecast.runways)
-  return { forecast, observations: keepHourly(observations, shown) }
+  return {
+    forecast,
+    spend: toSpendRows(known, [toCalendarPeriod(now, "month")], now),
+    observations: keepHourly(observations, shown),
+  }
 }
 
 /** The last balance of each hour, and the last one of all, with the buckets that are shown. */
