@@ -29,7 +29,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   ),
   inPackage("core", "refusal", "refusals", "read-error", "careful", "bad-days", "other-clients", "leaving"),
   inPackage("core", "wire", "wire", "readers", "amounts", "long-numbers"),
-  inPackage("core", "time", "times", "refusals", "calls"),
+  inPackage("core", "time", "times", "refusals", "calls", "retries", "bad-days", "transport", "read-error"),
   inPackage("api-balance", "guard", "guard", "guard-{caps,ledgers,outcomes,waiting}", "affordability"),
   inPackage("api-balance", "ledger", "ledger-*", "guard-{ledgers,waiting}"),
   inPackage(

@@ -219,3 +219,14 @@ test("status prints at once while a provider hangs, and asks it once for many pr
   expect(existsSync(join(cache, "api-balance", "answers.json.lock"))).toBe(true)
   expect((await runCommand(["status", "--odd"], environment)).code).toBe(2)
 })
+
+test("a refresh that fails keeps the lock, so that not each prompt starts another one", async () => {
+  const cache = createFolder()
+  const config = join(cache, "broken.json")
+  writeFileSync(config, "{")
+  const file = findAnswersFile(join(cache, "api-balance"), config)
+  expect(takeLock(file, Date.now())).toBe(true)
+  const { code } = await runCommand(["status", "--refresh", "--config", config], { XDG_CACHE_HOME: cache })
+  expect(code).not.toBe(0)
+  expect(takeLock(file, Date.now())).toBe(false)
+})

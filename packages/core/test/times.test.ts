@@ -1,6 +1,7 @@
+import { getEventListeners } from "node:events"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { findTime, toMoment, toOldestFirst, toRange } from "../src/adapter.js"
-import { toAmount } from "../src/index.js"
+import { realClock, toAmount, toCalendarPeriod, toRollingPeriod } from "../src/index.js"
 import { parseTime } from "../src/time/parse-time.js"
 
 const own = process.env.TZ
@@ -14,6 +15,23 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
   afterEach(() => {
     if (own === undefined) delete process.env.TZ
     else process.env.TZ = own
+  })
+
+  test.each([
+    ["day", "2026-11-22T23:59:59.999Z", "2026-11-22", "2026-11-23"],
+    ["day", "2026-12-31T00:00:00.000Z", "2026-12-31", "2027-01-01"],
+    ["week", "2026-11-22T23:59:59.999Z", "2026-11-16", "2026-11-23"],
+    ["week", "2026-11-23T00:00:00.000Z", "2026-11-23", "2026-11-30"],
+    ["week", "2027-01-01T12:00:00.000Z", "2026-12-28", "2027-01-04"],
+    ["month", "2026-02-28T23:59:59.999Z", "2026-02-01", "2026-03-01"],
+    ["month", "2026-12-01T00:00:00.000Z", "2026-12-01", "2027-01-01"],
+    ["year", "2026-12-31T23:59:59.999Z", "2026-01-01", "2027-01-01"],
+  ] as const)("the %s of %s begins and ends in UTC", (unit, at, start, end) => {
+    expect(toCalendarPeriod(new Date(at), unit)).toEqual({
+      kind: "calendar",
+      start: `${start}T00:00:00.000Z`,
+      end: `${end}T00:00:00.000Z`,
+    })
   })
 
   test.each([
@@ -70,5 +88,34 @@ describe("a range of charges", () => {
       toOldestFirst(days, range).map(({ at }) => at.slice(5, 10))
     expect(select()).toEqual(["10-31", "11-01", "11-02", "11-03"])
     expect(select({ start: new Date("2026-11-01"), end: new Date("2026-11-03") })).toEqual(["11-01", "11-02"])
+  })
+})
+
+describe("the clock of the system", () => {
+  test("goes on after a wait, and keeps no listener", async () => {
+    const { signal } = new AbortController()
+    const start = realClock.now()
+    await realClock.wait(2, signal)
+    expect(realClock.now() - start).toBeGreaterThanOrEqual(1)
+    expect(getEventListeners(signal, "abort")).toEqual([])
+  })
+
+  test.each([60_000, 2 ** 31, Number.POSITIVE_INFINITY])(
+    "ends a wait of %d ms with the signal's reason",
+    async (wait) => {
+      const controller = new AbortController()
+      const waiting = realClock.wait(wait, controller.signal)
+      controller.abort(new Error("enough"))
+      await expect(waiting).rejects.toThrow("enough")
+      await expect(realClock.wait(wait, controller.signal)).rejects.toThrow("enough")
+    },
+  )
+})
+
+test("a rolling period ends at its time, and is as many days long", () => {
+  expect(toRollingPeriod(new Date("2026-03-01T06:00:00Z"), 7)).toEqual({
+    kind: "rolling",
+    start: "2026-02-22T06:00:00.000Z",
+    end: "2026-03-01T06:00:00.000Z",
   })
 })

@@ -32,8 +32,9 @@ export async function refresh(options: Pick<SharedOptions, "config">): Promise<v
     const due = new Date(Date.now() + wait).toISOString()
     const entries = toEntries(balances, caps, { runways: foreseen?.runways ?? [], former })
     writeAnswers(file, { version: 1, due, entries })
+    // After a failure the lock stays until it expires: otherwise each prompt would start a process that fails again.
+    releaseLock(file)
   } finally {
     clearTimeout(end)
-    releaseLock(file)
   }
 }
