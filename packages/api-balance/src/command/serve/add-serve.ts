@@ -28,7 +28,7 @@ export function addServe(command: Command, exit: (code: number) => void): void {
         return exit(2)
       }
       const version = command.parent?.version() ?? ""
-      exit(await runServe(accounts, options, version))
+      exit(await runServe(accounts, ids, options, version))
     })
 }
 

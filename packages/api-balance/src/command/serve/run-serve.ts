@@ -1,7 +1,9 @@
 import { once } from "node:events"
 import { realClock } from "@api-balance/core"
 import type { Account } from "../accounts/account.js"
+import { findAnswersFile } from "../answers/answers-file.js"
 import { createFileStore, toIdentity } from "../asking/create-file-store.js"
+import { findPlaces } from "../files/find-places.js"
 import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "../options/shared-options.js"
 import { startRecorder } from "../recording/start-recorder.js"
@@ -11,6 +13,7 @@ import { createRoutes, openRoutes } from "./create-routes.js"
 import { createHandler } from "./front/create-handler.js"
 import { isLoopback, readListen } from "./front/read-listen.js"
 import { startServer } from "./front/start-server.js"
+import { createStatusKeeper } from "./keep-for-status.js"
 import { type Keeper, startKeeper } from "./keeper/start-keeper.js"
 import { readToken, tokenVariable } from "./read-token.js"
 
@@ -26,6 +29,7 @@ export interface ServeOptions extends SharedOptions {
  */
 export async function runServe(
   accounts: readonly Account[],
+  ids: readonly string[],
   options: ServeOptions,
   version: string,
 ): Promise<number> {
@@ -39,7 +43,9 @@ export async function runServe(
   const providers = accounts.map(({ create }) => create({}))
   const recorder = startRecorder(options)
   const signal = listenForEnd()
-  const { timeout, cache } = options
+  const { timeout, cache, account, demo } = options
+  // Status shows all accounts of the user.
+  const isWhole = ids.length === 0 && account === undefined && !demo
   let keeper: Keeper | undefined
   const routes = createRoutes({
     snapshots: () => keeper?.snapshots() ?? [],
@@ -53,6 +59,13 @@ export async function runServe(
     clock: realClock,
     signal,
     history: recorder,
+    ...(isWhole && {
+      onRead: createStatusKeeper(
+        findAnswersFile(findPlaces().cache, options.config),
+        providers.map(({ cacheTtlMs = 0 }) => cacheTtlMs),
+        realClock,
+      ),
+    }),
     ...(timeout !== undefined && { timeout }),
     ...(cache !== undefined && { store: createFileStore(cache, toIdentity(accounts)) }),
   })

@@ -1,5 +1,4 @@
-import { join, resolve } from "node:path"
-import { readAnswers } from "./answers-file.js"
+import { findAnswersFile, readAnswers } from "../answers/answers-file.js"
 import { takeLock } from "./refresh-lock.js"
 import { renderStatus } from "./render-status.js"
 
@@ -18,12 +17,6 @@ export interface StatusWorld {
   readonly startRefresh: (folder: string, config: string | undefined) => Promise<void>
   readonly now: number
   readonly colour: boolean
-}
-
-/** The file of the answers for a config file, or for none, in the folder of the cache. */
-export function findAnswersFile(cache: string, config: string | undefined): string {
-  if (config === undefined) return join(cache, "answers.json")
-  return join(cache, `answers-${encodeURIComponent(resolve(config)).slice(-150)}.json`)
 }
 
 /**

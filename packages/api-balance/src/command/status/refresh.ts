@@ -1,17 +1,13 @@
 import { createApiBalance } from "../../index.js"
 import { findAccounts } from "../accounts/find-accounts.js"
+import { findAnswersFile } from "../answers/answers-file.js"
+import { keepAnswers } from "../answers/keep-answers.js"
 import { findPlaces } from "../files/find-places.js"
 import { loadForecast } from "../forecast/load-forecast.js"
 import type { SharedOptions } from "../options/shared-options.js"
 import { findHistory } from "../recording/find-history.js"
 import { startRecorder } from "../recording/start-recorder.js"
-import { readAnswers, writeAnswers } from "./answers-file.js"
-import { findAnswersFile } from "./print-status.js"
 import { lockMs, releaseLock } from "./refresh-lock.js"
-import { toEntries } from "./to-entries.js"
-
-/** Milliseconds: no account is asked more often by a prompt. */
-const leastMs = 60_000
 
 /** Asks all accounts, and leaves their answers for the next prompt. */
 export async function refresh(options: Pick<SharedOptions, "config">): Promise<void> {
@@ -27,11 +23,8 @@ export async function refresh(options: Pick<SharedOptions, "config">): Promise<v
     recorder.end()
     const hasHistory = findHistory(options) !== undefined
     const foreseen = hasHistory ? await loadForecast([], { ...options, offline: true }, "month") : undefined
-    const { entries: former = [] } = readAnswers(file) ?? {}
-    const wait = Math.max(leastMs, ...providers.map(({ cacheTtlMs = 0 }) => cacheTtlMs))
-    const due = new Date(Date.now() + wait).toISOString()
-    const entries = toEntries(balances, caps, { runways: foreseen?.runways ?? [], former })
-    writeAnswers(file, { version: 1, due, entries })
+    const lifetimes = providers.map(({ cacheTtlMs = 0 }) => cacheTtlMs)
+    keepAnswers(file, { balances, caps, runways: foreseen?.runways ?? [] }, lifetimes, Date.now())
     // After a failure the lock stays until it expires: otherwise each prompt would start a process that fails again.
     releaseLock(file)
   } finally {

@@ -1,5 +1,5 @@
+import type { StatusEntry } from "../answers/status-entry.js"
 import { cutText, showText, toWidth } from "../terminal/text.js"
-import type { StatusEntry } from "./status-entry.js"
 
 /** Shown before the first answer. */
 const placeholder = "balance: …"

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
+import { findAnswersFile, readAnswers } from "../answers/answers-file.js"
 import { findPlaces } from "../files/find-places.js"
-import { readAnswers } from "./answers-file.js"
-import { findAnswersFile, printStatus } from "./print-status.js"
+import { printStatus } from "./print-status.js"
 import { startRefresh } from "./start-refresh.js"
 
 /** Prints the status without loading the rest of the command; false if the words need more than that, such as help. */

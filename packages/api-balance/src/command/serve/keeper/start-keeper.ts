@@ -18,6 +18,8 @@ export interface KeeperOptions {
   readonly signal: AbortSignal
   /** Receives each response once; forecasts are made from it. */
   readonly history: Pick<History, "record" | "read">
+  /** Called after each read; must not throw. */
+  readonly onRead?: (snapshots: readonly Snapshot[]) => void
 }
 
 /** Keeps the last response of each account. */
@@ -46,6 +48,7 @@ export function startKeeper({ providers, signal, ...options }: KeeperOptions): K
     readForever(provider, options, signal, (update) => {
       const before = snapshots[index]
       if (before) snapshots[index] = update(before)
+      options.onRead?.(snapshots)
     }).catch(() => {
       stopped++
     }),

@@ -9,13 +9,19 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs"
-import { dirname } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import type { Answers, StatusEntry } from "./status-entry.js"
 
 /** Maximum file size in bytes; the answers of a thousand accounts fit. */
 const largest = 1_000_000
 
 const states: readonly unknown[] = ["empty", "refused", "failed", "low", "fine"]
+
+/** The file of the answers for a config file, or for none, in the folder of the cache. */
+export function findAnswersFile(cache: string, config: string | undefined): string {
+  if (config === undefined) return join(cache, "answers.json")
+  return join(cache, `answers-${encodeURIComponent(resolve(config)).slice(-150)}.json`)
+}
 
 /** Reads the last answers; undefined if there are none, or if the file is a link or holds anything else. */
 export function readAnswers(file: string): Answers | undefined {

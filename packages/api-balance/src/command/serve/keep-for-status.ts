@@ -1,0 +1,30 @@
+import type { Clock } from "@api-balance/core"
+import { keepAnswers } from "../answers/keep-answers.js"
+import type { Snapshot } from "./keeper/snapshot.js"
+
+/** Milliseconds between two writes; a prompt waits twice as long before it asks by itself. */
+const pauseMs = 30_000
+
+/** Creates a function that keeps the answers for `status`, once every account was read. It never throws. */
+export function createStatusKeeper(
+  file: string,
+  lifetimes: readonly number[],
+  clock: Pick<Clock, "now">,
+): (snapshots: readonly Snapshot[]) => void {
+  let due = 0
+  return (snapshots) => {
+    const now = clock.now()
+    if (now < due || snapshots.some(({ reads }) => reads === 0)) return
+    due = now + pauseMs
+    const kept = {
+      balances: snapshots.flatMap(({ balance }) => balance ?? []),
+      caps: snapshots.flatMap(({ spendCaps }) => spendCaps ?? []),
+      runways: snapshots.flatMap(({ forecast }) => forecast?.runways ?? []),
+    }
+    try {
+      keepAnswers(file, kept, lifetimes, now)
+    } catch {
+      // Then status asks by itself.
+    }
+  }
+}
