@@ -6,6 +6,7 @@ export function generateConfigSchema(specs: readonly ProviderSpec[]): string {
   const ids = specs.map(({ id }) => id)
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
+    $comment: 'Generated from specs by "npm run generate"; do not edit.',
     title: "The config file of api-balance",
     description: "Which accounts are read, and where their history is kept. It never contains a key.",
     type: "object",
