@@ -29,7 +29,7 @@ describe("the schema and the command", () => {
     account({}),
     account({ account: "team-a" }),
     key({ env: "TEAM_A_KEY" }),
-    key({ command: ["op", "read", "op://work/vinci/key"] }),
+    key({ command: ["op", "read", "op://team/vinci/key"] }),
     key({ command: ["/usr/bin/op"] }),
     { accounts: [{ provider: "deepgram", apiKey: { env: "A" }, projectId: { env: "B" } }] },
     { accounts: [{ provider: "openai", adminKey: { command: ["pass", "openai"] } }] },

@@ -2,7 +2,8 @@
 export function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    const [key, group] = [toKey(item), groups.get(toKey(item))]
+    const key = toKey(item)
+    const group = groups.get(key)
     if (group) group.push(item)
     else groups.set(key, [item])
   }

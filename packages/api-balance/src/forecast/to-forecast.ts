@@ -86,12 +86,11 @@ export function toForecast(
 
 function toRunways(reader: AccountReader, now: number): Runway[] {
   const buckets = reader.buckets()
-  const counts = new Map<string, number>()
-  for (const unit of buckets.map(toUnit)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const byUnit = new Map(groupBy(buckets, toUnit))
   return buckets.map((bucket) => {
     const unit = toUnit(bucket)
     // The provider's own total is more accurate than balance decreases: top-ups and holds do not affect it.
-    const counter = counts.get(unit) === 1 ? reader.counters.get(unit) : undefined
+    const counter = byUnit.get(unit)?.length === 1 ? reader.counters.get(unit) : undefined
     return toRunway(reader, bucket, counter, now)
   })
 }

@@ -57,7 +57,7 @@ const command = {
         { type: "string", pattern: String.raw`^(\s*[^/\\\s][^/\\]*|/.*|[A-Za-z]:[/\\].*|\\.*)$` },
       ],
       items: { type: "string", pattern: "^[^\\u0000]*$" },
-      examples: [["op", "read", "op://work/vinci/key"]],
+      examples: [["op", "read", "op://team/vinci/key"]],
     },
   },
   required: ["command"],

@@ -1,5 +1,6 @@
 import { isBillingError } from "@api-balance/core"
 import type { Answer } from "../model/answer.js"
+import { readTerminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 import type { Account } from "./account.js"
 import { hasKey } from "./create-account.js"
@@ -27,8 +28,8 @@ ${wanted.map(({ id, variable }) => `  ${variable.padEnd(width)}${id}\n`).join(""
 Then "api-balance init" says what each key can report, and keeps a history.
 To see it without a key, with invented accounts: api-balance --demo
 `
-  const { isTTY, columns } = process.stderr
-  const lines = text.split("\n").flatMap((line) => wrapText(line, isTTY ? columns : Number.POSITIVE_INFINITY))
+  const { columns = Number.POSITIVE_INFINITY } = readTerminal(process.stderr)
+  const lines = text.split("\n").flatMap((line) => wrapText(line, columns))
   return lines.join("\n")
 }
 

@@ -6,7 +6,7 @@ import { joinRows } from "../rows/join-rows.js"
 import { toTotals } from "../rows/to-totals.js"
 import { toJson } from "../terminal/print.js"
 import type { Reply, Route } from "./front/create-handler.js"
-import { joinForecasts } from "./keeper/join-forecasts.js"
+import { findReadFailures, joinForecasts } from "./keeper/join-forecasts.js"
 import type { Snapshot } from "./keeper/snapshot.js"
 import { metricsTypes, renderMetrics } from "./metrics/render-metrics.js"
 import { toSamples } from "./metrics/to-samples.js"
@@ -77,7 +77,7 @@ export function createRoutes({ snapshots, stopped, now, version }: Sources): Rea
           version: 1,
           by: "month",
           rows,
-          failures: joinForecasts(chosen).failures.map(toFailure),
+          failures: findReadFailures(chosen).map(toFailure),
         })
       }),
     ],

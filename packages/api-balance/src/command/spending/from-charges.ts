@@ -21,10 +21,14 @@ export function fromCharges(
   now: Date,
   trait?: Trait,
 ): SpendRow[] {
-  const all = [...charges].map((charge) => ({ ...charge, time: Date.parse(charge.at) }))
-  const first = Math.min(...all.map(({ time }) => time))
   const toGroup = (charge: Charge) => JSON.stringify([charge.amount.unit, trait && charge[trait]])
-  const groups = new Map(all.map((charge) => [toGroup(charge), charge]))
+  const all = [...charges].map((charge) => ({
+    ...charge,
+    time: Date.parse(charge.at),
+    group: toGroup(charge),
+  }))
+  const first = Math.min(...all.map(({ time }) => time))
+  const groups = new Map(all.map((charge) => [charge.group, charge]))
   const sorted = [...groups].sort(([left], [right]) => (left < right ? -1 : 1))
   return periods.flatMap((period) => {
     const [start, end] = [Date.parse(period.start ?? ""), Date.parse(period.end ?? "")]
@@ -39,7 +43,7 @@ export function fromCharges(
         ...(trait && told !== undefined && { [trait]: told }),
         period,
         spent: within
-          .filter((charge) => toGroup(charge) === group)
+          .filter((charge) => charge.group === group)
           .map(({ amount }) => amount)
           .reduce(add, nothing),
         source: "charges",

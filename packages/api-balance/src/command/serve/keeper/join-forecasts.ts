@@ -1,5 +1,6 @@
 import { findFailures } from "../../forecast/find-failures.js"
 import type { LoadedForecast } from "../../forecast/load-forecast.js"
+import type { Answer } from "../../model/answer.js"
 import type { Snapshot } from "./snapshot.js"
 
 /** The forecasts of several accounts as one, with the failures of their last reads. */
@@ -11,8 +12,13 @@ export function joinForecasts(
   return {
     runways: forecasts.flatMap(({ runways }) => runways),
     months: forecasts.flatMap(({ months }) => months),
-    failures: findFailures(snapshots.flatMap(({ balance, usage }) => [balance ?? [], usage ?? []].flat())),
+    failures: findReadFailures(snapshots),
     observations: snapshots.flatMap(({ observations = [] }) => observations),
     ...(leftOut.length > 0 && { leftOut }),
   }
+}
+
+/** The failures of the accounts' last reads, one per account. */
+export function findReadFailures(snapshots: readonly Snapshot[]): Answer[] {
+  return findFailures(snapshots.flatMap(({ balance, usage }) => [balance ?? [], usage ?? []].flat()))
 }
