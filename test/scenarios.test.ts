@@ -102,9 +102,9 @@ describe.each(providerIds)("%s in the scenario", (id) => {
     },
   )
 
-  test.runIf(isReporting)("reset, then healthy, is asked again and answered", async () => {
+  test.each(isReporting ? ["reset"] : [])("%s, then healthy, is retried and succeeds", async (fault) => {
     const healthy = await createOf(id).read()
-    mocks[id].use("reset", "healthy")
+    mocks[id].use(fault, "healthy")
     expect(await createOf(id, { retries: 1 }).read()).toEqual(healthy)
   })
 })

@@ -153,6 +153,16 @@ describe("the answers", () => {
     expect((await print(cache, {}, [], later + 61_000)).refreshes).toBe(1)
   })
 
+  test("of two config files never share a file, however long their paths are", () => {
+    const folder = createFolder()
+    const files = ["a", "b"].map((team) =>
+      findAnswersFile(folder, `/${team}/${"deep/".repeat(100)}api-balance.json`),
+    )
+    for (const [index, file] of files.entries())
+      writeAnswers(file, { version: 1, due: at, entries: index === 0 ? [vinci] : [venice] })
+    expect(files.map((file) => readAnswers(file)?.entries)).toEqual([[vinci], [venice]])
+  })
+
   test("are never asked for where nothing can be written", () => {
     const folder = createFolder()
     writeFileSync(join(folder, "plain"), "")

@@ -20,7 +20,9 @@ const states: readonly unknown[] = ["empty", "refused", "failed", "low", "fine"]
 /** The file of the answers for a config file, or for none, in the folder of the cache. */
 export function findAnswersFile(cache: string, config: string | undefined): string {
   if (config === undefined) return join(cache, "answers.json")
-  return join(cache, `answers-${encodeURIComponent(resolve(config)).slice(-150)}.json`)
+  // A file name has at most 255 bytes, so that a long path needs folders.
+  const parts = encodeURIComponent(resolve(config)).match(/.{1,200}/g) ?? []
+  return `${join(cache, "answers", ...parts)}.json`
 }
 
 /** Reads the last answers; undefined if there are none, or if the file is a link or holds anything else. */
