@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { readResults } from "../bench/src/read-results.ts"
-import { page, renderPage } from "../bench/src/render-page.ts"
+import { page, renderPage } from "../bench/src/page/render-page.ts"
+import { readResults } from "../bench/src/results/read-results.ts"
 
 const root = join(import.meta.dirname, "..")
 

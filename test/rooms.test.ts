@@ -38,16 +38,26 @@ describe.each(drawings)("$folder", ({ folder, drawing }) => {
   test("has no rooms that import each other, directly or through others", () => {
     expect(findCircles(arrows)).toEqual([])
   })
+})
+
+/** Every folder of sources, without the generated ones, which import the types that they are written in. */
+const sources = globSync("{*,packages/*}/src", { cwd: root }).sort()
+
+describe.each(sources)("%s", (folder) => {
+  const files = globSync("**/*.ts", { cwd: join(root, folder) }).filter(
+    (file) => !/(^|\/)generated\//.test(file),
+  )
+  const imports = findImports(folder, files)
 
   test("has no folders that import each other, and no files that do, directly or through others", () => {
     expect(findCircles(toArrows(imports, dirname))).toEqual([])
     expect(findCircles(toArrows(imports, (file) => file))).toEqual([])
   })
 
-  test(`has no room with more than ${most} files, beside one for each provider`, () => {
+  test(`has no folder with more than ${most} files, except those with one for each provider`, () => {
     const counted = files.filter((file) => !existsSync(join(root, "specs", basename(file, ".ts"))))
     const crowded = [...Map.groupBy(counted, dirname)].filter(([, { length }]) => length > most)
-    expect(crowded.map(([room]) => room)).toEqual([])
+    expect(crowded.map(([crowd]) => crowd)).toEqual([])
   })
 })
 

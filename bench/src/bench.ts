@@ -1,11 +1,11 @@
 // bench [suite]...   measures the suites, or all of them; prints tables, writes results/<suite>.json and the section of README.md
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { readMachineFacts } from "./read-machine-facts.ts"
-import { readResults } from "./read-results.ts"
-import { page, renderPage } from "./render-page.ts"
-import { renderTables } from "./render-tables.ts"
-import type { Result } from "./result.ts"
+import { page, renderPage } from "./page/render-page.ts"
+import { renderTables } from "./page/render-tables.ts"
+import { readMachineFacts } from "./results/read-machine-facts.ts"
+import { readResults } from "./results/read-results.ts"
+import type { Result } from "./results/result.ts"
 import { suites } from "./suites.ts"
 
 const chosen = process.argv.slice(2)

@@ -1,5 +1,5 @@
-import type { Suite } from "./result.ts"
-import { type SuiteName, suiteNames } from "./suite-names.ts"
+import type { Suite } from "./results/result.ts"
+import { type SuiteName, suiteNames } from "./results/suite-names.ts"
 import { build } from "./suites/build.ts"
 import { growth } from "./suites/growth.ts"
 import { guard } from "./suites/guard.ts"

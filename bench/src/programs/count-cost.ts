@@ -1,8 +1,8 @@
 // Prints what a call of one client costs when the network costs nothing: microseconds of processor time and kilobytes that
 // it allocates on the heap.
 import { PerformanceObserver } from "node:perf_hooks"
-import { callManyTimes } from "../call-many-times.ts"
-import { createClients } from "../clients.ts"
+import { callManyTimes } from "../calls/call-many-times.ts"
+import { createClients } from "../calls/clients.ts"
 
 const [name = "", figure] = process.argv.slice(2)
 const body = JSON.stringify({ balance_usd: 25.5, total_spent_usd: 124.5 })

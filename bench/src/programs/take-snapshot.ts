@@ -3,7 +3,7 @@
 
 import { createVinci } from "@api-balance/vinci"
 import { createApiBalance } from "api-balance"
-import { callManyTimes } from "../call-many-times.ts"
+import { callManyTimes } from "../calls/call-many-times.ts"
 
 const [url = "", count = "", way] = process.argv.slice(2)
 const concurrency = 100

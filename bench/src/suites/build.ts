@@ -3,9 +3,9 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { comparedProviders } from "../compared-providers.ts"
-import { measure } from "../measure.ts"
-import type { Suite } from "../result.ts"
+import { comparedProviders } from "../calls/compared-providers.ts"
+import { measure } from "../measuring/measure.ts"
+import type { Suite } from "../results/result.ts"
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, "../../..")

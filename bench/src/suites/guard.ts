@@ -1,6 +1,6 @@
-import { measure } from "../measure.ts"
-import type { Suite } from "../result.ts"
-import { runProgram } from "../run-program.ts"
+import { measure } from "../measuring/measure.ts"
+import { runProgram } from "../measuring/run-program.ts"
+import type { Suite } from "../results/result.ts"
 
 const rounds = 3
 

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { measure } from "../measure.ts"
-import type { Suite } from "../result.ts"
-import { writeYear } from "../write-year.ts"
+import { measure } from "../measuring/measure.ts"
+import { writeYear } from "../measuring/write-year.ts"
+import type { Suite } from "../results/result.ts"
 
 const run = promisify(execFile)
 const bin = join(import.meta.dirname, "../../../packages/api-balance/bin/api-balance.js")

@@ -1,7 +1,7 @@
-import { measure } from "../measure.ts"
-import type { Goal, Row, Suite } from "../result.ts"
-import { runProgram } from "../run-program.ts"
-import { startChild } from "../start-child.ts"
+import { measure } from "../measuring/measure.ts"
+import { runProgram } from "../measuring/run-program.ts"
+import { startChild } from "../measuring/start-child.ts"
+import type { Goal, Row, Suite } from "../results/result.ts"
 
 const rounds = 3
 const latency = 50

@@ -1,9 +1,9 @@
-import { type Candidate, measure } from "../measure.ts"
-import { type Load, measureLoad } from "../measure-load.ts"
-import { type MockServers, startOurs, startPrism, startScalar } from "../mock-servers.ts"
-import { ratioOf } from "../ratio-of.ts"
-import { readMemory } from "../read-memory.ts"
-import type { Goal, Row, Suite } from "../result.ts"
+import { type Candidate, measure } from "../measuring/measure.ts"
+import { type Load, measureLoad } from "../measuring/measure-load.ts"
+import { type MockServers, startOurs, startPrism, startScalar } from "../measuring/mock-servers.ts"
+import { ratioOf } from "../measuring/ratio-of.ts"
+import { readMemory } from "../measuring/read-memory.ts"
+import type { Goal, Row, Suite } from "../results/result.ts"
 
 const startRounds = 5
 const loadRounds = 3

@@ -1,10 +1,10 @@
-import { callManyTimes } from "../call-many-times.ts"
-import { createClients, names } from "../clients.ts"
-import { measure } from "../measure.ts"
-import { ratioOf } from "../ratio-of.ts"
-import type { Goal, Suite } from "../result.ts"
-import { runProgram } from "../run-program.ts"
-import { startChild } from "../start-child.ts"
+import { callManyTimes } from "../calls/call-many-times.ts"
+import { createClients, names } from "../calls/clients.ts"
+import { measure } from "../measuring/measure.ts"
+import { ratioOf } from "../measuring/ratio-of.ts"
+import { runProgram } from "../measuring/run-program.ts"
+import { startChild } from "../measuring/start-child.ts"
+import type { Goal, Suite } from "../results/result.ts"
 
 const rounds = 60
 const cause = "URL, headers and key made ready cost 4 %, the deadline 5 %: see what was tried"

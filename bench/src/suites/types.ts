@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { measure } from "../measure.ts"
-import type { Goal, Row, Suite } from "../result.ts"
+import { measure } from "../measuring/measure.ts"
+import type { Goal, Row, Suite } from "../results/result.ts"
 import { checkTypes } from "../types/check-types.ts"
 import { writeProviders } from "../types/write-providers.ts"
 

@@ -1,10 +1,10 @@
-import { findInstalled } from "../find-installed.ts"
-import { measure, toExact } from "../measure.ts"
-import { measureBundle } from "../measure-bundle.ts"
-import { measureStart } from "../measure-start.ts"
-import { ratioOf } from "../ratio-of.ts"
-import type { Suite } from "../result.ts"
-import { runProgram } from "../run-program.ts"
+import { findInstalled } from "../measuring/find-installed.ts"
+import { measure, toExact } from "../measuring/measure.ts"
+import { measureBundle } from "../measuring/measure-bundle.ts"
+import { measureStart } from "../measuring/measure-start.ts"
+import { ratioOf } from "../measuring/ratio-of.ts"
+import { runProgram } from "../measuring/run-program.ts"
+import type { Suite } from "../results/result.ts"
 
 const rounds = 7
 const startRounds = 15

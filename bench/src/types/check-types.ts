@@ -2,22 +2,10 @@ import { execFile } from "node:child_process"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { promisify } from "node:util"
+import { compiler } from "./compiler.ts"
 import { toConsumer } from "./write-providers.ts"
 
 const run = promisify(execFile)
-
-/** The options of a careful program. */
-export const compiler = {
-  target: "ES2022",
-  lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-  module: "NodeNext",
-  moduleDetection: "force",
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-}
 
 /**
  * Checks a program that uses the first `count` of the written providers.

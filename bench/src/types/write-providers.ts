@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { generateProvider } from "../../../packages/codegen/src/generate-provider.ts"
 import { readSpec } from "../../../packages/codegen/src/spec/read-spec.ts"
-import { compiler } from "./check-types.ts"
+import { compiler } from "./compiler.ts"
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, "../../..")

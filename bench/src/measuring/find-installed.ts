@@ -8,7 +8,7 @@ const run = promisify(execFile)
 /** What an install of a package brings: all packages that it needs, itself included, and their unpacked files. */
 export async function findInstalled(name: string): Promise<{ packages: number; megabytes: number }> {
   const sizes = new Map<string, number>()
-  await visit(join(import.meta.dirname, ".."), name, sizes)
+  await visit(join(import.meta.dirname, "../.."), name, sizes)
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   return { packages: sizes.size, megabytes: bytes / 1_000_000 }
 }

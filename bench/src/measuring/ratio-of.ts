@@ -1,4 +1,4 @@
-import type { Row } from "./result.ts"
+import type { Row } from "../results/result.ts"
 
 /**
  * How many times as much one row of a table has of a figure as another.

@@ -1,4 +1,4 @@
-import type { Row, Spread } from "./result.ts"
+import type { Row, Spread } from "../results/result.ts"
 
 /** The figures of one round of one candidate; throws when what was measured was wrong. */
 export type Candidate = () => Promise<Readonly<Record<string, number>>>

@@ -1,5 +1,5 @@
-import { findFreePort } from "../../test/find-free-port.ts"
-import { comparedProviders } from "./compared-providers.ts"
+import { findFreePort } from "../../../test/find-free-port.ts"
+import { comparedProviders } from "../calls/compared-providers.ts"
 import { type Child, startChild } from "./start-child.ts"
 
 /** Running mocks: their processes, and the base URL of Vinci's. */

@@ -1,6 +1,6 @@
 import { toAmount } from "api-balance"
 import { openHistory } from "api-balance/history"
-import { comparedProviders } from "./compared-providers.ts"
+import { comparedProviders } from "../calls/compared-providers.ts"
 
 const [minute, day] = [60_000, 86_400_000]
 const [interval, steps] = [5 * minute, 365 * 288]

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { Result } from "../results/result.ts"
+import { suiteNames } from "../results/suite-names.ts"
 import { renderTables } from "./render-tables.ts"
 import { replaceSection } from "./replace-section.ts"
-import type { Result } from "./result.ts"
-import { suiteNames } from "./suite-names.ts"
 
 /** The page that shows the figures. */
 export const page = "bench/README.md"

@@ -1,4 +1,4 @@
-import type { Goal, Result, Spread, Table } from "./result.ts"
+import type { Goal, Result, Spread, Table } from "../results/result.ts"
 
 /** A result as Markdown: its tables, and how far it is from its goals. */
 export function renderTables({ tables, goals }: Pick<Result, "tables" | "goals">): string {

@@ -13,7 +13,7 @@ export async function runProgram(
   words: readonly string[] = [],
   flags: readonly string[] = [],
 ): Promise<Record<string, number>> {
-  const file = join(import.meta.dirname, "programs", `${name}.ts`)
+  const file = join(import.meta.dirname, "../programs", `${name}.ts`)
   const { stdout } = await run(process.execPath, [...flags, file, ...words])
   return JSON.parse(stdout)
 }

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process"
 import { join } from "node:path"
 import { promisify } from "node:util"
+import type { Row } from "../results/result.ts"
 import { measure } from "./measure.ts"
-import type { Row } from "./result.ts"
 
 const run = promisify(execFile)
-const preload = join(import.meta.dirname, "programs/report-processor.cjs")
-const bin = join(import.meta.dirname, "../../packages/api-balance/bin/api-balance.js")
+const preload = join(import.meta.dirname, "../programs/report-processor.cjs")
+const bin = join(import.meta.dirname, "../../../packages/api-balance/bin/api-balance.js")
 
 /** What it takes to start the command, beside a Node that does nothing. */
 export function measureStart(rounds: number): Promise<readonly Row[]> {
