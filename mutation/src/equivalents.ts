@@ -71,6 +71,30 @@ export const equivalents: readonly Equivalent[] = [
       "if (true) plain = replaceEach(plain, /./gsu, ([whole]) => toUtf8(whole))",
     ],
   }),
+  ...inFile("packages/core/src/time/clock.ts", {
+    "a signal aborts once, so that its listener is called once either way": [
+      'signal.addEventListener("abort", abort, {})',
+      'signal.addEventListener("abort", abort, { once: false })',
+    ],
+  }),
+  ...inFile("packages/core/src/time/find-retry-after.ts", {
+    "the default is no number and no time, whatever else it is": [
+      'const header = headers.get("retry-after") ?? "Stryker was here!"',
+    ],
+    "only what stands behind the first element is read": [
+      'const [, number] = header.match(/^(\\d+(?:\\.\\d+)?)(?:\\s*,.*)?$/) ?? ["Stryker was here"]',
+    ],
+  }),
+  ...inFile("packages/core/src/time/parse-time.ts", {
+    "the default is no time, whatever else it is": [
+      'const date = new Date(parseTime(headers.get("date") ?? "Stryker was here!"))',
+    ],
+  }),
+  ...inFile("packages/core/src/time/start-deadline.ts", {
+    "nobody reads the reason with which the clock's wait is stopped": [
+      "stopped.abort(true) // a default reason would cost a stack trace",
+    ],
+  }),
   ...inFile("packages/core/src/transport/create-prepare.ts", {
     "Node has a `process`; the proof runs where there is none": [
       'if (true) headers.set("user-agent", facts.userAgent)',

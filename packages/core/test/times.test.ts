@@ -1,8 +1,10 @@
 import { getEventListeners } from "node:events"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { findTime, toMoment, toOldestFirst, toRange } from "../src/adapter.js"
-import { realClock, toAmount, toCalendarPeriod, toRollingPeriod } from "../src/index.js"
-import { parseTime } from "../src/time/parse-time.js"
+import { findRetryAfter, realClock, toAmount, toCalendarPeriod, toRollingPeriod } from "../src/index.js"
+import { parseTime, readDate } from "../src/time/parse-time.js"
+import { startDeadline } from "../src/time/start-deadline.js"
+import { createFakeClock } from "./fake-clock.js"
 
 const own = process.env.TZ
 
@@ -43,6 +45,8 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
     ["2026-11-24T12:00:00.000Z", "2026-11-24T12:00:00.000Z"],
     ["2026-11-24T12:00:00+02:00", "2026-11-24T10:00:00.000Z"],
     ["2026-11-24T12:00:00-0500", "2026-11-24T17:00:00.000Z"],
+    [" 2026-11-24T12:00:00Z ", "2026-11-24T12:00:00.000Z"],
+    ["2026-11-24 12:00:00 (Zurich)", "2026-11-24T12:00:00.000Z"],
   ])("%s is the same moment everywhere", (text, time) => {
     expect(new Date(parseTime(text)).toISOString()).toBe(time)
   })
@@ -88,6 +92,80 @@ describe("a range of charges", () => {
       toOldestFirst(days, range).map(({ at }) => at.slice(5, 10))
     expect(select()).toEqual(["10-31", "11-01", "11-02", "11-03"])
     expect(select({ start: new Date("2026-11-01"), end: new Date("2026-11-03") })).toEqual(["11-01", "11-02"])
+  })
+})
+
+describe("the seconds to wait", () => {
+  const at = new Date("2026-11-24T12:00:00Z")
+  const find = (headers: Record<string, string>, inBody?: unknown) =>
+    findRetryAfter({ headers: new Headers(headers), at }, inBody)
+
+  test.each([
+    ["1.25", 2],
+    ["2 , 5", 2],
+    ["-5 Jan 2030", undefined],
+    ["Tue, 24 Nov 2026 12:00:00 GMT", undefined],
+  ])("of Retry-After: %s are %s", (text, seconds) => {
+    expect(find({ "retry-after": text })).toBe(seconds)
+  })
+
+  test.each([
+    ["12.34", 13],
+    ["999999999", 999_999_999],
+    ["1000000000", undefined],
+    ["100000000000", undefined],
+    [String(at.getTime() / 1000), undefined],
+    [String(at.getTime() / 1000 + 30), 30],
+    [String(at.getTime() + 30_000), 30],
+  ])("of a reset header %s are %s", (text, seconds) => {
+    expect(find({ "x-ratelimit-reset": text })).toBe(seconds)
+    expect(find({ "ratelimit-reset": text })).toBe(seconds)
+  })
+
+  test.each([
+    [0, 0],
+    [1.5, 2],
+    [-1, undefined],
+    ["5", undefined],
+    [Number.NaN, undefined],
+  ])("of the body's %s are %s, unless Retry-After says otherwise", (inBody, seconds) => {
+    expect(find({}, inBody)).toBe(seconds)
+    expect(find({ "retry-after": "9" }, inBody)).toBe(9)
+  })
+
+  test("are counted from a provider's clock of this era", () => {
+    const date = "Tue, 24 Nov 2026 12:00:00 GMT"
+    expect(readDate(new Headers({ date })).toISOString()).toBe("2026-11-24T12:00:00.000Z")
+    for (const broken of [{ date: "Sat, 01 Jan 10000 00:00:00 GMT" }, { date: "soon" }, {}])
+      expect(Math.abs(readDate(new Headers(broken)).getTime() - Date.now())).toBeLessThan(60_000)
+  })
+})
+
+describe("a deadline", () => {
+  test("ends when its time is over: its work is aborted, and what was never settled is rejected", async () => {
+    const clock = createFakeClock()
+    const deadline = startDeadline(clock, 60_000)
+    const waiting = deadline.race(new Promise(() => {}))
+    clock.expire()
+    await expect(waiting).rejects.toMatchObject({ name: "TimeoutError", message: "after 60000 ms" })
+    expect(deadline.signal.aborted && deadline.timedOut()).toBe(true)
+    await expect(deadline.race(new Promise(() => {}))).rejects.toMatchObject({ name: "TimeoutError" })
+  })
+
+  test("has ended before it starts if a caller has already aborted", async () => {
+    const gone = new Error("gone")
+    const deadline = startDeadline(createFakeClock(), 60_000, undefined, AbortSignal.abort(gone))
+    expect(deadline.signal.reason).toBe(gone)
+    await expect(deadline.race(new Promise(() => {}))).rejects.toBe(gone)
+    expect(deadline.timedOut()).toBe(false)
+  })
+
+  test("leaves no listener on a caller's signal when it is stopped", () => {
+    const { signal } = new AbortController()
+    const deadline = startDeadline(createFakeClock(), 60_000, signal)
+    expect(getEventListeners(signal, "abort")).toHaveLength(1)
+    deadline.stop()
+    expect(getEventListeners(signal, "abort")).toEqual([])
   })
 })
 

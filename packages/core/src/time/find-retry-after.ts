@@ -14,7 +14,7 @@ export function findRetryAfter(answer: Answered, inBody?: unknown): number | und
 
 /** The seconds of `Retry-After`, which is a number or a date; the first of several values counts. */
 export function readRetryAfter({ headers, at }: Answered): number | undefined {
-  const header = headers.get("retry-after")?.trim() ?? ""
+  const header = headers.get("retry-after") ?? ""
   const [, number] = header.match(/^(\d+(?:\.\d+)?)(?:\s*,.*)?$/) ?? []
   // Date.parse would read "-5" as a year.
   return number
@@ -26,9 +26,8 @@ export function readRetryAfter({ headers, at }: Answered): number | undefined {
 
 /** A reset is a number of seconds from now, or of seconds or milliseconds since 1970. */
 function readReset(header: string | null, at: Date): number | undefined {
-  const text = header?.trim() ?? ""
-  if (!/^\d{1,15}(\.\d+)?$/.test(text)) return undefined
-  const number = Number(text)
+  if (header === null || !/^\d{1,15}(\.\d+)?$/.test(header)) return undefined
+  const number = Number(header)
   if (number < 1e9) return toSeconds(number)
   return secondsUntil(number < 1e11 ? number * 1000 : number, at)
 }

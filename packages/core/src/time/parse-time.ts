@@ -3,9 +3,9 @@
  * runtime would use the time zone of the machine.
  */
 export function parseTime(text: string): number {
-  return Date.parse(
-    /(?:[zZ]|[+-]\d\d:?\d\d|GMT|UTC)\s*$/.test(text) ? text : `${text}${/T\d/.test(text) ? "Z" : " UTC"}`,
-  )
+  const time = text.trim()
+  if (/(?:[zZ]|[+-]\d\d:?\d\d|GMT|UTC)$/.test(time)) return Date.parse(time)
+  return Date.parse(`${time}${/T\d/.test(time) ? "Z" : " UTC"}`)
 }
 
 // Later periods and waits cannot be represented as a Date.
