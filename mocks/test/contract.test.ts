@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { findCalls } from "../src/contract/calls.js"
 import {
-  type ContractAnswer,
+  type ContractResponse,
   contract,
   type Expectations,
   providerIds,
@@ -37,7 +37,7 @@ function createFake({ apiKey, baseUrl, fetch }: Options) {
         return { response, ...(response.ok ? { data: value } : { error: value }) }
       },
     },
-    async readError(answer: ContractAnswer) {
+    async readError(answer: ContractResponse) {
       if (answer.status < 300) return undefined
       const body = answer instanceof Response ? await answer.clone().json() : answer.body
       return toError(answer.status, body)
@@ -214,7 +214,7 @@ describe("a case fails", () => {
   test("when the parts of an answer give another error than the answer itself", async () => {
     const create = (options: Options) => {
       const fake = createFake(options)
-      const readError = async (answer: ContractAnswer) =>
+      const readError = async (answer: ContractResponse) =>
         answer instanceof Response ? fake.readError(answer) : new Error("who knows")
       return { ...fake, readError }
     }

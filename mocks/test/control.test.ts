@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest"
 import { routes } from "../src/control/routes.js"
 import { providerIds } from "../src/index.js"
-import type { Ledger, LedgerAnswer, LedgerCall } from "../src/ledger/ledger.js"
+import type { Ledger, LedgerCall, LedgerResponse } from "../src/ledger/ledger.js"
 import { matchOperations } from "../src/spec/find-operation.js"
 import { readSpec } from "../src/spec/read-spec.js"
 import { startOddMock } from "./start-odd-mock.js"
 
 /** A mock whose control is asked, and the calls that its ledger got. */
-async function startControlled(answer: (call: LedgerCall) => LedgerAnswer | undefined = () => undefined) {
+async function startControlled(answer: (call: LedgerCall) => LedgerResponse | undefined = () => undefined) {
   const calls: unknown[][] = []
   const note =
     (name: string) =>

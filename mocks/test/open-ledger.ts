@@ -1,5 +1,5 @@
 import { providerIds } from "../src/generated/provider-ids.js"
-import type { LedgerAnswer, LedgerCall } from "../src/ledger/ledger.js"
+import type { LedgerCall, LedgerResponse } from "../src/ledger/ledger.js"
 import { type AccountId, type LedgerOptions, openLedger as open } from "../src/server/open-ledger.js"
 import { readSpec } from "../src/spec/read-spec.js"
 
@@ -13,7 +13,7 @@ export function openLedger<Id extends AccountId>(id: Id, options?: LedgerOptions
   const spec = specs.find((one) => one.id === id)
   if (!spec) throw new Error(`There is no spec of ${id}.`)
   const ledger = open(spec, { now: "2026-06-15T12:00:00Z", ...options })
-  const ask = (operation: string, call: TestCall = {}): LedgerAnswer | undefined => {
+  const ask = (operation: string, call: TestCall = {}): LedgerResponse | undefined => {
     const plain = { operation, parameters: {}, query: {}, headers: {}, body: undefined, key: "key" }
     const answer = ledger.answer({ ...plain, ...call })
     if (!answer) return undefined

@@ -89,10 +89,10 @@ test.each([
   },
   {
     broken: "a dependency that no manifest names",
-    file: "packages/api-balance/src/model/ask-options.ts",
+    file: "packages/api-balance/src/model/read-options.ts",
     how: append('export { default as pad } from "left-pad"\n'),
     guard: lint,
-    named: /Unlisted dependencies.*left-pad\s+packages\/api-balance\/src\/model\/ask-options\.ts/s,
+    named: /Unlisted dependencies.*left-pad\s+packages\/api-balance\/src\/model\/read-options\.ts/s,
   },
   {
     broken: "a range where a version belongs",
@@ -110,10 +110,10 @@ test.each([
   },
   {
     broken: "an exported name that nothing uses",
-    file: "packages/api-balance/src/model/ask-options.ts",
+    file: "packages/api-balance/src/model/read-options.ts",
     how: append("export const leftOver = 1\n"),
     guard: lint,
-    named: /Unused exports.*leftOver\s+packages\/api-balance\/src\/model\/ask-options\.ts/s,
+    named: /Unused exports.*leftOver\s+packages\/api-balance\/src\/model\/read-options\.ts/s,
   },
   {
     broken: "a generated file that was edited",

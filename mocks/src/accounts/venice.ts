@@ -1,6 +1,6 @@
 import { add, toAmount } from "@api-balance/core"
 import type { AccountKind } from "../ledger/account-kind.js"
-import type { LedgerAnswer, LedgerCall } from "../ledger/ledger.js"
+import type { LedgerCall, LedgerResponse } from "../ledger/ledger.js"
 import { toEnd } from "../ledger/time.js"
 import { toBucket } from "../ledger/top-ups.js"
 import { answerAnalytics } from "./venice/answer-analytics.js"
@@ -54,7 +54,7 @@ export const account: AccountKind<typeof figures, History> = {
   },
 }
 
-function answer(state: State, call: LedgerCall, at: number): LedgerAnswer | undefined {
+function answer(state: State, call: LedgerCall, at: number): LedgerResponse | undefined {
   switch (call.operation) {
     case "getBillingBalance":
       return answerBalance(state)

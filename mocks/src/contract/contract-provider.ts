@@ -5,7 +5,7 @@ export interface ContractProvider {
     request(method: never, path: never, init: never): Promise<ContractResult>
   }
   /** Returns the error of a response, from a Response or from its parts. */
-  readError(response: ContractAnswer): Promise<unknown>
+  readError(response: ContractResponse): Promise<unknown>
 }
 
 /** The result of an openapi-fetch call. */
@@ -19,6 +19,6 @@ export interface ContractResult {
 }
 
 /** A complete response, or its parts as another client would pass them. */
-export type ContractAnswer =
+export type ContractResponse =
   | Response
   | { readonly status: number; readonly headers: Record<string, string>; readonly body: unknown }

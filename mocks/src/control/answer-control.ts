@@ -1,5 +1,5 @@
 import type { MockState } from "../front/state.js"
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem, Problem } from "../http/problem.js"
 import { readJson } from "./read-body.js"
@@ -14,7 +14,10 @@ export function isControlPath(pathname: string): boolean {
 }
 
 /** Responds to a control request; undefined for any other request. */
-export function answerControl(state: MockState, { method, path, body }: PlainRequest): Answer | undefined {
+export function answerControl(
+  state: MockState,
+  { method, path, body }: PlainRequest,
+): MockResponse | undefined {
   const { pathname } = new URL(`http://localhost${path}`)
   if (!isControlPath(pathname)) return undefined
   try {

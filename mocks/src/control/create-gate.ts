@@ -1,10 +1,10 @@
 import { isLoopback } from "@api-balance/core/adapter"
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem, Problem } from "../http/problem.js"
 
 /** Returns the response to a request that must not control the mock; undefined if it may. */
-export type Gate = (headers: PlainRequest["headers"]) => Answer | undefined
+export type Gate = (headers: PlainRequest["headers"]) => MockResponse | undefined
 
 /**
  * Lets programs and pages of this machine control a mock, and those that are named: a page by its origin, another name of the
@@ -43,7 +43,7 @@ function readName(name: string): string {
   )
 }
 
-function refuse(header: string, value: string): Answer {
+function refuse(header: string, value: string): MockResponse {
   return answerProblem(
     new Problem({
       title: "The mock can only be controlled from this machine",

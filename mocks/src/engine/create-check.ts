@@ -1,6 +1,6 @@
 import type { Operation } from "../spec/operation.js"
 import { checkOutput } from "./check-output.js"
-import type { CheckedAnswer } from "./engine.js"
+import type { CheckedResponse } from "./engine.js"
 import { findResource } from "./find-resource.js"
 import type { Resources } from "./resources.js"
 
@@ -11,7 +11,7 @@ export interface Violation {
 }
 
 /** Returns how a response violates the spec of its operation: an empty list if it conforms. */
-export type Check = (operation: Operation, answer: CheckedAnswer) => readonly Violation[]
+export type Check = (operation: Operation, answer: CheckedResponse) => readonly Violation[]
 
 /** Creates a check of responses against a spec. */
 export function createCheck(resources: Resources): Check {

@@ -1,7 +1,7 @@
 import { Problem } from "../http/problem.js"
 import { checkInput } from "./check-input.js"
 import { checkOutput } from "./check-output.js"
-import type { Engine, EngineAnswer } from "./engine.js"
+import type { Engine, EngineResponse } from "./engine.js"
 import { findResource } from "./find-resource.js"
 import { createInstance, createLogger, validateSecurity } from "./prism.js"
 import type { Resources } from "./resources.js"
@@ -29,7 +29,7 @@ export function createEngine(resources: Resources): Engine {
   )
 
   // Prism is slow to find a response, and always finds the same one. Requests are checked each time.
-  const remembered = new Map<string, EngineAnswer>()
+  const remembered = new Map<string, EngineResponse>()
 
   const ask: Engine = async (
     operation,

@@ -18,7 +18,7 @@ export interface Preference {
 }
 
 /** A response that conforms to the spec, header names in lower case. */
-export interface EngineAnswer {
+export interface EngineResponse {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body?: unknown
@@ -27,7 +27,7 @@ export interface EngineAnswer {
 }
 
 /** A response to check, from any source; a repeated header is a list. */
-export interface CheckedAnswer {
+export interface CheckedResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body?: unknown
@@ -41,4 +41,4 @@ export type Engine = (
   operation: Operation,
   request: EngineRequest,
   preference: Preference,
-) => Promise<EngineAnswer>
+) => Promise<EngineResponse>

@@ -1,6 +1,6 @@
 import type { EngineRequest } from "../engine/engine.js"
-import type { Answer } from "../http/answer.js"
 import { serialize } from "../http/media-type.js"
+import type { MockResponse } from "../http/mock-response.js"
 import { Problem } from "../http/problem.js"
 import { toExampleHeaders } from "../scenario/answer-example.js"
 import type { Operation } from "../spec/operation.js"
@@ -17,7 +17,7 @@ export function answerAccount(
   operation: Operation,
   { path, query, headers, body }: EngineRequest,
   key: string,
-): Answer | undefined {
+): MockResponse | undefined {
   const parameters = readParameters(operation.template, path)
   const told = ledger.answer({ operation: operation.id, parameters, query, headers, body, key })
   if (!told) return undefined

@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem } from "../http/problem.js"
 import { readKey } from "../spec/credentials.js"
@@ -17,7 +17,7 @@ import { toEngineRequest } from "./to-engine-request.js"
  * Answers a request as the provider would.
  * @throws Problem if the spec has no such operation
  */
-export async function answerRequest(state: MockState, request: PlainRequest): Promise<Answer> {
+export async function answerRequest(state: MockState, request: PlainRequest): Promise<MockResponse> {
   const { pathname, search } = new URL(`http://localhost${request.path}`)
   const { operation, path } = readOperation(state.spec, request.method, pathname)
   const answer = await answerOperation(state, operation, path, search, request)
@@ -32,7 +32,7 @@ async function answerOperation(
   path: string,
   search: string,
   { headers, body }: PlainRequest,
-): Promise<Answer> {
+): Promise<MockResponse> {
   if (body === undefined) return answerTooLarge(operation)
   const call = toEngineRequest(operation, headers, path, search, body)
   const preference = readPreference(operation, headers.prefer)
@@ -42,7 +42,7 @@ async function answerOperation(
   const pinned = name === "healthy" ? undefined : findExample(operation, name)
   // A key may be sent even if the operation needs none.
   const key = readKey([...operation.credentials, ...spec.credentials], { headers, search })
-  const answerState = async (): Promise<Answer> => {
+  const answerState = async (): Promise<MockResponse> => {
     const ruled = answerRule(operation, headers, search)
     if (ruled) return ruled
     const answer = await engine(operation, call, pinned ?? {})

@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerExample } from "../scenario/answer-example.js"
 import type { Rule } from "../spec/document.js"
@@ -9,7 +9,7 @@ export function answerRule(
   { rules, responses }: Operation,
   headers: PlainRequest["headers"],
   search: string,
-): Answer | undefined {
+): MockResponse | undefined {
   const query = new URLSearchParams(search)
   const rule = rules.find((one) => applies(one, headers, query))
   if (!rule) return undefined

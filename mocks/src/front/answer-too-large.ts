@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import { Problem } from "../http/problem.js"
 import { answerExample } from "../scenario/answer-example.js"
 import type { Operation } from "../spec/operation.js"
@@ -8,7 +8,7 @@ import { findResponse } from "../spec/statuses.js"
  * Returns the documented response to a body that is too large.
  * @throws Problem (413) if none is documented
  */
-export function answerTooLarge({ id, responses }: Operation): Answer {
+export function answerTooLarge({ id, responses }: Operation): MockResponse {
   const response = findResponse(responses, 413)
   const [example] = response?.examples ?? []
   if (response && example)

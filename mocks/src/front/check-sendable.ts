@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from "node:http"
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import { Problem } from "../http/problem.js"
 import type { Operation } from "../spec/operation.js"
 
@@ -7,7 +7,7 @@ import type { Operation } from "../spec/operation.js"
  * Returns a response unchanged if HTTP allows it.
  * @throws Problem if its status or a header is invalid
  */
-export function checkSendable({ id }: Operation, answer: Answer): Answer {
+export function checkSendable({ id }: Operation, answer: MockResponse): MockResponse {
   const { status, headers, accident } = answer
   const isSent = accident !== "hang" && accident !== "reset"
   if (isSent && !(Number.isInteger(status) && status >= 200 && status < 600))

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
-import type { EngineAnswer } from "../engine/engine.js"
-import type { Answer } from "../http/answer.js"
+import type { EngineResponse } from "../engine/engine.js"
 import { serialize } from "../http/media-type.js"
+import type { MockResponse } from "../http/mock-response.js"
 import { toExampleHeaders } from "../scenario/answer-example.js"
 import type { Example } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
@@ -10,9 +10,9 @@ import { findResponse } from "../spec/statuses.js"
 /** The engine's response, with the headers of the example that it serves. */
 export function toAnswer(
   { responses }: Operation,
-  answer: EngineAnswer,
+  answer: EngineResponse,
   preferred: string | undefined,
-): Answer {
+): MockResponse {
   const { status, headers, body, refusal } = answer
   const { "content-type": mediaType = "", ...others } = headers
   const response = findResponse(responses, status)

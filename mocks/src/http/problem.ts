@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js"
+import type { MockResponse } from "./mock-response.js"
 
 /** The facts of a problem. */
 export interface ProblemFacts {
@@ -24,7 +24,7 @@ export class Problem extends Error {
 }
 
 /** The response to a request that the mock cannot answer as the provider would. */
-export function answerProblem(error: unknown): Answer {
+export function answerProblem(error: unknown): MockResponse {
   const { title, status, message } =
     error instanceof Problem
       ? error

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { type Answer, toHalf } from "./answer.js"
+import { type MockResponse, toHalf } from "./mock-response.js"
 
 /** Sends a response with additional headers, unless a transport fault applies. */
 export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body = "", accident }: Answer,
+  { status, headers, body = "", accident }: MockResponse,
   more: Readonly<Record<string, string>>,
 ): void {
   if (accident === "hang") return

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js"
+import type { MockResponse } from "./mock-response.js"
 
 /**
  * The headers that let a page of another origin read a response with all its headers: any page for a provider's response, with
@@ -6,7 +6,7 @@ import type { Answer } from "./answer.js"
  */
 export function toCorsHeaders(
   origin: string | undefined,
-  { headers }: Answer,
+  { headers }: MockResponse,
   isControl: boolean,
 ): Record<string, string> {
   const exposed = ["date", ...Object.keys(headers)].join(", ")

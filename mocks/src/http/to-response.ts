@@ -1,4 +1,4 @@
-import { type Answer, toHalf } from "./answer.js"
+import { type MockResponse, toHalf } from "./mock-response.js"
 
 /**
  * Converts a response to what `fetch` returns.
@@ -6,7 +6,7 @@ import { type Answer, toHalf } from "./answer.js"
  */
 export function toResponse(
   { url, method, redirect }: Request,
-  { status, headers, body, accident }: Answer,
+  { status, headers, body, accident }: MockResponse,
 ): Response {
   if (accident === "reset")
     throw fail(Object.assign(new Error("The connection was reset."), { code: "ECONNRESET" }))
@@ -21,7 +21,7 @@ export function toResponse(
   return Object.defineProperty(response, "url", { value: url })
 }
 
-function toHeaders(values: Answer["headers"]): Headers {
+function toHeaders(values: MockResponse["headers"]): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(values))
     for (const one of [value].flat()) headers.append(name, one)

@@ -4,7 +4,7 @@ import type { Spec } from "../spec/spec.js"
 import type { AccountKind } from "./account-kind.js"
 import { readFigures, readPrice } from "./figures.js"
 import type { Ledger } from "./ledger.js"
-import { toLedgerAnswer } from "./reply.js"
+import { toLedgerResponse } from "./reply.js"
 import { createClock } from "./time.js"
 
 /** The state of a ledger. */
@@ -63,7 +63,7 @@ export function createLedger(spec: Spec, kind: AccountKind, options: ClockAndKey
     answer: (call) => {
       const reply = kind.answer(findAccount(kind.readKey?.(call) ?? call.key) as never, call, clock.now())
       const operation = operations.find((one) => one.id === call.operation)
-      return reply && operation && toLedgerAnswer(operation, reply)
+      return reply && operation && toLedgerResponse(operation, reply)
     },
     topUp: (amount, options = {}) => {
       const { key, bucket } = readText({ ...options }, "key", "bucket")

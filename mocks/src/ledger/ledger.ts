@@ -15,7 +15,7 @@ export interface LedgerCall {
 }
 
 /** A response of an account. */
-export interface LedgerAnswer {
+export interface LedgerResponse {
   /** The HTTP status. */
   readonly status: number
   /** Names as the provider writes them. */
@@ -31,7 +31,7 @@ export interface LedgerAnswer {
 /** The accounts of one provider: one per API key, unless several keys share one; created when a key is first used. */
 export interface Ledger {
   /** Answers a call and charges for it; undefined if accounts do not handle the operation. */
-  answer(call: LedgerCall): LedgerAnswer | undefined
+  answer(call: LedgerCall): LedgerResponse | undefined
   /**
    * Adds funds to all accounts, including future ones, or to the account of one key.
    * @throws RangeError if the amount is not a decimal above zero, or the provider has no such bucket; TypeError for an unknown

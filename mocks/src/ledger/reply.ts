@@ -1,11 +1,11 @@
 import type { Amount } from "@api-balance/core"
 import type { Example } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
-import type { LedgerAnswer } from "./ledger.js"
+import type { LedgerResponse } from "./ledger.js"
 import { toNumber } from "./write-amounts.js"
 
 /** A reply of an account: a complete response, or an example of the operation with changes. */
-export type Reply = LedgerAnswer | ExampleReply
+export type Reply = LedgerResponse | ExampleReply
 
 interface ExampleReply {
   readonly status?: undefined
@@ -20,7 +20,7 @@ interface ExampleReply {
  * Converts a reply to a response.
  * @throws Error if the operation has no such example
  */
-export function toLedgerAnswer({ id, responses }: Operation, reply: Reply): LedgerAnswer {
+export function toLedgerResponse({ id, responses }: Operation, reply: Reply): LedgerResponse {
   if (reply.status !== undefined) return reply
   const isMeant = ({ name, status }: Example) => (reply.example ? name === reply.example : status < 300)
   for (const response of responses) {

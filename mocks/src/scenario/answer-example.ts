@@ -1,9 +1,12 @@
-import type { Answer } from "../http/answer.js"
 import { serialize } from "../http/media-type.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { DocumentedResponse, Example } from "../spec/documented-response.js"
 
 /** Converts an example of the spec to a response. */
-export function answerExample(response: DocumentedResponse, { name, mediaType, value }: Example): Answer {
+export function answerExample(
+  response: DocumentedResponse,
+  { name, mediaType, value }: Example,
+): MockResponse {
   return {
     status: response.status,
     headers: { "content-type": mediaType, ...toExampleHeaders(response, name) },

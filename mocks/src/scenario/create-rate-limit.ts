@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { DocumentedResponse } from "../spec/documented-response.js"
 import type { Operation } from "../spec/operation.js"
 import type { Spec } from "../spec/spec.js"
@@ -44,7 +44,7 @@ function findExample({ examples }: DocumentedResponse) {
   return examples.find(({ name }) => name === "too-many-requests")
 }
 
-function refuse(response: DocumentedResponse | undefined): Answer {
+function refuse(response: DocumentedResponse | undefined): MockResponse {
   const example = response && findExample(response)
   return { ...(example ? answerExample(response, example) : { headers: {} }), status: 429 }
 }

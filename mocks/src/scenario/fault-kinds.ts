@@ -1,4 +1,4 @@
-import { toHalf } from "../http/answer.js"
+import { toHalf } from "../http/mock-response.js"
 import { createRateLimit } from "./create-rate-limit.js"
 import type { Fault, FaultKind } from "./fault.js"
 import { renameField } from "./rename-field.js"

@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { Operation } from "../spec/operation.js"
 import type { Spec } from "../spec/spec.js"
 
@@ -9,11 +9,11 @@ export interface FaultCall {
   /** The API key; empty if there is none. */
   readonly key: string
   /** Returns the response without the fault; an account is charged only if this is called. */
-  readonly answer: () => Promise<Answer>
+  readonly answer: () => Promise<MockResponse>
 }
 
 /** Answers a call in a way that the spec does not promise. */
-export type Fault = (call: FaultCall) => Answer | Promise<Answer>
+export type Fault = (call: FaultCall) => MockResponse | Promise<MockResponse>
 
 /** A kind of fault with a name, and optionally a value after `=`. */
 export interface FaultKind {

@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises"
 import { answerControl } from "../control/answer-control.js"
 import { answerRequest } from "../front/answer-request.js"
 import type { MockState } from "../front/state.js"
-import type { Answer } from "../http/answer.js"
 import { answerPreflight } from "../http/answer-preflight.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem } from "../http/problem.js"
 import type { Log, LogEntry } from "../journal/log.js"
@@ -25,7 +25,7 @@ export type Front = (
 
 /** A response, and callbacks about its fate. */
 export interface Served {
-  readonly answer: Answer
+  readonly answer: MockResponse
   /** Whether it asks its client to wait, or not to repeat the request. */
   readonly tells: boolean
   /** Receives whether the whole response was sent. */
@@ -68,7 +68,7 @@ export function createFront(state: MockState, log: Log): Front {
 }
 
 /** The error that a response means, if there is only one. */
-function findErrorName({ operations }: Spec, answer: Answer): string | undefined {
+function findErrorName({ operations }: Spec, answer: MockResponse): string | undefined {
   const operation = operations.find(({ id }) => id === answer.operation)
   const names = new Set(operation && findErrors(operation, answer).map(({ name }) => name))
   return names.size === 1 ? [...names][0] : undefined

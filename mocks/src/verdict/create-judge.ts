@@ -1,4 +1,4 @@
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import type { JournalEntry } from "../journal/create-journal.js"
 import type { Operation } from "../spec/operation.js"
@@ -21,7 +21,7 @@ import { type Finding, isCertain, type Verdict } from "./verdict.js"
 /** A request that is being answered. */
 export interface Hearing {
   /** Takes the answer, before it is sent, and says whether it tells the client not to ask again, or not yet. */
-  answer(answer: Answer, entry: JournalEntry): boolean
+  answer(answer: MockResponse, entry: JournalEntry): boolean
   /** Is told what became of the answer; the first time counts. */
   end(outcome: "delivered" | "lost"): void
 }

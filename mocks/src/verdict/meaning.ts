@@ -1,5 +1,5 @@
 import { BillingError } from "@api-balance/core"
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { MeantError } from "../spec/document.js"
 import type { Operation } from "../spec/operation.js"
 import { findResponse } from "../spec/statuses.js"
@@ -11,7 +11,7 @@ import { findResponse } from "../spec/statuses.js"
  */
 export function findErrors(
   { errors, responses }: Operation,
-  { status, example, basis = example }: Pick<Answer, "status" | "example" | "basis">,
+  { status, example, basis = example }: Pick<MockResponse, "status" | "example" | "basis">,
 ): readonly MeantError[] {
   const names = findResponse(responses, status)?.examples.map(({ name }) => name) ?? []
   const meant = (basis === undefined ? names : [basis]).map((name) => errors[name])

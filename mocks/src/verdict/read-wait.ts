@@ -1,10 +1,10 @@
 import { findRetryAfter } from "@api-balance/core"
-import type { Answer } from "../http/answer.js"
+import type { MockResponse } from "../http/mock-response.js"
 import type { MeantError } from "../spec/document.js"
 
 /** The milliseconds that a response certainly asks to wait before the next request; undefined if it asks for none. */
 export function readWait(
-  { status, headers, example }: Answer,
+  { status, headers, example }: MockResponse,
   errors: readonly MeantError[],
   now: Date,
 ): number | undefined {

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http"
 import { describe, expect, onTestFinished, test } from "vitest"
-import type { Answer } from "../../src/http/answer.js"
+import type { MockResponse } from "../../src/http/mock-response.js"
 import type { Operation } from "../../src/spec/operation.js"
 import { readSpec } from "../../src/spec/read-spec.js"
 import { createJudge } from "../../src/verdict/create-judge.js"
@@ -63,7 +63,7 @@ const spec = await readSpec("openrouter")
 const chat = spec.operations.find(({ id }) => id === "createChatCompletion") as Operation
 
 /** Answers a request, and judges another one that begins so many seconds later. */
-function ask(answer: Partial<Answer>, seconds: number, body = "{}"): readonly Verdict[] {
+function ask(answer: Partial<MockResponse>, seconds: number, body = "{}"): readonly Verdict[] {
   const judge = createJudge(spec, createKeyRing([spec]))
   const request = { method: "POST", path: "/api/v1/chat/completions", headers: {} }
   const entry = { provider: "openrouter", ...request, status: answer.status ?? 200, milliseconds: 1 }
@@ -81,7 +81,7 @@ const limited = { status: 429, example: "too-many-requests" }
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000)
 const epoch = (seconds: number) => String(Math.ceil(inSeconds(seconds).getTime() / 1000))
 
-test.each<[string, Partial<Answer>]>([
+test.each<[string, Partial<MockResponse>]>([
   ["seconds", { ...limited, headers: { "retry-after": "30" } }],
   ["a date", { ...limited, headers: { "retry-after": inSeconds(30).toUTCString() } }],
   ["a reset", { ...limited, headers: { "x-ratelimit-reset": epoch(30) } }],
@@ -102,7 +102,7 @@ test("a timer that ends a little early is no fault", () => {
   expect([ask(answer, 29.9).length, ask(answer, 29.98).length]).toEqual([1, 0])
 })
 
-test.each<[string, Partial<Answer>]>([
+test.each<[string, Partial<MockResponse>]>([
   ["a success", { status: 200, headers: { "retry-after": "30" } }],
   [
     "a reset that is over",

@@ -13,7 +13,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findTime,
   isNull,
@@ -145,7 +145,7 @@ const capsByCode = new Map<string, Pick<SpendCapExceededError, "setBy" | "spendC
 ])
 
 /** Codes name Anthropic's own limits; only the message names an empty balance and the limits of the owner. */
-function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findText(body, "error", "details", "error_code") ?? ""
   const { reason = "" } = details
   if (/credit balance is too low/i.test(reason)) return new InsufficientBalanceError(facts, details)

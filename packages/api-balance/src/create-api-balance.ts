@@ -10,8 +10,8 @@ import { type Affordability, toAffordability } from "./guard/to-affordability.js
 import { createReservationLedger } from "./ledger/create-reservation-ledger.js"
 import type { ReservationLedger } from "./ledger/reservation-ledger.js"
 import type { AnyProvider } from "./model/any-provider.js"
-import type { AskOptions } from "./model/ask-options.js"
 import { type Price, toPrice } from "./model/price.js"
+import type { ReadOptions } from "./model/read-options.js"
 import type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./model/row.js"
 import type { Store } from "./model/store.js"
 import { createLimit } from "./reading/create-limit.js"
@@ -44,7 +44,7 @@ export interface ApiBalanceOptions<Id extends string = string> {
 }
 
 /** Which account and bucket pays. */
-export interface AffordabilityOptions extends AskOptions {
+export interface AffordabilityOptions extends ReadOptions {
   /** The account's label, if the provider has several. */
   readonly account?: string
   /** The bucket's id; needed only if several have the unit of the amount. */
@@ -61,16 +61,16 @@ export interface ApiBalance<Id extends string = string> {
    * One row per provider, in the given order. The row of a provider that reports no balance has `unsupported`; the row of a
    * provider whose key is missing has `needs`, the name of the variable. Neither has an `error`.
    */
-  getBalances(options?: AskOptions): Promise<BalanceRow[]>
+  getBalances(options?: ReadOptions): Promise<BalanceRow[]>
   /** One row per provider that reports usage, each over its own default period. */
-  getUsage(options?: AskOptions): Promise<UsageRow[]>
+  getUsage(options?: ReadOptions): Promise<UsageRow[]>
   /** One row per provider that reports spend caps. */
-  getSpendCaps(options?: AskOptions): Promise<SpendCapsRow[]>
+  getSpendCaps(options?: ReadOptions): Promise<SpendCapsRow[]>
   /**
    * The charges of all providers that report them, one provider after the other. `timeout` applies to each page; nothing is
    * cached.
    */
-  charges(options?: ChargeRange & Pick<AskOptions, "signal" | "timeout">): AsyncGenerator<ChargeRow, void>
+  charges(options?: ChargeRange & Pick<ReadOptions, "signal" | "timeout">): AsyncGenerator<ChargeRow, void>
   /**
    * Whether an amount can certainly be spent now: true only if `getAffordability` returns "yes", so that
    * `if (await canAfford(...))` never treats a doubt as a yes.

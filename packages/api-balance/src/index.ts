@@ -22,18 +22,18 @@ export {
   type ReservationLedgerOptions,
 } from "./ledger/create-reservation-ledger.js"
 export type {
+  LedgerBucket,
   LedgerCommit,
   LedgerFigure,
   LedgerMoment,
   LedgerObservation,
   LedgerReply,
   LedgerReserve,
-  LedgerStanding,
   ReservationLedger,
 } from "./ledger/reservation-ledger.js"
 export type { AnyProvider } from "./model/any-provider.js"
-export type { AskOptions } from "./model/ask-options.js"
 export type { Price } from "./model/price.js"
+export type { ReadOptions } from "./model/read-options.js"
 export type { BalanceRow, ChargeRow, SpendCapsRow, UsageRow } from "./model/row.js"
 export type { Store } from "./model/store.js"
 export type { WatchEvent } from "./watch/watch-event.js"

@@ -92,7 +92,7 @@ describe("a ledger that does not answer", () => {
     ],
     ["hangs", { reserve: never }],
     ["hangs with the figure", { observe: never }],
-    ["hangs altogether", { ask: never, observe: never, reserve: never, release: never }],
+    ["hangs altogether", { mark: never, observe: never, reserve: never, release: never }],
     ["forgets everything", { observe: async () => [] }],
     ["says that it has ended", { reserve: async () => ({ state: "ended" }) }],
   ]
@@ -128,7 +128,7 @@ describe("a ledger that does not answer", () => {
   })
 
   test("is answered for neither: canAfford is false, and what is left can be seen", async () => {
-    const { clock, ledger } = createShared({ ask: never, observe: never })
+    const { clock, ledger } = createShared({ mark: never, observe: never })
     const api = createApiBalance({ providers: [createAccount("10")], ledger, clock })
     const rows = api.getBalances()
     await clock.advance(1000)

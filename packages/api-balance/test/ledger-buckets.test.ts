@@ -129,11 +129,11 @@ describe("a stop", () => {
   test("ends with the first figure that was requested after it and its lag, not with one before", async () => {
     const { ledger, observe, reserve, commit, time } = openLedger()
     await observe({ a: "10" }, 50)
-    const before = await ledger.ask("p")
+    const before = await ledger.mark("p")
     time.now = 10
     await commit("k", "1", { stop: true })
     time.now = 60
-    const standing = { asked: before, figures: toFigures({ a: "9" }), lagMs: 50 }
+    const standing = { requestedAt: before, figures: toFigures({ a: "9" }), lagMs: 50 }
     await ledger.observe("p", standing)
     expect(await reserve("x", "1")).toMatchObject({ reason: "stopped" })
     time.now = 59
@@ -257,9 +257,9 @@ test("of two calls that end in one millisecond, a figure requested between them 
   const { ledger, observe, commit, findReserved } = openLedger()
   await observe({ a: "10" })
   await commit("first", "1")
-  const between = await ledger.ask("p")
+  const between = await ledger.mark("p")
   await commit("second", "2")
-  await ledger.observe("p", { asked: between, figures: toFigures({ a: "9" }) })
+  await ledger.observe("p", { requestedAt: between, figures: toFigures({ a: "9" }) })
   expect(await findReserved()).toBe("2")
 })
 

@@ -14,7 +14,7 @@ function open(verbs: Partial<ReservationLedger>) {
 
 test("a ledger that responds in time leaves no deadline behind", async () => {
   const { ledger, clock } = open({})
-  expect(await ledger.ask("p")).toEqual({ number: 1, at: 0 })
+  expect(await ledger.mark("p")).toEqual({ number: 1, at: 0 })
   await settle()
   expect(clock.waiting()).toBe(0)
 })

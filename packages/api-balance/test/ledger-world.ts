@@ -79,7 +79,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   async function checkStanding(): Promise<void> {
     if (log.every(({ type }) => type !== "observe")) return
     const figures = [{ bucket: "b", available: toAmount(0, "unit").value }]
-    const [standing] = await ledger.observe("p", { asked: { number: 0, at: 0 }, figures, lagMs })
+    const [standing] = await ledger.observe("p", { requestedAt: { number: 0, at: 0 }, figures, lagMs })
     const { open, ended, figure } = verdict()
     claim(
       Number(standing?.reserved) === open + ended,
@@ -90,15 +90,15 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
 
   /** A verb at the ledger: what it did is held against the rules. */
   const verbs = {
-    ask: async () => {
-      const asked = await ledger.ask("p")
-      add({ type: "ask", number: asked.number })
-      return asked
+    mark: async () => {
+      const requestedAt = await ledger.mark("p")
+      add({ type: "ask", number: requestedAt.number })
+      return requestedAt
     },
-    observe: async (asked: { number: number; at: number }, figure: number) => {
-      add({ type: "observe", number: asked.number, figure })
+    observe: async (requestedAt: { number: number; at: number }, figure: number) => {
+      add({ type: "observe", number: requestedAt.number, figure })
       await ledger.observe("p", {
-        asked,
+        requestedAt,
         figures: [{ bucket: "b", available: toAmount(figure, "unit").value }],
         lagMs,
       })
@@ -236,12 +236,12 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   let isOver = false
   async function watch(): Promise<void> {
     while (!isOver) {
-      const asked = await send(verbs.ask)
-      if (asked) {
+      const requestedAt = await send(verbs.mark)
+      if (requestedAt) {
         await wait(between(0, 20))
         const figure = readFigure()
         await wait(between(0, 60))
-        await send(() => verbs.observe(asked, figure))
+        await send(() => verbs.observe(requestedAt, figure))
       }
       await wait(between(0, 60))
     }
@@ -284,8 +284,8 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   if (violation) return violation
   // At rest, when all is over that has a time, one figure later.
   now += ttlMs + lagMs + 1
-  const asked = await verbs.ask()
-  await verbs.observe(asked, readFigure())
+  const requestedAt = await verbs.mark()
+  await verbs.observe(requestedAt, readFigure())
   const { figure = 0, open, ended } = verdict()
   claim(figure - open - ended === balance, `(d) ${figure} - ${open} - ${ended} are left of ${balance}`)
   await checkStanding()

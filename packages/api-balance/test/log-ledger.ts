@@ -50,11 +50,12 @@ export function judge(log: readonly Entry[], now: number, lagMs: number): Verdic
     }
   }
   expire(log.length, now)
-  const asked = latest && asks.get(latest.number)
+  const requestedAt = latest && asks.get(latest.number)
   let [open, ended] = [0, 0]
   for (const { amount, end } of calls.values())
     if (!end) open += amount
-    else if (!asked || end.order >= asked.order || end.time + lagMs > asked.time) ended += amount
+    else if (!requestedAt || end.order >= requestedAt.order || end.time + lagMs > requestedAt.time)
+      ended += amount
   return {
     figure: latest?.figure,
     open,
@@ -109,12 +110,12 @@ export function createLogLedger(world: World, lagMs: number, fault?: Fault): Res
   const decimal = (value: number) => toAmount(value, "unit").value
 
   return {
-    ask: async () => {
+    mark: async () => {
       const moment: LedgerMoment = { number: ++asked, at: world.now() }
       add({ type: "ask", number: asked })
       return moment
     },
-    observe: async (_, { asked: { number }, figures }) => {
+    observe: async (_, { requestedAt: { number }, figures }) => {
       let order = number
       if (fault === "a commit is compared with the time of the answer" && number > 0) {
         order = ++asked
@@ -128,7 +129,7 @@ export function createLogLedger(world: World, lagMs: number, fault?: Fault): Res
         {
           bucket: "b",
           available: decimal(figure),
-          asked: { number: order, at: 0 },
+          requestedAt: { number: order, at: 0 },
           reserved: decimal(open + ended) as Decimal,
         },
       ]

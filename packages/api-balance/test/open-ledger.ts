@@ -14,8 +14,8 @@ export function openLedger(finishedTtlMs?: number) {
 /** The verbs of a ledger in few words; the price pays from bucket "a" unless others are named. */
 function toVerbs(ledger: ReservationLedger) {
   const observe = async (figures: Record<string, string>, lagMs = 0) => {
-    const asked = await ledger.ask("p")
-    return ledger.observe("p", { asked, figures: toFigures(figures), lagMs })
+    const requestedAt = await ledger.mark("p")
+    return ledger.observe("p", { requestedAt, figures: toFigures(figures), lagMs })
   }
   return {
     observe,
@@ -26,7 +26,7 @@ function toVerbs(ledger: ReservationLedger) {
     /** What is reserved or spent in a bucket, by an observation that is older than all others. */
     findReserved: async (bucket = "a") => {
       const [standing] = await ledger.observe("p", {
-        asked: { number: -1, at: 0 },
+        requestedAt: { number: -1, at: 0 },
         figures: toFigures({ [bucket]: "0" }),
       })
       return standing?.reserved

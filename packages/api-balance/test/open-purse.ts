@@ -1,7 +1,7 @@
 import { type Balance, ServerError, toAmount } from "@api-balance/core"
 import { createReservationLedger, type ReservationLedger } from "../src/index.js"
 import type { LedgerMoment } from "../src/ledger/reservation-ledger.js"
-import type { AskOptions } from "../src/model/ask-options.js"
+import type { ReadOptions } from "../src/model/read-options.js"
 import type { CapReader, KeyCaps } from "../src/purse/create-cap-reader.js"
 import { createPurse } from "../src/purse/create-purse.js"
 import type { ReservationRequest } from "../src/purse/purse.js"
@@ -24,7 +24,7 @@ export function openPurse(verbs: Partial<ReservationLedger> = {}, { ttlMs = 60_0
   const clock = createManualClock()
   const ledger = { ...createReservationLedger({ clock }), ...verbs }
   const moments = new WeakMap<object, LedgerMoment>()
-  const requests: AskOptions[] = []
+  const requests: ReadOptions[] = []
   const state: {
     peeked: Reading<Balance> | undefined
     next: () => Promise<Reading<Balance>>
@@ -34,7 +34,7 @@ export function openPurse(verbs: Partial<ReservationLedger> = {}, { ttlMs = 60_0
   } = {
     peeked: undefined,
     next: () => new Promise(() => {}),
-    caps: { caps: [], asked: undefined },
+    caps: { caps: [], requestedAt: undefined },
     capReader: async () => state.caps,
     outdated: 0,
   }
@@ -56,11 +56,11 @@ export function openPurse(verbs: Partial<ReservationLedger> = {}, { ttlMs = 60_0
     ttlMs,
     lagMs,
     clock,
-    findAsked: (answer) => moments.get(answer),
+    findRequestedAt: (answer) => moments.get(answer),
     nextKey: () => `k${++key}`,
   })
   const own = async (balance: Balance): Promise<Balance> => {
-    moments.set(balance, await ledger.ask("p"))
+    moments.set(balance, await ledger.mark("p"))
     return balance
   }
   const reserve = (price: string, request: Partial<ReservationRequest> = {}) =>

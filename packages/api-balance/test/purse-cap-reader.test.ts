@@ -1,7 +1,7 @@
 import { ServerError, type SpendCap, toAmount } from "@api-balance/core"
 import { expect, test } from "vitest"
 import type { LedgerMoment } from "../src/ledger/reservation-ledger.js"
-import type { AskOptions } from "../src/model/ask-options.js"
+import type { ReadOptions } from "../src/model/read-options.js"
 import { createCapReader } from "../src/purse/create-cap-reader.js"
 import type { Reading } from "../src/reading/create-reader.js"
 import { createManualClock } from "./create-manual-clock.js"
@@ -17,21 +17,21 @@ const cap: SpendCap = {
 const { appliesToKey: _, ...anyKey } = cap
 const { spent: __, ...unmeasured } = cap
 const error = new ServerError({ provider: "bank", status: 503 })
-const asked: LedgerMoment = { number: 7, at: 1 }
-const nothing = { caps: [], asked: undefined }
+const requestedAt: LedgerMoment = { number: 7, at: 1 }
+const nothing = { caps: [], requestedAt: undefined }
 
 /** A cap reader of a provider that gives one reading after the other, the last one for ever. */
 function open(...readings: readonly Reading<readonly SpendCap[]>[]) {
   const clock = createManualClock()
-  const requests: (AskOptions | undefined)[] = []
+  const requests: (ReadOptions | undefined)[] = []
   const moments = new Map<object, LedgerMoment>()
-  const read = async (options?: AskOptions) => {
+  const read = async (options?: ReadOptions) => {
     requests.push(options)
     return readings[Math.min(requests.length, readings.length) - 1] ?? {}
   }
   const readCaps = createCapReader(
     { read, peek: () => undefined, expire: () => {}, expireKept: undefined },
-    { clock, cacheTtlMs: 30_000, findAsked: (answer) => moments.get(answer) },
+    { clock, cacheTtlMs: 30_000, findRequestedAt: (answer) => moments.get(answer) },
   )
   return { clock, requests, moments, readCaps }
 }
@@ -39,8 +39,8 @@ function open(...readings: readonly Reading<readonly SpendCap[]>[]) {
 test("only caps that are sure to limit the key and say what was spent count, with when they were requested", async () => {
   const value = [anyKey, cap, unmeasured]
   const { readCaps, moments } = open({ value })
-  moments.set(value, asked)
-  expect(await readCaps(undefined)).toEqual({ caps: [cap], asked })
+  moments.set(value, requestedAt)
+  expect(await readCaps(undefined)).toEqual({ caps: [cap], requestedAt })
 })
 
 test("the same response gives the same caps, so that it is told to the ledger once", async () => {
@@ -83,7 +83,7 @@ test("the caller's signal ends its request", async () => {
 
 test("another process's response counts as long as nothing was requested here", async () => {
   const { readCaps, requests } = open({ value: [cap] })
-  expect(await readCaps(undefined)).toEqual({ caps: [cap], asked: undefined })
+  expect(await readCaps(undefined)).toEqual({ caps: [cap], requestedAt: undefined })
   expect(requests).toHaveLength(1)
 })
 
@@ -97,8 +97,8 @@ test("another process's response is not used after a request of one's own: the p
     { value: foreign },
     { value: own, error },
   )
-  moments.set(own, asked)
-  moments.set(newer, asked)
+  moments.set(own, requestedAt)
+  moments.set(newer, requestedAt)
   await readCaps(undefined)
   expect((await readCaps(undefined)).caps).toMatchObject([{ id: "newer" }])
   expect(await readCaps(signal)).toEqual(nothing)

@@ -19,36 +19,39 @@ describe("a cap", () => {
   test("belongs to the key that is labelled: another key of the same purse has its own", async () => {
     const { state, reserve, own, ledger } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
-    state.caps = { caps: [cap("5", "1")], asked: await ledger.ask("p") }
+    state.caps = { caps: [cap("5", "1")], requestedAt: await ledger.mark("p") }
     await reserve("3")
     const standings = async (bucket: string) =>
-      ledger.observe("p", { asked: { number: -1, at: 0 }, figures: [{ bucket, available: usd(0).value }] })
+      ledger.observe("p", {
+        requestedAt: { number: -1, at: 0 },
+        figures: [{ bucket, available: usd(0).value }],
+      })
     expect(await standings("cap USD team daily")).toMatchObject([{ available: "4", reserved: "3" }])
     expect(await standings("bucket USD balance")).toMatchObject([{ available: "10", reserved: "3" }])
   })
 
   test("is counted as older than all of the ledger where another process has requested it", async () => {
     const { state, purse, ledger } = openPurse()
-    state.caps = { caps: [cap("5", "1")], asked: await ledger.ask("p") }
+    state.caps = { caps: [cap("5", "1")], requestedAt: await ledger.mark("p") }
     expect(await purse.isWithinCaps(usd(4))).toBe(true)
-    state.caps = { caps: [cap("500", "1")], asked: undefined }
+    state.caps = { caps: [cap("500", "1")], requestedAt: undefined }
     expect(await purse.isWithinCaps(usd(5))).toBe(false)
   })
 
   test("of which the ledger knows nothing, and one of another unit, leave room", async () => {
     const dear = { ...cap("0", "0"), limit: toAmount(0, "DIEM"), spent: toAmount(0, "DIEM") }
     const { state, purse } = openPurse()
-    state.caps = { caps: [dear], asked: undefined }
+    state.caps = { caps: [dear], requestedAt: undefined }
     expect(await purse.isWithinCaps(usd(5))).toBe(true)
     const forgetful = openPurse({ observe: async () => [] })
-    forgetful.state.caps = { caps: [cap("5", "5")], asked: undefined }
+    forgetful.state.caps = { caps: [cap("5", "5")], requestedAt: undefined }
     expect(await forgetful.purse.isWithinCaps(usd(5))).toBe(true)
   })
 
   test("leaves room only where each of several does", async () => {
     const { state, purse, ledger } = openPurse()
     const caps = [cap("50", "1"), cap("5", "1", { id: "hourly" })]
-    state.caps = { caps, asked: await ledger.ask("p") }
+    state.caps = { caps, requestedAt: await ledger.mark("p") }
     expect([await purse.isWithinCaps(usd(4)), await purse.isWithinCaps(usd("4.01"))]).toEqual([true, false])
   })
 
@@ -65,7 +68,7 @@ describe("a cap", () => {
     state.peeked = { value: await own(toBalance("10")) }
     state.caps = {
       caps: [cap("50", "0", { id: "weekly" }), cap("5", "1", facts)],
-      asked: await ledger.ask("p"),
+      requestedAt: await ledger.mark("p"),
     }
     const error = await reserve("4.01").catch((error) => error)
     expect(error).toMatchObject({
@@ -102,13 +105,13 @@ test("the same balance and the same caps are told to the ledger once", async () 
     return observe(...words)
   }
   state.peeked = { value: await own(toBalance("10")) }
-  state.caps = { caps: [cap("5", "0")], asked: await ledger.ask("p") }
+  state.caps = { caps: [cap("5", "0")], requestedAt: await ledger.mark("p") }
   for (let call = 0; call < 3; call++) await reserve("1")
   expect(told).toBe(2)
   state.peeked = { value: await own(toBalance("9")) }
   await reserve("1")
   expect(told).toBe(3)
-  state.caps = { caps: [], asked: undefined }
+  state.caps = { caps: [], requestedAt: undefined }
   await reserve("1")
   expect(told).toBe(3)
   expect(await purse.isWithinCaps(usd(1000))).toBe(true)

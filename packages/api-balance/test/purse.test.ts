@@ -180,7 +180,7 @@ describe("the bucket that pays", () => {
     await reserve("2", { price: toAmount(2, "EUR") })
     const reserved = async (bucket: string) => {
       const figures = [{ bucket, available: usd(0).value }]
-      return (await ledger.observe("p", { asked: { number: -1, at: 0 }, figures }))[0]?.reserved
+      return (await ledger.observe("p", { requestedAt: { number: -1, at: 0 }, figures }))[0]?.reserved
     }
     const names = ["bucket USD a", "bucket EUR b", "bucket USD c"]
     expect(await Promise.all(names.map(reserved))).toEqual(["0", "5", "4"])

@@ -1,5 +1,5 @@
 // For provider packages: the adapter interface and the functions that read responses.
-export type { Adapter, ErrorAnswer } from "./contract/adapter.js"
+export type { Adapter, FailedResponse } from "./contract/adapter.js"
 export type { AmountField, FieldOf, Marked, TimeField } from "./contract/field.js"
 export type { ProviderMethods } from "./contract/provider.js"
 export type {
@@ -14,7 +14,7 @@ export { createProvider } from "./provider/create-provider.js"
 export { toMoment, toOldestFirst, toRange } from "./provider/to-moment.js"
 export { createRedactor, type Redactor } from "./redaction/create-redactor.js"
 export { findSecrets } from "./redaction/find-secrets.js"
-export { type FoundAnswer, findAnswer } from "./refusal/find-answer.js"
+export { type FoundResponse, findResponse } from "./refusal/find-response.js"
 export { isAboutBalance } from "./refusal/is-about-balance.js"
 export { toAuthenticationError } from "./refusal/to-authentication-error.js"
 export { isBelow } from "./transport/is-below.js"

@@ -15,7 +15,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   isPresent,
   type ProviderMethods,
@@ -112,7 +112,7 @@ function readPeriod(wire: Wire<components["schemas"]["Usage"]>): Period {
  * DeepL's messages do not distinguish an unknown key from missing rights, nor the account's limit from the key's. Rate limits
  * have their own statuses, and often no body.
  */
-function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+function toError(answer: FailedResponse): AnyBillingError | undefined {
   const { status, details } = answer
   const maybe = (name: AnyBillingError["name"]) => ({ ...answer.facts, maybe: [name] })
   if (status === 403 && /^wrong endpoint/i.test(details.reason ?? ""))

@@ -15,7 +15,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findAmount,
   findText,
   isNull,
@@ -119,7 +119,7 @@ function findCredits(figures: readonly unknown[], index: number) {
 }
 
 /** A 401 is one of five conditions, named by the `status`, or by the `code` in newer bodies. */
-function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const [status, code, message = ""] = ["status", "code", "message"].map((name) =>
     findText(body, "detail", name),
   )

@@ -13,7 +13,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   isNull,
   type ProviderMethods,
@@ -122,7 +122,7 @@ async function* readCosts(
 }
 
 /** A 403 is a locked account or a key of another scope; only the message says why it is locked. */
-function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const detail = findText(body, "detail") ?? ""
   if (/^User is locked\. Reason: (exhausted balance|top_?up)\b/i.test(detail))
     return new InsufficientBalanceError({ ...facts, topUpUrl: "https://fal.ai/dashboard/billing" }, details)

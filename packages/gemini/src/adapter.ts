@@ -8,7 +8,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findValue,
   toAuthenticationError,
@@ -48,7 +48,7 @@ function findDetail(body: unknown, type: string): unknown {
 }
 
 /** A 429 is too many requests of a minute or of a day, a model that the plan does not have, or a cap; a 400 may be the key. */
-function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+function toError(answer: FailedResponse): AnyBillingError | undefined {
   const { status, body, facts: where, details } = answer
   const reason = details.reason ?? ""
   if (status === 400 && findText(findDetail(body, "ErrorInfo"), "reason") === "API_KEY_INVALID")

@@ -7,7 +7,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   type ProviderMethods,
   readAmount,
@@ -56,7 +56,7 @@ export function createMoonshot(options?: MoonshotOptions): Moonshot {
 }
 
 /** The type decides: a 429 is one of three things, and an empty balance was a 403 before. */
-function toError({ body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const type = findText(body, "error", "type")
   if (type === "engine_overloaded_error") return new ServerError(facts, details)
   if (type !== "exceeded_current_quota_error") return undefined

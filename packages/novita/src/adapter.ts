@@ -9,7 +9,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   isPresent,
   type ProviderMethods,
@@ -80,7 +80,7 @@ function isMonth(value: unknown): value is string {
 }
 
 /** A 403 may be a bad key, no money, or a model that the key may not use; images without money are a 400. */
-function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+function toError(answer: FailedResponse): AnyBillingError | undefined {
   const reason = findText(answer.body, "reason") ?? ""
   if (/^(NOT_ENOUGH_BALANCE|BILLING_BALANCE_NOT_ENOUGH)$/.test(reason))
     return new InsufficientBalanceError(answer.facts, answer.details)

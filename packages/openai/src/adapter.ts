@@ -16,7 +16,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findValue,
   isPresent,
@@ -134,7 +134,7 @@ function toCharge(line: Wire<components["schemas"]["Cost"]>, at: string): Charge
 }
 
 /** Most billing errors are a 429, which core identifies by its code; a limit of the owner is not an empty balance. */
-function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findText(body, "error", "code") ?? ""
   if (/^(billing_hard_limit_reached|(organization|project)_(spend|usage)_limit_exceeded)$/.test(code)) {
     const spendCap = code === "organization_spend_limit_exceeded" && "organization"

@@ -18,7 +18,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findTime,
   findValue,
@@ -126,7 +126,7 @@ const ofKey = /^key limit exceeded\b|\bcreate a key with a higher\b[\w\s]* limit
 const budget = /^(workspace|guardrail) ([a-z]+ )?budget of \$[\d.,]+ exceeded\b/i
 
 /** The body says whose limit was reached, more reliably than the status: a key's limit is a 402 or a 403. */
-function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, headers, body, at, facts, details }: FailedResponse): AnyBillingError | undefined {
   const metadata = findValue(body, "error", "metadata")
   const source = findText(metadata, "limit_source") ?? ""
   // Bodies without metadata say so only at the end of the message, which a reason may lack.

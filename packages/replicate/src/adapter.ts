@@ -6,7 +6,7 @@ import {
   RateLimitError,
   SpendCapExceededError,
 } from "@api-balance/core"
-import { createProvider, type ErrorAnswer, findText, findValue } from "@api-balance/core/adapter"
+import { createProvider, type FailedResponse, findText, findValue } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
 import type { ReplicateOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
@@ -33,7 +33,7 @@ function findWait(body: unknown): unknown {
 }
 
 /** A 402 is no credit or a limit of the owner's; a 429 may come of little credit. */
-function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+function toError(answer: FailedResponse): AnyBillingError | undefined {
   const { status, body, facts, details } = answer
   const [title, prose] = [findText(body, "title") ?? "", findText(body, "detail") ?? ""]
   if (status === 402 && /\bspend(ing)? limit\b/i.test(title))

@@ -11,7 +11,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   isNull,
   type ProviderMethods,
@@ -74,7 +74,7 @@ function toMonthBefore(end: string): Period {
 }
 
 /** No searches left and too many in an hour have one status. */
-function toError({ status, headers, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, headers, at, facts, details }: FailedResponse): AnyBillingError | undefined {
   const { reason = "" } = details
   if (/run out of searches/i.test(reason)) return new InsufficientBalanceError(facts, details)
   if (status !== 429 || /throughput|hour/i.test(reason)) return undefined

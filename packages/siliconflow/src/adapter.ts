@@ -6,7 +6,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findPlainText,
   findText,
   findValue,
@@ -48,7 +48,7 @@ export function createSiliconFlow(options?: SiliconFlowOptions): SiliconFlow {
 }
 
 /** The code decides, also inside a 200; an empty balance has the status of a missing permission. */
-function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findValue(body, "code")
   if (code === 30001 || /balance is insufficient/i.test(details.reason ?? ""))
     return new InsufficientBalanceError(facts, details)

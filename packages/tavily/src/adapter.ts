@@ -11,7 +11,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   isNull,
   isPresent,
@@ -99,7 +99,7 @@ function readPayAsYouGo(account: Wire<components["schemas"]["AccountUsage"]>) {
 }
 
 /** The plan's credits and the key's limit are one status of Tavily's own, and pay-as-you-go another. */
-function toError({ status, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, facts, details }: FailedResponse): AnyBillingError | undefined {
   if (status === 432)
     return new InsufficientBalanceError({ ...facts, maybe: ["SpendCapExceededError"] }, details)
   if (status === 433)

@@ -13,7 +13,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   isPresent,
   type ProviderMethods,
@@ -101,7 +101,7 @@ export function createTelnyx(options?: TelnyxOptions): Telnyx {
 }
 
 /** The code identifies the error; a spend limit is a 429 that opens at midnight, and an account may be inactive for lack of money. */
-function toError({ body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ body, at, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findText(body, "errors", "0", "code")
   if (code === "20100") return new InsufficientBalanceError(facts, details)
   if (code === "20012") return new PermissionError({ ...facts, maybe: ["InsufficientBalanceError"] }, details)

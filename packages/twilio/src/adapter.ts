@@ -11,7 +11,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findValue,
   isNull,
@@ -125,7 +125,7 @@ function toPage(address: string | undefined) {
 }
 
 /** An account without money is suspended, but so are others; its key may be refused like an invalid one. */
-function toError({ status, body, facts, details }: ErrorAnswer) {
+function toError({ status, body, facts, details }: FailedResponse) {
   const maybe = ["InsufficientBalanceError"] as const
   const code = findValue(body, "code")
   if (status === 401)

@@ -12,7 +12,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findAmount,
   findText,
   findValue,
@@ -115,7 +115,7 @@ function isDollars(value: unknown): value is string {
  * The header names the error more surely than the body, and a code that is known more surely than the status. The body has
  * one of four envelopes: `error` with a code and without one, a flat message with or without a code, `error` as text.
  */
-function toError({ status, headers, body, at, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, headers, body, at, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = headers.get("vendo-error-code") || (findText(body, "error", "code") ?? findText(body, "code"))
   const cap = caps.find(({ id }) => code === `spend_cap_${id}`)
   if (cap) {

@@ -21,7 +21,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findAmount,
   findText,
   isNull,
@@ -223,7 +223,7 @@ function toCharge(line: Wire<components["schemas"]["UsageHistory"]["data"][numbe
 }
 
 /** For errors that the status does not identify. A 402 without x402 is one of two conditions; only the message says which. */
-function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const prose = findText(body, "error") ?? ""
   // Inferred: the API's reference has 401 for every key that is refused.
   if (status === 401 && /^admin api key required/i.test(prose)) return new PermissionError(facts, details)

@@ -11,7 +11,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findValue,
   isPresent,
@@ -88,7 +88,7 @@ function toDay(moment: Date) {
 }
 
 /** What a provider behind the gateway says of a balance is about an account there, which is Vercel's or the user's own. */
-function toError({ status, body, facts, details }: ErrorAnswer): AnyBillingError | undefined {
+function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
   const reason = details.reason ?? ""
   const type = findText(body, "error", "type")
   if (type === "failed_dependency") return new ServerError(facts, details)

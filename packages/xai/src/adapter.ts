@@ -17,7 +17,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findAmount,
   findText,
   isPresent,
@@ -160,7 +160,7 @@ function isNumberList(value: unknown): value is unknown[] {
 const untold = /either used all available credits or reached its monthly spending limit/i
 
 /** An invalid key is a 400; one message means either that the credits are used up or that a limit of the owner is reached. */
-function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+function toError(answer: FailedResponse): AnyBillingError | undefined {
   const { reason = "" } = answer.details
   if (untold.test(reason))
     return new InsufficientBalanceError({ ...answer.facts, maybe: ["SpendCapExceededError"] }, answer.details)

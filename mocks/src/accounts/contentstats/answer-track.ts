@@ -1,5 +1,5 @@
 import { isAtLeast, multiply, subtract } from "@api-balance/core"
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 import { toMilliseconds } from "../../ledger/time.js"
 import { toNumber } from "../../ledger/write-amounts.js"
 import { type State, snapshotsPerDay, toAvailable } from "./state.js"
@@ -19,7 +19,7 @@ export function answerTrack(
   state: State,
   { video_link: link, duration_days: days }: Order,
   at: number,
-): LedgerAnswer {
+): LedgerResponse {
   const platform = findPlatform(link)
   if (!platform)
     return {

@@ -1,9 +1,9 @@
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 import { countWhole, toNumber } from "../../ledger/write-amounts.js"
 import { type State, toStatus } from "./state.js"
 
 /** The current balance, and the all-time totals. */
-export function answerUsage(state: State): LedgerAnswer {
+export function answerUsage(state: State): LedgerResponse {
   const { balance, pending, totalCharged, totalSnapshots, pricePerSnapshot, videos } = state
   return {
     status: 200,

@@ -1,4 +1,4 @@
-import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
+import { type LedgerCall, type LedgerResponse, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
 import { type State, snapshotsPerDay, toStatus, type Video } from "./state.js"
 
@@ -27,7 +27,7 @@ export function answerVideo(
   state: State,
   { parameters: { id = "" } }: LedgerCall,
   toBody: (video: Video, id: string) => object,
-): LedgerAnswer {
+): LedgerResponse {
   const video = state.videos.find((_, index) => toId(index) === id)
   return video
     ? { status: 200, body: toBody(video, id) }
@@ -35,7 +35,7 @@ export function answerVideo(
 }
 
 /** The orders, oldest first (inferred). */
-export function answerVideos(state: State, call: LedgerCall): LedgerAnswer {
+export function answerVideos(state: State, call: LedgerCall): LedgerResponse {
   const limit = Number(readParameter(call, "limit") ?? 50)
   const [platform, status] = [readParameter(call, "platform"), readParameter(call, "status")]
   const videos = state.videos

@@ -1,5 +1,5 @@
 import { add, compare, toAmount } from "@api-balance/core"
-import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
+import { type LedgerCall, type LedgerResponse, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
 import { toNumber } from "../../ledger/write-amounts.js"
 import { key } from "./answer-key.js"
@@ -10,7 +10,7 @@ import { tokens } from "./to-completion.js"
 const day = 86_400_000
 
 /** Spending by day, by model and by key; always current, whereas the provider may serve a cached copy. */
-export function answerAnalytics({ entries }: State, call: LedgerCall, at: number): LedgerAnswer {
+export function answerAnalytics({ entries }: State, call: LedgerCall, at: number): LedgerResponse {
   const window = readWindow(call, at)
   if (!window) return refuseField("startDate", "The window is not one to 90 days")
   const days = Array.from({ length: window.days }, (_, index) => window.first + index * day)

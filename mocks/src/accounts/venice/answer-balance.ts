@@ -1,4 +1,4 @@
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 import { toNumber } from "../../ledger/write-amounts.js"
 import { findPurse } from "./purse.js"
 import type { State } from "./state.js"
@@ -6,7 +6,7 @@ import type { State } from "./state.js"
 const currencies = { diem: "DIEM", bundled: "BUNDLED_CREDITS", balance: "USD" }
 
 /** The balance of each currency; no response reports the bundled credits. */
-export function answerBalance(state: State): LedgerAnswer {
+export function answerBalance(state: State): LedgerResponse {
   const purse = findPurse(state)
   return {
     status: 200,

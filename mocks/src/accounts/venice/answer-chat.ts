@@ -1,11 +1,11 @@
 import { add, subtract, toAmount } from "@api-balance/core"
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 import { findLimit, findPurse } from "./purse.js"
 import type { State } from "./state.js"
 import { toCompletion } from "./to-completion.js"
 
 /** Charges a call to the account of a key. */
-export function answerChat(state: State, model: string, at: number): LedgerAnswer {
+export function answerChat(state: State, model: string, at: number): LedgerResponse {
   const purse = findPurse(state)
   if (!purse)
     return refuse(
@@ -25,6 +25,6 @@ export function answerChat(state: State, model: string, at: number): LedgerAnswe
   return { status: 200, body: completion }
 }
 
-function refuse(error: string): LedgerAnswer {
+function refuse(error: string): LedgerResponse {
   return { status: 402, body: { error } }
 }

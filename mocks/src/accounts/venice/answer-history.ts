@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { multiply } from "@api-balance/core"
-import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
+import { type LedgerCall, type LedgerResponse, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
 import { toNumber } from "../../ledger/write-amounts.js"
 import { refuseField } from "./refuse-field.js"
@@ -9,7 +9,7 @@ import { tokens } from "./to-completion.js"
 import { toCsv } from "./to-csv.js"
 
 /** A page of the charges of a key, oldest first. */
-export function answerHistory(state: State, call: LedgerCall, at: number): LedgerAnswer {
+export function answerHistory(state: State, call: LedgerCall, at: number): LedgerResponse {
   const token = readParameter(call, "cursor")
   const walk = token === undefined ? startWalk(state, call, at) : findWalk(state, token, at)
   if (!walk && token !== undefined)

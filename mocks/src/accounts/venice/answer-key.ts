@@ -1,5 +1,5 @@
 import { type Amount, add, toAmount } from "@api-balance/core"
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 import { toMilliseconds, toTimestamp } from "../../ledger/time.js"
 import { toFixed, toNumber } from "../../ledger/write-amounts.js"
 import { findLimit, findPurse } from "./purse.js"
@@ -9,19 +9,19 @@ import type { State } from "./state.js"
 export const key = { id: "e28e82dc-9df2-4b47-b726-d0a222ef2ab5", description: "Example API Key" }
 
 /** The list of keys. */
-export function answerKeys(state: State, at: number): LedgerAnswer {
+export function answerKeys(state: State, at: number): LedgerResponse {
   return { status: 200, body: { object: "list", data: [describeKey(state, at)] } }
 }
 
 /** One key, by its id. */
-export function answerKey(state: State, id: string | undefined, at: number): LedgerAnswer {
+export function answerKey(state: State, id: string | undefined, at: number): LedgerResponse {
   return id === key.id
     ? { status: 200, body: { data: describeKey(state, at) } }
     : { status: 400, body: { error: "API key not found" } }
 }
 
 /** The permissions of a key, and the end of the epoch. */
-export function answerRateLimits(state: State): LedgerAnswer {
+export function answerRateLimits(state: State): LedgerResponse {
   const purse = findPurse(state)
   return {
     status: 200,

@@ -1,5 +1,5 @@
 import { isAtLeast, toAmount } from "@api-balance/core"
-import type { LedgerAnswer, LedgerCall } from "../../ledger/ledger.js"
+import type { LedgerCall, LedgerResponse } from "../../ledger/ledger.js"
 import { toNumber } from "../../ledger/write-amounts.js"
 import { credit, toCredit, walletTerms } from "./credit.js"
 import type { State } from "./state.js"
@@ -9,7 +9,7 @@ import { findPayment } from "./wallet.js"
  * Credits a payment to its payer; a repeated payment counts once. Without a payment, a rule of the spec determines the
  * response.
  */
-export function answerTopUp(state: State, call: LedgerCall, at: number): LedgerAnswer | undefined {
+export function answerTopUp(state: State, call: LedgerCall, at: number): LedgerResponse | undefined {
   const payment = findPayment(call)
   if (!payment) return undefined
   if (payment === "unreadable") return refuse("The payment could not be verified")
@@ -40,6 +40,6 @@ export function answerTopUp(state: State, call: LedgerCall, at: number): LedgerA
   }
 }
 
-function refuse(message: string): LedgerAnswer {
+function refuse(message: string): LedgerResponse {
   return { status: 400, body: { error: "PAYMENT_VERIFICATION_FAILED", message } }
 }

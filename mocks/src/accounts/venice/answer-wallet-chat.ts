@@ -1,5 +1,5 @@
 import { compare, isAtLeast, multiply, subtract, toAmount } from "@api-balance/core"
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 import { toMilliseconds, toTimestamp } from "../../ledger/time.js"
 import { toFixed, toNumber } from "../../ledger/write-amounts.js"
 import { toCredit, walletTerms } from "./credit.js"
@@ -7,7 +7,7 @@ import type { State } from "./state.js"
 import { toCompletion } from "./to-completion.js"
 
 /** Charges a call to the credit of a wallet. */
-export function answerWalletChat(state: State, model: string, at: number): LedgerAnswer {
+export function answerWalletChat(state: State, model: string, at: number): LedgerResponse {
   const credit = toCredit(state)
   const minimum = toAmount(walletTerms.minimumBalance, "USD")
   const required = compare(state.costPerCall, minimum) > 0 ? state.costPerCall : minimum
@@ -37,7 +37,7 @@ const resource = {
   mimeType: "application/json",
 }
 
-function answerShortfall(state: State, at: number): LedgerAnswer {
+function answerShortfall(state: State, at: number): LedgerResponse {
   const challenge = {
     x402Version: 2,
     error: "Payment required",

@@ -1,5 +1,5 @@
 import { isAtLeast, toAmount } from "@api-balance/core"
-import { type LedgerAnswer, type LedgerCall, readParameter } from "../../ledger/ledger.js"
+import { type LedgerCall, type LedgerResponse, readParameter } from "../../ledger/ledger.js"
 import { toTimestamp } from "../../ledger/time.js"
 import { toNumber } from "../../ledger/write-amounts.js"
 import { toCredit, walletTerms } from "./credit.js"
@@ -7,7 +7,7 @@ import type { State, Transaction } from "./state.js"
 import { findSigner, toWallet } from "./wallet.js"
 
 /** The credit or the transactions of a wallet, which can only access its own. */
-export function answerWallet(state: State, call: LedgerCall): LedgerAnswer {
+export function answerWallet(state: State, call: LedgerCall): LedgerResponse {
   const walletAddress = call.parameters.walletAddress ?? ""
   const signer = findSigner(call)
   if (signer?.isRead && signer.wallet !== toWallet(walletAddress))

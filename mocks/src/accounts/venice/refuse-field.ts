@@ -1,7 +1,7 @@
-import type { LedgerAnswer } from "../../ledger/ledger.js"
+import type { LedgerResponse } from "../../ledger/ledger.js"
 
 /** The response to a field with an invalid value. */
-export function refuseField(field: string, message: string): LedgerAnswer {
+export function refuseField(field: string, message: string): LedgerResponse {
   return {
     status: 400,
     body: {

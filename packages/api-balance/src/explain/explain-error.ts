@@ -1,5 +1,5 @@
 import type { AnyBillingError } from "@api-balance/core"
-import { findAnswer } from "@api-balance/core/adapter"
+import { findResponse } from "@api-balance/core/adapter"
 import { creators } from "../generated/creators.js"
 import { type Evidence, knownErrors } from "../generated/known-errors.js"
 import type { ProviderId } from "../generated/registry.js"
@@ -56,7 +56,7 @@ function findEvidence(
 
 function findByUrl(answer: unknown): ProviderId | undefined {
   try {
-    return findProvider(findAnswer(answer)?.url ?? "")
+    return findProvider(findResponse(answer)?.url ?? "")
   } catch {
     return undefined
   }

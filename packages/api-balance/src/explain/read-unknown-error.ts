@@ -7,7 +7,7 @@ import {
 } from "@api-balance/core"
 import {
   createProvider,
-  type ErrorAnswer,
+  type FailedResponse,
   findText,
   findValue,
   isAboutBalance,
@@ -50,7 +50,7 @@ const quotes = [
 ]
 
 /** Of a provider that is not known, only words about its own balance are sure, and a wait that is told. */
-function toError(answer: ErrorAnswer): AnyBillingError | undefined {
+function toError(answer: FailedResponse): AnyBillingError | undefined {
   const { status, headers, body, facts, details } = answer
   if (status === 401) return new AuthenticationError("Check the key.", facts, details)
   if (isAboutBalance(answer))

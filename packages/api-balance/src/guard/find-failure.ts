@@ -1,4 +1,4 @@
-import { findAnswer } from "@api-balance/core/adapter"
+import { findResponse } from "@api-balance/core/adapter"
 
 /** A failed response in what a guarded call returned or threw; `given` is what `readError` takes. */
 export interface FoundFailure {
@@ -15,7 +15,7 @@ export interface FoundFailure {
  */
 export function findFailure(given: unknown): FoundFailure | undefined {
   try {
-    const { status = 0, headers, url = "" } = findAnswer(given) ?? {}
+    const { status = 0, headers, url = "" } = findResponse(given) ?? {}
     const isFailure = status >= 300 && typeof headers === "object" && headers !== null
     return isFailure ? { status, headers, url, given } : undefined
   } catch {

@@ -1,7 +1,7 @@
 import type { AnyBillingError } from "@api-balance/core"
 
 /** A failed response to a guarded call, as far as it is known. */
-export interface FailedAnswer {
+export interface RefusedResponse {
   readonly status: number
   readonly headers?: unknown
 }
@@ -16,7 +16,7 @@ const notItsWord: ReadonlySet<string> = new Set(["ServerError", "RedirectError",
  * Whether a response proves that the call was not charged. A 404 may come from a later step of the call; 408, 409, 425, 499
  * and 5xx may follow a call that was made; and an HTML page comes from a gateway that knows nothing about billing.
  */
-export function isRefusal({ status, headers }: FailedAnswer, error: AnyBillingError | undefined): boolean {
+export function isRefusal({ status, headers }: RefusedResponse, error: AnyBillingError | undefined): boolean {
   return refusals.has(status) && !isPage(headers) && !(error && notItsWord.has(error.name))
 }
 

@@ -42,8 +42,12 @@ export function createBench({ ledger, pass = wait }: LedgerUnderTest): Bench {
     purse,
     pass,
     observe: async (available, { bucket = "b", lagMs = 0 } = {}) => {
-      const asked = await ledger.ask(purse)
-      await ledger.observe(purse, { asked, figures: [{ bucket, available: decimal(available) }], lagMs })
+      const requestedAt = await ledger.mark(purse)
+      await ledger.observe(purse, {
+        requestedAt,
+        figures: [{ bucket, available: decimal(available) }],
+        lagMs,
+      })
     },
     reserve: async (key, price, options) => {
       const request = { key, price: decimal(price), buckets: ["b"], ttlMs: longMs, ...options }
@@ -55,7 +59,7 @@ export function createBench({ ledger, pass = wait }: LedgerUnderTest): Bench {
     findFree: async (bucket = "b") => {
       // An observation older than all others changes nothing.
       const figures = [{ bucket, available: decimal("0") }]
-      const [standing] = await ledger.observe(purse, { asked: { number: 0, at: 0 }, figures })
+      const [standing] = await ledger.observe(purse, { requestedAt: { number: 0, at: 0 }, figures })
       const [available, reserved] = [standing?.available ?? "0", standing?.reserved ?? "0"]
       return subtract(toAmount(available, "unit"), toAmount(reserved, "unit")).value
     },

@@ -6,10 +6,10 @@ export const endCases: Record<string, (bench: Bench) => Promise<void>> = {
     const { ledger, purse, reserve, commit, observe, findFree } = bench
     await observe("10")
     await reserve("a", "4")
-    const before = await ledger.ask(purse)
+    const before = await ledger.mark(purse)
     await commit("a", "4")
     // The response arrives after the commit, but was requested before it.
-    await ledger.observe(purse, { asked: before, figures: [{ bucket: "b", available: "10" as never }] })
+    await ledger.observe(purse, { requestedAt: before, figures: [{ bucket: "b", available: "10" as never }] })
     expectEqual(await findFree(), "6", "with a figure requested before")
     await observe("6")
     expectEqual(await findFree(), "6", "with one requested after")

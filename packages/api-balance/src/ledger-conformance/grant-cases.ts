@@ -38,9 +38,9 @@ export const grantCases: Record<string, (bench: Bench) => Promise<void>> = {
     purse,
     findFree,
   }) => {
-    const [older, newer] = [await ledger.ask(purse), await ledger.ask(purse)]
-    const say = (asked: typeof older, available: string) =>
-      ledger.observe(purse, { asked, figures: [{ bucket: "b", available: available as never }] })
+    const [older, newer] = [await ledger.mark(purse), await ledger.mark(purse)]
+    const say = (requestedAt: typeof older, available: string) =>
+      ledger.observe(purse, { requestedAt, figures: [{ bucket: "b", available: available as never }] })
     await say(newer, "5")
     await say(older, "100")
     expectEqual(await findFree(), "5", "after an older figure")

@@ -5,7 +5,7 @@ export interface Bucket {
   readonly id: string
   /** Undefined until the first observation. */
   figure: bigint | undefined
-  asked: LedgerMoment
+  requestedAt: LedgerMoment
   lagMs: number
   /** The sum of open reservations. */
   open: bigint
@@ -24,8 +24,8 @@ interface Ending extends LedgerMoment {
 
 /** Creates a bucket without any observation. */
 export function createBucket(id: string): Bucket {
-  const [asked, endings] = [{ number: -1, at: 0 }, []]
-  return { id, figure: undefined, asked, lagMs: 0, open: 0n, ended: 0n, endings, stopped: undefined }
+  const [requestedAt, endings] = [{ number: -1, at: 0 }, []]
+  return { id, figure: undefined, requestedAt, lagMs: 0, open: 0n, ended: 0n, endings, stopped: undefined }
 }
 
 /** What the figure leaves after all ended reservations, if none of the open ones costs anything. */
@@ -40,7 +40,7 @@ export function findFree(bucket: Bucket): bigint {
 
 /** Whether the current figure contains what ended at a moment. */
 export function isReplaced(bucket: Bucket, { number, at }: LedgerMoment): boolean {
-  return number < bucket.asked.number && at + bucket.lagMs <= bucket.asked.at
+  return number < bucket.requestedAt.number && at + bucket.lagMs <= bucket.requestedAt.at
 }
 
 /** Counts an amount as spent from a moment. */
@@ -53,9 +53,9 @@ export function end(bucket: Bucket, amount: bigint, { number, at }: LedgerMoment
 }
 
 /** Applies a figure, unless the current one was requested later, and drops the endings that it contains. */
-export function observe(bucket: Bucket, figure: bigint, asked: LedgerMoment, lagMs: number): boolean {
-  if (asked.number <= bucket.asked.number) return false
-  Object.assign(bucket, { figure, asked, lagMs })
+export function observe(bucket: Bucket, figure: bigint, requestedAt: LedgerMoment, lagMs: number): boolean {
+  if (requestedAt.number <= bucket.requestedAt.number) return false
+  Object.assign(bucket, { figure, requestedAt, lagMs })
   let replaced = 0
   for (const ending of bucket.endings) {
     if (!isReplaced(bucket, ending)) break

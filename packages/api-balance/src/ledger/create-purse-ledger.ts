@@ -2,19 +2,19 @@ import { type Bucket, createBucket, end, findFree, findSettled, isReplaced, obse
 import { createFinishedKeys } from "./create-finished-keys.js"
 import { createQueue } from "./create-queue.js"
 import type {
+  LedgerBucket,
   LedgerCommit,
   LedgerMoment,
   LedgerObservation,
   LedgerReply,
   LedgerReserve,
-  LedgerStanding,
 } from "./reservation-ledger.js"
 import { fromUnits, toFigureUnits, toPriceUnits } from "./units.js"
 
 /** The operations of a ledger on one purse, each synchronous. */
 export interface PurseLedger {
-  ask(): LedgerMoment
-  observe(observation: LedgerObservation): readonly LedgerStanding[]
+  mark(): LedgerMoment
+  observe(observation: LedgerObservation): readonly LedgerBucket[]
   reserve(request: LedgerReserve): LedgerReply
   extend(key: string, ttlMs: number): boolean
   commit(commit: LedgerCommit): void
@@ -43,7 +43,7 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
   const expired = new Map<string, Expired>()
   const finished = createFinishedKeys(finishedTtlMs)
   const queue = createQueue(mostPasses)
-  /** Counts calls of `ask`; what ends after one of them has its number. */
+  /** Counts calls of `mark`; what ends after one of them has its number. */
   let number = 0
   /** Nothing expires before this time. */
   let nextDue = Number.POSITIVE_INFINITY
@@ -109,7 +109,7 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
       reason,
       bucket: bucket.id,
       available: fromUnits(findSettled(bucket)),
-      ageMs: time - bucket.asked.at,
+      ageMs: time - bucket.requestedAt.at,
       replaceable:
         (oldest !== undefined && isOver(oldest)) ||
         (bucket.stopped !== undefined && isOver(bucket.stopped)) ||
@@ -139,19 +139,19 @@ export function createPurseLedger(now: () => number, finishedTtlMs: number): Pur
   }
 
   return {
-    ask: () => ({ at: begin(), number: ++number }),
-    observe: ({ asked, figures, lagMs = 0 }) => {
+    mark: () => ({ at: begin(), number: ++number }),
+    observe: ({ requestedAt, figures, lagMs = 0 }) => {
       const time = begin()
       const changed = figures.filter(({ bucket: id, available }) => {
         const bucket = getBucket(id)
-        const isNewer = observe(bucket, toFigureUnits(available), asked, lagMs)
+        const isNewer = observe(bucket, toFigureUnits(available), requestedAt, lagMs)
         if (isNewer) forgetExpired(bucket)
         return isNewer
       })
       if (changed.length > 0) queue.wake(time)
       return figures.map(({ bucket: id }) => {
-        const { figure = 0n, asked, open, ended } = getBucket(id)
-        return { bucket: id, available: fromUnits(figure), asked, reserved: fromUnits(open + ended) }
+        const { figure = 0n, requestedAt, open, ended } = getBucket(id)
+        return { bucket: id, available: fromUnits(figure), requestedAt, reserved: fromUnits(open + ended) }
       })
     },
     reserve: ({ key, price: text, buckets: ids, ttlMs, within = [] }) => {

@@ -37,7 +37,7 @@ export function createReservationLedger({
     return found
   }
   return {
-    ask: async (purse) => of(purse).ask(),
+    mark: async (purse) => of(purse).mark(),
     observe: async (purse, observation) => of(purse).observe(observation),
     reserve: async (purse, request) => of(purse).reserve(request),
     extend: async (purse, key, ttlMs) => of(purse).extend(key, ttlMs),

@@ -16,10 +16,10 @@ export interface LedgerFigure {
   readonly available: Decimal
 }
 
-/** What a provider reported, and when it was asked. */
+/** What a provider reported, and when that was requested. */
 export interface LedgerObservation {
-  /** The result of `ask` from before the request to the provider. */
-  readonly asked: LedgerMoment
+  /** The result of `mark` from before the request to the provider. */
+  readonly requestedAt: LedgerMoment
   /** What the provider reported for each bucket. */
   readonly figures: readonly LedgerFigure[]
   /** Milliseconds until the provider's figures contain a charge; 0 by default. */
@@ -27,9 +27,9 @@ export interface LedgerObservation {
 }
 
 /** The state of one bucket: `available - reserved` can be reserved now. */
-export interface LedgerStanding extends LedgerFigure {
+export interface LedgerBucket extends LedgerFigure {
   /** When the current figure was requested. */
-  readonly asked: LedgerMoment
+  readonly requestedAt: LedgerMoment
   /** Open reservations, and what ended since that figure was requested. */
   readonly reserved: Decimal
 }
@@ -95,13 +95,13 @@ export interface LedgerCommit {
  */
 export interface ReservationLedger {
   /** Takes a number, before the request to the provider. */
-  ask(purse: string): Promise<LedgerMoment>
+  mark(purse: string): Promise<LedgerMoment>
   /**
    * Records what the provider reported. For each bucket the figure that was requested last counts; an older one changes
    * nothing.
    * Resolves to the state of those buckets.
    */
-  observe(purse: string, observation: LedgerObservation): Promise<readonly LedgerStanding[]>
+  observe(purse: string, observation: LedgerObservation): Promise<readonly LedgerBucket[]>
   /**
    * Reserves a price if it is at most the figure minus open reservations minus what ended since the figure was requested (and
    * before that, for as long as the provider's lag). A request that fits may pass each waiting one up to ten times.

@@ -21,7 +21,7 @@ export function withDeadline(
     }
   }
   return {
-    ask: (...words) => answer(async () => ledger.ask(...words)),
+    mark: (...words) => answer(async () => ledger.mark(...words)),
     observe: (...words) => answer(async () => ledger.observe(...words)),
     reserve: (...words) => answer(async () => ledger.reserve(...words)),
     extend: (...words) => answer(async () => ledger.extend(...words)),

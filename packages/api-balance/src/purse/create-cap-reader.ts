@@ -8,19 +8,19 @@ type KeyCap = SpendCap & { readonly spent: Amount }
 /** The caps that certainly limit the calling key, and when they were requested. */
 export interface KeyCaps {
   readonly caps: readonly KeyCap[]
-  readonly asked: LedgerMoment | undefined
+  readonly requestedAt: LedgerMoment | undefined
 }
 
 /** Reads caps; never rejects. The same object means the same response. */
 export type CapReader = (signal: AbortSignal | undefined) => Promise<KeyCaps>
 
 /** No known caps. */
-export const noCaps: KeyCaps = { caps: [], asked: undefined }
+export const noCaps: KeyCaps = { caps: [], requestedAt: undefined }
 
 /** Requests caps at most once per cache TTL. Caps that cannot be read change nothing. */
 export function createCapReader(
   reader: Reader<readonly SpendCap[]>,
-  { clock, cacheTtlMs, findAsked }: CapReaderParts,
+  { clock, cacheTtlMs, findRequestedAt }: CapReaderParts,
 ): CapReader {
   let failedAt = Number.NEGATIVE_INFINITY
   let last: { readonly value: readonly SpendCap[]; readonly read: KeyCaps } | undefined
@@ -28,7 +28,7 @@ export function createCapReader(
     if (Math.abs(clock.now() - failedAt) < cacheTtlMs) return noCaps
     let { value, error } = await reader.read(signal && { signal })
     // A request by another process has no position in the order of this ledger.
-    if (value && last?.read.asked && !findAsked(value))
+    if (value && last?.read.requestedAt && !findRequestedAt(value))
       ({ value, error } = await reader.read({ fresh: true, ...(signal && { signal }) }))
     if (error && !signal?.aborted) failedAt = clock.now()
     if (error || !value) return noCaps
@@ -37,7 +37,7 @@ export function createCapReader(
         value,
         read: {
           caps: value.filter(isKeyCap),
-          asked: findAsked(value),
+          requestedAt: findRequestedAt(value),
         },
       }
     return last.read
@@ -49,7 +49,7 @@ interface CapReaderParts {
   readonly clock: Clock
   /** Milliseconds. */
   readonly cacheTtlMs: number
-  readonly findAsked: (answer: object) => LedgerMoment | undefined
+  readonly findRequestedAt: (answer: object) => LedgerMoment | undefined
 }
 
 function isKeyCap(cap: SpendCap): cap is KeyCap {

@@ -31,12 +31,12 @@ interface Parts {
   readonly ttlMs: number
   readonly lagMs: number
   readonly clock: Clock
-  readonly findAsked: (answer: object) => LedgerMoment | undefined
+  readonly findRequestedAt: (answer: object) => LedgerMoment | undefined
   /** Creates a key that no other reservation has, in any process. */
   readonly nextKey: () => string
 }
 
-/** The data available before the ledger is asked. */
+/** The data available before the ledger is called. */
 interface Known {
   readonly reading: Reading<Balance> | undefined
   readonly caps: KeyCaps
@@ -53,20 +53,29 @@ const unnumbered: LedgerMoment = { number: 0, at: 0 }
 
 /** Creates the purse of one account. */
 export function createPurse(parts: Parts): Purse {
-  const { id, reader, readCaps, accountRef, ledger, ttlMs, lagMs, clock, findAsked } = parts
+  const { id, reader, readCaps, accountRef, ledger, ttlMs, lagMs, clock, findRequestedAt } = parts
   let observed: { readonly balance: Balance; readonly caps: KeyCaps } | undefined
 
   const observeBalance = (balance: Balance) =>
-    ledger.observe(id, { asked: findAsked(balance) ?? unnumbered, figures: toFigures(balance), lagMs })
+    ledger.observe(id, {
+      requestedAt: findRequestedAt(balance) ?? unnumbered,
+      figures: toFigures(balance),
+      lagMs,
+    })
   const observeCaps = (caps: KeyCaps) =>
-    ledger.observe(id, { asked: caps.asked ?? unnumbered, figures: toCapFigures(caps, accountRef), lagMs })
+    ledger.observe(id, {
+      requestedAt: caps.requestedAt ?? unnumbered,
+      figures: toCapFigures(caps, accountRef),
+      lagMs,
+    })
 
   /** Passes new data to the ledger. Resolves to whether own data counts, so that another process's response is not used. */
   async function observe(balance: Balance, caps: KeyCaps): Promise<boolean> {
     if (caps !== observed?.caps && caps.caps.length > 0) await observeCaps(caps)
     if (balance !== observed?.balance) {
       const standings = await observeBalance(balance)
-      if (!findAsked(balance) && standings.some(({ asked }) => asked.number > 0)) return false
+      if (!findRequestedAt(balance) && standings.some(({ requestedAt }) => requestedAt.number > 0))
+        return false
     }
     observed = { balance, caps }
     return true
@@ -95,7 +104,7 @@ export function createPurse(parts: Parts): Purse {
     const { value: balance, at = 0, error } = reading
     if (isModeWithoutBilling(error) && allowUnbilled) return { state: "unbilled" }
     // It is unknown what another process has spent since its request.
-    if (!balance || (error && !findAsked(balance))) throw error
+    if (!balance || (error && !findRequestedAt(balance))) throw error
 
     const bucket = findBucket(balance, { accountRef, unit: price.unit, bucket: wanted })
     const name = toBucketName(bucket)
@@ -181,7 +190,7 @@ export function createPurse(parts: Parts): Purse {
       }
     },
     withoutReserved: async (balance) => {
-      const asked = findAsked(balance) ?? unnumbered
+      const requestedAt = findRequestedAt(balance) ?? unnumbered
       const standings = await observeBalance(balance)
       return {
         ...balance,
@@ -190,7 +199,7 @@ export function createPurse(parts: Parts): Purse {
           if (!standing) return bucket
           const { unit } = bucket.available
           // The figure that was requested later counts; but a response from another process may be newer than both.
-          const isOlder = asked !== unnumbered && standing.asked.number > asked.number
+          const isOlder = requestedAt !== unnumbered && standing.requestedAt.number > requestedAt.number
           const available = isOlder ? { value: standing.available, unit } : bucket.available
           return { ...bucket, available: subtract(available, { value: standing.reserved, unit }) }
         }),

@@ -1,6 +1,6 @@
 import { type CallOptions, type Clock, isBillingError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
-import type { AskOptions } from "../model/ask-options.js"
+import type { ReadOptions } from "../model/read-options.js"
 import type { Limit } from "./create-limit.js"
 import type { Memory, Remembered } from "./create-memory.js"
 import { failureTtlMs } from "./failure-ttl-ms.js"
@@ -18,7 +18,7 @@ export interface Reading<Value> extends Partial<Remembered<Value>> {
 /** Reads one resource of one provider, and makes a request only if the cached response is too old. */
 export interface Reader<Value> {
   /** Never rejects: failures are in the reading's `error`. */
-  read(options?: AskOptions): Promise<Reading<Value>>
+  read(options?: ReadOptions): Promise<Reading<Value>>
   /** The cached response if it is fresh enough; undefined if a request or a lookup is needed. */
   peek(): Reading<Value> | undefined
   /** Marks the cached response as outdated: the next read makes a request. */

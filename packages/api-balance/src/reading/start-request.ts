@@ -1,13 +1,13 @@
 import { AbortError, type Clock, TimeoutError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
-import type { AskOptions } from "../model/ask-options.js"
+import type { ReadOptions } from "../model/read-options.js"
 import type { Limit } from "./create-limit.js"
 import { raceSignal } from "./race-signal.js"
 
 /** A request in flight that any number of callers wait for. */
 export interface InFlightRequest {
   /** Resolves when the request has succeeded; rejects with its error, or on this caller's signal or timeout. */
-  wait(options: Pick<AskOptions, "signal" | "timeout">): Promise<void>
+  wait(options: Pick<ReadOptions, "signal" | "timeout">): Promise<void>
 }
 
 /** The dependencies of a request. */

@@ -64,8 +64,8 @@ export function createSource(
       ? reservations.ledger
       : withDeadline(reservations.ledger, { clock, milliseconds, accountRef })
   const purse = toPurseId(provider)
-  const askedAnswers = new WeakMap<object, LedgerMoment>()
-  const findAsked = (answer: object) => askedAnswers.get(answer)
+  const requestTimes = new WeakMap<object, LedgerMoment>()
+  const findRequestedAt = (answer: object) => requestTimes.get(answer)
 
   const toReader = <Value extends object>(
     resource: string,
@@ -91,9 +91,9 @@ export function createSource(
   const ordered =
     <Value extends object>(ask: ReaderParts<Value>["ask"]): ReaderParts<Value>["ask"] =>
     async (options) => {
-      const asked = await ledger.ask(purse).catch(() => undefined)
+      const requestedAt = await ledger.mark(purse).catch(() => undefined)
       const value = await ask(options)
-      if (asked && typeof value === "object" && value !== null) askedAnswers.set(value, asked)
+      if (requestedAt && typeof value === "object" && value !== null) requestTimes.set(value, requestedAt)
       return value
     }
 
@@ -122,13 +122,13 @@ export function createSource(
     purse: createPurse({
       id: purse,
       reader: balance,
-      readCaps: spendCaps && createCapReader(spendCaps, { clock, cacheTtlMs, findAsked }),
+      readCaps: spendCaps && createCapReader(spendCaps, { clock, cacheTtlMs, findRequestedAt }),
       accountRef,
       ledger,
       ttlMs,
       lagMs,
       clock,
-      findAsked,
+      findRequestedAt,
       nextKey,
     }),
   }

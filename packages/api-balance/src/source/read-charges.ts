@@ -1,5 +1,5 @@
 import type { ChargeRange } from "@api-balance/core"
-import type { AskOptions } from "../model/ask-options.js"
+import type { ReadOptions } from "../model/read-options.js"
 import type { ChargeRow } from "../model/row.js"
 import type { Source } from "./create-source.js"
 
@@ -9,7 +9,7 @@ import type { Source } from "./create-source.js"
  */
 export async function* readCharges(
   sources: readonly Source[],
-  options: ChargeRange & Pick<AskOptions, "signal" | "timeout">,
+  options: ChargeRange & Pick<ReadOptions, "signal" | "timeout">,
 ): AsyncGenerator<ChargeRow, void> {
   for (const { provider, accountRef } of sources) {
     if (!provider.charges) continue

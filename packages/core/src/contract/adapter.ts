@@ -19,13 +19,13 @@ export interface Adapter<Paths extends object, Methods, Id extends string = stri
   /** Finds the seconds to wait in the body of an error, if the provider writes them there. */
   readonly findWait?: (body: unknown) => unknown
   /** Creates the errors that the status alone does not determine; undefined means that the status decides. */
-  readonly toError?: (answer: ErrorAnswer) => AnyBillingError | undefined
+  readonly toError?: (answer: FailedResponse) => AnyBillingError | undefined
   /** Creates the error for a missing key, if the provider has a mode without a key. */
   readonly toMissingKeyError?: (facts: ErrorFacts, variable: string) => AnyBillingError
 }
 
 /** A response that is not a success, or whose body says that it is an error. The body is parsed if it is JSON. */
-export interface ErrorAnswer {
+export interface FailedResponse {
   /** The HTTP status. */
   readonly status: number
   /** The headers. */

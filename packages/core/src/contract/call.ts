@@ -17,9 +17,10 @@ export interface Call
 }
 
 /** A response whose body is already read, so that nothing can fail or hang later, and its error, if it has one. */
-export type Answer = AnswerRead & ({ readonly error?: undefined } | { readonly error: AnyBillingError })
+export type CallResponse = ReadResponse &
+  ({ readonly error?: undefined } | { readonly error: AnyBillingError })
 
-interface AnswerRead {
+interface ReadResponse {
   readonly response: Response
   readonly body: Uint8Array<ArrayBuffer>
   /** Milliseconds left until the deadline. */

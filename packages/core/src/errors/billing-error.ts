@@ -22,7 +22,7 @@ const answers = {
   UnexpectedResponseError: [0, 0, 0],
   AbortError: [0, 0, 0],
 } as const
-type Answers = { readonly [name: string]: readonly [0 | 1, 0 | 1, 0 | 1] }
+type ErrorTraits = { readonly [name: string]: readonly [0 | 1, 0 | 1, 0 | 1] }
 
 /** The `name` of an error. */
 export type ErrorName = keyof typeof answers
@@ -112,5 +112,5 @@ export class BillingError extends Error {
 Object.defineProperty(BillingError.prototype, brand, { value: true })
 
 function isSurely({ name, maybe = [] }: BillingError, question: 0 | 1 | 2): boolean {
-  return [name, ...maybe].every((one) => (answers as Answers)[one]?.[question] === 1)
+  return [name, ...maybe].every((one) => (answers as ErrorTraits)[one]?.[question] === 1)
 }

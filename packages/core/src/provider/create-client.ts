@@ -3,7 +3,7 @@ import createOpenapiClient, {
   createQuerySerializer,
   defaultPathSerializer,
 } from "openapi-fetch"
-import type { Answer } from "../contract/call.js"
+import type { CallResponse } from "../contract/call.js"
 import type { Client } from "../contract/provider.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import { readErrors } from "../refusal/read-errors.js"
@@ -34,7 +34,7 @@ export function toUrl(baseUrl: string, path: string, query: unknown): string {
 }
 
 /** A copy of the response with its body in memory and a URL without keys. */
-function toResponse({ response, body, error }: Answer, secret: readonly string[]): Response {
+function toResponse({ response, body, error }: CallResponse, secret: readonly string[]): Response {
   const whole = new Response(body.length ? body : null, response)
   if (error) readErrors.set(whole, error)
   // A constructed Response has no URL.

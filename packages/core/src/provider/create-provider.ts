@@ -1,5 +1,5 @@
 import { toAccountRef } from "../contract/account-ref.js"
-import type { Adapter, ErrorAnswer } from "../contract/adapter.js"
+import type { Adapter, FailedResponse } from "../contract/adapter.js"
 import type { Provider } from "../contract/provider.js"
 import type { OperationFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
@@ -76,7 +76,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     known: Redactor,
   ): AnyBillingError => {
     const reason = adapter.findReason(body)
-    const answer: ErrorAnswer = {
+    const answer: FailedResponse = {
       at: readDate(headers),
       facts: describe({ status, headers }, operation),
       status,

@@ -1,6 +1,6 @@
 import { readBody } from "../transport/read-body.js"
 import { parseBody } from "../wire/parse-json.js"
-import { findAnswer, isResponse } from "./find-answer.js"
+import { findResponse, isResponse } from "./find-response.js"
 
 /** The normalized parts of a response. */
 export interface ErrorParts {
@@ -19,7 +19,7 @@ export interface ErrorParts {
 /** Converts any form of a response to its parts, reading at most `limit` of the body; undefined if it is none. Never throws. */
 export function toErrorParts(given: unknown, limit: number): ErrorParts | undefined {
   try {
-    const found = findAnswer(given)
+    const found = findResponse(given)
     if (!found) return undefined
     const { status, headers, url, body, source } = found
     return {

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from "../contract/adapter.js"
+import type { FailedResponse } from "../contract/adapter.js"
 import type { ErrorName } from "../errors/billing-error.js"
 import { isPage } from "./is-page.js"
 
@@ -20,7 +20,7 @@ const speed = /rate[_ -]?limit|too[_ ]many[_ ]requests|slow[_ ]down|throttl/i
  * provider's, is
  * truncated or was not kept, or its words suggest money.
  */
-export function findDoubts(answer: ErrorAnswer, isWaitTold: boolean): readonly ErrorName[] {
+export function findDoubts(answer: FailedResponse, isWaitTold: boolean): readonly ErrorName[] {
   const { status, body, details } = answer
   if (status >= 500 || status === 408) return []
   const isSilent = details.reason === undefined

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from "../contract/adapter.js"
+import type { FailedResponse } from "../contract/adapter.js"
 import { findText } from "../wire/find-value.js"
 
 // The word "quota" alone does not mean money: a quota may be one of requests.
@@ -13,7 +13,10 @@ const paths = [["error", "code"], ["error", "type"], ["code"], ["type"], ["error
  * Whether a response is about an empty balance, by its code or its words; "maybe" for a code that may mean an empty balance or
  * a cap.
  */
-export function isAboutBalance({ body, details }: Pick<ErrorAnswer, "body" | "details">): boolean | "maybe" {
+export function isAboutBalance({
+  body,
+  details,
+}: Pick<FailedResponse, "body" | "details">): boolean | "maybe" {
   const found = paths.map((path) => findText(body, ...path) ?? "")
   const prose = details.reason ?? (typeof body === "string" ? body.slice(0, 1000) : "")
   if (found.some((code) => codes.test(code)) || words.test(prose)) return true

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from "../contract/adapter.js"
+import type { FailedResponse } from "../contract/adapter.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import { AuthenticationError } from "../errors/authentication-error.js"
 import { findCredentials } from "../transport/find-credentials.js"
@@ -6,7 +6,7 @@ import { findCredentials } from "../transport/find-credentials.js"
 /** The error of a rejected key, with advice on where it is set; for adapters of providers that use another status than 401. */
 export function toAuthenticationError(
   provider: ProviderFacts,
-  { facts, details }: Pick<ErrorAnswer, "facts" | "details">,
+  { facts, details }: Pick<FailedResponse, "facts" | "details">,
 ): AuthenticationError {
   const operation = provider.operations.find(({ id }) => id === facts.operation)
   const keys = findCredentials(provider, operation).map(

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from "../contract/adapter.js"
+import type { FailedResponse } from "../contract/adapter.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import { BillingUnavailableError } from "../errors/billing-unavailable-error.js"
@@ -15,7 +15,7 @@ import { toAuthenticationError } from "./to-authentication-error.js"
 /** Converts a status to an error; `wait` is the number of seconds of a 429. */
 export function toErrorOfStatus(
   provider: ProviderFacts,
-  answer: ErrorAnswer,
+  answer: FailedResponse,
   wait: number | undefined,
 ): AnyBillingError {
   const { status, facts, details, headers } = answer

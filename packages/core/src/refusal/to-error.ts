@@ -1,4 +1,4 @@
-import type { Adapter, ErrorAnswer } from "../contract/adapter.js"
+import type { Adapter, FailedResponse } from "../contract/adapter.js"
 import type { AnyBillingError } from "../errors/any-billing-error.js"
 import type { ErrorName } from "../errors/billing-error.js"
 import { InsufficientBalanceError } from "../errors/insufficient-balance-error.js"
@@ -23,7 +23,7 @@ export function toError(
     toError: toProviderError,
     findWait,
   }: Pick<Adapter<object, unknown>, "facts" | "toError" | "findWait">,
-  answer: ErrorAnswer,
+  answer: FailedResponse,
 ): AnyBillingError {
   const { status, facts, details } = answer
   if (isRedirect(answer))
@@ -48,6 +48,6 @@ export function toError(
   return new InsufficientBalanceError(withDoubts(facts, maybe), details)
 }
 
-function withDoubts(facts: ErrorAnswer["facts"], maybe: readonly ErrorName[]): ErrorAnswer["facts"] {
+function withDoubts(facts: FailedResponse["facts"], maybe: readonly ErrorName[]): FailedResponse["facts"] {
   return maybe.length > 0 ? { ...facts, maybe } : facts
 }

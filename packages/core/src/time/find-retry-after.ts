@@ -4,7 +4,7 @@ import { parseTime } from "./parse-time.js"
  * Returns the whole seconds to wait after too many requests, rounded up: from `Retry-After`, from a number that an adapter
  * found in the body, or from `X-RateLimit-Reset` or `RateLimit-Reset`.
  */
-export function findRetryAfter(answer: Answered, inBody?: unknown): number | undefined {
+export function findRetryAfter(answer: DatedHeaders, inBody?: unknown): number | undefined {
   return (
     readRetryAfter(answer) ??
     toSeconds(inBody) ??
@@ -13,7 +13,7 @@ export function findRetryAfter(answer: Answered, inBody?: unknown): number | und
 }
 
 /** The seconds of `Retry-After`, which is a number or a date; the first of several values counts. */
-export function readRetryAfter({ headers, at }: Answered): number | undefined {
+export function readRetryAfter({ headers, at }: DatedHeaders): number | undefined {
   const header = headers.get("retry-after") ?? ""
   const [, number] = header.match(/^(\d+(?:\.\d+)?)(?:\s*,.*)?$/) ?? []
   // Date.parse would read "-5" as a year.
@@ -45,7 +45,7 @@ function toSeconds(seconds: unknown): number | undefined {
 }
 
 /** The headers of a response, and the provider's time. */
-interface Answered {
+interface DatedHeaders {
   readonly headers: Headers
   readonly at: Date
 }

@@ -1,5 +1,5 @@
 import { toAccountRef } from "../contract/account-ref.js"
-import type { Answer, Call } from "../contract/call.js"
+import type { Call, CallResponse } from "../contract/call.js"
 import type { RequestFacts } from "../contract/hooks.js"
 import type { OperationFacts, ProviderFacts } from "../contract/provider-facts.js"
 import type { ProviderOptions } from "../contract/provider-options.js"
@@ -48,10 +48,10 @@ interface Parts {
 type Where = Omit<RequestFacts, "method" | "attempt">
 
 /** The outcome of an attempt: a response, or an error without one. */
-type Outcome = Answer | { readonly response?: undefined; readonly error: AnyBillingError }
+type Outcome = CallResponse | { readonly response?: undefined; readonly error: AnyBillingError }
 
 /** Sends a call and returns its response. */
-export type Send = (call: Call) => Promise<Answer>
+export type Send = (call: Call) => Promise<CallResponse>
 
 /**
  * The only path to the network: applies one deadline to all attempts, retries failed reads, and follows no redirects. Returns
@@ -98,7 +98,7 @@ export function createSend({
     where: Where,
     deadline: Deadline,
     known: Redactor,
-  ): Promise<Answer> {
+  ): Promise<CallResponse> {
     const outgoing = await prepared
     const { method } = outgoing.init
     const { origin } = new URL(outgoing.url)

@@ -1,5 +1,5 @@
 /** A response to the caller; header names in lower case, and a list for a repeated header. */
-export interface Answer {
+export interface MockResponse {
   /** 0 if nothing is sent. */
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[]>>

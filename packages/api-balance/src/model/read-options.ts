@@ -1,5 +1,5 @@
 /** The options of every request to all providers. */
-export interface AskOptions {
+export interface ReadOptions {
   /** Bypasses the cache. */
   readonly fresh?: boolean
   /** Aborts this call only; requests that other callers wait for continue. */

@@ -1,5 +1,5 @@
 /** A response in any form; its body may be a stream, or an unread Response. */
-export interface FoundAnswer {
+export interface FoundResponse {
   /** The HTTP status. */
   readonly status: number
   /** The headers, in any form. */
@@ -20,12 +20,12 @@ interface Thrown {
  * Finds the response in a value: a Response of any fetch; status, headers and body; or what another client threw. The body is
  * undefined if it was consumed and not kept. Throws if a getter does.
  */
-export function findAnswer(given: unknown, depth = 0): FoundAnswer | undefined {
+export function findResponse(given: unknown, depth = 0): FoundResponse | undefined {
   if (typeof given !== "object" || given === null || depth > 3) return undefined
   const thrown = given as Thrown
   // The AI SDK throws this after its last retry.
-  if (thrown.lastError) return findAnswer(thrown.lastError, depth + 1)
-  const inner = findAnswer(thrown.response, depth + 1)
+  if (thrown.lastError) return findResponse(thrown.lastError, depth + 1)
+  const inner = findResponse(thrown.response, depth + 1)
   // If a Response is consumed, the client may have kept its body.
   if (inner) return { ...inner, body: inner.body ?? thrown.data ?? thrown.error }
   const status = thrown.status ?? thrown.statusCode
