@@ -17,7 +17,7 @@ export function findAsked(): Asked[] {
   return readdirSync(folder).flatMap((file) => {
     const { info, components, paths } = JSON.parse(readFileSync(join(folder, file), "utf8"))
     const operations = Object.values<Record<string, object>>(paths).flatMap((item) => Object.values(item))
-    if (!operations.some((operation) => "x-tells" in operation)) return []
+    if (!operations.some((operation) => "x-resources" in operation)) return []
     const schemes: { "x-credential"?: { variables: [string] } }[] = Object.values(components.securitySchemes)
     const [variable] = schemes.flatMap(({ "x-credential": credential }) => credential?.variables ?? [])
     return [{ provider: info["x-provider"].id, variable }]

@@ -50,7 +50,7 @@ export interface OperationNode extends PathNode {
   readonly responses: Readonly<Record<string, Referable<ResponseNode>>>
   readonly "x-answers"?: readonly Rule[]
   readonly "x-errors"?: Readonly<Record<string, MeantError>>
-  readonly "x-tells"?: readonly string[]
+  readonly "x-resources"?: readonly string[]
 }
 
 /** The error that an example means: the name of its class, and what else of it says whether a retry can help. */

@@ -45,7 +45,7 @@ export function toOperation(
     ),
     rules: node["x-answers"] ?? [],
     errors: node["x-errors"] ?? {},
-    questions: node["x-tells"]?.length ?? 0,
+    questions: node["x-resources"]?.length ?? 0,
     ...findNextPage(document, node),
   }
 }

@@ -32,7 +32,7 @@ paths:
   /balance:
     get:
       operationId: getBalance
-      x-tells: [balance]
+      x-resources: [balance]
       tags: [Billing]
       summary: What is left
       description: The prepaid balance.

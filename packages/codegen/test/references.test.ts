@@ -24,7 +24,7 @@ test.each([
 const value = "{ summary: Enough, value: { usd: 5 } }"
 test.each([
   ["an example", [[value, "{ summary: Enough, externalValue: URL }"]]],
-  ["an extension", [["x-tells: [balance]", "x-tells: [balance]\n      x-more: { $ref: URL }"]]],
+  ["an extension", [["x-resources: [balance]", "x-resources: [balance]\n      x-more: { $ref: URL }"]]],
   [
     "a mapping",
     [[reference, "{ type: object, discriminator: { propertyName: kind, mapping: { a: URL } } }"]],

@@ -18,7 +18,7 @@ export function generateCatalogue(
       dashboard: document.info["x-provider"].dashboard,
       paid: findOperations(document)
         .filter(({ operation }) => operation.tags?.includes("Spending"))
-        .flatMap(({ operation }) => operation["x-tells"] ?? []),
+        .flatMap(({ operation }) => operation["x-resources"] ?? []),
     }
     return `  ${JSON.stringify(id)}: ${JSON.stringify(facts)},\n`
   })

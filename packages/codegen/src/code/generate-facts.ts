@@ -62,7 +62,7 @@ function toOperationFacts(document: OpenapiDocument, method: string, operation: 
     ...(headers && { headers }),
     ...(server && { baseUrl: server.url }),
     ...(errorWhen && { errorWhen: { ...errorWhen, field: errorWhen.field.split(".") } }),
-    ...(method === "POST" && operation["x-tells"] && { repeatable: true }),
+    ...(method === "POST" && operation["x-resources"] && { repeatable: true }),
     ...(method === "GET" && operation.tags.includes("Spending") && { repeatable: false }),
   }
 }

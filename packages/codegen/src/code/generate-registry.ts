@@ -8,7 +8,7 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
   const entries = specs.map(({ id, name, document }) => {
     const credentials = findCredentials(document).map(({ option, variables }) => ({ option, variables }))
     const parameters = findAccountParameters(document).map(({ option, variables }) => ({ option, variables }))
-    const supports = findOperations(document).flatMap(({ operation }) => operation["x-tells"] ?? [])
+    const supports = findOperations(document).flatMap(({ operation }) => operation["x-resources"] ?? [])
     const facts = {
       environment: {
         apiKey: credentials[0]?.variables[0],

@@ -7,7 +7,7 @@ import type { OpenapiDocument } from "./provider-spec.ts"
  */
 export function countEvidence(document: OpenapiDocument): Map<string, number> {
   const operations = findOperations(document)
-  const read = operations.filter(({ operation }) => operation["x-tells"])
+  const read = operations.filter(({ operation }) => operation["x-resources"])
   const known = Map.groupBy(read.length > 0 ? read : operations, ({ operation }) => operation["x-evidence"])
   return new Map([...known].map(([evidence, { length }]) => [evidence, length]))
 }

@@ -45,7 +45,7 @@ export interface Operation {
   responses: Record<string, Response>
   security?: Record<string, string[]>[]
   /** The resources that it reports: "balance", "usage", "spend caps", "charges". */
-  "x-tells"?: string[]
+  "x-resources"?: string[]
   /** Headers of every request. */
   "x-headers"?: Record<string, string>
   servers?: Server[]

@@ -1,4 +1,4 @@
-/** The resources that an operation may report (`x-tells`), and the method that reads each. */
+/** The resources that an operation may report (`x-resources`), and the method that reads each. */
 export const resources: Readonly<Record<string, string>> = {
   balance: "getBalance",
   usage: "getUsage",

@@ -20,7 +20,9 @@ export function toPackageSkeleton(spec: ProviderSpec): Map<string, string> {
 
 /** The operation that reports the balance, and the constant of its amount if the spec states the notation. */
 function findBalance(document: OpenapiDocument) {
-  const found = findOperations(document).find(({ operation }) => operation["x-tells"]?.includes("balance"))
+  const found = findOperations(document).find(({ operation }) =>
+    operation["x-resources"]?.includes("balance"),
+  )
   if (!found) return undefined
   const response = resolveNode(document as unknown as Node, toNode(found.operation.responses)["200"])
   const { schema } = toNode(toNode(response.content)["application/json"])

@@ -38,7 +38,7 @@ paths:
   /balance:
     get:
       operationId: getBalance
-      x-tells: [balance]
+      x-resources: [balance]
       tags: [Billing]
       summary: The balance
       description: The prepaid balance of the account that the key belongs to.

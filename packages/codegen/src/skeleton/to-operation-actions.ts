@@ -42,7 +42,7 @@ export function toOperationActions(
         target: toJsonPath(keys),
         update: {
           ...(!known && { operationId: toOperationId(method, path) }),
-          ...(isFirst && { "x-tells": ["balance"] }),
+          ...(isFirst && { "x-resources": ["balance"] }),
           tags: [tag],
           summary: `${method} ${path}`,
           description: "todo: what it does, in our own words.",

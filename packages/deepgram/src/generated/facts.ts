@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "deepgram"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "d9ae5f15ecf2c65ef9fe899a8bafc3cff182c6587f36f387488e31e0d2943004"
+  "sha256": "e01e731cb4658e06a86bd0aee076dcb6961e3bde70dc5fdb1f1277d3e3b738fa"
 }

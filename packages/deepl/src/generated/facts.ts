@@ -45,5 +45,5 @@ export const facts: ProviderFacts<paths, "deepl"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "1cfde5af44539414dd49e6601d4184c853638f4f52b81e4da4fbb4844d0ea8a1"
+  "sha256": "d3f3417beed7fe5f203a0535ca180d22ad78490fd6c3b2a04132ee376ec7f03a"
 }

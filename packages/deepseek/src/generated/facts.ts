@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "deepseek"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "c9d380e35b1a2091d8935e5cde97476d6bf0996c334eb3a9b1f3d830cec66615"
+  "sha256": "6e9eebf308c6df8695086680133a5c933388b88f9651a01351e5d1d3ac512d18"
 }

@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "digitalocean"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "35cd1694ad02b216d9068eaca32f85f577025e98b5336112315635370a1c5753"
+  "sha256": "79d6635358ca2542af46b23bcb0153ae1f636ccb689e1cdb144c52e8fa7c3a69"
 }

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "6bd3637b3a55059f3e0f9e20c73f0eeeaf34d8cd00eec45d7606cfb86cb7989b"
+  "sha256": "b8ce991f548180164f697f2c2abde8be1cd158a2a04e6e4f945042f565e7c6d4"
 }

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "featherless"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "28b864efdfadd9c2b96984359fb9df5bce670f235838ab4359cc206589b9dbdb"
+  "sha256": "d690d75499ab72ea39d4a7972ee10743d1d8202fbd6f9b107e2ef1b144645cb7"
 }

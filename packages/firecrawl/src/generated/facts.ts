@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "firecrawl"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "110af5000d766088ab51a4e0be5aae4cd97ed0ea8a41e048c1dbff54fbb8b39c"
+  "sha256": "53a8c9accbaaa11d782fa23e6f7cb8b4f716a62aba375f128eff827e8614744b"
 }

@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "moonshot"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "c6f2d027011573b2a34dc4725c217487bcc279f8f17327991f90a3ffe9a6de18"
+  "sha256": "4185068445e627814bd20aaa54714baf22433622e2d63e589c47c75af62adc02"
 }

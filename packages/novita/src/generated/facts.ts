@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "novita"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "cf2b3be43553df7fa9158c9f57f63c4e101cc1ad0e7215d8d23ad28ee0dc11bc"
+  "sha256": "0599433ccca9ad988600500abf72ef166e7eda568de7111b9e84a39d8d538e37"
 }

@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "bebf051a9ed7b3cb2e8c16d8aee50fde7f361d9b3bf98af764774de465dc4310"
+  "sha256": "fbd2b0f3e815594afcb78155dee871ca12ddaebf17110377f53261ff38503f67"
 }

@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "poe"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "ebc5adf570f71fb947209bf5e3e0e688e8b36b55e680b5a609cf2a50456e85dd"
+  "sha256": "ec1dbee7dab95afda91f3469ced1861f6ceda1b87580d2ccda7189213d4163fd"
 }

@@ -47,5 +47,5 @@ export const facts: ProviderFacts<paths, "serpapi"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "8fdcb8ac43c7c4e9ff55eefdcecf2b925eced1eaf258c74c41661301665649f6"
+  "sha256": "bacf3409d792114aed87a29a56108dac5e22808fbb1d7aa276494ec10fd85546"
 }

@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "shortgenius"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-06-27",
-  "sha256": "4d774b4a92190f0584c2178e7b049529302af7fe62a3d9803ec6cba788c4e5bb"
+  "sha256": "3da68b4766e3ca611d21ef4cd799c6304ddf99815e89d1fab32d2b382c0b7f51"
 }

@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "3567490e73870d36536eb568f2b08e3317e5b32486d79d427cbc4970c7d863bb"
+  "sha256": "506a0b40e9e0efd0b8f94749108899f690cd84543d5b23244e3957010b21f163"
 }

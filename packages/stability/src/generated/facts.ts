@@ -49,5 +49,5 @@ export const facts: ProviderFacts<paths, "stability"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "24c4f95eb9461fa756c482b84624e1db57fc5e81457f30b95de7869009319ec1"
+  "sha256": "38e6756ac31fba49d94935459ee06fa0ba8ce6b9596fe516d500219e35d5414b"
 }

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "tavily"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "e899ee6fe4d3f7bd6236e530b80fa1eebe59d7b2facc4c3f1bfd71fcb9ca97a7"
+  "sha256": "416ddf0dd95a141d4b3e240bc52ddde992fb74c137b427682a233716261221f2"
 }

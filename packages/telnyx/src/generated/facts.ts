@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "telnyx"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "38a542ef9868f0a830f321300a9f7274af1150edfca4ab3b37c69b172a58e5e0"
+  "sha256": "771e817dd747fd13dc65319c73cef5606ae116bd84c48dbe03bb658a918d2352"
 }

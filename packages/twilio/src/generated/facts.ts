@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "twilio"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "e3be5e45930be065416d00f40e3103d25eda0e8042007592ea6f8f4839ea1691"
+  "sha256": "a126b7beee1a859fc202a2d12144c5696235189e4d56c122f12a938f9e2b50e6"
 }

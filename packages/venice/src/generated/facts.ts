@@ -92,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "a15cdd629b876ba1b4cdc55f6f4f2265d2d9175b67579665b6385895cfd5c151"
+  "sha256": "3f0a19ffc8b8459c28d970e25e3c9720baabb71af506724cbac3d810d2b877d3"
 }

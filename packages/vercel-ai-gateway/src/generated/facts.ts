@@ -50,5 +50,5 @@ export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "71ba29fc3925ef5827dcc2b6fa24402be9029aaea13cd89d8f7629f35ee19b94"
+  "sha256": "c8bbd7f905ea5682a20af813e4940757838305e238cf7510bc09549797e337be"
 }

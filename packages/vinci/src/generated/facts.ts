@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "vinci"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2025-11-07",
-  "sha256": "238f06e29c5549d5722a8f535f52d6d2b2b300639bf212fd7734768353d400a0"
+  "sha256": "46299a5ef2691b4f27f83eeb77fc7ce60456218e58634479cfd66a93d3a78fd8"
 }

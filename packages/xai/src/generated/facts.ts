@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "1e4323f34902a778485451a64e1cc671d618966267814ef02a958d649ab778d2"
+  "sha256": "664438f88786888d52e5d2e939a52d584b0f143a3c0e2ab126f6a2abd49d4138"
 }
