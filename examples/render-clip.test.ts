@@ -12,7 +12,7 @@ test("a clip of ten seconds costs 0.50 USD", async () => {
   expect(bucket?.available).toEqual({ value: "0.25", unit: "USD" })
 })
 
-test("an empty balance is told, with what is left", async () => {
+test("an empty balance is reported with the remaining amount", async () => {
   await renderClip("a lighthouse")
   expect(await renderClip("a lighthouse")).toBe("top up: 0.25 USD is left")
 })

@@ -28,7 +28,7 @@ test.each([
   ["guard", "api-balance", "packages/api-balance", { min: "vinci=5USD" }],
   ["mocks", "@api-balance/mocks", "mocks", { run: "true" }],
 ])(
-  "%s runs the version of %s that its commit names, unless another is asked for",
+  "%s runs the version of %s that its commit names, unless another is requested",
   async (name, installed, of, inputs) => {
     const { version } = JSON.parse(readFileSync(join(folder, "..", of, "package.json"), "utf8"))
     expect((await runAction(name, inputs)).log).toMatch(
@@ -89,7 +89,7 @@ describe("guard", async () => {
     expect(await guard({ unknown: "pass" })).toMatchObject({ code: 0, outputs: "enough=unknown\n" })
   })
 
-  test("never passes what is wrong with its own inputs", async () => {
+  test("never passes with invalid inputs", async () => {
     expect((await guard({ min: "vinci=five", unknown: "pass" })).code).toBe(2)
     expect((await guard({ min: "vinci=5USD", unknown: "perhaps" })).code).toBe(2)
     const missing = await guard({ min: "vinci=5USD", config: "no-such-file.json" })
@@ -97,7 +97,7 @@ describe("guard", async () => {
     expect(missing.log).toContain("no-such-file.json")
   })
 
-  test("runs nothing that an input holds", async () => {
+  test("never executes an input", async () => {
     const { code, log } = await guard({ min: 'vinci=5USD"; echo injected; $(echo injected) `echo injected`' })
     expect(code).toBe(2)
     expect(log.replaceAll(/echo injected/g, "")).not.toContain("injected")
@@ -139,7 +139,7 @@ describe("mocks", () => {
     expect(log).toMatch(/vinci +balance +0\.30 USD/)
   })
 
-  test("gives every provider an account when asked for all", async () => {
+  test("gives every provider an account if all are requested", async () => {
     const { code, log } = await runAction("mocks", {
       run: "api-balance vinci",
       providers: "vinci",
@@ -149,7 +149,7 @@ describe("mocks", () => {
     expect(log).toMatch(/25\.50 USD/)
   })
 
-  test("says what is wrong with its inputs", async () => {
+  test("reports invalid inputs", async () => {
     const { code, log } = await runAction("mocks", { run: "true", providers: "vinchi" })
     expect(code).toBe(2)
     expect(log).toContain("vinchi")

@@ -50,7 +50,7 @@ describe("the arrows of the design", () => {
     expect(readers.map((file) => file.split("/").pop()).sort()).toEqual(["adapter.ts", "index.ts"])
   })
 
-  test("wire names stand in adapters, specs and accounts only", () => {
+  test("wire names are in adapters, specs and accounts only", () => {
     const wireName = /["'.]([a-z0-9]+(_[a-z0-9]+)+)\b/
     const leaks = ["packages/core/src", "packages/api-balance/src", "mocks/src"]
       .flatMap((folder) => findFiles(folder))
@@ -99,7 +99,7 @@ describe("the rooms of codegen", () => {
   })
 })
 
-test("who names amounts, errors and providers loads none of the machinery that providers are made of", () => {
+test("an import of amounts, errors and providers loads none of the machinery of providers", () => {
   const machinery = /^packages\/core\/src\/(provider|refusal|transport|wire|redaction)\//
   expect(findLoaded("packages/core/src/index.ts").filter((file) => machinery.test(file))).toEqual([])
   expect(findLoaded("packages/core/src/adapter.ts").filter((file) => machinery.test(file))).not.toEqual([])
@@ -111,7 +111,7 @@ test("the help and the version of the mocks' command load no Prism", () => {
   expect(findLoaded("mocks/src/command/start-chosen.ts").filter(isPrism)).not.toEqual([])
 })
 
-test("what runs everywhere knows no database: node:sqlite is named in the history alone", () => {
+test("code for all runtimes uses no database: node:sqlite is named in the history alone", () => {
   const naming = findFiles("packages").filter((file) =>
     readFileSync(join(root, file), "utf8").includes("node:sqlite"),
   )

@@ -46,7 +46,7 @@ test("importing api-balance opens at most five files of its own, and one for eac
   expect(opened.length).toBeLessThanOrEqual(5 + new Set(dependencies).size)
 })
 
-test("no package holds a copy of another one of the workspace", () => {
+test("no package contains a copy of another one of the workspace", () => {
   const holders = packages.filter(({ folder }) =>
     globSync("dist/**/*.js", { cwd: join(root, folder) }).some((file) =>
       /class extends Error \{\s*name = "BillingError"/.test(readFileSync(join(root, folder, file), "utf8")),

@@ -26,7 +26,7 @@ function findFaults(text: string, versions: ReadonlyMap<string, string>): string
 }
 
 test.each(readdirSync(join(root, ".changeset")).filter((file) => file.endsWith(".md")))(
-  "the changeset %s is of published packages and tells their users what to do",
+  "the changeset %s is about published packages and tells their users what to do",
   (file) => {
     expect(findFaults(readFileSync(join(root, ".changeset", file), "utf8"), versions)).toEqual([])
   },

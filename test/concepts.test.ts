@@ -49,7 +49,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   "`hard`": /\bhard: true/,
 }
 
-describe("a concept of the page of decisions serves at least two providers, of which those that are here use it", () => {
+describe("a concept of the page of decisions serves at least two providers, of which the existing ones use it", () => {
   const [table = ""] = read("docs/decisions/what-a-spec-can-say.md").split("\nA test checks")
   const rows = [...table.matchAll(/^\| (.*?) \| .*? \| ([^|]*) \|$/gm)].filter(
     ([, concept]) => !/^(Concept|---)/.test(concept ?? ""),

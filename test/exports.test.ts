@@ -46,7 +46,7 @@ test("api-balance exports the create function and the type of every provider", (
   expect(all?.types).toEqual(expect.arrayContaining(providers.map(({ name }) => name)))
 })
 
-test("every entry point exports what is recorded: who takes a name away, or adds one, means to", async () => {
+test("every entry point exports the recorded names: a removal or an addition is deliberate", async () => {
   // What providers bring is claimed above, so that a further one changes no record.
   const packages = new Set(providers.map(({ id }) => `@api-balance/${id}`))
   const brought = new Set(providers.flatMap(({ create, name }) => [create, name]))

@@ -69,7 +69,7 @@ const toOptions = (secret: string) =>
   isAscii(secret) ? { apiKey: secret } : { apiKey: "not-the-secret", headers: { "x-proxy-token": secret } }
 
 describe.each(errorsOnlyIds)("%s, which reports errors only", (id) => {
-  test.each(Object.entries(refusals))("no secret is shown that a refusal holds in %s", async (_, refuse) => {
+  test.each(Object.entries(refusals))("a refusal with a secret in %s shows none", async (_, refuse) => {
     for (const { name, secret, echo } of echoes) {
       const { body, status = 200, headers } = refuse(echo)
       const provider = createById[id](toOptions(secret))
@@ -83,7 +83,7 @@ describe.each(reportingIds)("%s", (id) => {
   const create = (secret: string, answer: typeof fetch) =>
     createById[id]({ ...toOptions(secret), fetch: answer, retries: 0 })
 
-  test.each(Object.entries(refusals))("no secret is shown that a refusal holds in %s", async (_, refuse) => {
+  test.each(Object.entries(refusals))("a refusal with a secret in %s shows none", async (_, refuse) => {
     for (const { name, secret, echo } of echoes) {
       const { body, ...init } = refuse(echo)
       const provider = create(secret, async () => new Response(body, init))
@@ -116,7 +116,7 @@ describe.each(reportingIds)("%s", (id) => {
     typeof member === "function" && name !== "readError" ? [name] : [],
   )
 
-  test.each(names)("no secret is shown that a success of %s holds in any of its texts", async (name) => {
+  test.each(names)("a success of %s with a secret in any of its texts shows none", async (name) => {
     const ask = (secret: string, text: string, isChosen: (path: string) => boolean) =>
       call(
         create(

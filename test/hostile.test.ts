@@ -111,7 +111,7 @@ describe.each(reportingIds)("%s", (id) => {
     await expect(provider.read()).rejects.toMatchObject({ name: "ConnectionError" })
   })
 
-  test("asks again after a 503, and gives the balance that comes then", async () => {
+  test("retries after a 503, and returns the balance of the retry", async () => {
     await using mocks = await startMocks({ providers: [id] })
     let asked = 0
     const baseUrl = await serve(async ({ url, headers }, response) => {

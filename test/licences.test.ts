@@ -14,7 +14,7 @@ test.each(findPackages(root))("all that an install of $folder brings may be used
 })
 
 test.each(findPackages(root))(
-  "all that is bundled into $folder may be used by anyone, and its notices say what it is",
+  "everything that is bundled into $folder may be used by anyone, and its notices state it",
   ({ folder }) => {
     const file = join(root, folder, "dist/THIRD-PARTY-NOTICES.txt")
     const notices = existsSync(file) ? readFileSync(file, "utf8") : ""

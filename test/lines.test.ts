@@ -4,7 +4,7 @@ import { countLines, median } from "./count-lines.ts"
 // Venice has much the largest contract: wallets, keys, and a ledger with reservations.
 const providers = countLines().filter(({ id }) => id !== "venice")
 
-test("what is written by hand of a provider is little: the median of the adapters is at most 90 lines", () => {
+test("the hand-written part of a provider is small: the median of the adapters is at most 90 lines", () => {
   const lines = providers.map(({ adapter }) => adapter)
   expect(Math.min(...lines)).toBeGreaterThan(10)
   expect(median(lines)).toBeLessThanOrEqual(90)

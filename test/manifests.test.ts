@@ -16,7 +16,7 @@ const fields =
 const installScripts = ["preinstall", "install", "postinstall", "prepare", "prepublish"]
 
 describe.each(packages)("the manifest of $folder", ({ folder, manifest }) => {
-  test("says of licence, form and engines what all others say", () => {
+  test("states the same licence, form and engines as all others", () => {
     expect(manifest).toMatchObject({
       license: "MIT",
       type: "module",

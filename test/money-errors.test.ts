@@ -77,7 +77,7 @@ test("in 2031, too, by the provider's clock, every error of the corpus means the
   }
 })
 
-test("an explanation has the evidence of the body itself, and where the words do not tell, never better evidence", async () => {
+test("an explanation has the evidence of the body itself, and without matching words never better evidence", async () => {
   const ranks = ["observed", "documented", "reported", "inferred"]
   const found = await Promise.all(
     moneyErrors.map((one) => explainError(one, { provider: one.provider as never })),
@@ -92,7 +92,7 @@ test("an explanation has the evidence of the body itself, and where the words do
   expect(others.length).toBeLessThanOrEqual(11)
 })
 
-test("without its provider no error is falsely about money, and none is falsely worth a retry", async () => {
+test("without its provider no error is falsely about money, and none is falsely retryable", async () => {
   const found = await Promise.all(moneyErrors.map(async (one) => (await explainError(one))?.error))
   report("explainError without the provider", found)
   const wrong = moneyErrors.flatMap((one, index) => {

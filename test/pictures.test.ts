@@ -9,11 +9,11 @@ const root = join(import.meta.dirname, "..")
 const readPicture = (name: string) => readFileSync(join(root, "docs/pictures", name), "utf8")
 const advice = "The pictures of the front page are old: npm --prefix site run pictures"
 
-test("the table on the front page is what the demo prints", async () => {
+test("the table on the front page is the output of the demo", async () => {
   expect(drawTerminal("npx api-balance --demo", await runDemo(), 98), advice).toBe(readPicture("table.svg"))
 })
 
-test("the report on the front page says what the demo's report says", async () => {
+test("the report on the front page matches the demo's report", async () => {
   const text = readCards(await createDemoReport())
   expect(text, advice).toBe(readPicture("report.txt"))
   expect(text).toContain("OpenRouter (demo)")

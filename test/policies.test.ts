@@ -40,7 +40,7 @@ describe.each(pages)("%s", (page) => {
   })
 })
 
-test("every version that SUPPORT.md calls proven is the one that the proof runs, and none is left out", () => {
+test("every version that SUPPORT.md calls proven is the one that the proof runs, and none is missing", () => {
   const [, table = ""] = /^## Runtimes\n(.*?)^- /ms.exec(read("SUPPORT.md")) ?? []
   const proven = readJson("proof/package.json").dependencies as Record<string, string>
   const runtimes = Object.entries(proven).filter(([name]) =>

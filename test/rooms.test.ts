@@ -12,7 +12,7 @@ const drawings = [
   ...readFileSync(join(root, page), "utf8").matchAll(/^### `([\w/-]+)`\n.*?^```\n(.*?)^```/gms),
 ].map(([, folder = "", drawing = ""]) => ({ folder, drawing }))
 
-test("the page draws what it is about", () => {
+test("the page draws the rooms", () => {
   expect(drawings.map(({ folder }) => folder)).toEqual(
     expect.arrayContaining([
       "packages/core/src",

@@ -34,39 +34,34 @@ function toOutcome(settled: PromiseSettledResult<unknown>): string {
 describe.each(providerIds)("%s in the scenario", (id) => {
   const scenarios = mocks[id].scenarios as readonly ListedScenario[]
 
-  test.each(scenarios)(
-    "$name gives what is documented or an error with a type",
-    async ({ name, operations }) => {
-      mocks[id].use(name)
-      const provider = createOf(id)
-      const settled = await askMethods(provider)
-      const statuses = mocks[id].requests.map(({ status }) => status)
-      for (const one of settled)
-        if (one.status === "rejected") {
-          expect(isBillingError(one.reason), String(one.reason)).toBe(true)
-          expect(one.reason).toMatchObject({ provider: id })
-          expect(statuses).toContain(one.reason.status)
-        }
-      if (Math.max(...statuses) < 400 && errors.every((error) => error === undefined))
-        expect(
-          settled.map(toOutcome).filter((outcome) => !/fulfilled|BillingUnavailable/.test(outcome)),
-        ).toEqual([])
-
-      for (const call of await toCalls(id, mocks[id])) {
-        const response = await mocks[id].fetch(call)
-        const error = await provider.readError(response)
-        if (response.ok && errors.at(-1) === undefined) expect(error).toBeUndefined()
-        else expect(error).toMatchObject({ provider: id, status: response.status })
-        expect(error === undefined || isBillingError(error)).toBe(true)
+  test.each(scenarios)("$name returns what is documented or a typed error", async ({ name, operations }) => {
+    mocks[id].use(name)
+    const provider = createOf(id)
+    const settled = await askMethods(provider)
+    const statuses = mocks[id].requests.map(({ status }) => status)
+    for (const one of settled)
+      if (one.status === "rejected") {
+        expect(isBillingError(one.reason), String(one.reason)).toBe(true)
+        expect(one.reason).toMatchObject({ provider: id })
+        expect(statuses).toContain(one.reason.status)
       }
+    if (Math.max(...statuses) < 400 && errors.every((error) => error === undefined))
+      expect(
+        settled.map(toOutcome).filter((outcome) => !/fulfilled|BillingUnavailable/.test(outcome)),
+      ).toEqual([])
 
-      const served = mocks[id].requests.filter(({ example }) => example === name)
-      for (const { operation, status } of operations)
-        expect(served, `${operation} ${status}`).toContainEqual(
-          expect.objectContaining({ operation, status }),
-        )
-    },
-  )
+    for (const call of await toCalls(id, mocks[id])) {
+      const response = await mocks[id].fetch(call)
+      const error = await provider.readError(response)
+      if (response.ok && errors.at(-1) === undefined) expect(error).toBeUndefined()
+      else expect(error).toMatchObject({ provider: id, status: response.status })
+      expect(error === undefined || isBillingError(error)).toBe(true)
+    }
+
+    const served = mocks[id].requests.filter(({ example }) => example === name)
+    for (const { operation, status } of operations)
+      expect(served, `${operation} ${status}`).toContainEqual(expect.objectContaining({ operation, status }))
+  })
 
   const faults: Record<string, object> = {
     hang: { name: "TimeoutError" },
@@ -110,7 +105,7 @@ describe.each(providerIds)("%s in the scenario", (id) => {
 })
 
 test.each(providerIds.filter(hasAccounts))(
-  "with accounts of %s, every answer keeps to the spec",
+  "with accounts of %s, every response matches the spec",
   async (id) => {
     await using accounts = await startMocks({ providers: [id], ledger: true })
     const mock: Mock = accounts[id]

@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test("no tarball holds a secret", async () => {
+test("no tarball contains a secret", async () => {
   const rules = ["--secretlintrc", join(root, ".secretlintrc.json")]
   const found = await run(join(bin, "secretlint"), [...rules, "--no-gitignore", "**/*"], {
     cwd: folder,
@@ -39,7 +39,7 @@ test("no tarball holds a secret", async () => {
 })
 
 test.each(packages)(
-  "the tarball of $folder holds what its entries lead to, and nothing besides",
+  "the tarball of $folder contains the files that its entries refer to, and no others",
   async (one) => {
     const packed = join(folder, one.folder, "package")
     const { exports = {}, bin = {} } = one.manifest

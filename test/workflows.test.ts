@@ -43,7 +43,7 @@ describe.each(workflows)("the workflow $file", ({ file, text, permissions, jobs 
       expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  test("may read, and nothing more that a job does not ask for", () => {
+  test("may read, and nothing else that a job does not request", () => {
     expect([{}, { contents: "read" }]).toContainEqual(permissions)
   })
 
@@ -83,7 +83,7 @@ test("two jobs may write, and no more than they must", () => {
   ])
 })
 
-test("one job may speak for the repository to npm: it is gated by an environment, and there is no secret for it", () => {
+test("one job may authenticate to npm as the repository: it is gated by an environment, and has no secret", () => {
   const trusted = workflows.flatMap(({ file, jobs }) =>
     jobs
       .filter(([, { permissions }]) => permissions?.["id-token"])
@@ -94,7 +94,7 @@ test("one job may speak for the repository to npm: it is gated by an environment
   for (const { text } of workflows) expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/)
 })
 
-test("the night asks every provider, each with a key of its own alone", async () => {
+test("the nightly run reads every provider, each with its own key alone", async () => {
   const nightly = workflows.find(({ file }) => file === "nightly.yml")
   const live = nightly?.jobs.find(([name]) => name === "live")
   expect(live?.[1].strategy?.matrix).toContain("fromJSON(needs.providers.outputs.matrix)")

@@ -21,7 +21,7 @@ test("sufficient-balance.ts says that it does not know when Vinci fails", async 
   expect((await runExample(["sufficient-balance.ts"], environment)).output).toBe("unknown\n")
 })
 
-test("gated-action.ts runs the action from 0.50 USD on, and says what is missing below", async () => {
+test("gated-action.ts runs the action from 0.50 USD on, and below that prints the missing amount", async () => {
   const run = async () => (await runExample(["gated-action.ts"], environment)).output
   vendo.ledger.set({ balance: "0.50" })
   expect(await run()).toBe("done\n")
@@ -29,7 +29,7 @@ test("gated-action.ts runs the action from 0.50 USD on, and says what is missing
   expect(await run()).toContain("available 0.499999 USD, required 0.50 USD")
 })
 
-test("gated-action.ts runs the action without a key, where there is no billing", async () => {
+test("gated-action.ts runs the action without a key, because there is no billing", async () => {
   expect((await runExample(["gated-action.ts"], {})).output).toBe("done\n")
 })
 
@@ -41,7 +41,7 @@ test("can-afford-tracking.ts follows the video when 2.52 USD are there", async (
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("7234567890") })
 })
 
-test("can-afford-tracking.ts orders nothing when a cent is missing, and says what is", async () => {
+test("can-afford-tracking.ts orders nothing if a cent is missing, and prints the missing amount", async () => {
   contentstats.ledger.set({ balance: "2.51" })
   const { code, errors } = await runExample(["can-afford-tracking.ts", link], environment)
   expect(code).toBe(1)
@@ -49,7 +49,7 @@ test("can-afford-tracking.ts orders nothing when a cent is missing, and says wha
   expect(contentstats.requests.map(({ method }) => method)).toEqual(["GET"])
 })
 
-test("usage-dashboard.ts shows what is left and how long it lasts", async () => {
+test("usage-dashboard.ts shows the balance and how long it lasts", async () => {
   await using plain = await startMocks({ providers: ["contentstats"] })
   const { output } = await runExample(["usage-dashboard.ts"], plain.environment)
   expect(output).toContain("available: '11.70 USD'")
@@ -58,7 +58,7 @@ test("usage-dashboard.ts shows what is left and how long it lasts", async () => 
   expect(output).toContain("estimatedDaysLeft: 11")
 })
 
-test("cached-usage.ts prints its usage twice and asks once", async () => {
+test("cached-usage.ts prints its usage twice and sends one request", async () => {
   const { output } = await runExample(["cached-usage.ts"], environment)
   expect(output.match(/provider: 'contentstats'/g)).toHaveLength(2)
   expect(contentstats.requests).toHaveLength(1)

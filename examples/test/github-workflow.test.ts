@@ -35,7 +35,7 @@ test("a pull request passes without any key", async () => {
   ])
 })
 
-test("the nightly videos begin when they can be paid, and not when they cannot", async () => {
+test("the nightly videos start only if the balance covers them", async () => {
   await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "5.00" } } })
   expect(await runJob("render", mocks.environment)).toEqual([
     ["Is there enough?", 0],

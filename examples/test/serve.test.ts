@@ -66,7 +66,7 @@ test("the image has a pinned major version of Node and of api-balance, no instal
   )
 })
 
-test("the image is healthy while /healthz answers with 200", async () => {
+test("the image is healthy while /healthz responds with 200", async () => {
   const [check = ""] = instruction("HEALTHCHECK")
   const [node, flag, program = ""] = JSON.parse(check.replace("CMD ", ""))
   expect([node, flag]).toEqual(["node", "-e"])
@@ -85,7 +85,7 @@ test("the image is healthy while /healthz answers with 200", async () => {
 test.each([
   ["Caddyfile", /header_up (\w+) "?(.+?)"?$/gm],
   ["nginx.conf", /proxy_set_header (\w+) "?(.+?)"?;$/gm],
-])("%s sends what a server on loopback with a token asks for", (name, pattern) => {
+])("%s sends what a server on loopback with a token requires", (name, pattern) => {
   const token = "sample-token-0123456789"
   const headers = Object.fromEntries(
     [...read(name).matchAll(pattern)].map(([, header = "", value = ""]) => [

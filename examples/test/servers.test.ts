@@ -17,7 +17,7 @@ describe("express-server.ts", async () => {
       body: JSON.stringify({ prompt: "a lighthouse", seconds }),
     })
 
-  test("makes the video that can be paid, and does not begin the one that cannot", async () => {
+  test("makes the video that the balance covers, and does not start the other one", async () => {
     expect((await order(10)).status).toBe(202)
     const refused = await order(10)
     expect(refused.status).toBe(503)
@@ -25,13 +25,13 @@ describe("express-server.ts", async () => {
     expect(mocks.vinci.requests.filter(({ method }) => method === "POST")).toHaveLength(1)
   })
 
-  test("tells a request that is wrong from a provider that fails", async () => {
+  test("distinguishes an invalid request from a failing provider", async () => {
     expect((await order("ten")).status).toBe(400)
     mocks.vinci.use("unauthorized")
     expect((await order(20)).status).toBe(503)
   })
 
-  test("shows what is left", async () => {
+  test("shows the balance", async () => {
     const buckets = await (await fetch(`${server.line}/balance`)).json()
     expect(buckets).toEqual([{ id: "balance", available: expect.objectContaining({ unit: "USD" }) }])
   })
@@ -45,7 +45,7 @@ describe("cloudflare-worker.ts", () => {
     VENICE_BASE_URL: mocks.venice.url,
   }
 
-  test("tells what is left, with keys that only its env holds", async () => {
+  test("reports the balance with keys that only its env holds", async () => {
     const response = await worker.fetch(new Request("https://worker.example/balances"), env)
     expect(await response.json()).toEqual([
       expect.objectContaining({
@@ -56,7 +56,7 @@ describe("cloudflare-worker.ts", () => {
     ])
   })
 
-  test("tells a failure in its row, without the key", async () => {
+  test("reports a failure in its row, without the key", async () => {
     mocks.vinci.use("unauthorized")
     const text = await (await worker.fetch(new Request("https://worker.example/balances"), env)).text()
     expect(JSON.parse(text)[0]).toMatchObject({ provider: "vinci", error: { name: "AuthenticationError" } })

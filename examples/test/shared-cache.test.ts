@@ -17,7 +17,7 @@ const server = (process.env.PATH ?? "")
   .map((folder) => join(folder, "redis-server"))
   .find(existsSync)
 
-test("two machines that share a Redis ask once, with the commands GET and SET with PX", async () => {
+test("two machines that share a Redis send one request, and use the commands GET and SET with PX", async () => {
   const texts = new Map<string, string>()
   const lifetimes: number[] = []
   const redis = {
@@ -41,7 +41,7 @@ test("two machines that share a Redis ask once, with the commands GET and SET wi
 })
 
 if (server)
-  test("shared-cache.ts, run twice with a real Redis between, asks once", async () => {
+  test("shared-cache.ts, run twice with a real Redis in between, sends one request", async () => {
     const REDIS_URL = await startRedis(server)
     mocks.reset()
     const run = () => runExample(["shared-cache.ts"], { ...mocks.environment, REDIS_URL })

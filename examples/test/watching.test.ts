@@ -33,7 +33,7 @@ test("low-balance-check.ts sends an alert when less than 5 USD is left", async (
   expect(low.line).toBe("Balance is 4.99 USD. Please add credits.")
 })
 
-test("low-balance-check.ts sends an alert when nobody can say what is left", async () => {
+test("low-balance-check.ts sends an alert if the balance is unknown", async () => {
   contentstats.use("unauthorized")
   await using failing = await startExample("low-balance-check.ts", environment)
   expect(failing.line).toContain("contentstats")
@@ -82,13 +82,16 @@ test("burn-rate.ts gives no number from one observation", async () => {
   expect(output).toContain("not enough data yet")
 })
 
-test.each(["burn-rate.ts", "budget-monitor.ts"])("%s says when nobody can be asked", async (program) => {
-  contentstats.use("unauthorized")
-  const HISTORY_FILE = join(folder, `${program}.db`)
-  const { output, errors } = await runExample([program], { ...environment, HISTORY_FILE })
-  expect(errors).toContain("contentstats")
-  expect(output).toMatch(/not enough data yet/i)
-})
+test.each(["burn-rate.ts", "budget-monitor.ts"])(
+  "%s reports that no provider can be reached",
+  async (program) => {
+    contentstats.use("unauthorized")
+    const HISTORY_FILE = join(folder, `${program}.db`)
+    const { output, errors } = await runExample([program], { ...environment, HISTORY_FILE })
+    expect(errors).toContain("contentstats")
+    expect(output).toMatch(/not enough data yet/i)
+  },
+)
 
 test("budget-monitor.ts takes the month from the growth of the all-time total, and warns", async () => {
   await using plain = await startMocks({ providers: ["contentstats"] }) // 6.75 USD were charged, 0.75 USD are pending

@@ -19,7 +19,7 @@ describe("what real clients send does not break a mock:", () => {
     expect((await ask("/balance?days=7&utm_source=x&_=1")).status).toBe(200)
   })
 
-  test("a body for an operation that takes none", async () => {
+  test("a body for an operation without a request body", async () => {
     const { ask } = await startOddMock()
     const headers = { "content-type": "application/x-www-form-urlencoded" }
     expect((await ask("/balance", { method: "GET", headers })).status).toBe(200)
@@ -38,7 +38,7 @@ describe("what real clients send does not break a mock:", () => {
 })
 
 describe("a rule that no schema can express", () => {
-  test("answers a request without any of the headers that it wants", async () => {
+  test("responds to a request without any of the required headers", async () => {
     const { ask } = await startOddMock()
     const response = await ask("/ruled")
     expect([response.status, await response.json(), response.headers.get("x-price")]).toEqual([
@@ -48,7 +48,7 @@ describe("a rule that no schema can express", () => {
     ])
   })
 
-  test("answers before the key is looked at", async () => {
+  test("responds before the key is checked", async () => {
     const { ask } = await startOddMock()
     expect((await ask("/ruled", { headers: { authorization: "" } })).status).toBe(402)
   })
@@ -58,7 +58,7 @@ describe("a rule that no schema can express", () => {
     expect((await ask("/ruled", { headers: { [name]: "yes" } })).status).toBe(200)
   })
 
-  test("answers parameters that exclude each other, and lets each pass alone", async () => {
+  test("rejects parameters that exclude each other, and accepts each alone", async () => {
     const { ask } = await startOddMock()
     const status = async (query: string) =>
       (await ask(`/ruled?${query}`, { headers: { "x-paid": "1" } })).status
@@ -68,7 +68,7 @@ describe("a rule that no schema can express", () => {
     expect(await status("from=a&to=b")).toBe(200)
   })
 
-  test("gives way to what the caller prefers", async () => {
+  test("yields to the caller's Prefer header", async () => {
     const { ask } = await startOddMock()
     expect((await ask("/ruled", { headers: { prefer: "example=healthy" } })).status).toBe(200)
   })

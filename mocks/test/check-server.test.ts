@@ -45,7 +45,7 @@ describe("our own mocks", () => {
   })
 })
 
-describe("a server is asked", () => {
+describe("a server gets requests", () => {
   async function record(options: object): Promise<IncomingMessage[]> {
     const requests: IncomingMessage[] = []
     const baseUrl = await serve((request, response) => {
@@ -56,7 +56,7 @@ describe("a server is asked", () => {
     return requests
   }
 
-  test("only for what reads, with the key and the examples of the spec, below any base", async () => {
+  test("only for reads, with the key and the examples of the spec, below any base", async () => {
     const requests = await record({})
     expect(requests.map(({ method }) => method)).toEqual(requests.map(() => "GET"))
     expect(requests.map(({ url }) => url)).toEqual(
@@ -66,7 +66,7 @@ describe("a server is asked", () => {
       expect(headers).toMatchObject({ authorization: `Bearer ${apiKey}`, accept: "application/json" })
   })
 
-  test("for the rest when spending is allowed, with the bodies of the spec", async () => {
+  test("for the rest if spending is allowed, with the bodies of the spec", async () => {
     const requests = await record({ spending: true })
     expect(requests).toContainEqual(
       expect.objectContaining({
@@ -85,7 +85,7 @@ describe("a server is asked", () => {
     expect(request?.headers).not.toHaveProperty("authorization")
   })
 
-  test("for nothing that the key does not open", async () => {
+  test("for no operation that the key does not open", async () => {
     const suite = await contract({ provider: "venice", spending: true })
     onTestFinished(suite.close)
     const titles = suite.cases.map(({ title }) => title)
@@ -141,7 +141,7 @@ describe("the server is to blame", () => {
     })
   })
 
-  test("also where a client asked", async () => {
+  test("also if a client sent the request", async () => {
     const baseUrl = await serveAnswer(200, { total_spent_usd: 1 })
     for (const title of ["getBalance through client", "getBalance() of the provider"])
       expect(await check(baseUrl, title, { create: createFake })).toMatchObject({
@@ -161,7 +161,7 @@ describe("the spec is to blame", () => {
     })
   })
 
-  test("when the server tells more than the spec knows", async () => {
+  test("if the server sends more than the spec documents", async () => {
     const body = { id: "req_abc123", request_id: "req_abc123", status: "paused" }
     const result = await check(await serveAnswer(200, body), "getStatus conforms to the spec")
     expect(result).toMatchObject({
@@ -187,7 +187,7 @@ describe("nobody is to blame", () => {
   })
 })
 
-test("a failure shows no key, no control characters, and not the whole of a long answer", async () => {
+test("a failure shows no key, no control characters, and not the whole of a long response", async () => {
   const baseUrl = await serve((request, response) => {
     response.writeHead(418, { "content-type": "text/plain" })
     response.end(
@@ -247,9 +247,12 @@ describe("a client", () => {
     return check(await serveAnswer(status, body), title, options)
   }
 
-  test.each([plain, read, method])("passes when it gives what the answer means: %s", async (title) => {
-    expect(await checkFake(title)).toEqual({ title, ok: true })
-  })
+  test.each([plain, read, method])(
+    "passes if its result means what the response means: %s",
+    async (title) => {
+      expect(await checkFake(title)).toEqual({ title, ok: true })
+    },
+  )
 
   test("is to blame when it misreads a figure", async () => {
     const misread = (fake: Fake) => ({
@@ -267,7 +270,7 @@ describe("a client", () => {
     })
   })
 
-  test("is held to the meaning of one operation, though it asks others as well", async () => {
+  test("is judged by the meaning of one operation, even if it calls others as well", async () => {
     const mocks = await startMocks({ providers: ["vinci"] })
     onTestFinished(() => mocks.close())
     const create = (options: Options) => {
@@ -333,7 +336,7 @@ describe("a client", () => {
     expect(result.received).toContain("balance_usd: 1 ")
   })
 
-  test("is to blame when it uses another fetch, or asks what the spec does not have", async () => {
+  test("is to blame if it uses another fetch, or calls what the spec does not have", async () => {
     const silent = () => ({ getBalance: async () => ({ left: 25.5 }) })
     expect(await checkFake(method, silent)).toMatchObject({ faultyParty: "client", received: "no call" })
     const lost = (_: Fake, { baseUrl, fetch }: Options) => ({ getBalance: () => fetch(`${baseUrl}/nope`) })
@@ -357,7 +360,7 @@ describe("an option is refused", () => {
     await expect(refused).rejects.not.toThrow(baseUrl)
   })
 
-  test("when there is no key, and its variable is named", async () => {
+  test("if there is no key; the message names its variable", async () => {
     const baseUrl = "http://127.0.0.1:9"
     await expect(contract({ provider: "vinci", baseUrl, apiKey: "" })).rejects.toThrow("Set VINCI_API_KEY")
   })
@@ -366,7 +369,7 @@ describe("an option is refused", () => {
     await expect(contract({ provider: "vinci", expectations: {} })).rejects.toThrow("pass create, too")
   })
 
-  test("when there is none of its name, or a timeout that no timer can keep", async () => {
+  test("if its name is unknown, or its timeout exceeds what a timer can hold", async () => {
     for (const timeout of ["300", 0, Number.NaN, 2 ** 31])
       await expect(contract({ provider: "vinci", timeout } as never)).rejects.toThrow(
         "timeout must be a number",

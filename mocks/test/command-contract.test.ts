@@ -37,7 +37,7 @@ test("a good server has a line for each case, and exits with 0", async () => {
   expect(out).toMatch(/^✓ getBalance conforms to the spec\n(✓ \w+ conforms to the spec\n)+$/)
 })
 
-test("a bad server is told what was expected, what came and who is to blame, without the key, and exits with 1", async () => {
+test("for a bad server, the output states what was expected, what was received and who is to blame, without the key; exit code 1", async () => {
   const { code, out, err } = await run(["--provider", "vinci", "--base-url", await startEcho()])
   expect([code, err]).toEqual([1, ""])
   expect(out).toContain(`✗ getBalance conforms to the spec

@@ -38,7 +38,7 @@ describe("start", () => {
     )
   })
 
-  test("--quiet prints no such line, but still what cannot be answered", async () => {
+  test("--quiet prints no such line, but still requests that cannot be answered", async () => {
     const { ask, end } = await start("--quiet")
     await ask()
     await ask("/nope")
@@ -47,7 +47,7 @@ describe("start", () => {
     expect(err).toMatch(/^vinci GET \/api\/v1\/nope 501 .*\n$/)
   })
 
-  test("--json prints an object on each line: first where the mocks are, then each request", async () => {
+  test("--json prints an object per line: first the URLs of the mocks, then each request", async () => {
     const { ask, end } = await start("--json")
     await ask()
     await ask("/nope")
@@ -67,7 +67,7 @@ describe("start", () => {
     expect([err, out.includes("0123456789")]).toEqual(["", false])
   })
 
-  test("is ready once it has said where it is, and can be made to answer otherwise", async () => {
+  test("is ready once it has printed its URLs, and its responses can be changed", async () => {
     const { ask, origin, end } = await start("--ledger", "vinci=5.00")
     expect(await (await fetch(`${origin}/_mock/health`)).json()).toEqual({
       status: "ready",
@@ -137,7 +137,7 @@ describe("what no mock can do exits with 2 and says why:", () => {
 })
 
 describe("scenarios", () => {
-  test("has a line for each scenario: its name, its summary, and what it changes; then the faults", async () => {
+  test("has a line per scenario with its name, its summary and its changes; then the faults", async () => {
     const { code, out, err } = await run("scenarios", "vinci").ended
     expect([code, err]).toEqual([0, ""])
     expect(out).toMatch(/^vinci\n {2}healthy +200 in 8 operations +\S/)
@@ -145,13 +145,13 @@ describe("scenarios", () => {
     expect(out).toMatch(/\n\nFaults, for any provider\n {2}slow=<ms> {2,}\S.*\n {2}hang /)
   })
 
-  test("lists all providers when none is chosen", async () => {
+  test("lists all providers by default", async () => {
     const { out } = await run("scenarios").ended
     for (const id of ["contentstats", "shortgenius", "vendo", "venice", "vinci"])
       expect(out).toMatch(new RegExp(`^${id}$`, "m"))
   })
 
-  test("--json tells the same", async () => {
+  test("--json lists the same", async () => {
     const { out } = await run("scenarios", "vendo", "--json").ended
     expect(JSON.parse(out)).toMatchObject({
       version: 1,

@@ -51,7 +51,7 @@ describe("start", () => {
 })
 
 describe("exec", () => {
-  test("runs a command with the variables of the chosen mocks, which answer it", async () => {
+  test("runs a command with the variables of the chosen mocks, which respond to it", async () => {
     const { code, out, err } = await run(
       "exec",
       "vinci",
@@ -61,7 +61,7 @@ describe("exec", () => {
     expect([code, out, err]).toEqual([0, '{"balance_usd":25.5,"total_spent_usd":134.75} undefined\n', ""])
   })
 
-  test("mocks all providers when none is chosen", async () => {
+  test("mocks all providers by default", async () => {
     await using mocks = await startMocks()
     const list = "console.log(Object.keys(process.env).join())"
     const { out } = await run("exec", ...script(list)).ended
@@ -82,12 +82,12 @@ describe("exec", () => {
       )
     })
 
-    test("leaves them where it is asked to, and says nothing", async () => {
+    test("leaves them if requested, and prints nothing", async () => {
       const { out, err } = await startWith(live, "exec", "vinci", "--keep-others", ...show).ended
       expect([out, err]).toEqual(["vendo_sk_real https://app.vendo.run mock-vinci-key\n", ""])
     })
 
-    test("replaces them where the provider is mocked, too, and says nothing", async () => {
+    test("replaces them if that provider is mocked, too, and prints nothing", async () => {
       const { out, err } = await startWith(live, "exec", "vinci", "vendo", ...show).ended
       expect(out).toMatch(/^mock-vendo-key http:\/\/127\.0\.0\.1:\d+ mock-vinci-key\n$/)
       expect(err).toBe("")
@@ -136,7 +136,7 @@ describe("exec", () => {
   })
 
   test.each([[["exec", "vinci"]], [["exec", "vinci", "--"]]])(
-    "%j lacks a command: exits with 2 and says where it belongs",
+    "%j lacks a command: exits with 2 and says where the command goes",
     async (words) => {
       const { code, err } = await run(...words).ended
       expect([code, err]).toEqual([2, expect.stringContaining("exec vinci -- npm test")])

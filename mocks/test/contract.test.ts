@@ -138,7 +138,7 @@ describe("a true table of expectations", () => {
   })
 })
 
-test("runAll tells what came of every case, and blames the client for what the mock cannot have done", async () => {
+test("runAll returns the outcome of every case, and blames the client for what the mock cannot have done", async () => {
   const examples = { ...balance.examples, low: { left: "1.25" } }
   const expectations = { getBalance: { ...balance, examples } }
   const suite = await contract({ provider: "vinci", create: createFake, expectations })
@@ -164,7 +164,7 @@ test("runAll tells what came of every case, and blames the client for what the m
 })
 
 describe("a case fails", () => {
-  test("when its example has no meaning", async () => {
+  test("if its example has no expectation", async () => {
     const { low, ...examples } = balance.examples
     expect(await fail("getBalance 200 low", { getBalance: { ...balance, examples } })).toBe(
       'getBalance 200 low has no expectation. Add "low" to the expectations of getBalance.',
@@ -172,7 +172,7 @@ describe("a case fails", () => {
     expect(await fail("getBalance 200 low", {})).toMatch(/has no expectation/)
   })
 
-  test("when a meaning has no example, or no operation", async () => {
+  test("if an expectation has no example, or no operation", async () => {
     const examples = { ...balance.examples, foo: 1 }
     const expectations = { getBalance: { ...balance, examples }, getFoo: { examples: {} } }
     expect(await fail("expectation getBalance.foo has an example", expectations)).toMatch(
@@ -197,21 +197,21 @@ describe("a case fails", () => {
     )
   })
 
-  test("when the provider makes another error of an answer", async () => {
+  test("if the provider makes another error of a response", async () => {
     const examples = { ...balance.examples, unauthorized: { name: "OtherError" } }
     expect(await fail("getBalance 401 unauthorized", { getBalance: { ...balance, examples } })).toMatch(
       /^getBalance 401 unauthorized read from a Response\nexpected: \{ name: 'OtherError', provider: 'vinci', status: 401 \}\nreceived: \{/,
     )
   })
 
-  test("when the provider makes no error of an answer", async () => {
+  test("if the provider makes no error of a response", async () => {
     const create = (options: Options) => ({ ...createFake(options), readError: async () => undefined })
     expect(await fail("getBalance 401 unauthorized", { getBalance: balance }, create)).toMatch(
       /received: undefined$/,
     )
   })
 
-  test("when the parts of an answer give another error than the answer itself", async () => {
+  test("if the parts of a response give another error than the response itself", async () => {
     const create = (options: Options) => {
       const fake = createFake(options)
       const readError = async (answer: ContractResponse) =>
@@ -268,15 +268,12 @@ describe("a case fails", () => {
   })
 })
 
-test.each(providerIds)(
-  "no call that the spec of %s shows has parameters that break a rule of it",
-  async (id) => {
-    await using mocks = await startMocks({ providers: [id], log: () => {} })
-    const { url: baseUrl, apiKey, requests } = mocks[id]
-    const spec = await readSpec(id)
-    const server = { spec, baseUrl, apiKey, keys: { apiKey }, timeout: 5000, check: () => [] }
-    for (const { toRequest } of findCalls(server, true)) await fetch(toRequest())
-    expect(mocks[id].requests).not.toEqual(requests)
-    expect(mocks[id].requests.filter(({ refusal }) => refusal?.includes("parameter"))).toEqual([])
-  },
-)
+test.each(providerIds)("no call in the spec of %s has parameters that break its own rules", async (id) => {
+  await using mocks = await startMocks({ providers: [id], log: () => {} })
+  const { url: baseUrl, apiKey, requests } = mocks[id]
+  const spec = await readSpec(id)
+  const server = { spec, baseUrl, apiKey, keys: { apiKey }, timeout: 5000, check: () => [] }
+  for (const { toRequest } of findCalls(server, true)) await fetch(toRequest())
+  expect(mocks[id].requests).not.toEqual(requests)
+  expect(mocks[id].requests.filter(({ refusal }) => refusal?.includes("parameter"))).toEqual([])
+})

@@ -65,7 +65,7 @@ describe("the scenario of a mock", () => {
     [{}, /must be a name or a list of names/],
     ["{", /must be a JSON object/],
     ["[]", /must be a JSON object/],
-  ])("%j is refused with what is wrong", async (body, detail) => {
+  ])("%j is refused with a reason", async (body, detail) => {
     const { control } = await startControlled()
     const answer = await control("PUT", "/scenario", body)
     expect(answer).toEqual({
@@ -81,7 +81,7 @@ describe("the mock tells", () => {
     expect((await control("GET", "/health")).body).toEqual({ status: "ready", provider: "odd", ledger: true })
   })
 
-  test("what it was asked", async () => {
+  test("its requests", async () => {
     const { control, ask } = await startControlled()
     await ask("/balance")
     await ask("/nope")
@@ -89,7 +89,7 @@ describe("the mock tells", () => {
     expect(body).toMatchObject({ requests: [{ operation: "getBalance" }, {}], unmatched: [{ status: 501 }] })
   })
 
-  test("what it can be asked, with 404 for a path and 405 for a method that it does not have", async () => {
+  test("its routes, with 404 for an unknown path and 405 for an unknown method", async () => {
     const { control } = await startControlled()
     expect(await control("GET", "/nope")).toMatchObject({
       status: 404,
@@ -115,7 +115,7 @@ test("a reset makes it healthy, empties the journal and resets the ledger", asyn
 })
 
 describe("the ledger", () => {
-  test("is moved over HTTP, and tells its time", async () => {
+  test("is controlled over HTTP, and reports its time", async () => {
     const { control, calls } = await startControlled()
     const answers = [
       await control("POST", "/ledger/top-up", { amount: "5.00", key: "k", bucket: "usd" }),
@@ -153,7 +153,7 @@ describe("the ledger", () => {
     expect(() => mock.ledger).toThrow("startMocks({ ledger: true })")
   })
 
-  test("answers a call that the spec accepts, and is told all about it", async () => {
+  test("handles a call that the spec accepts, and gets all of it", async () => {
     const asked: LedgerCall[] = []
     const { ask, mock } = await startControlled((call) => {
       asked.push(call)
@@ -175,7 +175,7 @@ describe("the ledger", () => {
     ])
   })
 
-  test("is not asked where a scenario, a Prefer header, a rule or a wrong request decides", async () => {
+  test("is not called if a scenario, a Prefer header, a rule or an invalid request decides", async () => {
     const { ask, mock } = await startControlled(() => ({ status: 402, body: { reason: "charged" } }))
     expect((await ask("/balance", { headers: { prefer: "example=low" } })).status).toBe(200)
     expect((await ask("/balance?days=91")).status).toBe(422)
@@ -187,7 +187,7 @@ describe("the ledger", () => {
     expect((await ask("/balance")).status).toBe(402)
   })
 
-  test("may not break the spec: then the mock says so, and does not answer", async () => {
+  test("may not break the spec: the mock reports that instead of sending the response", async () => {
     const { ask, mock } = await startControlled(() => ({ status: 200, body: { left: "much" } }))
     const response = await ask("/balance")
     expect(response.status).toBe(501)
@@ -196,7 +196,7 @@ describe("the ledger", () => {
   })
 })
 
-test.each(providerIds)("no operation of %s goes where a mock is controlled", async (id) => {
+test.each(providerIds)("no operation of %s has the path of a control route", async (id) => {
   const { operations } = await readSpec(id)
   for (const { path } of [...routes, { path: "" }, { path: "/a" }, { path: "/a/b/c" }])
     expect(matchOperations(operations, `/_mock${path}`)).toEqual([])

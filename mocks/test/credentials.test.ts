@@ -32,7 +32,7 @@ async function start(scheme: SecuritySchemeNode) {
 }
 
 describe.each(Object.entries(schemes))("a key in %s", (_, scheme) => {
-  test("is read as it was sent, and whoever sends none is refused", async () => {
+  test("is read as sent, and a request without one is refused", async () => {
     const { keys, ask } = await start(scheme)
     expect([(await ask()).status, (await ask(secret)).status]).toEqual([401, 200])
     expect(keys).toEqual([secret])
@@ -55,7 +55,7 @@ test.each([
   ["bearer", "Token"],
   ["another word", "Bearer"],
   ["a pair", "Bearer"],
-])("a key of %s after the word %s is none", async (name, word) => {
+])("a key of %s after the word %s is not a key", async (name, word) => {
   const { mock } = await start(schemes[name] as SecuritySchemeNode)
   const response = await mock.fetch(`${mock.url}/balance`, {
     headers: { authorization: `${word} ${secret}` },
@@ -63,7 +63,7 @@ test.each([
   expect(response.status).toBe(401)
 })
 
-test("a word has no letter case", async () => {
+test("the case of a scheme does not matter", async () => {
   const { mock, keys } = await start(schemes["another word"] as SecuritySchemeNode)
   await mock.fetch(`${mock.url}/balance`, { headers: { authorization: "deepl-auth-key k" } })
   expect(keys).toEqual(["k"])

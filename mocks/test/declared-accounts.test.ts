@@ -74,7 +74,7 @@ const simple = prepaid({
 })
 
 describe("a prepaid account", () => {
-  test("answers with the examples of the spec, and states only what differs", () => {
+  test("responds with the examples of the spec, and changes only what differs", () => {
     const { ask, left } = open(simple)
     expect(ask("createCall")).toEqual({
       example: "healthy",
@@ -84,7 +84,7 @@ describe("a prepaid account", () => {
     expect(left()).toEqual({ left: 1.25, owner: { name: "Ada" }, open: 1 })
   })
 
-  test("refuses what it does not cover, to the cent, and charges nothing for it", () => {
+  test("refuses a call that the balance does not cover, to the cent, and charges nothing", () => {
     const { ledger, ask, call, left } = open(simple, { balance: "1.49" } as object)
     expect([call(), call()]).toEqual([200, 402])
     expect(ask("createCall")?.body).toEqual({ error: { message: "Nothing left", needed: 0.75 } })
@@ -99,7 +99,7 @@ describe("a prepaid account", () => {
     expect([ask("toString"), ask("other")]).toEqual([undefined, undefined])
   })
 
-  test("sets aside what is held, and settles what was charged when the time is over", () => {
+  test("reserves what is held, and settles the charge when the time is over", () => {
     const { ledger, call, left } = open(
       prepaid({
         figures: {
@@ -141,7 +141,7 @@ describe("a limit", () => {
     reads: { getBalance: ({ used }) => ({ left: used }) },
   })
 
-  test("lets calls through until it is reached, and begins again when its period ends", () => {
+  test("lets calls through until it is reached, and resets when its period ends", () => {
     const { ledger, ask, call, left } = open(limited)
     expect([call(), call(), call()]).toEqual([200, 200, 429])
     const wait = 6.5 * day
@@ -158,7 +158,7 @@ describe("a limit", () => {
     expect(call()).toBe(200)
   })
 
-  test("is none where it is null", () => {
+  test("does not exist if it is null", () => {
     const { call } = open(limited, { weekly: null } as object)
     expect([call(), call(), call()]).toEqual([200, 200, 200])
   })
@@ -174,7 +174,7 @@ describe("a renewal", () => {
     ["week", "2026-06-22T00:00:00.000Z"],
     ["month", "2026-07-01T00:00:00.000Z"],
     ["year", "2027-01-01T00:00:00.000Z"],
-  ] as const)("sets an allotment anew at the end of the %s, and not before", (every, end) => {
+  ] as const)("resets an allotment at the end of the %s, not before", (every, end) => {
     const kind = prepaid({
       figures,
       renewals: { [every]: ({ grant }: { grant: never }) => ({ balance: grant }) },
@@ -266,7 +266,7 @@ describe("keys of one account", () => {
     expect(JSON.stringify(snapshot)).not.toMatch(/ordinary|management/)
   })
 
-  test.each([[["a", "b"]], ["a"], [[[1]]], [null]])("%j is no list of them", (given) => {
+  test.each([[["a", "b"]], ["a"], [[[1]]], [null]])("%j is not a list of keys", (given) => {
     expect(() => open(simple, { accounts: given as never })).toThrow(RangeError)
   })
 })
@@ -306,7 +306,7 @@ test("a field that is undefined is not there, and an object with more than an am
   expect(open(kind).ask("getRefusals")?.body).toStrictEqual({ left: 9, more })
 })
 
-test("the wait of a limit is rounded up, so that who waits is let through", () => {
+test("the wait of a limit is rounded up, so that a client that waits is let through", () => {
   const { ledger, ask } = open(
     prepaid({
       figures: {
@@ -325,7 +325,7 @@ test("the wait of a limit is rounded up, so that who waits is let through", () =
   expect(ask("createCall")?.body).toEqual({ wait: 43_200 })
 })
 
-test("of what is smaller than a micro nothing is told", () => {
+test("amounts below a micro are not reported", () => {
   expect([toMicros(toAmount("1.0000019", "USD")), toMicros(toAmount("-0.0000019", "USD"))]).toEqual([
     1_000_001, -1,
   ])

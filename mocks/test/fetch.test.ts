@@ -5,7 +5,7 @@ const live = "https://odd.example/api/v1"
 const headers = { authorization: "Bearer sk-1" }
 
 describe("mock.fetch", () => {
-  test("answers the live URL, and any other origin, by the path", async () => {
+  test("serves the live URL, and any other origin, by path", async () => {
     const { mock } = await startOddMock()
     for (const url of [`${live}/balance`, "http://elsewhere.example:99/api/v1/balance?days=7"]) {
       const response = await mock.fetch(url, { headers })
@@ -20,7 +20,7 @@ describe("mock.fetch", () => {
     expect((await mock.fetch(new Request(`${live}/balance`, { headers }), { headers: {} })).status).toBe(401)
   })
 
-  test("gives what the server gives, headers and body alike", async () => {
+  test("gives the same headers and body as the server", async () => {
     const { mock, ask } = await startOddMock()
     for (const prefer of ["code=200", "example=empty", "example=table", "code=418"]) {
       const init = { headers: { ...headers, prefer, accept: prefer.endsWith("table") ? "text/csv" : "*/*" } }
@@ -43,7 +43,7 @@ describe("mock.fetch", () => {
     expect(await post("x".repeat(2 * 1024 * 1024 + 1))).toBe(413)
   })
 
-  test("has no body where there is none", async () => {
+  test("has no body if there is none", async () => {
     const { mock } = await startOddMock()
     const init = { method: "POST", headers: { ...headers, prefer: "code=204" } }
     const response = await mock.fetch(`${live}/bare`, init)

@@ -24,7 +24,7 @@ describe("the path", () => {
     expect(await response.json()).toEqual({ left: 25.5 })
   })
 
-  test("an operation with a server of its own answers below that one and below the common ones", async () => {
+  test("an operation with a server of its own is served below that server's path and below the common ones", async () => {
     const { mock, origin, ask } = await startOddMock()
     const headers = { authorization: `Bearer ${mock.apiKey}` }
     expect((await fetch(`${origin}/deep/elsewhere`, { headers })).status).toBe(200)
@@ -61,18 +61,18 @@ describe("the key", () => {
 })
 
 describe("the body", () => {
-  test("malformed JSON gets the documented answer to a wrong request, at once", async () => {
+  test("malformed JSON gets the documented response to an invalid request, at once", async () => {
     const { ask } = await startOddMock()
     const response = await ask("/orders", post('{"kind":'))
     expect([response.status, await response.json()]).toEqual([400, { reason: "wrong order" }])
   })
 
-  test("malformed JSON is answered where no answer to a wrong request is documented", async () => {
+  test("malformed JSON gets a response even if none is documented for an invalid request", async () => {
     const { ask } = await startOddMock()
     expect((await ask("/bare", post("{oops"))).status).toBe(501)
   })
 
-  test("an empty body with a content type is no body", async () => {
+  test("an empty body with a content type counts as no body", async () => {
     const { ask } = await startOddMock()
     expect((await ask("/bare", post("", { "content-type": "nonsense" }))).status).toBe(200)
     expect((await ask("/balance", { headers: { "content-type": "application/json" } })).status).toBe(200)
@@ -106,7 +106,7 @@ describe("the body", () => {
     expect((await ask("/balance")).status).toBe(200)
   })
 
-  test("a body over 2 MiB gets a 413 that says why where none is documented", async () => {
+  test("a body over 2 MiB gets a 413 with a reason if none is documented", async () => {
     const { ask, log } = await startOddMock()
     const response = await ask("/bare", post("x".repeat(3_000_000)))
     expect([response.status, await response.json()]).toEqual([
@@ -116,7 +116,7 @@ describe("the body", () => {
     expect(log).toMatchObject([{ status: 413, problem: expect.stringContaining("2 MiB") }])
   })
 
-  test("a caller that hangs up in the middle of its body harms nobody", async () => {
+  test("a caller that hangs up in the middle of its body affects no other caller", async () => {
     const { mock, log, ask } = await startOddMock()
     const socket = connect(Number(new URL(mock.url).port), "127.0.0.1")
     socket.write("POST /api/v1/orders HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{")
@@ -149,7 +149,7 @@ describe("the Prefer header", () => {
     expect((await ask("/balance?days=1&days=2")).status).toBe(422)
   })
 
-  test("dynamic makes an answer up, and seed makes up the same one again", async () => {
+  test("dynamic generates a response, and seed generates the same one again", async () => {
     const { ask, log } = await startOddMock()
     const seeded = () =>
       ask("/balance", { headers: { prefer: "dynamic=true, seed=7" } }).then((r) => r.text())
@@ -170,7 +170,7 @@ describe("the Prefer header", () => {
     expect(await response.text()).toBe("left\n25.5\n")
   })
 
-  test("an answer without a body has no media type", async () => {
+  test("a response without a body has no media type", async () => {
     const { ask } = await startOddMock()
     const response = await ask("/bare", { method: "POST", headers: { prefer: "code=204" } })
     expect([response.status, response.headers.get("content-type")]).toEqual([204, null])
@@ -195,7 +195,7 @@ describe("the headers of an example", () => {
   })
 })
 
-describe("what the spec has no answer for is a logged 501 that says why", () => {
+describe("a request without a response in the spec is a logged 501 with a reason", () => {
   test.each<[string, string, RequestInit, RegExp]>([
     [
       "an unknown path",
@@ -271,7 +271,7 @@ describe("what the spec has no answer for is a logged 501 that says why", () => 
 })
 
 describe("browsers", () => {
-  test("a preflight is allowed what it asks for, even where there is no operation", async () => {
+  test("a preflight is allowed what it requests, even without an operation", async () => {
     const { origin } = await startOddMock()
     const { status, headers } = await fetch(`${origin}/anything`, {
       method: "OPTIONS",
@@ -290,7 +290,7 @@ describe("browsers", () => {
     })
   })
 
-  test("every answer may be read with all its headers, a problem too", async () => {
+  test("every response can be read with all its headers, a problem too", async () => {
     const { ask } = await startOddMock()
     const headers = { origin: "https://app.example", prefer: "example=empty" }
     const answer = await ask("/balance", { headers })
@@ -300,13 +300,13 @@ describe("browsers", () => {
     expect(problem.headers.get("access-control-allow-origin")).toBe("https://app.example")
   })
 
-  test("OPTIONS that is no preflight is a call like others", async () => {
+  test("OPTIONS that is not a preflight is an ordinary call", async () => {
     const { ask } = await startOddMock()
     expect((await ask("/balance", { method: "OPTIONS" })).status).toBe(501)
   })
 })
 
-test("each request is logged once it is answered", async () => {
+test("each request is logged once its response is sent", async () => {
   const { ask, log } = await startOddMock()
   await ask("/balance?days=7")
   await ask("/balance", { headers: { prefer: "example=low" } })

@@ -23,7 +23,7 @@ function startWithHeader(name: string, header: object) {
   return startOddMock({ paths: { "/it": { get: { operationId: "getIt", responses } } } })
 }
 
-describe("what cannot be sent is a problem that says why, over a port and without one:", () => {
+describe("a response that cannot be sent is a problem with a reason, with and without a port:", () => {
   test.each([
     ["a header outside Latin-1", "X-Note", "5 €"],
     ["a header of several lines", "X-Note", "a\r\nx-evil: 1"],
@@ -45,7 +45,7 @@ describe("what cannot be sent is a problem that says why, over a port and withou
     ])
   })
 
-  test("a status that answers nothing", async () => {
+  test("a status that ends no request", async () => {
     const responses = { "101": { description: "It." } }
     const { ask } = await startOddMock({ paths: { "/it": { get: { operationId: "getIt", responses } } } })
     expect(await (await ask("/it")).json()).toMatchObject({
@@ -53,7 +53,7 @@ describe("what cannot be sent is a problem that says why, over a port and withou
     })
   })
 
-  test("a body where there is none is left out", async () => {
+  test("a body of a status that has none is left out", async () => {
     const content = { "application/json": { schema: {}, examples: { healthy: { value: {} } } } }
     const responses = { "205": { description: "It.", content } }
     const { mock } = await startOddMock({ paths: { "/it": { get: { operationId: "getIt", responses } } } })
@@ -76,7 +76,7 @@ describe("a log that fails", () => {
       },
     ],
   ])(
-    "%s leaves no request without its answer and no process without its mocks, and is told",
+    "%s leaves no request without a response and no process without its mocks, and is reported",
     async (_, log) => {
       const print = vi.spyOn(console, "error").mockImplementation(() => {})
       const { mock, close } = await startMock(toSpec(oddDocument), { log })
@@ -95,7 +95,7 @@ describe("a log that fails", () => {
 })
 
 describe("the target of a request", () => {
-  test("may be a whole URL, whose path decides", async () => {
+  test("may be a whole URL; its path decides", async () => {
     const { origin, log } = await startOddMock()
     const { status, body } = await send(
       origin,
@@ -106,7 +106,7 @@ describe("the target of a request", () => {
     expect(log).toMatchObject([{ path: "/api/v1/balance?days=7" }])
   })
 
-  test("may be a whole URL, whose authority goes before the Host: it controls no mock from elsewhere", async () => {
+  test("may be a whole URL; its authority overrides the Host, so that it gives no control over the mock from elsewhere", async () => {
     const { origin } = await startOddMock()
     const ask = async (url: string, host: string) =>
       (await send(origin, `GET ${url}/_mock/health HTTP/1.1`, `host: ${host}`)).status
@@ -114,7 +114,7 @@ describe("the target of a request", () => {
     expect(await ask("http://localhost:4010", "evil.example")).toBe(200)
   })
 
-  test("may be a star, of which no spec knows", async () => {
+  test("may be a star, which no spec documents", async () => {
     const { origin, ask } = await startOddMock()
     expect((await send(origin, "OPTIONS * HTTP/1.1", "host: a")).status).toBe(501)
     expect((await ask("/balance")).status).toBe(200)
@@ -140,7 +140,7 @@ describe("the target of a request", () => {
 })
 
 describe("HEAD", () => {
-  test("is answered as GET is, without the body", async () => {
+  test("gets the headers of GET, without the body", async () => {
     const { ask, mock } = await startOddMock()
     for (const path of ["/balance", "/balance?days=91"]) {
       const [get, head] = [await ask(path), await ask(path, { method: "HEAD" })]
@@ -157,7 +157,7 @@ describe("HEAD", () => {
     expect(mock.requests[1]).toMatchObject({ method: "HEAD", operation: "getBalance", status: 200 })
   })
 
-  test("is documented where GET is, and nowhere else", async () => {
+  test("is documented wherever GET is, and nowhere else", async () => {
     const { ask, log } = await startOddMock()
     expect((await ask("/orders", { method: "HEAD" })).status).toBe(501)
     expect(log[0]?.problem).toBe("/api/v1/orders is documented for POST, not for HEAD.")
@@ -195,13 +195,13 @@ test.each([{ type: "array", items: { type: "string" } }, { type: "string" }])(
   },
 )
 
-test("two Set-Cookie headers in a request are no reason not to answer it", async () => {
+test("a request with two Set-Cookie headers gets a response", async () => {
   const { origin } = await startOddMock()
   const lines = ["set-cookie: a=1", "set-cookie: b=2"]
   expect((await send(origin, "GET /api/v1/balance HTTP/1.1", "host: a", ...lines)).status).toBe(200)
 })
 
-test("a slow answer that a reset overtakes is not in the journal of what follows", async () => {
+test("a slow response that a reset overtakes is not in the new journal", async () => {
   const { mock, log } = await startOddMock()
   const call = (path: string) => mock.fetch(mock.url + path, { headers })
   mock.use("slow=200", "healthy")

@@ -3,7 +3,7 @@ import { startMocks } from "../src/index.js"
 import { startOddMock } from "./start-odd-mock.js"
 
 describe("the journal", () => {
-  test("keeps what was asked and what came of it", async () => {
+  test("keeps each request and its outcome", async () => {
     const { mock, ask } = await startOddMock()
     mock.use("empty")
     await ask("/balance?days=7")
@@ -27,7 +27,7 @@ describe("the journal", () => {
     ])
   })
 
-  test("tells which requests no operation answered", async () => {
+  test("shows which requests matched no operation", async () => {
     const { mock, ask } = await startOddMock()
     await ask("/balance")
     await ask("/nope", { method: "PUT", body: "oops" })
@@ -37,7 +37,7 @@ describe("the journal", () => {
     expect(mock.requests).toHaveLength(2)
   })
 
-  test("has no secret in it, whether its name tells it or it is the key", async () => {
+  test("contains no secret, neither by its name nor as the key", async () => {
     const { mock, ask, log } = await startOddMock()
     const secret = "sk-topsecret/1"
     await ask(`/orders/${encodeURIComponent(secret)}?key=${secret}`, {

@@ -40,7 +40,7 @@ const documented = { "200": { description: "It.", content } }
 
 describe("a success whose status is not documented", () => {
   test.each([201, 203])(
-    "is for the spec to learn where it says what a documented one says: %d",
+    "is for the spec to add if its body has the shape of a documented one: %d",
     async (status) => {
       expect(await judge(documented, status, { left: 1 })).toEqual({
         expected: "a documented status: 200",
@@ -56,11 +56,14 @@ describe("a success whose status is not documented", () => {
     [202, { queued: true }, "application/json"],
     [206, { left: "1" }, "application/json"],
     [201, "<html>", "text/html"],
-  ])("is a fault of the server where it withholds that: %d %j", async (status, answer, mediaType) => {
-    expect(await judge(documented, status, answer, mediaType)).toMatchObject({ faultyParty: "server" })
-  })
+  ])(
+    "is a fault of the server if it withholds a documented body: %d %j",
+    async (status, answer, mediaType) => {
+      expect(await judge(documented, status, answer, mediaType)).toMatchObject({ faultyParty: "server" })
+    },
+  )
 
-  test("is for the spec to learn where no body is documented, and none comes", async () => {
+  test("is for the spec to add if no body is documented and none is sent", async () => {
     expect(await judge({ "200": { description: "Done." } }, 204, "", "")).toMatchObject({
       faultyParty: "spec",
     })
@@ -108,7 +111,7 @@ describe("unevaluatedProperties is checked since OpenAPI 3.1", () => {
     })
   })
 
-  test("and what a schema refers to is checked as the schema is", async () => {
+  test("and schemas that a schema refers to are checked like it", async () => {
     const components = { schemas: { Left: { ...body, unevaluatedProperties: false } } }
     const schema = { $ref: "#/components/schemas/Left" }
     expect(await judge(strict(schema), 200, { left: 1, x: 1 }, undefined, components)).toMatchObject({
@@ -117,7 +120,7 @@ describe("unevaluatedProperties is checked since OpenAPI 3.1", () => {
   })
 })
 
-describe("a status that stands under a range or the default is documented", () => {
+describe("a status within a range or the default is documented", () => {
   test.each([
     [404, { "200": { description: "It." }, "4XX": { description: "No.", content } }],
     [404, { "200": { description: "It." }, default: { description: "No.", content } }],
@@ -127,7 +130,7 @@ describe("a status that stands under a range or the default is documented", () =
     expect(await judge(responses, status, { left: "1" })).toMatchObject({ faultyParty: "server" })
   })
 
-  test("and one that stands nowhere is not, in the words of the spec", async () => {
+  test("and a status outside of both is not, in the words of the spec", async () => {
     const responses = { "200": { description: "It.", content }, "4XX": { description: "No.", content } }
     expect(await judge(responses, 302, { left: 1 })).toEqual({
       expected: "a documented status: 200, 4XX",

@@ -44,7 +44,7 @@ function toSteps({ spend }: Book): fc.Arbitrary<Step[]> {
 }
 
 test.each(await Promise.all(providerIds.map(findBook)).then((books) => books.flat()))(
-  "%s: over thousands of steps no cent is lost, and every answer keeps to the spec",
+  "%s: over thousands of steps no cent is lost, and every response matches the spec",
   async (id, book) => {
     const { options, bucket, toCharge, reads, check } = book
     const spec = await readSpec(id)

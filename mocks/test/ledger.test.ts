@@ -6,7 +6,7 @@ const order = { body: { prompt: "x", duration_seconds: 10 } }
 const left = (balance: number) => expect.objectContaining({ balance_usd: balance })
 
 describe("accounts", () => {
-  test("each key has one of its own, made from the options when it is first seen", () => {
+  test("each key has its own, created from the options when it is first seen", () => {
     const { read, ask } = openLedger("vinci", { balance: "5" })
     ask("generateTextToVideo", { ...order, key: "a" })
     expect(read("getBalance", { key: "a" })).toEqual(left(4.5))
@@ -42,7 +42,7 @@ describe("accounts", () => {
   })
 })
 
-describe("what cannot be read is refused, and nothing is changed", () => {
+describe("invalid input is refused, and changes nothing", () => {
   test.each([
     [{ balance: "abc" }, "balance"],
     [{ balance: "-1" }, "balance: it must not be negative"],
@@ -95,7 +95,7 @@ describe("what cannot be read is refused, and nothing is changed", () => {
     },
   )
 
-  test("a beginning that is no date", () => {
+  test("a start that is not a date", () => {
     expect(() => openLedger("vinci", { now: "soon" })).toThrow('"soon" is not a date.')
   })
 
@@ -130,14 +130,14 @@ describe("the clock", () => {
     expect(toMilliseconds(duration)).toBe(milliseconds)
   })
 
-  test("stands still until it is advanced", () => {
+  test("stops until it is advanced", () => {
     const { ledger } = openLedger("vinci")
     ledger.advance("1d")
     ledger.advance(1000)
     expect(ledger.now()).toEqual(new Date("2026-06-16T12:00:01Z"))
   })
 
-  test("shows the present at the beginning unless told otherwise", () => {
+  test("starts at the present unless a time is given", () => {
     const { ledger } = openLedger("vinci", { now: new Date() })
     expect(Date.now() - ledger.now().getTime()).toBeLessThan(10_000)
   })
@@ -161,7 +161,7 @@ describe("going back", () => {
     ["vinci", "generateTextToVideo", { key: "sk-topsecret/1" }],
     ["venice", "createChatCompletion", { headers: { "sign-in-with-x": "not-readable-topsecret" }, key: "" }],
   ] as const)(
-    "a snapshot of %s holds no key and no signature, and finds its account again",
+    "a snapshot of %s contains no key and no signature, and finds its account again",
     (id, operation, who) => {
       const { ledger, ask } = openLedger(id)
       const before = ask(operation, { ...order, ...who })
@@ -178,7 +178,7 @@ describe("going back", () => {
     },
   )
 
-  test("a reset forgets all accounts, what was set for them, and the time", () => {
+  test("a reset forgets all accounts, their settings and the time", () => {
     const { ledger, ask, read } = openLedger("vinci", { balance: "5" })
     ask("generateTextToVideo", order)
     ledger.set({ balance: "1", pricePerSecond: "1" })

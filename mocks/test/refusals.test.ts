@@ -14,7 +14,7 @@ function startWith(parameter: object) {
   return startOddMock({ paths: { "/it": { get } } })
 }
 
-describe("an optional parameter that is there and empty", () => {
+describe("an optional parameter that is present and empty", () => {
   test.each([
     [{ type: "integer" }, "must be integer"],
     [{ type: "number", minimum: 0 }, "must be number"],
@@ -23,7 +23,7 @@ describe("an optional parameter that is there and empty", () => {
     [{ type: "string", format: "date" }, "must match format"],
     [{ type: "string", minLength: 1 }, "must NOT have fewer than 1 characters"],
     [{ type: "array", items: { type: "integer" } }, "must be integer"],
-  ])("is refused where it must be %j", async (schema, rule) => {
+  ])("is refused if it must be %j", async (schema, rule) => {
     const { ask, mock } = await startWith({ schema })
     for (const path of ["/it?x=", "/it?x", "/it?y=1&x="]) expect((await ask(path)).status, path).toBe(422)
     expect(mock.requests[0]?.refusal).toContain(rule)
@@ -35,7 +35,7 @@ describe("an optional parameter that is there and empty", () => {
     { schema: { type: "array", items: { type: "string" } } },
     { schema: { type: "integer" }, allowEmptyValue: true },
     {},
-  ])("is taken where %j allows it", async (parameter) => {
+  ])("is accepted if %j allows it", async (parameter) => {
     const { ask } = await startWith(parameter)
     expect((await ask("/it?x=")).status).toBe(200)
   })
@@ -47,7 +47,7 @@ describe("an optional parameter that is there and empty", () => {
     expect([(await call("")).status, (await call("1")).status]).toEqual([422, 200])
   })
 
-  test("is refused again and again, and does not spoil what is remembered", async () => {
+  test("is refused every time, and does not corrupt what is cached", async () => {
     const { ask } = await startWith({ schema: { type: "integer" } })
     const statuses = []
     for (const path of ["/it", "/it?x=", "/it?x=1", "/it?x=", "/it"]) statuses.push((await ask(path)).status)
@@ -55,7 +55,7 @@ describe("an optional parameter that is there and empty", () => {
   })
 })
 
-test("a parameter that is deprecated is no reason to refuse, nor to leave the account out", async () => {
+test("a deprecated parameter is no reason to refuse a request, nor to skip the account", async () => {
   const get = {
     operationId: "getIt",
     parameters: [{ name: "x", in: "query", deprecated: true, schema: { type: "integer" } }],
@@ -67,7 +67,7 @@ test("a parameter that is deprecated is no reason to refuse, nor to leave the ac
   expect(mock.requests[0]).not.toHaveProperty("refusal")
 })
 
-describe("the journal and the log say which rule a refused request breaks:", () => {
+describe("the journal and the log state which rule a refused request breaks:", () => {
   test.each<[string, RequestInit, string]>([
     ["/balance?days=91", {}, "Request query parameter days must be <= 90"],
     ["/balance?days=", {}, "Request query parameter days must be integer"],
@@ -91,7 +91,7 @@ describe("the journal and the log say which rule a refused request breaks:", () 
     expect(log).toMatchObject([{ status, refusal: expect.stringContaining(refusal) }])
   })
 
-  test("all rules, where there are several; and none of a request that keeps to the spec", async () => {
+  test("all rules, if there are several; and none for a valid request", async () => {
     const { ask, mock } = await startOddMock()
     await ask("/balance?days=91", { headers: { authorization: "" } })
     await ask("/balance?days=9")

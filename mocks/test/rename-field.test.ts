@@ -8,6 +8,6 @@ test.each([
   ],
   ['[{"kind":"a","left":1},{"left":2}]', '[{"kind":"a","leftRenamed":1},{"leftRenamed":2}]'],
   ['{"left":"1.5"}', '{"leftRenamed":"1.5"}'],
-])("of %s the first field that is no text is renamed, or the first of all", (text, renamed) => {
+])("of %s the first field that is not a string is renamed, or the first of all", (text, renamed) => {
   expect(renameField(text)).toBe(renamed)
 })

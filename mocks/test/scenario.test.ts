@@ -24,7 +24,7 @@ describe("a scenario", () => {
     expect(log[0]).not.toHaveProperty("scenario")
   })
 
-  test("in a sequence is used for one answered request, and the last one stays", async () => {
+  test("in a sequence serves one request, and the last one stays", async () => {
     const { mock, ask } = await startOddMock()
     mock.use("empty", "capped", "healthy")
     await ask("/nope")
@@ -49,7 +49,7 @@ describe("a scenario", () => {
     expect((await ask("/ruled")).status).toBe(402)
   })
 
-  test("that nobody has is an error that lists those there are, and changes nothing", async () => {
+  test("with an unknown name is an error that lists the known ones, and changes nothing", async () => {
     const { mock, ask } = await startOddMock()
     mock.use("empty")
     expect(() => mock.use("low", "nope")).toThrow(
@@ -68,7 +68,7 @@ describe("a scenario", () => {
     expect(await (await ask("/balance")).json()).toEqual({ left: 25.5 })
   })
 
-  test("is listed with the answers that it changes", async () => {
+  test("is listed with the responses that it changes", async () => {
     const { mock } = await startOddMock()
     expect(mock.scenarios.find(({ name }) => name === "healthy")?.operations).toContainEqual({
       operation: "getBalance",
@@ -102,7 +102,7 @@ describe("the fault", () => {
     return { mock, log, ways: [ask, call] }
   }
 
-  test("slow delays the answer", async () => {
+  test("slow delays the response", async () => {
     const { ways, log } = await startBoth("slow=40")
     for (const ask of ways) {
       const start = performance.now()
@@ -113,7 +113,7 @@ describe("the fault", () => {
     expect(log[0]).toMatchObject({ scenario: "slow=40", example: "healthy" })
   })
 
-  test("hang answers nothing until the caller gives up, and is in the journal at once", async () => {
+  test("hang sends nothing until the caller gives up, and is in the journal at once", async () => {
     const { ways, mock } = await startBoth("hang")
     for (const ask of ways)
       await expect(ask("/balance", { signal: AbortSignal.timeout(60) })).rejects.toThrow(
@@ -143,7 +143,7 @@ describe("the fault", () => {
     }
   })
 
-  test("malformed is JSON that nobody can parse", async () => {
+  test("malformed is JSON that cannot be parsed", async () => {
     const { ways } = await startBoth("malformed")
     for (const ask of ways) {
       const response = await ask("/balance")
@@ -213,7 +213,7 @@ describe("rate-limited", () => {
     return { status: response.status, limit, remaining, reset }
   }
 
-  test("counts each key for a minute, and its headers tell how it stands", async () => {
+  test("counts each key for a minute, and its headers report the state", async () => {
     await using mocks = await startMocks({ providers: ["vinci"] })
     vi.useFakeTimers({ toFake: ["Date"], now: 1_800_000_000_000 })
     try {
@@ -231,14 +231,14 @@ describe("rate-limited", () => {
     }
   })
 
-  test("without a number refuses at once, in the provider's own words, and tells its documented limit", async () => {
+  test("without a number refuses at once, in the provider's own words, and states its documented limit", async () => {
     await using mocks = await startMocks({ providers: ["vinci"] })
     mocks.vinci.use("rate-limited")
     expect(await ask(mocks.vinci, "a")).toMatchObject({ status: 429, limit: 10, remaining: 0 })
     expect(mocks.vinci.requests).toMatchObject([{ scenario: "rate-limited", example: "too-many-requests" }])
   })
 
-  test("works where no 429 is documented", async () => {
+  test("works if no 429 is documented", async () => {
     const { mock, ask } = await startOddMock()
     mock.use("rate-limited=1")
     expect((await ask("/balance")).status).toBe(200)

@@ -21,7 +21,7 @@ async function takePort(port: number): Promise<void> {
 }
 
 describe("startMocks", () => {
-  test("mocks all providers, each on a port of its own, at its live path", async () => {
+  test("mocks all providers, each on its own port, at its live path", async () => {
     await using mocks = await startMocks()
     const specs = await Promise.all(providerIds.map(readSpec))
     const urls = specs.map(({ id }) => new URL(mocks[id as ProviderId].url))
@@ -54,7 +54,7 @@ describe("startMocks", () => {
     expect(mocks.contentstats.url).toBe(`http://127.0.0.1:${port + 1}/api/v1`)
   })
 
-  test("names those that it has when it is asked for another", async () => {
+  test("lists its providers if an unknown one is requested", async () => {
     // @ts-expect-error: no provider
     await expect(startMocks({ providers: ["nope"] })).rejects.toThrow(
       `There is no mock of "nope". Choose from: ${providerIds.join(", ")}.`,
@@ -125,7 +125,7 @@ describe("startMocks", () => {
     expect(print.mock.calls).toEqual([[expect.stringMatching(/^vinci GET \/api\/v1\/nope 501 [^\n]+$/)]])
   })
 
-  test("tells a log of its caller of every request instead", async () => {
+  test("reports each request to a log of the caller instead", async () => {
     const log = vi.fn()
     await using mocks = await startMocks({ providers: ["vinci"], log })
     await fetch(`${mocks.vinci.url}/billing/balance`)

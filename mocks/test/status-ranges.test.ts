@@ -45,7 +45,7 @@ test.each([
   expect(toStatus(key, keys)).toBe(status)
 })
 
-test("a status belongs to itself, else to its range, else to the default; what is no status belongs to none", () => {
+test("a status belongs to itself, else to its range, else to the default; an invalid status belongs to none", () => {
   const responses = ["default", "4XX", "404"].map((key) => ({ key }))
   const keys = [404, 403, 500, 99, 600, 40.4, Number.NaN].map((one) => findResponse(responses, one)?.key)
   expect(keys).toEqual(["404", "4XX", "default", undefined, undefined, undefined, undefined])
@@ -90,11 +90,15 @@ describe("a mock of a spec with ranges and a default", () => {
     expect(await call(prefer, "/it", { headers: { prefer }, redirect: "manual" })).toEqual(answer)
   })
 
-  test.each(["code=700", "code=99", "code=x", "code=402, example=strange"])("has no %s", async (prefer) => {
-    const { call, log } = await startWith(responses)
-    expect((await call(prefer))[0]).toBe(501)
-    if (prefer.startsWith("code=7")) expect(log[0]?.problem).toContain("It has: 200, 402, 4XX, 5XX, default.")
-  })
+  test.each(["code=700", "code=99", "code=x", "code=402, example=strange"])(
+    "does not offer %s",
+    async (prefer) => {
+      const { call, log } = await startWith(responses)
+      expect((await call(prefer))[0]).toBe(501)
+      if (prefer.startsWith("code=7"))
+        expect(log[0]?.problem).toContain("It has: 200, 402, 4XX, 5XX, default.")
+    },
+  )
 })
 
 describe("a wrong request", () => {
@@ -117,7 +121,7 @@ describe("a wrong request", () => {
     expect(await call("", "/it", { headers: { authorization: "" } })).toEqual(answer)
   })
 
-  test("that is too large, or too frequent, gets the range's answer with its own status", async () => {
+  test("that is too large, or too frequent, gets the response of the range with its own status", async () => {
     const { call, mock } = await startWith({ "200": says("healthy"), "4XX": says("too-many-requests") })
     const large = { method: "POST", body: "x".repeat(3_000_000) }
     expect(await call("", "/it", large)).toEqual([413, "too-many-requests"])
@@ -132,7 +136,7 @@ test("the headers of a range come with each of its statuses", async () => {
   expect((await mock.fetch(`${mock.url}/it`, { headers })).headers.get("x-said")).toBe("down")
 })
 
-test("a success that stands under a range or the default is what is healthy", async () => {
+test("a success within a range or the default is the healthy one", async () => {
   expect(await (await startWith({ "2XX": says("fine") })).call()).toEqual([200, "fine"])
   expect(await (await startWith({ default: says("fine") })).call()).toEqual([200, "fine"])
 })

@@ -34,7 +34,7 @@ describe.each(["first", "second"])("in the %s test of two", () => {
   })
 })
 
-test("who reads a mock before it is started is told where to read it", () => {
+test("reading a mock before it is started is an error that says where to read it", () => {
   expect(early).toEqual(new Error('The mocks are not started yet. Read "vinci" inside a test.'))
 })
 

@@ -85,7 +85,7 @@ const calls: [client: string, call: () => Promise<unknown>][] = [
 ]
 const withoutUrl = /SDK|undici/
 
-describe("readError takes what a spending call through another client comes to", () => {
+describe("readError takes the outcome of a billable call through another client", () => {
   test.each(calls)("%s, with an empty account", async (client, call) => {
     mocks.openai.use("empty")
     const given = await take(call())
@@ -135,7 +135,7 @@ describe("readError takes what a spending call through another client comes to",
   })
 })
 
-describe("where a client keeps no body", () => {
+describe("if a client keeps no body", () => {
   const vinci = createVinci()
   const make = { body: { prompt: "A paper boat", duration_seconds: 5 } }
   const spend = (fetch = globalThis.fetch) =>

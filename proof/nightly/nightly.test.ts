@@ -31,13 +31,13 @@ describe("check-live", () => {
     expect(code).toBe(1)
   })
 
-  test("fails a provider whose answers have another shape", async () => {
+  test("fails a provider whose responses have another shape", async () => {
     const { code, output } = await checkLive("vinci", (mock) => mock.use("unauthorized", "drift"))
     expect(output).toMatch(/^✗ getBalance/m)
     expect(code).toBe(1)
   })
 
-  test("checks the refusal alone where there is no key, and with one call", async () => {
+  test("checks only the refusal without a key, with one call", async () => {
     const { code, output, asked } = await checkLive("vinci", (mock) => mock.use("unauthorized"), {
       VINCI_API_KEY: "",
     })

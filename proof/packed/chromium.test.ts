@@ -8,7 +8,7 @@ import type { ask } from "./consumer/ask.ts"
 import { expected } from "./expected.ts"
 import { startMocks } from "./start-mocks.ts"
 
-test("a page in Chromium is answered by the mocks, which are of another origin", async () => {
+test("a page in Chromium gets responses of the mocks, which have another origin", async () => {
   const [mocks, page] = await Promise.all([startMocks(), bundle("page.ts").then(openPage)])
   const seen = await page.evaluate((mocks) => (globalThis as unknown as Asking).ask(mocks), mocks)
   // A browser hides where a redirect leads to.

@@ -16,13 +16,13 @@ test.each([
   expect(JSON.parse(await keepHistory(name, words))).toEqual(kept)
 })
 
-test("Deno keeps one where it has leave for the file, and says so where it has not", async () => {
+test("Deno keeps one if it may access the file, and reports if it may not", async () => {
   const leave = ["run", "--no-prompt", "--allow-net=127.0.0.1"]
   await expect(keepHistory("Deno", leave)).rejects.toThrow("you need permission to read and write")
   expect(JSON.parse(await keepHistory("Deno", [...leave, "--allow-read", "--allow-write"]))).toEqual(kept)
 })
 
-test("Node 20.19, which has no SQLite, is told what has one", async () => {
+test("on Node 20.19, which has no SQLite, the error names runtimes that have it", async () => {
   await expect(keepHistory("Node 20.19.0", [])).rejects.toThrow(
     "needs a runtime that includes SQLite: Node 22.13, Deno 2.9, Bun 1.4, or newer",
   )

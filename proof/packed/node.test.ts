@@ -11,7 +11,7 @@ describe.each(["Node 20.19.0", "Node 22", "Node 24", "Node 26"] as const)("on %s
   // The commands start with `#!/usr/bin/env node`.
   const env = { ...inject("environment"), PATH: `${dirname(node)}:${process.env.PATH}` }
 
-  test.each(["imported.js", "required.cjs"])("%s starts the mocks and is answered", async (file) => {
+  test.each(["imported.js", "required.cjs"])("%s starts the mocks and gets a response", async (file) => {
     const printed = await run(node, [`built/${file}`], { cwd, env })
     expect(JSON.parse(printed)).toEqual({ ...expected, hasProcess: true })
   })

@@ -6,12 +6,12 @@ import { startMocks } from "./start-mocks.ts"
 
 const at = { cwd: inject("app"), env: inject("environment") }
 
-test("Bun is answered", async () => {
+test("Bun gets a response", async () => {
   const printed = await run(findRuntime("Bun"), ["built/argument.js", JSON.stringify(await startMocks())], at)
   expect(JSON.parse(printed)).toEqual({ ...expected, hasProcess: true })
 })
 
-test("Deno is answered, and needs leave for the network and for the variables of the provider only", async () => {
+test("Deno gets a response, and needs permission for the network and for the provider's variables only", async () => {
   const mocks = await startMocks()
   const variables = Object.values(mocks).flatMap(({ environment }) => Object.keys(environment))
   const leave = ["--no-prompt", "--allow-net=127.0.0.1", `--allow-env=${variables}`]

@@ -20,7 +20,7 @@ function installPacked(command: string): string {
 }
 
 test.each(["Node 20.19.0", "Node 22", "Node 24"] as const)(
-  "who follows the README word by word in an empty folder on %s gets what it says",
+  "following the README literally in an empty folder on %s gives its outputs",
   async (name) => {
     const cwd = await mkdtemp(join(tmpdir(), "api-balance-reader-"))
     onTestFinished(() => rm(cwd, { recursive: true }))

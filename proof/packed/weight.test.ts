@@ -23,7 +23,7 @@ test("every package that is published has a budget", () => {
 })
 
 test.each(Object.entries(installs))(
-  "an install of %s brings what it needs and no more, within its budget, and runs no script",
+  "an install of %s has only what it needs, within its budget, and runs no script",
   async (name, { brings, budget }) => {
     const folder = join(inject("app"), "..", name.replace("/", "-"))
     // What is ours comes as a tarball, too: the registry does not have it.

@@ -32,13 +32,16 @@ const config :Workerd.Config = (
 test.each([
   { date: "2024-09-01", hasProcess: false },
   { date: "2026-11-17", hasProcess: true },
-])("a Worker of $date is answered, and told that a key is missing", async ({ date, hasProcess }) => {
-  const url = await startWorker(await bundle("worker.ts"), date)
-  const response = await fetch(url, { method: "POST", body: JSON.stringify(await startMocks()) })
-  expect(await response.json()).toEqual({ ...expected, hasProcess })
-})
+])(
+  "a Worker of $date gets a response, and an error that names a missing key",
+  async ({ date, hasProcess }) => {
+    const url = await startWorker(await bundle("worker.ts"), date)
+    const response = await fetch(url, { method: "POST", body: JSON.stringify(await startMocks()) })
+    expect(await response.json()).toEqual({ ...expected, hasProcess })
+  },
+)
 
-test("the example of a Worker tells what is left, with what its env holds", async () => {
+test("the example of a Worker reports the balance, with the keys of its env", async () => {
   const file = "cloudflare-worker.ts"
   await copyFile(join(import.meta.dirname, "../../examples", file), join(inject("app"), "source", file))
   const { venice, vinci } = await startMocks()

@@ -57,7 +57,7 @@ test.each([
   expect(await findChanges()).toEqual([])
 })
 
-test("who follows the guide word by word has a provider that is proven, and touched by hand only what is its own", {
+test("following the guide literally gives a proven provider, and only its own files are edited by hand", {
   timeout: 900_000,
 }, async () => {
   expect(blocks.map(({ marks, text }) => marks.file ?? text.split(" -- ")[0])).toHaveLength(5)

@@ -31,7 +31,7 @@ test("a provider that is made outside of the repository passes the same contract
   expect(printed).toMatch(/fail 0$/m)
 })
 
-test("and the command takes it from the config file, where that is named", async () => {
+test("and the command reads it from the config file, if that is named", async () => {
   const server = createServer((_, response) => response.end('{ "balance_usd": 12.5 }'))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   onTestFinished(() => void server.close())

@@ -64,7 +64,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-test("changesets become versions and changelogs that say what to do, and what is generated keeps in step", async () => {
+test("changesets become versions and changelogs that say what to do, and generated files follow", async () => {
   const bumps = names.map((name) => `${JSON.stringify(name)}: minor`).join("\n")
   const changeset = `---\n${bumps}\n---\n\n${changed}\n\nWhat to do: look up.\n`
   writeFileSync(join(copy.folder, ".changeset/dry-run.md"), changeset)
@@ -85,7 +85,7 @@ test("changesets become versions and changelogs that say what to do, and what is
   await run(copy.folder, "pnpm install --frozen-lockfile --lockfile-only --offline")
 })
 
-test("what is packed is what is published, byte for byte, and tagged; as the workflow asks, not without provenance", async () => {
+test("the packed files are the published ones, byte for byte, and tagged; as in the workflow, not without provenance", async () => {
   await run(copy.folder, "git add . && git commit --quiet -m versions")
   await run(copy.folder, "npm run --silent build")
   appendFileSync(join(copy.folder, ".npmrc"), registry.npmrc)
@@ -129,7 +129,7 @@ test("a release without provenance does not pass for one", async () => {
   })
 })
 
-test("who installs it in an empty project asks a mock with it", async () => {
+test("an install in an empty project reads a mock with it", async () => {
   const app = join(home, "app")
   mkdirSync(app)
   writeFileSync(join(app, "package.json"), '{ "name": "app", "private": true }\n')
@@ -148,7 +148,7 @@ test("who installs it in an empty project asks a mock with it", async () => {
   })
 })
 
-test("the actions run what was published", async () => {
+test("the actions run the published version", async () => {
   const environment = { HOME: home, npm_config_userconfig: join(home, ".npmrc") }
   const mocks = await startMocks({ providers: ["vinci"] })
   onTestFinished(() => mocks.close())

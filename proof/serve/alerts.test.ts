@@ -18,7 +18,7 @@ test("each alert is raised when it should be, and not just before", async () => 
   expect(code, output).toBe(0)
 })
 
-test("each alert has a test in which it is raised, and is told nothing by what is unknown", () => {
+test("each alert has a test in which it is raised, and is not raised by unknown values", () => {
   const alerts = (read(rules) as Rules).groups.flatMap(({ rules }) => rules.map(({ alert }) => alert))
   const cases = (read(tests) as Tests).tests.flatMap((one) => one.alert_rule_test)
   const raised = cases.filter(({ exp_alerts = [] }) => exp_alerts.length > 0)

@@ -20,7 +20,7 @@ const packages = pages.filter(
   ({ route }) => /^packages\/[\w-]+\.md$/.test(route) && !/-changelog/.test(route),
 )
 
-test("a manifest says where the repository is read", () => {
+test("a manifest states where the repository can be read", () => {
   expect(toRepositoryUrl({ repository: { url: `git+${url}.git` } })).toBe(url)
   expect(toRepositoryUrl({})).toBeUndefined()
 })
@@ -40,7 +40,7 @@ test("every provider's page leads to its package, reference, npm's page, source 
   }
 })
 
-test("every package's page leads to its reference, npm's page and source, and where there is one, its provider", () => {
+test("every package's page links to its reference, npm's page and source, and if there is one, its provider", () => {
   const names = findEntryPoints().flatMap(({ name, description }) => (description ? [name] : []))
   const found = packages.map((page) => {
     const links = readLinks(page, url)
@@ -53,7 +53,7 @@ test("every package's page leads to its reference, npm's page and source, and wh
   expect(found.sort()).toEqual(names.map((name) => `[npm](https://www.npmjs.com/package/${name})`).sort())
 })
 
-test("a page that is written by hand says where to edit it, once the repository is public", () => {
+test("a hand-written page links to its source for edits, once the repository is public", () => {
   const guide = pages.find(({ source }) => source === "docs/guides/ci.md")
   const [provider] = providers
   const toEnd = (page?: Page, address?: string) =>
@@ -73,7 +73,7 @@ test("an export of the reference leads to its source, once the repository is pub
   )
 })
 
-test("what people use comes before what the project is made of: in the navigation and in the search", () => {
+test("users' pages precede those about the project: in the navigation and in the search", () => {
   expect(sections.map(({ title }) => title)).toEqual([
     "Guides",
     "Providers",

@@ -33,7 +33,7 @@ const screen = { width: 1280, height: 900 }
 // It opens every page, a thousand and more.
 const aWhile = { timeout: 300_000 }
 
-test("no page is wider than a telephone: what is too wide is scrolled in its own box", aWhile, async () => {
+test("no page is wider than a phone: wide content scrolls in its own box", aWhile, async () => {
   const page = await openPage("/", { viewport: telephone, javaScriptEnabled: false })
   const wide: string[] = []
   for (const route of routes) {
@@ -89,7 +89,7 @@ test("a signature of the reference has the types of its parameters", async () =>
 
 describe("with the keyboard alone", () => {
   test.each(["ledger", "secret", "retry"])(
-    'the search for "%s" finds what people use before what the project is made of',
+    'the search for "%s" finds users\' pages before those about the project',
     async (word) => {
       const page = await openPage("/", { viewport: screen })
       await page.keyboard.press("Control+k")
@@ -104,7 +104,7 @@ describe("with the keyboard alone", () => {
     },
   )
 
-  test("search finds a page and Enter opens it, and no other host is asked", async () => {
+  test("search finds a page and Enter opens it, without a request to another host", async () => {
     const page = await openPage("/", { viewport: screen })
     await page.keyboard.press("Control+k")
     await page.getByRole("searchbox").waitFor()
@@ -118,7 +118,7 @@ describe("with the keyboard alone", () => {
     expect(asked.filter((name) => !name.startsWith(`${server.url}/`))).toEqual([])
   })
 
-  test("the first Tab offers to skip the navigation, and what has the focus is seen", async () => {
+  test("the first Tab offers to skip the navigation, and the focus is visible", async () => {
     const page = await openPage("/guides/ci", { viewport: screen })
     await page.keyboard.press("Tab")
     const focused = page.locator(":focus")
@@ -137,7 +137,7 @@ describe("with the keyboard alone", () => {
   })
 })
 
-describe("text stands out from what is behind it", () => {
+describe("text stands out from its background", () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
   const sample = [
     "/",

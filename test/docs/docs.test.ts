@@ -8,7 +8,7 @@ import { toPrograms } from "./to-programs.ts"
 
 const pages = readPages()
 
-test("few blocks are not run, apart from drawings and from what the proof follows, and each says why", () => {
+test("few blocks are not run, apart from drawings and the blocks that the proof follows, and each has a reason", () => {
   const left = pages
     .flatMap(readBlocks)
     .filter(
@@ -52,7 +52,7 @@ test("a false output, a false table and a program that throws are found, with pa
   expect(problems[2]).toMatch(/first-balance\.md:\d+: InvalidRequestError/)
 })
 
-test("a README with a false output, a package that is not there and a block that nobody runs is found out", {
+test("a README with a false output, a missing package and a block that is never run is detected", {
   timeout: 120_000,
 }, async () => {
   const readme = "packages/vinci/README.md"
@@ -73,7 +73,7 @@ test("a README with a false output, a package that is not there and a block that
   expect(problems[2]).toMatch(`${readme}:${(lines[2] ?? 0) + 5}: nobody knows how to run "python"`)
 })
 
-test("a program of which the page doesn't show how to run it reaches no provider", {
+test("a program whose page doesn't show how to run it reaches no provider", {
   timeout: 120_000,
 }, async () => {
   const { copy } = breakPage(
@@ -93,7 +93,7 @@ test("a method that does not exist is found by the compiler, on its line of the 
   expect(problem).toMatch(`${copy.path}:${lines[0]}: Property 'getUse' does not exist`)
 })
 
-test("an output that is not stated as one is refused, so that none goes unchecked", () => {
+test("an output that is not marked as one is refused, so that none goes unchecked", () => {
   const { copy, lines } = breakPage(guide, ["//=> rolling", "// rolling"])
   const program = toPrograms(readBlocks(copy)).find(({ text }) => text.includes("// rolling"))
   expect(() => findExpectations(program?.text ?? "")).toThrow(

@@ -23,7 +23,7 @@ beforeAll(() => {
 const lanes: Lane[] = []
 afterAll(async () => void (await Promise.all(lanes.map((lane) => lane.close()))))
 
-describe.concurrent("every block of code on a page compiles, runs, and prints what the page says:", {
+describe.concurrent("every block of code on a page compiles, runs, and prints the output of the page:", {
   timeout: 240_000,
 }, () => {
   test.each(pages)("$path", async ({ path, blocks }) => {

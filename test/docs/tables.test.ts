@@ -57,7 +57,7 @@ test("the table of options in the README of core has every option of a create fu
 describe.each(findPackages(root))("the README of $manifest.name", ({ folder, manifest }) => {
   const text = (pages.get(`${folder}/README.md`) ?? "").replace(/^<!--.*-->\n/, "")
 
-  test("begins with its name, what it is and how it is installed, and ends with where to go on and its licence", () => {
+  test("starts with its name, its purpose and its installation, and ends with further links and its licence", () => {
     const [name, what, install] = text.split("\n\n")
     expect(name).toBe(`# ${manifest.name}`)
     expect(what).toMatch(/^[^#`|<]+/)

@@ -6,7 +6,7 @@ const track = (days: number, link = "https://www.tiktok.com/@user/video/1"): Tes
 })
 const one: TestCall = { parameters: { id: "video_1" } }
 
-test("an order answers its estimate and costs nothing yet", () => {
+test("an order responds with its estimate and costs nothing yet", () => {
   const { ask, read } = openLedger("contentstats", { balance: "5" })
   expect(ask("trackVideo", track(7))).toEqual({
     status: 201,
@@ -76,7 +76,7 @@ test("an order for more than is available is refused with the shortfall; pending
   expect(ask("trackVideo", track(4))?.status).toBe(201)
 })
 
-test.each(["https://", "a:b", "video"])("%j is no address of a video, and nothing is ordered", (link) => {
+test.each(["https://", "a:b", "video"])("%j is not the URL of a video, and nothing is ordered", (link) => {
   const { ask, read } = openLedger("contentstats")
   expect(ask("trackVideo", track(1, link))).toMatchObject({
     status: 400,
@@ -85,7 +85,7 @@ test.each(["https://", "a:b", "video"])("%j is no address of a video, and nothin
   expect(read("listVideos")).toMatchObject({ total: 0 })
 })
 
-test("tracking pauses when nothing is available, and goes on with what is left to do after a top-up", () => {
+test("tracking pauses when nothing is available, and resumes after a top-up", () => {
   const { ledger, ask, read } = openLedger("contentstats", { balance: "0.72" })
   ask("trackVideo", track(1))
   ask("trackVideo", track(2))
@@ -107,7 +107,7 @@ test("tracking pauses when nothing is available, and goes on with what is left t
   expect(read("getUsage")).toMatchObject({ balance_usd: 9.64, total_snapshots: 72, total_charged_usd: 1.08 })
 })
 
-test("a stopped video costs what its snapshots cost, and no more", () => {
+test("a stopped video costs no more than its snapshots", () => {
   const { ledger, ask, read } = openLedger("contentstats", { balance: "5" })
   ask("trackVideo", track(7))
   ledger.advance("3h")
@@ -124,7 +124,7 @@ test("a stopped video costs what its snapshots cost, and no more", () => {
   expect(read("stopVideo", one)).toMatchObject({ previous_status: "completed" })
 })
 
-test("a video tells its snapshots", () => {
+test("a video reports its snapshots", () => {
   const { ledger, ask, read } = openLedger("contentstats")
   ask("trackVideo", track(7, "https://youtu.be/dQw4w9WgXcQ"))
   expect(read("getVideo", one)).toMatchObject({ snapshots: [], last_updated: "2026-06-15T12:00:00.000Z" })
@@ -155,7 +155,7 @@ test.each(["getVideo", "stopVideo"])("%s does not find the video of another key"
   expect(ask(operation, { ...one, key: "b" })).toEqual({ status: 404, body: { error: "Video not found" } })
 })
 
-test("what a balance buys is counted exactly where floats would be off by one", () => {
+test("the number of orders that a balance covers is exact where floats would be off by one", () => {
   for (const [balance, pricePerSnapshot, count] of [
     ["0.3", "0.1", 3],
     ["0.29999", "0.1", 2],

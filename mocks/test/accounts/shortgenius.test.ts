@@ -12,19 +12,16 @@ test("a video takes its credits when it is ordered", () => {
   expect(read("getUsage")).toEqual({ balance: { credits: 2.25 } })
 })
 
-test.each([402, 400] as const)(
-  "a shortfall is a %d where the options say so, and takes nothing",
-  (status) => {
-    const { ledger, ask, read } = openLedger("shortgenius", { balance: "9.99", shortfallStatus: status })
-    expect(ask("createVideo", video)).toEqual({ status, body: { message: "Insufficient credits" } })
-    expect(read("getUsage")).toEqual({ balance: { credits: 9.99 } })
-    ledger.topUp("0.01")
-    expect(ask("createVideo", video)?.status).toBe(200)
-    expect(read("getUsage")).toEqual({ balance: { credits: 0 } })
-  },
-)
+test.each([402, 400] as const)("a shortfall is a %d if the options say so, and deducts nothing", (status) => {
+  const { ledger, ask, read } = openLedger("shortgenius", { balance: "9.99", shortfallStatus: status })
+  expect(ask("createVideo", video)).toEqual({ status, body: { message: "Insufficient credits" } })
+  expect(read("getUsage")).toEqual({ balance: { credits: 9.99 } })
+  ledger.topUp("0.01")
+  expect(ask("createVideo", video)?.status).toBe(200)
+  expect(read("getUsage")).toEqual({ balance: { credits: 0 } })
+})
 
-test("a pool is told only where there is one, and topped up by the name of its bucket", () => {
+test("a pool is reported only if it exists, and is topped up by the name of its bucket", () => {
   const { ledger, read } = openLedger("shortgenius", { highQualityVideoCredits: "1", imageCredits: "0" })
   expect(read("getUsage")).toEqual({
     balance: { credits: 217, high_quality_video_credits: 1, image_credits: 0 },

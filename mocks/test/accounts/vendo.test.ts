@@ -27,7 +27,7 @@ test("calls at the same time never promise more than there is", () => {
   expect(read("getBalance")).toEqual(left(2_460_000))
 })
 
-test("a balance that does not cover what is set aside is a 402", () => {
+test("a balance that does not cover the reserved amount is a 402", () => {
   const { ask } = openLedger("vendo", { balance: "0.999999" })
   expect(ask("createChatCompletion", question)).toEqual({
     status: 402,
@@ -61,7 +61,7 @@ test("a deployment is refused when nothing is left", () => {
   expect(ask("deploy", deploy)).toBeUndefined()
 })
 
-test("micros beyond 32 bits are told", () => {
+test("micros beyond 32 bits are reported", () => {
   expect(openLedger("vendo", { balance: "5000" }).read("getBalance")).toEqual(left(5_000_000_000))
 })
 
@@ -74,7 +74,7 @@ describe("a limit", () => {
     }
   }
 
-  test("counts what is settled, and what counts is told", () => {
+  test("counts settled charges, and reports their sum", () => {
     const vendo = openLedger("vendo", caps)
     spend(1, vendo)
     expect(vendo.read("getSpendCaps")).toEqual({
@@ -85,7 +85,7 @@ describe("a limit", () => {
     })
   })
 
-  test("of the day refuses until midnight (UTC), and tells how long", () => {
+  test("of the day refuses until midnight (UTC), and says how long that is", () => {
     const vendo = openLedger("vendo", { ...caps, now: "2026-06-15T17:58:00Z" })
     spend(2, vendo)
     expect(vendo.ask("createChatCompletion", question)).toEqual({
@@ -124,7 +124,7 @@ describe("a limit", () => {
     expect(read("getSpendCaps")).toMatchObject({ used_today_micros: 500_000, used_month_micros: 500_000 })
   })
 
-  test("is null where there is none, and may be zero", () => {
+  test("is null if there is no limit, and may be zero", () => {
     expect(openLedger("vendo").read("getSpendCaps")).toMatchObject({
       daily_micros: null,
       monthly_micros: null,

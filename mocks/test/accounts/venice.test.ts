@@ -41,7 +41,7 @@ describe("a call", () => {
     expect(balance()).toEqual(states[4])
   })
 
-  test("cannot be paid by an account that holds nothing, and null is not zero", () => {
+  test("cannot be paid by an account without funds; null is not zero", () => {
     const { ask, read } = openLedger("venice", { diem: null, balance: null, allotment: "0" })
     expect(read("getBillingBalance")).toEqual({
       canConsume: false,
@@ -54,7 +54,7 @@ describe("a call", () => {
 })
 
 describe("an epoch", () => {
-  test("grants the allotment anew at midnight (UTC), however much was left", () => {
+  test("renews the allotment at midnight (UTC), however much was left", () => {
     const { ledger, ask, read } = openLedger("venice", { diem: "0.01", allotment: "100", balance: "0" })
     ask("createChatCompletion", question)
     expect(read("getApiKeyRateLimits")).toMatchObject({
@@ -74,7 +74,7 @@ describe("an epoch", () => {
     })
   })
 
-  test("grants nothing where nothing is staked", () => {
+  test("grants nothing without a stake", () => {
     const { ledger, read } = openLedger("venice", { diem: null })
     ledger.advance("1d")
     expect(read("getBillingBalance")).toMatchObject({ balances: { diem: null } })
@@ -82,7 +82,7 @@ describe("an epoch", () => {
 })
 
 describe("a limit of a key", () => {
-  test("of dollars refuses with its own words, counts bundled credits, and starts anew with the month", () => {
+  test("in dollars refuses with its own message, counts bundled credits, and resets each month", () => {
     const { ledger, ask, read } = openLedger("venice", { diem: null, bundled: "0.01", usdLimit: "0.02" })
     for (const _ of [1, 2]) expect(ask("createChatCompletion", question)?.status).toBe(200)
     expect(ask("createChatCompletion", question)).toEqual({
@@ -106,7 +106,7 @@ describe("a limit of a key", () => {
     expect(ask("createChatCompletion", question)?.status).toBe(200)
   })
 
-  test("of DIEM by the epoch starts anew at midnight", () => {
+  test("in DIEM per epoch resets at midnight", () => {
     const { ledger, ask } = openLedger("venice", { diemLimit: "0.01", limitPeriod: "EPOCH" })
     expect(ask("createChatCompletion", question)?.status).toBe(200)
     expect(ask("createChatCompletion", question)?.body).toEqual({
@@ -116,14 +116,14 @@ describe("a limit of a key", () => {
     expect(ask("createChatCompletion", question)?.status).toBe(200)
   })
 
-  test("for all time never starts anew", () => {
+  test("for all time never resets", () => {
     const { ledger, ask } = openLedger("venice", { diemLimit: "0.01", limitPeriod: "LIFETIME" })
     ask("createChatCompletion", question)
     ledger.advance("400d")
     expect(ask("createChatCompletion", question)?.status).toBe(402)
   })
 
-  test("is told of the key by its id, and what was used only where there is a limit", () => {
+  test("is reported for the key by its id, and its usage only if there is a limit", () => {
     const { ask, read } = openLedger("venice")
     const { data } = read("getApiKeys") as { data: { id: string }[] }
     expect(read("getApiKey", { parameters: { id: data[0]?.id ?? "" } })).toEqual({ data: data[0] })
@@ -148,7 +148,7 @@ describe("the history", () => {
       (line) => (line as never as { inferenceDetails: { requestId: string } }).inferenceDetails.requestId,
     )
 
-  test("tells each charge as a negative amount, which is its units times its price", () => {
+  test("reports each charge as a negative amount: its units times its price", () => {
     const venice = spendOften(1)
     expect(page(venice, {})).toEqual({
       data: [
@@ -198,7 +198,7 @@ describe("the history", () => {
     expect(ids(page(venice, between))).toEqual(["chatcmpl-4", "chatcmpl-5"])
   })
 
-  test("a page that ends exactly with the last charge has no next one", () => {
+  test("a page that ends exactly with the last charge has no next page", () => {
     expect(page(spendOften(10), { pageSize: "10" }).nextCursor).toBeNull()
   })
 
@@ -222,7 +222,7 @@ describe("the history", () => {
     })
   })
 
-  test("comes as CSV where that is accepted, with the cursor in a header", () => {
+  test("is CSV if the client accepts that, with the cursor in a header", () => {
     const venice = spendOften(11)
     const headers = { accept: "text/csv" }
     const first = venice.ask("getBillingUsageHistory", { headers, query: { pageSize: "10" } })
@@ -244,7 +244,7 @@ describe("the history", () => {
     )
   })
 
-  test("quotes in CSV what would break a line", () => {
+  test("quotes CSV fields that would break a line", () => {
     const { ask, read } = openLedger("venice")
     ask("createChatCompletion", { body: { model: 'a,"b"' } })
     const csv = read("getBillingUsageHistory", { headers: { accept: "text/csv" } })
@@ -306,7 +306,7 @@ describe("the analytics", () => {
     })
   })
 
-  test("look back seven days unless told otherwise, today included", () => {
+  test("cover seven days by default, today included", () => {
     const { ledger, ask, read } = openLedger("venice")
     ask("createChatCompletion", question)
     ledger.advance("6d")
@@ -360,7 +360,7 @@ describe("a wallet", () => {
     return { ledger, ...venice }
   }
 
-  test("pays a call from its credit, which a header tells; no account of a key is touched", () => {
+  test("pays a call from its credit, which a header reports; no account of a key changes", () => {
     const { ask, read } = openWallet("0.15")
     const paid = ask("createChatCompletion", { ...question, ...signed() })
     expect(paid).toMatchObject({ status: 200, headers: { "X-Balance-Remaining": "0.100000" } })
@@ -378,7 +378,7 @@ describe("a wallet", () => {
     expect(read("getBillingUsageHistory")).toMatchObject({ data: [] })
   })
 
-  test("needs ten cents for a call, and is told how to top up", () => {
+  test("needs ten cents for a call; below that, the response says how to top up", () => {
     const { ask, read } = openWallet("0.099")
     expect(ask("createChatCompletion", { ...question, ...signed() })).toMatchObject({
       status: 402,
@@ -395,7 +395,7 @@ describe("a wallet", () => {
     })
   })
 
-  test("is credited what it pays, once, however often the payment is sent", () => {
+  test("is credited with a payment once, however often it is sent", () => {
     const { ask, read } = openWallet("0")
     const first = ask("createX402TopUp", pay("10000000"))
     expect(first).toMatchObject({
@@ -412,7 +412,7 @@ describe("a wallet", () => {
     expect(read("createX402TopUp", pay("5000001", "2"))).toMatchObject({ data: { newBalance: 15.000001 } })
   })
 
-  test("pays from 5 to 10,000 dollars at a time, in what can be read", () => {
+  test("can pay from 5 to 10,000 dollars at a time, if the amount can be read", () => {
     const { ask } = openWallet("0")
     for (const units of ["4999999", "10000000001", "-1", "x"])
       expect(ask("createX402TopUp", pay(units))).toMatchObject({
@@ -422,7 +422,7 @@ describe("a wallet", () => {
     expect(ask("createX402TopUp", { headers: { "x-payment": "no JSON" } })?.status).toBe(400)
   })
 
-  test("pays the suggested ten dollars where the payment says nothing", () => {
+  test("pays the suggested ten dollars if the payment states no amount", () => {
     const { read } = openLedger("venice", { balance: "0" })
     const headers = { "x-402-payment": encode({ x402Version: 2, payload: "..." }) }
     expect(read("createX402TopUp", { headers })).toMatchObject({
@@ -434,11 +434,11 @@ describe("a wallet", () => {
     })
   })
 
-  test("without a payment is left to the rule that answers 402", () => {
+  test("without a payment is left to the rule that responds with 402", () => {
     expect(openLedger("venice").ask("createX402TopUp")).toBeUndefined()
   })
 
-  test("tells its movements, newest first, page by page", () => {
+  test("lists its transactions, newest first, page by page", () => {
     const { ledger, ask, read } = openWallet("0")
     ask("createX402TopUp", pay("5000000"))
     ledger.advance("1m")

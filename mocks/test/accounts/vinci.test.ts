@@ -22,7 +22,7 @@ test("a clip is five seconds long unless the order says otherwise", () => {
   expect(read("generateTextToVideo", clip())).toMatchObject({ estimated_cost_usd: 0.25 })
 })
 
-test("a clip from a picture costs the same; its length stands in a form", () => {
+test("a clip from an image costs the same; its length is in a form field", () => {
   const { read } = openLedger("vinci", { balance: "1" })
   const form = (part: string) =>
     `--x\r\nContent-Disposition: form-data; name="prompt"\r\n\r\nhi\r\n${part}--x--\r\n`
@@ -31,7 +31,7 @@ test("a clip from a picture costs the same; its length stands in a form", () => 
   expect(read("generateImageToVideo", { body: form("") })).toMatchObject({ estimated_cost_usd: 0.25 })
 })
 
-test("the last cent may be spent; then a 402 tells both figures with two decimals", () => {
+test("the last cent can be spent; then a 402 states both figures with two decimals", () => {
   const { ask, read } = openLedger("vinci", { balance: "0.5" })
   expect(ask("generateTextToVideo", clip(10))?.status).toBe(200)
   expect(read("getBalance")).toEqual({ balance_usd: 0, total_spent_usd: 0.5 })
@@ -42,14 +42,14 @@ test("the last cent may be spent; then a 402 tells both figures with two decimal
   expect(read("getBalance")).toEqual({ balance_usd: 0, total_spent_usd: 0.5 })
 })
 
-test("a figure in a 402 has more decimals where it needs them", () => {
+test("a figure in a 402 has more decimals if it needs them", () => {
   const { read } = openLedger("vinci", { balance: "0.0301", pricePerSecond: "0.0125" })
   expect(read("generateTextToVideo", clip(3))).toEqual({
     detail: "Insufficient balance. Current balance: $0.0301, required: $0.0375",
   })
 })
 
-test("usage counts the orders of the window by the clock, and what was ever spent of all time", () => {
+test("usage counts the orders of the window by the clock, and all spending for all time", () => {
   const { ledger, ask, read } = openLedger("vinci", { balance: "10", totalSpent: "2" })
   ask("generateTextToVideo", clip(10))
   ledger.advance("3d")
@@ -70,7 +70,7 @@ test("usage counts the orders of the window by the clock, and what was ever spen
   })
 })
 
-test("an order is pending until its time is over, and then told with its final cost", () => {
+test("an order is pending until its time is over, and then reported with its final cost", () => {
   const { ledger, ask } = openLedger("vinci")
   ask("generateTextToVideo", clip(4))
   const status = () => ask("getStatus", { parameters: { request_id: "req_1" } })?.body

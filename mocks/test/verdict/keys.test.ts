@@ -37,7 +37,7 @@ test("each key of a provider is another one, and all are of one account", async 
   expect(await response.json()).toEqual({ data: { total_credits: 27.75, total_usage: 25.75 } })
 })
 
-describe("a key that goes where it must not is certain:", () => {
+describe("a key in the wrong place is certain:", () => {
   test("one that manages, at a call that costs money", async () => {
     await using mocks = await start()
     await order(mocks, { authorization: `Bearer ${keys(mocks).admin}` })
@@ -84,7 +84,7 @@ describe("a key that goes where it must not is certain:", () => {
   })
 })
 
-test("a key where it belongs, the usual one anywhere at its provider, and a key that nobody gave are no fault", async () => {
+test("a key in its place, the usual key anywhere at its provider, and an unknown key are no fault", async () => {
   await using mocks = await start()
   const { usual, admin, vinci } = keys(mocks)
   await readCosts(mocks, admin)

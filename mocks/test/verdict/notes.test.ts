@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from "vitest"
 import { startMocks } from "../../src/index.js"
 import { startOpenai } from "./start-openai.js"
 
-describe("a refusal that is asked for again", () => {
-  test("is a note that says what it was", async () => {
+describe("a refused request that is repeated", () => {
+  test("is a note that names the refusal", async () => {
     const { mock, order } = await startOpenai()
     await order({ body: { model: 1 } })
     await order({ body: { model: 1 } })
@@ -28,7 +28,7 @@ describe("a refusal that is asked for again", () => {
     expect(findIds()).toEqual(["refusal-repeated"])
   })
 
-  test("is none where another request, or another answer, came", async () => {
+  test("is not a note if another request, or another response, came in between", async () => {
     const { mock, order } = await startOpenai()
     mock.use("empty", "hard-limit", "healthy")
     for (const _ of [1, 2, 3]) await order()
@@ -39,7 +39,7 @@ describe("a refusal that is asked for again", () => {
     expect(mock.verdicts).toEqual([])
   })
 
-  test("is none of a read that is asked for each of its questions, and a note after that", async () => {
+  test("is not a note for a read that is sent once per resource, but is after that", async () => {
     await using mocks = await startMocks({ providers: ["openrouter"] })
     const { url, fetch, use } = mocks.openrouter
     use("unauthorized")
@@ -51,7 +51,7 @@ describe("a refusal that is asked for again", () => {
     expect(mocks.verdicts).toMatchObject([{ id: "refusal-repeated", requests: [{}, { status: 401 }] }])
   })
 
-  test("is none of what is not found yet, nor of what may pass", async () => {
+  test("is not a note for a resource that is not found yet, nor for a transient failure", async () => {
     await using mocks = await startMocks({ providers: ["openrouter"] })
     const { url, fetch, use } = mocks.openrouter
     use("not-found", "not-found", "server-error")
@@ -62,7 +62,7 @@ describe("a refusal that is asked for again", () => {
   })
 })
 
-describe("what is read again while it is good", () => {
+describe("a read that is repeated while its data is fresh", () => {
   const startVinci = async () => {
     const mocks = await startMocks({ providers: ["vinci"], ledger: true })
     const { url, fetch } = mocks.vinci
@@ -89,7 +89,7 @@ describe("what is read again while it is good", () => {
     ])
   })
 
-  test("is none after money was spent or added, and none of those who ask at the same time", async () => {
+  test("is not a note after money was spent or added, nor for concurrent requests", async () => {
     await using vinci = await startVinci()
     await vinci.read()
     await vinci.spend()
@@ -99,7 +99,7 @@ describe("what is read again while it is good", () => {
     expect(vinci.mocks.verdicts).toEqual([])
   })
 
-  test("is none where an answer is for two questions, until it is asked for a third time", async () => {
+  test("is not a note if a response serves two resources, until it is requested a third time", async () => {
     await using mocks = await startMocks({ providers: ["openrouter"] })
     const { url, fetch } = mocks.openrouter
     const read = () => fetch(`${url}/key`, { headers: { authorization: "Bearer k" } })
@@ -135,7 +135,7 @@ describe("pages", () => {
     ])
   })
 
-  test("that are read to the end are none, nor is the first one alone", async () => {
+  test("that are read to the end are not a note, nor is the first page alone", async () => {
     await using venice = await startVenice()
     venice.mocks.venice.use("first-page", "healthy")
     expect(await venice.read(String(await venice.read()))).toBeNull()

@@ -9,7 +9,7 @@ describe("a retry of an error about money", () => {
     ["x-goog-api-client", "gl-node/24 gccl-attempt-count/1", "gl-node/24 gccl-attempt-count/2"],
     ["retry-attempt", "0", "1"],
     ["x-retry-count", "0", "1"],
-  ])("is certain where %s says that it is one", async (name, first, second) => {
+  ])("is certain if %s marks it as a retry", async (name, first, second) => {
     const { mock, order } = await startOpenai()
     mock.use("empty")
     await order({ headers: { [name]: first } })
@@ -28,7 +28,7 @@ describe("a retry of an error about money", () => {
     ])
   })
 
-  test("is a sentence that says what was done", async () => {
+  test("is a sentence that states what was done", async () => {
     const { mock, order } = await startOpenai()
     mock.use("empty")
     await order()
@@ -38,7 +38,7 @@ describe("a retry of an error about money", () => {
     )
   })
 
-  test("is told once, however often it is retried", async () => {
+  test("is reported once, however often it is retried", async () => {
     const { mock, order, findIds } = await startOpenai()
     mock.use("empty")
     await order()
@@ -46,7 +46,7 @@ describe("a retry of an error about money", () => {
     expect(findIds()).toEqual(["money-error-retried"])
   })
 
-  test("is a note where nothing says that it is a retry", async () => {
+  test("is a note if nothing marks it as a retry", async () => {
     const { mock, order } = await startOpenai()
     mock.use("empty")
     await order()
@@ -64,7 +64,7 @@ describe("a retry of an error about money", () => {
     expect(findIds()).toEqual(["money-error-retried"])
   })
 
-  test("is found where the attempt before it was refused, whatever failed long ago", async () => {
+  test("is found if the previous attempt was refused, whatever failed long ago", async () => {
     const { mock, order, findIds } = await startOpenai()
     mock.use("server-error", "server-error", "empty")
     for (const _ of [1, 2, 3]) await order()
@@ -74,7 +74,7 @@ describe("a retry of an error about money", () => {
     expect(findIds()).toContain("money-error-retried")
   })
 
-  test("is found where an account refuses", async () => {
+  test("is found if an account refuses", async () => {
     await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "0.01" } } })
     const { url, apiKey } = mocks.vinci
     for (const attempt of ["attempt=1", "attempt=2"])
@@ -164,7 +164,7 @@ describe("is no fault:", () => {
     expect(mock.verdicts).toEqual([])
   })
 
-  test("a request of a client, or of a key, that was not told", async () => {
+  test("a request of a client, or of a key, that got no such response", async () => {
     const { mock, order } = await startOpenai()
     mock.use("empty")
     await order({ headers: { "x-client": "a" } })

@@ -17,7 +17,7 @@ function run(header: string, ...options: readonly string[]) {
 }
 
 describe("exec --strict", () => {
-  test("exits with 3 for what is certain, and says what was done", async () => {
+  test("exits with 3 for a certain fault, and describes it", async () => {
     const { code, err } = await run("x-stainless-retry-count", "openai", "--strict")
     expect(code).toBe(3)
     expect(err).toBe(
@@ -30,7 +30,7 @@ describe("exec --strict", () => {
     )
   })
 
-  test("says what is a note, which fails with =notes only", async () => {
+  test("prints notes, which fail with =notes only", async () => {
     const line = /^openai refusal-repeated \(note\): POST .*\n {2}POST .*\n {2}POST .*\n$/
     expect(await run("x-other", "--strict", "openai")).toMatchObject({
       code: 0,
@@ -42,7 +42,7 @@ describe("exec --strict", () => {
     })
   })
 
-  test("says and fails nothing where it is not asked for, and leaves the exit code of a command that fails", async () => {
+  test("prints and fails nothing without the option, and keeps the exit code of a command that fails", async () => {
     expect(await run("x-stainless-retry-count", "openai")).toMatchObject({ code: 0, err: "" })
     const failing = startCommand(
       "exec",
@@ -93,20 +93,20 @@ describe("useMocks with strict", () => {
     )
   }
 
-  test("fails a test whose client is surely at fault, and says why", async () => {
+  test("fails a test whose client is certainly at fault, with the reason", async () => {
     expect(await run(true, "x-other", "x-stainless-retry-count")).toMatch(
       /^The client is at fault\.\nopenai money-error-retried: POST .* No retry can help\.\n/,
     )
   })
 
-  test("fails a test for notes where these are asked for", async () => {
+  test("fails a test for notes if these are requested", async () => {
     expect(await run(true, "x-other", "x-other")).toBe("passed")
     expect(await run("notes", "x-other", "x-other")).toMatch(/refusal-repeated \(note\)/)
     expect(await run(undefined, "x-other", "x-stainless-retry-count")).toBe("passed")
   })
 })
 
-test("verdicts stand in the journal of a mock, and go with it", async () => {
+test("verdicts are in the journal of a mock, and are deleted with it", async () => {
   const { mock, order } = await startOpenai()
   const { origin } = new URL(mock.url)
   const read = async () => (await (await fetch(`${origin}/_mock/requests`)).json()).verdicts
@@ -119,7 +119,7 @@ test("verdicts stand in the journal of a mock, and go with it", async () => {
   expect(await read()).toEqual([])
 })
 
-test("whoever listens is told of each verdict, of pages that are left when nobody asks any more", async () => {
+test("a listener gets each verdict; one about unread pages comes when requests have stopped", async () => {
   const told: Verdict[] = []
   const mocks = await startMocks({ providers: ["venice"], onVerdict: (verdict) => told.push(verdict) })
   const { url, fetch, use } = mocks.venice

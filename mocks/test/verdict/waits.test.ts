@@ -8,8 +8,8 @@ import { createKeyRing } from "../../src/verdict/key-ring.js"
 import type { Verdict } from "../../src/verdict/verdict.js"
 import { startOpenai } from "./start-openai.js"
 
-describe("a request that is sent before a told wait is over", () => {
-  test("is certain, whatever else it asks for", async () => {
+describe("a request that is sent before a stated wait is over", () => {
+  test("is certain, whatever else it requests", async () => {
     const { mock, order } = await startOpenai()
     mock.use("too-many-requests", "healthy")
     await order()
@@ -26,7 +26,7 @@ describe("a request that is sent before a told wait is over", () => {
     ])
   })
 
-  test("is no fault of who asks for another model, or begins before the answer is there", async () => {
+  test("is no fault of a client that requests another model, or sends before the response arrives", async () => {
     const { mock, order } = await startOpenai()
     mock.use("too-many-requests")
     await Promise.all(Array.from({ length: 30 }, () => order()))
@@ -34,7 +34,7 @@ describe("a request that is sent before a told wait is over", () => {
     expect(mock.verdicts).toEqual([])
   })
 
-  test("is no fault of who asks for many things at once, and sends a few at a time", async () => {
+  test("is no fault of a client that sends many requests at once, a few at a time", async () => {
     const { mock } = await startOpenai()
     mock.use("too-many-requests")
     const agent = new Agent({ keepAlive: true, maxSockets: 3 })
@@ -51,7 +51,7 @@ describe("a request that is sent before a told wait is over", () => {
     expect(mock.verdicts).toEqual([])
   })
 
-  test("is no fault of who chose the answer", async () => {
+  test("is no fault of a client that chose the response", async () => {
     const { mock, order } = await startOpenai()
     for (const _ of [1, 2]) await order({ headers: { prefer: "code=429, example=too-many-requests" } })
     for (const _ of [1, 2]) await order({ headers: { prefer: "example=empty" } })
@@ -88,16 +88,16 @@ test.each<[string, Partial<MockResponse>]>([
   ["milliseconds", { ...limited, headers: { "retry-after": "60", "retry-after-ms": "30000" } }],
   ["seconds of a failure", { status: 503, example: "unavailable", headers: { "retry-after": "30" } }],
   ["seconds of a held balance", { status: 402, example: "in-flight", headers: { "retry-after": "30" } }],
-])("a wait that is told as %s counts until it is over", (_, answer) => {
+])("a wait that is stated as %s counts until it is over", (_, answer) => {
   const ids = [1, 25, 32].map((seconds) => ask(answer, seconds).map(({ id }) => id))
   expect(ids).toEqual([["wait-ignored"], ["wait-ignored"], []])
 })
 
-test("a request whose connection was open before the answer is no fault", () => {
+test("a request whose connection was open before the response is no fault", () => {
   expect(ask({ ...limited, headers: { "retry-after": "30" } }, -1)).toEqual([])
 })
 
-test("a timer that ends a little early is no fault", () => {
+test("a timer that fires slightly early is no fault", () => {
   const answer = { ...limited, headers: { "retry-after": "30" } }
   expect([ask(answer, 29.9).length, ask(answer, 29.98).length]).toEqual([1, 0])
 })
@@ -110,7 +110,7 @@ test.each<[string, Partial<MockResponse>]>([
   ],
   ["no wait", { status: 429, example: "provider-failed", headers: {} }],
   ["words", { status: 503, example: "unavailable", headers: { "retry-after": "soon" } }],
-])("%s tells nobody to wait", (_, answer) => {
+])("%s requires no wait", (_, answer) => {
   expect(ask(answer, 1)).toEqual([])
 })
 

@@ -31,7 +31,7 @@ test("the ordinary key alone reads no billing, and names the variable that would
   expect(mocks.anthropic.requests).toEqual([])
 })
 
-test("there is no balance to ask for", () => {
+test("there is no balance to read", () => {
   expect(anthropic).not.toHaveProperty("getBalance")
 })
 
@@ -54,14 +54,14 @@ test("each route gets the version, and a beta route its own dated header", async
   ])
 })
 
-test("usage is asked for from the first of the month on, in one row", async () => {
+test("usage is requested from the first of the month on, in one row", async () => {
   const { period } = await anthropic.getUsage()
   const query = new URL(mocks.anthropic.requests[0]?.path ?? "", baseUrl).searchParams
   expect(query.get("starting_at")).toBe(period.start)
   expect(query.get("limit")).toBe("1")
 })
 
-test("a sum of which there are more rows is no sum", async () => {
+test("a sum with further rows is not a sum", async () => {
   const { provider } = answerWith({ data: [], has_more: true, next_page: "2", data_refreshed_at: null })
   await expect(provider.getUsage()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
@@ -69,7 +69,7 @@ test("a sum of which there are more rows is no sum", async () => {
   })
 })
 
-test("charges are asked for from `since` on and before `until`, by their description", async () => {
+test("charges are requested from `since` on and before `until`, by their description", async () => {
   await anthropic.charges({ since: "2026-11-01", until: "2026-11-03T00:00:00Z" }).next()
   const query = new URL(mocks.anthropic.requests[0]?.path ?? "", baseUrl).searchParams
   expect(query.get("starting_at")).toBe("2026-11-01T00:00:00.000Z")
@@ -113,7 +113,7 @@ test("a limit of another length breaks the contract", async () => {
   })
 })
 
-test("a limit that is told without a date has no reset, whatever its status", async () => {
+test("a limit without a date has no reset, whatever its status", async () => {
   const message = "You have reached your specified API usage limits."
   for (const status of [400, 429]) {
     const error = await anthropic.readError({ status, body: { error: { message } } })

@@ -13,7 +13,7 @@ function openAccount(buckets: Record<string, [number, string]>, canSpend?: boole
 
 const open = (...account: Parameters<typeof openAccount>) => openAccount(...account).getAffordability
 
-test("an amount is affordable up to what is available, to the last digit", async () => {
+test("an amount is affordable up to the available amount, to the last digit", async () => {
   const getAffordability = open({ balance: [11.7, "USD"] })
   expect(await getAffordability("bank", "11.70 USD")).toBe("yes")
   expect(await getAffordability("bank", toAmount("11.700000000000000001", "USD"))).toBe("no")
@@ -89,7 +89,10 @@ test.each<[string, Parameters<typeof open>, boolean]>([
   ["a no", [{ balance: [1, "USD"] }], false],
   ["a doubt", [{ a: [5, "USD"], b: [1, "USD"] }], false],
   ["an account that shows no bucket", [{}], false],
-])("canAfford of %s is a boolean, so that a doubt is no yes in a condition", async (_, account, expected) => {
-  const { canAfford } = openAccount(...account)
-  expect(await canAfford("bank", "5 USD")).toBe(expected)
-})
+])(
+  "canAfford of %s is a boolean, so that a doubt is never true in a condition",
+  async (_, account, expected) => {
+    const { canAfford } = openAccount(...account)
+    expect(await canAfford("bank", "5 USD")).toBe(expected)
+  },
+)

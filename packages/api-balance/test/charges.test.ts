@@ -20,7 +20,7 @@ function createLedger(id: string, failAfter = Number.POSITIVE_INFINITY): AnyProv
 }
 const without: AnyProvider = { id: "without", getBalance: async () => ({ buckets: [] }) }
 
-test("the ledgers follow one another in the order of the providers, without those that have none", async () => {
+test("the charges of providers follow one another in the order of the providers, without those that report none", async () => {
   const { charges } = createApiBalance({ providers: [createLedger("b"), without, createLedger("a")] })
   const rows = await Array.fromAsync(charges())
   expect(rows.map(({ provider, charge }) => `${provider} ${charge?.sku}`)).toEqual([
@@ -33,7 +33,7 @@ test("the ledgers follow one another in the order of the providers, without thos
   ])
 })
 
-test("a ledger that fails ends with its error, and the next one begins", async () => {
+test("a list of charges that fails ends with its error, and the next one starts", async () => {
   const { charges } = createApiBalance({ providers: [createLedger("first", 1), createLedger("second")] })
   const rows = await Array.fromAsync(charges())
   expect(rows.map(({ charge, error }) => charge?.sku ?? error)).toEqual(["a", down, "a", "b", "c"])

@@ -25,7 +25,7 @@ async function serveCounter() {
   return { state, run, cache }
 }
 
-test("an answer that is fresh enough is used again by the next run, unless --fresh", async () => {
+test("a response that is fresh enough is reused by the next run, unless --fresh is given", async () => {
   const { run } = await serveCounter()
   expect((await run()).stdout).toContain("1 credit")
   expect((await run()).stdout).toContain("1 credit")
@@ -54,7 +54,7 @@ test("a dead provider shows its last good value with its age, and the exit code 
   expect(guard.stdout).toContain("this is an older response")
 })
 
-test("another key or address never sees the answers of this one", async () => {
+test("another key or URL never sees the responses of this one", async () => {
   const { run } = await serveCounter()
   await run()
   expect((await run([], { SHORTGENIUS_API_KEY: "another" })).stdout).toContain("2 credit")
@@ -76,7 +76,7 @@ const balance = (amount: unknown) => ({
   buckets: [{ id: "credits", available: { value: amount, unit: "credit" } }],
 })
 
-test("a file whose answer is whole is used: the next ones differ in one thing each", async () => {
+test("a file with a complete response is used: the next ones differ in one thing each", async () => {
   const { run, cache } = await serveCounter()
   await run()
   await fill(cache, answer(balance("77")))

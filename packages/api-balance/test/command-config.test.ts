@@ -28,7 +28,7 @@ const teams = JSON.stringify({
   ],
 })
 
-test("the accounts of the file are asked, in its order, and no others", async () => {
+test("the accounts of the file are read in its order, and no others", async () => {
   const { code, stdout } = await run([], teams, undefined, {
     TEAM_B_KEY: mocks.vinci.apiKey,
     VENDO_API_KEY: "x",
@@ -44,7 +44,7 @@ test("the accounts of the file are asked, in its order, and no others", async ()
   expect(code).toBe(0)
 })
 
-test("an account whose variable is not set fails by itself, and names it", async () => {
+test("an account whose variable is not set fails alone, and its error names the variable", async () => {
   const { code, stdout, stderr } = await run(["vinci"], teams)
   expect(stdout).toMatch(/^vinci \(team-a\) .*25\.50 USD/m)
   expect(stdout).toMatch(/^vinci \(team-b\) +– +failed/m)
@@ -52,7 +52,7 @@ test("an account whose variable is not set fails by itself, and names it", async
   expect(code).toBe(1)
 })
 
-test("--account asks one label only, and guards it", async () => {
+test("--account reads one label only, and guards it", async () => {
   const { code, stdout } = await run(["guard", "--min", "vinci=5USD", "--account", "team-a"], teams)
   expect({ code, stdout }).toEqual({
     code: 0,
@@ -78,7 +78,7 @@ test("--config names another file, and a missing one is bad usage", async () => 
   })
 })
 
-test("a named provider that the file does not have is asked with its own variable", async () => {
+test("a named provider that is not in the file is read with its own variable", async () => {
   const { code, stdout } = await run(["venice"], JSON.stringify({ accounts: [{ provider: "vinci" }] }))
   expect(code).toBe(0)
   expect(stdout).toMatch(/^venice /m)

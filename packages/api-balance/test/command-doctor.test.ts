@@ -35,7 +35,7 @@ async function runChecks(id: string, environment: Record<string, string>) {
   } & Record<string, Finding>
 }
 
-test("a healthy account has every question answered", async () => {
+test("a healthy account has every check passed", async () => {
   const { code, ...findings } = await runChecks("venice", mocks.environment)
   expect(code).toBe(0)
   expect(Object.fromEntries(Object.entries(findings).map(([check, { state }]) => [check, state]))).toEqual({
@@ -50,14 +50,14 @@ test("a healthy account has every question answered", async () => {
   })
 })
 
-test("providers without a key are told how to get one, and are no failure", async () => {
+test("for providers without a key, the output says how to get one; they are not failures", async () => {
   const { code, stdout } = await runCommand(["doctor", "vinci", "vendo"], mocks.environment)
   expect(code).toBe(0)
   expect(stdout).toContain("– key         VENDO_API_KEY is not set\n")
   expect(stdout).toContain("→ Set VENDO_API_KEY to use Vendo.\n")
 })
 
-test("without any key the exit code is 2, and providers without one are no noise", async () => {
+test("without any key the exit code is 2, and providers without one are left out", async () => {
   const { code, stdout, stderr } = await runCommand(["doctor"], {})
   expect(code).toBe(2)
   expect(stdout.trim().split("\n")[0]).toBe("files")
@@ -92,7 +92,7 @@ test("says which files are read, and which would be", async () => {
   ])
 })
 
-test("says where each key and setting comes from, also where there is no usual one", async () => {
+test("prints where each key and setting comes from, also if there is no usual source", async () => {
   const account = { entry: findEntry("deepgram"), named: {}, commands: {}, variable: "DEEPGRAM_API_KEY" }
   const check = (...words: readonly [string, ...string[]]) =>
     checkKeys({
@@ -114,7 +114,7 @@ test("says where each key and setting comes from, also where there is no usual o
   expect(stdout).toContain("✓ key         ANTHROPIC_ADMIN_KEY is set\n")
 })
 
-test("a further key that one resource needs is named, and its absence is no failure", async () => {
+test("a further key that one resource needs is named; its absence is not a failure", async () => {
   const url = await serveJson(200, {})
   const { balance } = await runChecks("openrouter", {
     OPENROUTER_BASE_URL: url,
@@ -123,7 +123,7 @@ test("a further key that one resource needs is named, and its absence is no fail
   expect(balance).toMatchObject({ state: "skipped", advice: "Set OPENROUTER_MANAGEMENT_KEY." })
 })
 
-test("a refused key is told from one that lacks the scope, and neither is shown", async () => {
+test("a rejected key is distinguished from one that lacks the scope, and neither is shown", async () => {
   const refused = await serveJson(401, { error: "Authentication failed for secret-key" })
   const scopeless = await serveJson(401, { error: "Admin API key required" })
   const toVenice = (url: string) => ({ VENICE_BASE_URL: url, VENICE_API_KEY: "secret-key" })
@@ -158,7 +158,7 @@ test.each([
   expect(clock?.found.replace("599", "600").replace("601", "600")).toContain(words)
 })
 
-test("an address where nobody answers is found, and what to look at", async () => {
+test("a URL that nothing responds at is found, with what to check", async () => {
   const { code, balance } = await runChecks("vinci", {
     VINCI_BASE_URL: "http://127.0.0.1:1",
     VINCI_API_KEY: "secret-key",
@@ -167,14 +167,14 @@ test("an address where nobody answers is found, and what to look at", async () =
   expect(balance).toMatchObject({ state: "failed", advice: expect.stringContaining("network") })
 })
 
-test("a key that cannot be sent and a base URL that is none are found", async () => {
+test("a key that cannot be sent and an invalid base URL are found", async () => {
   const spaced = await runChecks("vinci", { VINCI_API_KEY: "secret-key secret-key" })
   expect(spaced.balance?.advice).toContain("VINCI_API_KEY")
   const { address } = await runChecks("vinci", { VINCI_API_KEY: "secret-key", VINCI_BASE_URL: "secret-key" })
   expect(address).toMatchObject({ state: "failed", found: "VINCI_BASE_URL is not a URL" })
 })
 
-describe("a key that cannot be right is told without a request, and never shown", () => {
+describe("an implausible key is reported without a request, and never shown", () => {
   const variable = "SOME_KEY_FOR_THE_DOCTOR"
   test.each([
     ['"secret-key-1234"', "quotes"],
@@ -216,7 +216,7 @@ describe("a proxy", () => {
   const check = (...words: Parameters<typeof checkProxy> extends [string, ...infer Rest] ? Rest : never) =>
     checkProxy("https://api.example", ...words)
 
-  test("that variables name and the runtime does not use is told, with what makes it use it, without its address", () => {
+  test("that variables name and the runtime does not use is reported without its address, with what makes the runtime use it", () => {
     expect(check(proxy, node20)).toMatchObject({
       state: "warning",
       advice: expect.stringContaining("Node 24"),

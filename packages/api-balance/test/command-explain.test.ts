@@ -41,7 +41,7 @@ const har = (text: string | undefined, encoding?: string) => ({
 })
 
 describe("explain", () => {
-  test("says on one screen what happened, what helps, when, and how sure that is", async () => {
+  test("shows on one screen what happened, what helps, when, and how certain that is", async () => {
     const { code, stdout, stderr } = await explain(["openai"], head + body)
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     expect(stdout).toMatch(/^openai, status 429: InsufficientBalanceError$/m)
@@ -64,7 +64,7 @@ describe("explain", () => {
     expect((await explain(["openai"], before + head + body)).stdout).toContain("InsufficientBalanceError")
   })
 
-  test("a compressed body asks for --compressed, and one that curl has unpacked does not", async () => {
+  test("a compressed body requires --compressed, and one that curl has decompressed does not", async () => {
     const packed = head.replace("\r\n\r\n", "\r\ncontent-encoding: gzip\r\n\r\n")
     const { code, stderr } = await explain(["openai"], Buffer.concat([Buffer.from(packed), gzipSync(body)]))
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("--compressed") })
@@ -99,7 +99,7 @@ describe("explain", () => {
     expect((await explain(["openai", "--file", `${file}x`], "")).code).toBe(2)
   })
 
-  test("what stays open exits 3: another meaning is possible, or the provider is not known", async () => {
+  test("ambiguity exits with 3: another meaning is possible, or the provider is unknown", async () => {
     expect((await explain(["openai"], "HTTP/2 429\r\n\r\n")).code).toBe(3)
     const unknown = await explain([], head + body)
     expect([unknown.code, unknown.stdout]).toEqual([

@@ -32,7 +32,7 @@ test("pending is taken off before it is compared", async () => {
   expect((await guard("contentstats=12USD")).code).toBe(1)
 })
 
-test("a unit that is not told is unknown: 3", async () => {
+test("a unit that is not reported is unknown: 3", async () => {
   const { code, stdout } = await guard("vinci=5EUR", "vinci=5USD")
   expect(code).toBe(3)
   expect(stdout).toContain("unknown     vinci: no bucket in EUR, 5 EUR required\n")
@@ -52,7 +52,7 @@ test("a provider that fails is unknown, and says why", async () => {
   expect(stdout).toMatch(/^unknown {5}vinci: vinci getBalance: .*"no"\n$/)
 })
 
-test("what is short outweighs what is unknown", async () => {
+test("an insufficient balance outweighs an unknown one", async () => {
   expect((await guard("vinci=5EUR", "vinci=26USD")).code).toBe(1)
 })
 

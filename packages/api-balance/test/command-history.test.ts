@@ -46,7 +46,7 @@ test("usage records usage, run after run", async () => {
   ])
 })
 
-test("an answer that was kept is recorded once, at the time when the provider gave it", async () => {
+test("a cached response is recorded once, at the time of the provider's response", async () => {
   const file = createHistoryFile()
   const words = ["vinci", "--history", file, "--cache", join(dirname(file), "cache")]
   await runCommand(words, mocks.environment)
@@ -85,7 +85,7 @@ test.each(["", 5, null])("a history named %j in the config file is bad usage", a
   })
 })
 
-test("a file that is no history is told before anybody is asked, and left as it is", async () => {
+test("a file that is not a history is reported before any request, and left as it is", async () => {
   const file = createHistoryFile()
   writeFileSync(file, "my notes", { mode: 0o644 })
   const { code, stdout, stderr } = await runCommand(["--history", file], {
@@ -120,7 +120,7 @@ test("the warning of Node 22 that its SQLite is experimental does not reach the 
   expect((await runCommand(["warn"], withPreload(code))).stderr).toContain("SQLite is experimental")
 })
 
-test("a runtime without SQLite says which have it, and only where a history is asked for", async () => {
+test("a runtime without SQLite names those that have it, and only if a history is requested", async () => {
   const environment = withPreload("process.getBuiltinModule = () => undefined")
   expect((await runCommand(["vinci"], environment)).code).toBe(0)
   const { code, stdout, stderr } = await runCommand(["vinci", "--history", "usage.db"], environment)

@@ -38,7 +38,7 @@ const secret = "sk-proj-example-neverShown123"
 const ordinary = { OPENAI_API_KEY: secret, REPLICATE_API_TOKEN: secret }
 
 describe("init", () => {
-  test("says what each key reports, and writes a private config without any key, once", async () => {
+  test("prints what each key reports, and writes a private config without any key, once", async () => {
     const { run, config, data } = createHome({ ...mocks.environment, ...ordinary })
     mocks.reset()
     const { code, stdout } = await run("init")
@@ -63,7 +63,7 @@ describe("init", () => {
     expect(stdout + again.stdout).not.toContain(secret)
   })
 
-  test("leaves a file that exists alone, and says what to add to it", async () => {
+  test("leaves an existing file alone, and says what to add to it", async () => {
     const { run, config, data } = createHome()
     mkdirSync(dirname(config), { recursive: true })
     const own = '{ "accounts": [{ "provider": "vinci" }] }'

@@ -40,7 +40,7 @@ const rows = [
 ]
 
 describe("log", () => {
-  test("prints each observation with what changed since the one before", async () => {
+  test("prints each observation with the change since the previous one", async () => {
     const { code, stdout, stderr } = await log(createHistory(rows))
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     expect(toCells(stdout)).toEqual([
@@ -62,7 +62,7 @@ describe("log", () => {
     ])
   })
 
-  test("prints the last one of each span with --every, and what changed between those", async () => {
+  test("prints the last observation of each span with --every, and the change between those", async () => {
     const { stdout } = await log(createHistory(rows), "vinci", "--every", "2h")
     expect(toCells(stdout).slice(1, -1)).toEqual([
       ["2026-11-20 01:00:00Z", "vinci", "balance", "25.50 USD", "–", "–", "–"],
@@ -91,7 +91,7 @@ describe("log", () => {
     expect(validate?.({ version: 1, rows: [{ provider: "vinci", at: at("01:00") }] })).toBe(false)
   })
 
-  test("-o csv has exact amounts, and quotes what would break a line", async () => {
+  test("-o csv has exact amounts, and quotes fields that would break a line", async () => {
     const allotment = { amount: toAmount(100, "DIEM"), renews: "day" as const, renewsAt: at("00:00") }
     const bucket = { id: "diem", available: toAmount(9, "DIEM"), pending: toAmount(0, "DIEM"), allotment }
     const file = createHistory([
@@ -146,7 +146,7 @@ describe("log", () => {
     }
   })
 
-  test("shows nothing that could command the terminal, and two lines for each where that is narrow", () => {
+  test("shows nothing that could control the terminal, and two lines per observation in a narrow one", () => {
     const writer = createLogWriter({ columns: 80, colour: false }, [])
     const text = writer.toText(
       {
@@ -166,7 +166,7 @@ describe("log", () => {
 })
 
 describe("log --prune", () => {
-  test("forgets what is older, and says how many", async () => {
+  test("deletes older observations, and prints how many", async () => {
     const file = createHistory(rows)
     expect(await log(file, "--prune", at("04:00"))).toEqual({
       code: 0,
@@ -178,7 +178,7 @@ describe("log --prune", () => {
   })
 })
 
-test("log --prune-ahead forgets what is dated more than an hour after now, and nothing else", async () => {
+test("log --prune-ahead deletes observations that are dated more than an hour ahead, and nothing else", async () => {
   const later = (milliseconds: number) =>
     toBalanceRow(new Date(Date.now() + milliseconds).toISOString(), 1, "vinci")
   const kept = [...rows, later(50 * 60_000)]

@@ -22,7 +22,7 @@ async function createFolder(edit = (module: string) => module, config: object = 
   return folder
 }
 
-test("a module that a named config file names is asked like any provider", async () => {
+test("a module that an explicitly named config file names is read like any provider", async () => {
   const ACME_BASE_URL = await serveJson(200, balance)
   const folder = await createFolder()
   const ask = (...words: string[]) =>
@@ -150,7 +150,7 @@ test.each([
     {},
     'has the id "vinci", which another provider has',
   ],
-])("a module that %s is bad usage, and says what it needs", async (_, edit, config, message) => {
+])("a module that %s is bad usage, and the message says what it needs", async (_, edit, config, message) => {
   const folder = await createFolder(edit, config)
   const { code, stdout, stderr } = await runCommand(
     ["--config", "mine.json"],

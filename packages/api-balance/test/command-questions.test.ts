@@ -10,7 +10,7 @@ afterAll(() => mocks.close())
 
 const toCells = (stdout: string) => stdout.split("\n").map((line) => line.trim().split(/ {2,}/))
 
-describe("which command is meant", () => {
+describe("the command in the arguments", () => {
   test("without a command and with `balances` the same is printed", async () => {
     const [implied, named] = await Promise.all([
       runCommand(["vinci"], mocks.environment),
@@ -20,7 +20,7 @@ describe("which command is meant", () => {
     expect(named.stdout).toContain("25.50 USD")
   })
 
-  test("an option may stand before the command or after it", async () => {
+  test("an option may precede the command or follow it", async () => {
     const rows = async (...words: string[]) =>
       JSON.parse((await runCommand(words, mocks.environment)).stdout).rows.map(
         (row: { provider: string }) => row.provider,
@@ -35,7 +35,7 @@ describe("which command is meant", () => {
   })
 
   test.each(["balances", "usage", "charges", "log", "caps", "providers", "guard", "explain", "doctor"])(
-    "%s has a help of its own, in 80 columns",
+    "%s has its own help, in 80 columns",
     async (name) => {
       const { code, stdout } = await runCommand([name, "--help"], {})
       expect(code).toBe(0)
@@ -47,7 +47,7 @@ describe("which command is meant", () => {
 })
 
 describe("usage", () => {
-  test("prints what was spent and counted of those who tell it", async () => {
+  test("prints the spending and quantities of the providers that report them", async () => {
     const { code, stdout } = await runCommand(["usage"], mocks.environment)
     expect(toCells(stdout)).toEqual([
       ["PROVIDER", "SPENT", "PERIOD", "QUANTITIES"],
@@ -61,7 +61,7 @@ describe("usage", () => {
     expect(code).toBe(0)
   })
 
-  test("a named provider that tells none is bad usage, with those that do", async () => {
+  test("a named provider without usage is bad usage; the message lists those with usage", async () => {
     const { code, stderr } = await runCommand(["usage", "shortgenius"], mocks.environment)
     expect(code).toBe(2)
     expect(stderr).toMatch(
@@ -73,7 +73,7 @@ describe("usage", () => {
 describe("caps", () => {
   const capping = registry.filter(({ supports }) => (supports as readonly string[]).includes("spend caps"))
 
-  test("prints limit, spent and what is left of each", async () => {
+  test("prints limit, spent and remaining amount of each", async () => {
     const { code, stdout } = await runCommand(["caps", "vendo"], mocks.environment)
     const now = new Date().toISOString()
     expect(toCells(stdout)).toEqual([
@@ -95,7 +95,7 @@ describe("caps", () => {
     })
   })
 
-  test("without a key a few variables of those that tell caps are named, and where the others are", async () => {
+  test("without a key, a few variables of providers with caps are named, and where the others are listed", async () => {
     const { code, stderr } = await runCommand(["caps"], {})
     expect(code).toBe(2)
     const named = stderr.match(/^ {2}[A-Z]\w+(?= )/gm)?.map((name) => name.trim()) ?? []
@@ -105,7 +105,7 @@ describe("caps", () => {
     expect(stderr).toContain("api-balance providers")
   })
 
-  test("where none of the accounts tells caps, that is said", async () => {
+  test("if no account reports caps, the output says so", async () => {
     const { code, stderr } = await runCommand(["caps"], { VINCI_API_KEY: "x" })
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -125,7 +125,7 @@ describe("charges", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   })
 
-  test("-o csv has exact amounts, and quotes what would break a line", async () => {
+  test("-o csv has exact amounts, and quotes fields that would break a line", async () => {
     const url = await serveLedger(1, 'a "quoted", sku')
     const { stdout } = await runCommand(["charges", "venice", "-o", "csv"], toVenice(url))
     expect(stdout).toBe(
@@ -167,7 +167,7 @@ describe("charges", () => {
     expect(stderr).toContain(message)
   })
 
-  test("a reader who leaves ends an endless ledger without a word", async () => {
+  test("a reader that leaves ends an endless list of charges silently", async () => {
     const url = await serveLedger(Number.POSITIVE_INFINITY, "sku")
     for (const format of [[], ["-o", "csv"], ["--json"]]) {
       const child = spawn(process.execPath, [bin, "charges", "venice", ...format], { env: toVenice(url) })
@@ -182,7 +182,7 @@ describe("charges", () => {
     }
   })
 
-  test("what comes before a failure is printed, and the JSON is whole", async () => {
+  test("rows before a failure are printed, and the JSON is complete", async () => {
     const url = await serveLedger(2, "sku", "boom")
     const [text, json] = await Promise.all([
       runCommand(["charges", "venice"], toVenice(url)),
@@ -196,7 +196,7 @@ describe("charges", () => {
     expect([text.code, json.code]).toEqual([1, 1])
   })
 
-  test("what a provider writes cannot command the terminal", async () => {
+  test("text of a provider cannot control the terminal", async () => {
     const url = await serveLedger(1, "a\u001B[31m\nb")
     const { stdout } = await runCommand(["charges", "venice"], toVenice(url))
     expect(stdout.split("\n")).toHaveLength(4)
@@ -211,7 +211,7 @@ describe("charges", () => {
 })
 
 describe("providers", () => {
-  test("prints the matrix of the specs, without asking anybody", async () => {
+  test("prints the matrix of the specs without a request", async () => {
     const { code, stdout } = await runCommand(["providers"], {})
     const [head, ...rows] = toCells(stdout)
     expect(head).toEqual([
@@ -249,7 +249,7 @@ describe("providers", () => {
     })
   })
 
-  test("say what is known of one without a route; what is not established is unknown, not none", async () => {
+  test("describes a provider without an endpoint; an unresearched provider is unknown, not unsupported", async () => {
     const { code, stdout } = await runCommand(["providers", "hetzner", "groq"], {})
     const [groq, hetzner, ...others] = stdout.trimEnd().split("\n")
     expect(groq).toMatch(/^Groq: console only\. .* \(reported, \d{4}-\d\d-\d\d\)$/)
@@ -260,7 +260,7 @@ describe("providers", () => {
     )
   })
 
-  test("name the page where a key is made only if it is known, and how", async () => {
+  test("names the page for creating a key only if it is known, and how it is known", async () => {
     const { rows } = JSON.parse((await runCommand(["providers", "xai", "--json"], {})).stdout)
     expect(rows[0].keys).toEqual([
       { option: "apiKey", variable: "XAI_API_KEY" },
@@ -274,7 +274,7 @@ describe("providers", () => {
 })
 
 describe("--timeout", () => {
-  test("a provider that hangs costs its own time only, and the others answer", async () => {
+  test("a provider that hangs costs only its own time, and the others respond", async () => {
     const url = await serve(() => {})
     const start = performance.now()
     const { code, stdout, stderr } = await runCommand(["--timeout", "0.5"], {

@@ -39,7 +39,7 @@ function render(observations: readonly Observation[], failures: readonly Error[]
 describe("the page", () => {
   const page = render(observe({ provider: "vinci" }))
 
-  test("tells what is left, how long it lasts, the last top-up and the month, in words", () => {
+  test("states the balance, how long it lasts, the last top-up and the month in words", () => {
     for (const text of [
       "164.00 USD",
       "Lasts about 7 days, until 2026-12-01",
@@ -51,7 +51,7 @@ describe("the page", () => {
       expect(page).toContain(text)
   })
 
-  test("draws the past with its top-up and what is to come, with a text in its place", () => {
+  test("draws the past with its top-up and the projection, with an alternative text", () => {
     expect(page).toMatch(/<path class="line" d="M[\dML .h-]+"/)
     expect(page).toContain('<line class="topped-up"')
     expect(page).toContain('<line class="likely"')
@@ -68,7 +68,7 @@ describe("the page", () => {
     expect(page).toContain('<line class="zero" x1="0" x2="1000" y1="240" y2="240"/>')
   })
 
-  test("has a sentence instead of a chart where nothing changed, or only one figure is known", () => {
+  test("has a sentence instead of a chart if nothing changed, or only one figure is known", () => {
     const flat = observe({ provider: "vinci" }).map(
       (seen): Observation => ({
         ...seen,
@@ -95,7 +95,7 @@ describe("the page", () => {
       expect(link(url)).toBeUndefined()
   })
 
-  test("is loaded again where it is live, and says so", () => {
+  test("reloads itself if it is live, and says so", () => {
     const { runways, months } = toForecast([], { now })
     const live = renderPage({ runways, months, observations: [], failures: [] }, now, { refresh: 60 })
     expect(live).toContain('<meta http-equiv="refresh" content="60">')
@@ -116,7 +116,7 @@ describe("the page", () => {
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;")
   })
 
-  test("has no figure that is none, also of accounts that are empty, new, or below nothing", () => {
+  test("has no invalid figure, also for accounts that are empty, new, or overdrawn", () => {
     const one = (value: number, provider: string): Observation => ({
       provider,
       at: now.toISOString(),
@@ -127,7 +127,7 @@ describe("the page", () => {
   })
 })
 
-test("report writes the page for its owner alone, offline, and says where", async () => {
+test("report writes the page for its owner alone, offline, and prints the path", async () => {
   const file = createHistoryFile()
   const history = openHistory(file)
   history.record(observe({ provider: "vinci" }))

@@ -54,7 +54,7 @@ const runway = (file: string, ...words: string[]) =>
   runCommand(["runway", "--history", file, ...words], mocks.environment)
 
 describe("runway", () => {
-  test("tells offline from what was recorded how fast it is spent and how long it lasts, and asks nobody", async () => {
+  test("prints the burn rate and the runway offline from what was recorded, without a request", async () => {
     mocks.reset()
     const { code, stdout, stderr } = await runway(createHistory(...toFalling("vinci", 25.5, 48)), "--offline")
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
@@ -68,7 +68,7 @@ describe("runway", () => {
     expect(mocks.vinci.requests).toEqual([])
   })
 
-  test("asks, records, and counts what it was told", async () => {
+  test("requests, records, and uses the new figures", async () => {
     const file = createHistory(...toFalling("vinci", 30, 48))
     const { code, stdout } = await runway(file, "vinci")
     expect(code).toBe(0)
@@ -79,7 +79,7 @@ describe("runway", () => {
     history.close()
   })
 
-  test("foresees also where a provider fails now, and says so", async () => {
+  test("also projects if a provider fails now, and says so", async () => {
     const url = await serveJson(500, { detail: "down" })
     const { code, stdout, stderr } = await runCommand(
       ["runway", "vinci", "--history", createHistory(...toFalling("vinci", 25.5, 48))],
@@ -106,7 +106,7 @@ describe("runway", () => {
     expect(isRunway(json)).toBe(true)
   })
 
-  test("takes the month of Venice from its charges where it has a budget", async () => {
+  test("reads the month of Venice from its charges if it has a budget", async () => {
     const { stdout } = await runway(createHistoryFile(), "venice", "--budget", "venice=50USD", "--json")
     const { months } = JSON.parse(stdout)
     const month = months.find(({ spent }: { spent: { unit: string } }) => spent.unit === "USD")
@@ -150,7 +150,7 @@ describe("runway", () => {
       expect(stdout).toContain("25.50 USD")
     })
 
-    test("of a provider of which nothing is known yet is said, and no failure", async () => {
+    test("for a provider without any data is reported, and not a failure", async () => {
       const { code, stderr } = await runway(file(), "--offline", "--budget", "vendo=80USD")
       expect(code).toBe(0)
       expect(stderr).toBe(
@@ -163,7 +163,7 @@ describe("runway", () => {
       [["vinci"], mocks.environment],
       [[], { VINCI_API_KEY: "any", VINCI_BASE_URL: mocks.vinci.url }],
     ])(
-      "of a provider that %j does not ask is bad usage, before anybody is asked",
+      "for a provider that %j does not read is bad usage, before any request",
       async (words, environment) => {
         mocks.reset()
         const { code, stdout, stderr } = await runCommand(
@@ -181,14 +181,14 @@ describe("runway", () => {
     [["--offline"], "api-balance/history.db does not exist"],
     [["--offline", "--history", "/nowhere/usage.db"], "the history /nowhere/usage.db does not exist"],
     [["--history", "x.db", "--budget", "vinci"], "<provider>=<amount>"],
-  ])("%j is bad usage that says what to write", async (words, message) => {
+  ])("%j is bad usage; the message says what to write", async (words, message) => {
     const { code, stderr } = await runCommand(["runway", ...words], {})
     expect(code).toBe(2)
     expect(stderr).toContain(message)
   })
 })
 
-test("how old the figures are is told where they are old", () => {
+test("the age of figures is shown if they are old", () => {
   const { runways } = toForecast([...toFalling("vinci", 25.5, 48), ...toFalling("vendo", 3, 1)])
   const render = (later: number) => {
     const now = Date.now() + later
@@ -201,7 +201,7 @@ test("how old the figures are is told where they are old", () => {
   expect(render(5 * hour)).toMatch(/AVAILABLE +AS OF .*\n.*3.00 USD +5 h ago/)
 })
 
-test("a chart starts at nothing, ends at the highest, and is blank where nobody looked", () => {
+test("a chart starts at zero, ends at the maximum, and is blank where there are no observations", () => {
   const points = [0, 25, 50, 75].map((at) => ({ at, value: at }))
   expect(drawTrend(points, 0, 100, 4)).toBe("▁▃▆█")
   expect(drawTrend(points.slice(2), 0, 100, 4)).toBe("  ▆█")
@@ -223,7 +223,7 @@ test("the time left has a unit and a range, which is rounded outwards", () => {
   expect(falling(1e9)).toBe("more than 10 years")
 })
 
-test("a budget is exceeded, likely or possibly exceeded, within, or unknown where a part of the month is", () => {
+test("a budget is exceeded, likely or possibly exceeded, within, or unknown if a part of the month is", () => {
   const month = {
     provider: "vinci",
     month: { kind: "calendar" as const },

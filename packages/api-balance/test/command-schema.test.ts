@@ -41,7 +41,7 @@ test.each([
   ["providers", ["providers"]],
   ["guard", ["guard", "--min", "venice/diem=5DIEM", "--min", "vinci=5EUR"]],
   ["doctor", ["doctor"]],
-])("the JSON of %s %j is what the schema says", async (name, words) => {
+])("the JSON of %s %j matches the schema", async (name, words) => {
   const { stdout } = await runCommand([...words, "--json"], mocks.environment)
   expectValid(name, stdout)
 })
@@ -54,7 +54,7 @@ test.each([
   ["caps", ["caps"]],
   ["guard", ["guard", "--min", "venice=5USD"]],
   ["doctor", ["doctor"]],
-])("the JSON of %s with failures is what the schema says", async (name, words) => {
+])("the JSON of %s with failures matches the schema", async (name, words) => {
   const url = await serveJson(429, { error: "slow down" }, { "retry-after": "60" })
   const urls = Object.keys(mocks.environment).filter((variable) => variable.endsWith("_BASE_URL"))
   const environment = { ...mocks.environment, ...Object.fromEntries(urls.map((variable) => [variable, url])) }
@@ -71,7 +71,7 @@ test("the schema refuses a balance in a float, and a version that it does not kn
   expect(validate?.({ version: 2, rows: [] })).toBe(false)
 })
 
-test("each line of watch is what the schema says", async () => {
+test("each line of watch matches the schema", async () => {
   const url = await serveJson(401, { detail: "no" })
   const environment = { ...mocks.environment, VINCI_BASE_URL: url }
   const words = ["watch", "vinci", "vendo", "--low", "vendo=99999USD", "--json"]

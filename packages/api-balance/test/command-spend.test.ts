@@ -6,7 +6,7 @@ import { createHistoryFile } from "./create-history-file.ts"
 import { runCommand } from "./run-command.ts"
 import { serve } from "./serve.ts"
 
-test("spend --offline tells what the balance lost since the first observation, and needs a history", async () => {
+test("spend --offline prints what the balance lost since the first observation, and needs a history", async () => {
   const file = createHistoryFile()
   const history = openHistory(file)
   const left = { "05": "10", "12": "7.25", "20": "4" }

@@ -67,7 +67,7 @@ describe("the line", () => {
   const show = (entries: readonly StatusEntry[], format = "plain", colour = true) =>
     renderStatus(entries, format, { now, colour })
 
-  test("has what is urgent first, else what ends first, within 40 columns", () => {
+  test("has what is urgent first, else what runs out first, within 40 columns", () => {
     expect(show([vinci, venice, vendo])).toBe("Vendo empty · Venice 3.20 USD, 2 days")
     expect(show([{ ...vinci, provider: "x", name: "X", days: 30 }, vinci])).toBe("Vinci 25.50 USD, 12 days")
     expect(show([venice, venice, venice, vendo])).toBe("Vendo empty · +3")
@@ -75,7 +75,7 @@ describe("the line", () => {
     expect(show([{ ...vinci, account: "x".repeat(99) }])).toMatch(/^Vinci \(x+…$/)
   })
 
-  test("shows the age of what is old, and a placeholder where nothing is known", () => {
+  test("shows the age of old figures, and a placeholder if nothing is known", () => {
     expect(show([{ ...vinci, at: new Date(now - 3 * 3_600_000).toISOString() }])).toBe(
       "Vinci 25.50 USD, 12 days (3 h old)",
     )
@@ -109,7 +109,7 @@ describe("the line", () => {
   })
 })
 
-describe("the answers", () => {
+describe("the kept answers", () => {
   test("are written for their owner alone, and replace a link instead of its target", () => {
     const folder = createFolder()
     const [file, target] = [join(folder, "answers.json"), join(folder, "other")]
@@ -122,7 +122,7 @@ describe("the answers", () => {
     expect(readAnswers(file)?.entries).toEqual([vinci])
   })
 
-  test("are none where the file is cut, huge, foreign, a link, a folder or a pipe", () => {
+  test("are absent if the file is truncated, huge, foreign, a link, a folder or a pipe", () => {
     const folder = createFolder()
     const good = JSON.stringify({ version: 1, due: at, entries: [vinci] })
     const texts = [good.slice(0, -1), good + " ".repeat(1_000_000), "null", "[]", good.replace("1", "2")]
@@ -138,7 +138,7 @@ describe("the answers", () => {
       expect(readAnswers(join(folder, name))).toBeUndefined()
   })
 
-  test("are asked for once by many prompts, when they are due, and again if that one crashed", async () => {
+  test("are requested once for many prompts when they are due, and again if that refresh crashed", async () => {
     const cache = createFolder()
     const file = findAnswersFile(cache, undefined)
     expect(await print(cache)).toEqual({ text: "balance: …\n", refreshes: 1 })
@@ -163,7 +163,7 @@ describe("the answers", () => {
     expect(files.map((file) => readAnswers(file)?.entries)).toEqual([[vinci], [venice]])
   })
 
-  test("are never asked for where nothing can be written", () => {
+  test("are never requested if nothing can be written", () => {
     const folder = createFolder()
     writeFileSync(join(folder, "plain"), "")
     expect(takeLock(join(folder, "plain", "answers.json"), now)).toBe(false)
@@ -205,7 +205,7 @@ describe("the answers", () => {
   })
 })
 
-test("status prints at once while a provider hangs, and asks it once for many prompts", async () => {
+test("status prints at once while a provider hangs, and sends one request for many prompts", async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   onTestFinished(() => {

@@ -39,7 +39,7 @@ async function pass(clock: ReturnType<typeof createManualClock>, milliseconds: n
   while (!isSo()) await (clock.waiting() > 0 ? clock.advance(milliseconds) : settle())
 }
 
-describe("what is posted", () => {
+describe("the posted events", () => {
   test("is signed so that the library of Standard Webhooks takes it, and has the documented shape", async () => {
     const { url, received, until } = await receive(answer(204))
     const { post } = await open(url, { ...createManualClock(), now: Date.now })
@@ -56,7 +56,7 @@ describe("what is posted", () => {
     expect(() => new Webhook(`whsec_${btoa("another one")}`).verify(body, headers)).toThrow()
   })
 
-  test("comes in order, each with an id of its own", async () => {
+  test("arrive in order, each with its own id", async () => {
     const { url, received, until } = await receive(answer(200))
     const { post } = await open(url)
     for (const value of ["3", "2", "1"]) post(event(value))
@@ -112,7 +112,7 @@ describe("a receiver that fails", () => {
     expect(said.join()).toContain("no connection")
   })
 
-  test("is not asked before it says, up to an hour", async () => {
+  test("is not called before the time that it states, up to an hour", async () => {
     const { url, received } = await receive(answer(429, { "retry-after": "600" }), answer(200))
     const clock = createManualClock()
     const start = clock.now()
@@ -161,7 +161,7 @@ describe("a receiver that fails", () => {
 })
 
 describe("the end", () => {
-  test("waits for what is due", async () => {
+  test("waits for due events", async () => {
     const { url, received } = await receive(answer(200))
     const { post, end } = await open(url)
     for (let count = 0; count < 5; count++) post(event())
@@ -169,7 +169,7 @@ describe("the end", () => {
     expect(received).toHaveLength(5)
   })
 
-  test("tries once more what waits to be tried again", async () => {
+  test("retries waiting events once more", async () => {
     const { url, received, until } = await receive(answer(500), answer(200))
     const { post, end, said } = await open(url)
     post(event())

@@ -37,7 +37,7 @@ async function leaveDue(url: string, ...values: string[]) {
   return notes
 }
 
-describe("what is due when the process ends", () => {
+describe("the events that are due when the process ends", () => {
   test("is posted first by the next one, in its order, with the same ids, and forgotten after that", async () => {
     const { url, received, until } = await receive(() => {}, answer(200))
     const notes = await leaveDue(url, "3", "2")
@@ -54,7 +54,7 @@ describe("what is due when the process ends", () => {
     expect(next.lost()).toBe(0)
   })
 
-  test("stays where the end is not waited for", async () => {
+  test("are kept if the process does not wait for them", async () => {
     const { url, until } = await receive(() => {})
     const notes = await leaveDue(url, "3")
     const next = await open(url, notes)
@@ -78,7 +78,7 @@ describe("what is due when the process ends", () => {
     expect(notes.notes.size).toBe(0)
   })
 
-  test("is tried once after a day, also where the clock was ahead, and then given up", async () => {
+  test("are retried once after a day, even if the clock was ahead, and then dropped", async () => {
     const { url } = await receive(answer(503))
     const clock = createManualClock()
     const notes = createNotes()
@@ -102,7 +102,7 @@ describe("what is due when the process ends", () => {
     ["one of a time that is too large", '{"body":"{}","since":1e400}'],
     ["one of a million letters", `{"body":"${"a".repeat(1_000_000)}","since":1}`],
     ["deep JSON", `{"body":${"[".repeat(100_000)}${"]".repeat(100_000)},"since":1}`],
-  ])("and is %s is told, given up, and stops nothing", async (_, text) => {
+  ])("and %s are reported, dropped, and stop nothing", async (_, text) => {
     const { url, received, until } = await receive(answer(200))
     const notes = createNotes(new Map([[await findOwnName(url), text]]))
     const { post, said, lost } = await open(url, notes)
@@ -138,7 +138,7 @@ describe("api-balance watch", () => {
     return startCommand(["watch", "vinci", "--low", "vinci=5USD", ...words], environment)
   }
 
-  test("that was killed while an event was due posts it when it starts again, with the same id, and tells it no more", async () => {
+  test("that was killed while an event was due posts it after its restart, with the same id, and never again", async () => {
     const file = createHistoryFile()
     const { url, received, until } = await receive(() => {}, answer(200))
     const words = ["--history", file, "--post", url]
@@ -158,7 +158,7 @@ describe("api-balance watch", () => {
     expect(new Webhook(secret).verify(body, headers)).toMatchObject({ type: "balance.low" })
   })
 
-  test("tells at the next start that what was low recovered while nobody looked", async () => {
+  test("reports at its next start that a low bucket recovered in the meantime", async () => {
     const words = ["--history", createHistoryFile()]
     const first = await start(words)
     expect(await first.readLine()).toContain("low")
@@ -172,7 +172,7 @@ describe("api-balance watch", () => {
   })
 
   test.each([302, 400, 410])(
-    "ends with 1 where a receiver answered %d: the event is lost",
+    "exits with 1 if a receiver responded with %d: the event is lost",
     async (status) => {
       const { url, until } = await receive(answer(status, { location: "/elsewhere" }))
       const command = await start(["--post", url])
@@ -184,7 +184,7 @@ describe("api-balance watch", () => {
     },
   )
 
-  test("says that what is due is kept, and ends with 1", async () => {
+  test("reports that due events are kept, and exits with 1", async () => {
     const { url, until } = await receive(answer(503))
     const file = createHistoryFile()
     const command = await start(["--history", file, "--post", url])

@@ -16,7 +16,7 @@ beforeEach(() => mocks.reset())
 
 const watch = (...words: string[]) => startCommand(["watch", ...words], mocks.environment)
 
-describe("where there is no terminal", () => {
+describe("without a terminal", () => {
   test("each event is a line, and Ctrl-C ends it with 0", async () => {
     const command = watch("vinci", "--low", "vinci=5USD")
     expect(await command.readLine()).toMatch(
@@ -26,7 +26,7 @@ describe("where there is no terminal", () => {
     expect(await command.end()).toEqual({ code: 0, stderr: "" })
   })
 
-  test("spend caps, and where to add funds, are told", async () => {
+  test("spend caps, and where to add funds, are printed", async () => {
     const command = watch("vendo")
     expect(await command.readLine()).toMatch(
       /empty {6}vendo\/balance: 0\.00 USD available; top up at https:\/\/vendo\.run\/billing$/,
@@ -44,7 +44,7 @@ describe("where there is no terminal", () => {
     expect((await command.end()).code).toBe(0)
   })
 
-  test("it ends when nobody reads it any more", async () => {
+  test("it ends when its reader has left", async () => {
     const command = watch()
     await command.readLine()
     command.closeStdout()
@@ -52,7 +52,7 @@ describe("where there is no terminal", () => {
     expect((await command.end()).stderr).toBe("")
   })
 
-  test("a provider that refuses its key is told at once, without the key", async () => {
+  test("a provider that rejects its key is reported at once, without the key", async () => {
     const url = await serve((_, response) => {
       response.writeHead(401, { "content-type": "application/json" }).end('{ "detail": "no sk-secret-key" }')
     })
@@ -102,7 +102,7 @@ describe("--json", () => {
   })
 })
 
-describe("bad usage is 2, before anybody is asked", () => {
+describe("bad usage is 2, before any request", () => {
   test.each([
     [["--low", "vinci"], "vinci=5USD"],
     [["--low", "vinci=$5"], "an amount above 0"],
@@ -128,7 +128,7 @@ describe("bad usage is 2, before anybody is asked", () => {
   })
 })
 
-test("--every that a provider does not allow is said, with what it does", async () => {
+test("an --every that a provider does not allow is reported, with its effect", async () => {
   const command = watch("vinci", "--low", "vinci=5USD", "--every", "5s")
   await command.readLine()
   command.kill("SIGINT")
@@ -151,7 +151,7 @@ describe("the config file", () => {
     return folder
   }
 
-  test("may say what is low, and whom that is about; the command line outdoes it", async () => {
+  test("may set what is low, and for whom; the command line overrides it", async () => {
     const folder = write({
       accounts: [{ provider: "vinci", account: "team-a" }, { provider: "vendo" }],
       low: { "vinci (team-a)": "5 USD", vendo: "1 USD" },
@@ -171,7 +171,7 @@ describe("the config file", () => {
 })
 
 describe("a percentage", () => {
-  test("of what is available when the watch begins is said to be one", async () => {
+  test("of the amount at the start of the watch is labelled as such", async () => {
     const command = watch("vinci", "--low", "vinci=20%")
     await command.untilSaid("last top-up.")
     command.kill("SIGINT")
@@ -180,7 +180,7 @@ describe("a percentage", () => {
     )
   })
 
-  test("goes without saying where a history tells what there was", async () => {
+  test("needs no label if a history states the full amount", async () => {
     const folder = mkdtempSync(join(tmpdir(), "api-balance-watch-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const command = watch("vendo", "--low", "vendo=20%", "--history", join(folder, "history.db"))
@@ -190,7 +190,7 @@ describe("a percentage", () => {
   })
 })
 
-test("what is answered is kept in the history", async () => {
+test("responses are recorded in the history", async () => {
   const folder = mkdtempSync(join(tmpdir(), "api-balance-watch-"))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, "history.db")

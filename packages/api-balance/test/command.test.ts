@@ -33,11 +33,11 @@ describe("api-balance", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   })
 
-  test("prints no escape sequence where there is no terminal", async () => {
+  test("prints no escape sequence without a terminal", async () => {
     expect((await run([], mocks.environment)).stdout).not.toContain("\u001B")
   })
 
-  test("asks only the named providers", async () => {
+  test("reads only the named providers", async () => {
     const { stdout } = await run(["vinci", "shortgenius"], mocks.environment)
     expect(stdout.match(/^\w+/gm)).toEqual(["PROVIDER", "shortgenius", "vinci"])
   })
@@ -63,7 +63,7 @@ describe("api-balance", () => {
     expect(code).toBe(0)
   })
 
-  test("a told pending of zero prints 0", async () => {
+  test("a reported pending of zero prints 0", async () => {
     const { stdout } = await run([], await serveContentStats(200, newAccount))
     expect(stdout).toMatch(/5\.00 USD {2}0\.00 USD/)
   })
@@ -92,7 +92,7 @@ describe("api-balance", () => {
     expect(code).toBe(1)
   })
 
-  test("billing that is not there is shown as such and is no failure", async () => {
+  test("unavailable billing is shown as such and is not a failure", async () => {
     const { code, stdout, stderr } = await run(["vendo"], {})
     expect(stdout).toMatch(/^vendo +– +no billing/m)
     expect(stderr).toContain("VENDO_API_KEY")

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest"
 import { configuredProviders } from "../src/index.js"
 
-test("the providers whose key is set are created, in the order of their ids", () => {
+test("the providers with a key are created, in the order of their ids", () => {
   const providers = configuredProviders({ VINCI_API_KEY: "a", CONTENTSTATS_API_KEY: "b", VENDO_API_KEY: "" })
   expect(providers.map(({ id }) => id)).toEqual(["contentstats", "vinci"])
 })
 
-test("without any key there is none", () => {
+test("without any key the list is empty", () => {
   expect(configuredProviders({})).toEqual([])
 })
 

@@ -56,7 +56,7 @@ test("a failing provider never spoils the others, and the order is the given one
   ])
 })
 
-test("a provider that throws before it answers, or throws no Error, fails in its row only", async () => {
+test("a provider that throws before it responds, or throws something other than an Error, fails in its row only", async () => {
   const broken: AnyProvider = {
     id: "c",
     getBalance: () => {
@@ -68,7 +68,7 @@ test("a provider that throws before it answers, or throws no Error, fails in its
   expect(next?.balance).toEqual(balance)
 })
 
-test("all are asked at once: none answers before the last one is asked", async () => {
+test("all are requested at once: none responds before the last one is requested", async () => {
   const { providers, asked } = createPatient(100)
   const rows = create(providers).getBalances()
   await settle()
@@ -77,7 +77,7 @@ test("all are asked at once: none answers before the last one is asked", async (
   expect(await rows).toHaveLength(100)
 })
 
-test("no more are asked at a time than `concurrency`, and each that ends lets the next one in", async () => {
+test("at most `concurrency` requests run at a time, and each that ends lets the next one start", async () => {
   const { providers, asked } = createPatient(5)
   const rows = create(providers, { concurrency: 2 }).getBalances()
   for (const count of [2, 3, 4, 5]) {
@@ -93,11 +93,11 @@ test.each([0, -1, 1.5, Number.NaN])("a concurrency of %s is refused", (concurren
   expect(() => create([calm], { concurrency })).toThrow(expect.objectContaining({ option: "concurrency" }))
 })
 
-test("two accounts of one provider without a label cannot be told apart, and are refused", () => {
+test("two accounts of one provider without a label cannot be distinguished, and are refused", () => {
   expect(() => create([calm, calm])).toThrow(expect.objectContaining({ name: "InvalidOptionError" }))
 })
 
-test("usage and spend caps have rows only of the providers that tell them", async () => {
+test("usage and spend caps have rows only for providers that report them", async () => {
   const { getUsage, getSpendCaps } = create([failing, calm])
   expect(await getUsage()).toEqual([{ provider: "a", usage, at }])
   expect(await getSpendCaps()).toEqual([{ provider: "a", spendCaps, at }])
@@ -118,7 +118,7 @@ test("a provider keeps its `this`", async () => {
   expect([await getBalances(), await getUsage()]).toMatchObject([[{ balance }], [{ usage }]])
 })
 
-test("signal and time of a call reach the provider, the longer of two times where others may join", async () => {
+test("signal and timeout of a call reach the provider, the longer of two timeouts if others may join", async () => {
   const seen: (number | undefined)[] = []
   const watched: AnyProvider = {
     ...calm,

@@ -11,7 +11,7 @@ import { serve } from "./serve.ts"
 const day = 86_400_000
 const start = Date.parse("2026-11-24T15:00:00Z")
 
-test.each(demoProviders)("what %s answers in the demo is what its spec says", (provider) => {
+test.each(demoProviders)("the responses of %s in the demo match its spec", (provider) => {
   const spec = JSON.parse(
     readFileSync(join(import.meta.dirname, `../../../mocks/specs/${provider}.json`), "utf8"),
   )
@@ -29,7 +29,7 @@ test.each(demoProviders)("what %s answers in the demo is what its spec says", (p
   expect(answered.length).toBeGreaterThan(0)
 })
 
-test("money in the story is exact: what was paid in is what was spent and what is left", () => {
+test("money in the story is exact: top-ups are spending plus the remaining amount", () => {
   const { openrouter, fal, deepseek } = createStory(start, 1)
   for (const { available, paid, spent } of [openrouter, fal, deepseek]) {
     const from = start - 75 * day
@@ -44,7 +44,7 @@ test("money in the story is exact: what was paid in is what was spent and what i
   expect(elevenlabs.renewsAt(renewal - 1)).toBe(renewal)
 })
 
-test("the demo needs no key, reads none, asks nobody else, and leaves nothing behind", async () => {
+test("the demo needs no key, reads none, sends no request elsewhere, and leaves nothing behind", async () => {
   const asked: (string | undefined)[] = []
   const url = await serve(({ url }, response) => {
     asked.push(url)

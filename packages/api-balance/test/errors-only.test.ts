@@ -7,14 +7,14 @@ const replicate = createReplicate({
   fetch: () => Promise.reject(new Error("nothing is to be asked")),
 })
 
-test("a provider of errors only offers nothing to be asked for", () => {
+test("a provider of errors only has no resource to read", () => {
   const entry = registry.find(({ id }) => id === "replicate")
   expect(entry?.supports).toEqual([])
   for (const method of ["getBalance", "getUsage", "getSpendCaps", "charges"])
     expect(replicate).not.toHaveProperty(method)
 })
 
-test("it may be among others, and is asked for nothing", async () => {
+test("it may be among others, and gets no request", async () => {
   const { getBalances, getUsage, getSpendCaps, canAfford } = createApiBalance({ providers: [replicate] })
   expect(await getBalances()).toEqual([{ provider: "replicate", unsupported: true }])
   expect([await getUsage(), await getSpendCaps()]).toEqual([[], []])

@@ -15,7 +15,7 @@ const empty = {
 }
 const url = "https://api.openai.com/v1/chat/completions"
 
-test("an error is explained: what it is, what helps, when, and how sure that is", async () => {
+test("an error is explained: its meaning, what helps, when, and how certain that is", async () => {
   expect(await explainError(empty, { provider: "openai" })).toMatchObject({
     provider: "openai",
     error: { name: "InsufficientBalanceError", aboutMoney: true, retryable: false },
@@ -80,7 +80,7 @@ test("the words of the message decide which evidence it has", async () => {
   expect((await explainError(known, { provider: "openai" }))?.evidence).toBe("documented")
 })
 
-test("what no spec has, has no evidence", async () => {
+test("a response that no spec has, has no evidence", async () => {
   const careful = await explainError({ status: 402, body: "" }, { provider: "firecrawl" })
   expect(careful?.error.maybe).toBeDefined()
   expect(careful).not.toHaveProperty("evidence")

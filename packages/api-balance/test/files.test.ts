@@ -53,7 +53,7 @@ describe("a report", () => {
     expect([readFileSync(history), readFileSync(config)]).toEqual(before)
   })
 
-  test("refuses a history that is not there yet, before it is begun", async () => {
+  test("refuses to replace a history that does not exist yet, before it is started", async () => {
     const history = createHistoryFile()
     const words = ["report", "--history", history, "--html", history]
     expect((await runCommand(words, mocks.environment)).code).toBe(2)
@@ -73,7 +73,7 @@ describe("a report", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
   })
 
-  test("is written where a link leads", async () => {
+  test("is written to the target of a link", async () => {
     const { folder } = createFolder()
     writeFileSync(join(folder, "page.html"), "old")
     symlinkSync("page.html", join(folder, "link.html"))
@@ -82,8 +82,8 @@ describe("a report", () => {
   })
 })
 
-describe("who else may read or write", () => {
-  test("a history that others can read is told, one of its owner is not", async () => {
+describe("access for other users", () => {
+  test("a history that others can read is reported, a private one is not", async () => {
     const { folder, history } = createFolder()
     const log = () => runCommand(["log"], {}, folder)
     expect((await log()).stderr).toBe("")
@@ -93,7 +93,7 @@ describe("who else may read or write", () => {
     expect(stderr).toContain(`${history}: other users can read this file (mode 644); run: chmod 600`)
   })
 
-  test("a cache folder that others can write to is told, one of its owner is not", async () => {
+  test("a cache folder that others can write to is reported, a private one is not", async () => {
     const { folder } = createFolder()
     const cache = join(folder, "cache")
     const ask = () => runCommand(["vinci", "--cache", cache], mocks.environment)
@@ -104,7 +104,7 @@ describe("who else may read or write", () => {
   })
 })
 
-describe("a config file that was found in the working folder", () => {
+describe("a config file that was found in the working directory", () => {
   const toConfig = (env: string) => JSON.stringify({ accounts: [{ provider: "vinci", apiKey: { env } }] })
   const run = (name: string, ...words: string[]) => {
     const { folder, config } = createFolder()
@@ -113,7 +113,7 @@ describe("a config file that was found in the working folder", () => {
     return runCommand([...words], { ...mocks.environment, [name]: mocks.vinci.apiKey }, folder)
   }
 
-  test("is told of, with the variable and where it goes, when it names a variable of something else", async () => {
+  test("is reported, with the variable and where it is sent, if it names a variable of something else", async () => {
     const { stderr } = await run("AWS_SECRET_ACCESS_KEY")
     expect(stderr).toContain(
       "api-balance.json sends the value of AWS_SECRET_ACCESS_KEY to vinci as its apiKey",
@@ -124,7 +124,7 @@ describe("a config file that was found in the working folder", () => {
   test.each([
     ["a variable of the provider", "TEAM_A_VINCI_KEY", []],
     ["the file that was named", "AWS_SECRET_ACCESS_KEY", ["--config", "api-balance.json"]],
-  ])("is not told of for %s", async (_, name, words) => {
+  ])("is not reported for %s", async (_, name, words) => {
     expect(await run(name, ...words)).toMatchObject({ code: 0, stderr: "" })
   })
 })

@@ -54,7 +54,7 @@ test("an account of Vinci that makes a clip an hour has that burn rate and that 
   expect(toppedUp?.lastTopUp?.amount).toEqual(usd("30"))
 })
 
-test("the holds of Vendo are no burn and no top-up, and its month is its own figure", async () => {
+test("the holds of Vendo are neither burn nor top-ups, and its month is its own figure", async () => {
   await using mocks = await startMocks({
     providers: ["vendo"],
     ledger: { vendo: { balance: "50", costPerCall: "0.02" } },
@@ -118,7 +118,7 @@ test("the allotment of Venice is renewed, never topped up, and its month is its 
   expect(months).toMatchObject([{ source: "charges", spent: toAmount(48, "DIEM"), complete: true }])
 })
 
-test("what ContentStats has pending is spent when it is used, and not again when it is charged", async () => {
+test("a pending amount of ContentStats counts as spent when it is used, and not again when it is charged", async () => {
   await using mocks = await startMocks({
     providers: ["contentstats"],
     ledger: { contentstats: { balance: "20", totalCharged: "100", pricePerSnapshot: "0.05" } },

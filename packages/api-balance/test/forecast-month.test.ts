@@ -20,11 +20,11 @@ describe("the month", () => {
   test.each([
     [hour, true],
     [hour + 1, false],
-  ])("is complete where it is known from %d ms after its beginning on: %s", (late, complete) => {
+  ])("is complete if it is known from %d ms after its start on: %s", (late, complete) => {
     expect(toMonth({ spans: [at(late, day, 1)] })).toMatchObject({ complete, spent: usd(1) })
   })
 
-  test("is not complete where something is hidden", () => {
+  test("is incomplete if an amount is hidden", () => {
     expect(toMonth({ spans: [at(0, day, 1), at(day, day + 1)] })).toMatchObject({ complete: false })
   })
 
@@ -33,11 +33,11 @@ describe("the month", () => {
     ["half of which is of this month", -hour, hour, true],
     ["most of which is of the last month", -hour, hour - 1, false],
     ["of more than two hours", -hour, hour + 1, false],
-  ])("has what was spent over its beginning in a time %s: from %d to %d ms, %s", (_, from, to, isIn) => {
+  ])("contains spending across its start in a period of %s: from %d to %d ms, %s", (_, from, to, isIn) => {
     expect(toMonth({ spans: [at(from, to, 1), at(to, day, 2)] })?.spent).toEqual(usd(isIn ? 3 : 2))
   })
 
-  test("begins at its beginning, whenever somebody looked before it", () => {
+  test("starts at its start, whatever was observed before", () => {
     expect(toMonth({ spans: [at(-hour, hour, 1)] })?.covered).toEqual({
       kind: "calendar",
       start: toTime(start),
@@ -55,7 +55,7 @@ describe("the month", () => {
       "balance",
     ],
     ["all time", allTime, "total"],
-  ])("takes a figure of %s for what it is", (_, period, source) => {
+  ])("takes a figure of %s as it is", (_, period, source) => {
     const spans = [span(2 * day, 0, 5)]
     expect(toMonth({ ...count(period, 9, spans), spans: [span(2 * day, 0, 7)] })).toMatchObject({
       source,
@@ -63,7 +63,7 @@ describe("the month", () => {
     })
   })
 
-  test("is by the falls of the balance only where they cover clearly more than a total", () => {
+  test("uses the falls of the balance only if they cover clearly more than a total", () => {
     const toSource = (covered: number) =>
       toMonth({ ...count(allTime, 9, [span(covered, 0, 1)]), spans: [span(10 * hour, 0, 2)] })?.source
     expect(toSource(9 * hour)).toBe("total")
@@ -83,13 +83,13 @@ describe("the month", () => {
     })
   })
 
-  test("is not told where nothing is known", () => {
+  test("is absent if nothing is known", () => {
     expect(toMonth({})).toBeUndefined()
     expect(toMonth({ spans: [at(-2 * day, -day, 1)] })).toBeUndefined()
   })
 
   describe("comes to", () => {
-    test("what was spent, and its rest, from the last look on, at the burn rate", () => {
+    test("the spending plus the rest of the month, from the last observation on, at the burn rate", () => {
       const week = spansOf(day, [1, 1, 1, 1, 1, 1, 1])
       expect(toMonth({ spans: week })).toMatchObject({
         spent: usd(7),
@@ -127,7 +127,7 @@ describe("the month", () => {
       expect(toMonth({ spans: week }, end)?.projected?.estimate).toEqual(usd(7))
     })
 
-    test("what is not known without a burn rate", () => {
+    test("an unknown amount without a burn rate", () => {
       expect(toMonth({ spans: [span(minute, 0, 1)] })).not.toHaveProperty("projected")
     })
   })

@@ -22,13 +22,13 @@ describe("a burn rate", () => {
     ["week", 42 * hour],
   ]
 
-  test.each(lengths)("of the last %s is known from a quarter of it on", (window, quarter) => {
+  test.each(lengths)("of the last %s is known once a quarter of it is observed", (window, quarter) => {
     expect(toRate([span(quarter, 0, 1)], window)).toMatchObject({ state: "known", covered: quarter })
     expect(toRate([span(quarter - 1, 0, 1)], window)).toEqual({ state: "unknown", reason: "little-time" })
   })
 
   test.each(lengths)(
-    "of the last %s is hidden where a quarter was seen, but not all of it shows",
+    "of the last %s is hidden if a quarter was observed, but not all of it is visible",
     (window, quarter) => {
       const seen = (length: number) => toRate([span(length, minute), span(minute, 0, 1)], window)
       expect(seen(quarter)).toEqual({ state: "unknown", reason: "hidden" })
@@ -36,7 +36,7 @@ describe("a burn rate", () => {
     },
   )
 
-  test("has nothing recent where the last look was before its time", () => {
+  test("has nothing recent if the last observation is older than its period", () => {
     expect(toRate([span(3 * day, day + 1, 1)])).toEqual({
       state: "unknown",
       reason: "no-recent-observations",
@@ -49,7 +49,7 @@ describe("a burn rate", () => {
     })
   })
 
-  test("is rounded to six decimals, what was spent is exact", () => {
+  test("is rounded to six decimals, spending is exact", () => {
     expect(toRate([span(7 * hour, 0, "1.000000000000000001")])).toEqual({
       state: "known",
       perDay: usd("3.428571"),
@@ -58,7 +58,7 @@ describe("a burn rate", () => {
     })
   })
 
-  test("is by the later of two series only where it covers clearly more", () => {
+  test("uses the later of two series only if it covers clearly more", () => {
     const toSpent = (covered: number) =>
       toRates([[span(covered, 0, 1)], [span(10 * hour, 0, 2)]], "USD", now).day.burnRate
     expect(toSpent(9 * hour)).toMatchObject({ spent: usd(1) })
@@ -95,7 +95,7 @@ test.each([
 })
 
 describe("the sum of spans", () => {
-  test("takes off what came back, is never below nothing, and leaves out what is hidden", () => {
+  test("subtracts what was returned, is never negative, and leaves out what is hidden", () => {
     expect(sumSpans(spansOf(hour, [3, -1, undefined, 2]), "USD")).toEqual({
       spent: usd(4),
       covered: 3 * hour,
@@ -104,14 +104,14 @@ describe("the sum of spans", () => {
     expect(sumSpans(spansOf(hour, [1, -3]), "USD")).toEqual({ spent: usd(0), covered: 2 * hour, hidden: 0 })
   })
 
-  test("has nothing of what came back at first: it was taken before", () => {
+  test("ignores a return at its start: that amount was taken before", () => {
     expect(sumSpans(spansOf(hour, [-3, 1]), "USD")).toEqual({ spent: usd(1), covered: hour, hidden: 0 })
     expect(sumSpans(spansOf(hour, [0, -3, 1]), "USD")).toMatchObject({ spent: usd(0), covered: 3 * hour })
   })
 })
 
 describe("the pace", () => {
-  test("is told with two standard errors of the mean of the days to come", () => {
+  test("is given with two standard errors of the mean of the coming days", () => {
     const { perDay, spread } = toPace(spansOf(day, [1, 2, 3, 4, 5, 6, 7]), "USD")
     expect(perDay).toBe(4)
     // The variance of a day is 28 / 6.
@@ -143,7 +143,7 @@ describe("the pace", () => {
     expect(spread(1)).toBeCloseTo(2 * Math.sqrt(1.125 * (1 / (16 / 24) + 1)), 9)
   })
 
-  test("has what comes back in the part in which it was taken, and not at all where that is not seen", () => {
+  test("counts a return in the part in which it was taken, and not at all if that is not visible", () => {
     expect(toPace(spansOf(hour, [3, -1, 3, -1, 3, -1]), "USD").spread(1)).toBe(0)
     expect(toPace(spansOf(hour, [-9, 1, 1, 1]), "USD")).toMatchObject({ perDay: 24 })
     expect(toPace(spansOf(hour, [-9, 1, 1, 1]), "USD").spread(1)).toBe(0)
@@ -216,7 +216,7 @@ describe("the days left", () => {
     },
   )
 
-  test("end before the allotment is granted anew, or not", () => {
+  test("end before the allotment renews, or not", () => {
     const allotment = (renewsAt: number): Allotment => ({
       amount: usd(9),
       renews: "day",

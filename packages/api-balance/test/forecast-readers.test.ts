@@ -20,7 +20,7 @@ describe("a figure that only grows", () => {
     return { spans: reader.spans, last: reader.count().spent }
   }
 
-  test("has what it grew by, and nothing where it did not", () => {
+  test("has its increases, and nothing if it did not grow", () => {
     expect(read([0, 3], [2000, 5], [3000, 5])).toEqual({
       spans: [
         { from: 0, to: 2000, spent: usd(2) },
@@ -30,7 +30,7 @@ describe("a figure that only grows", () => {
     })
   })
 
-  test("hides what was spent where it fell, or where its period began anew", () => {
+  test("hides spending if it fell, or if its period started again", () => {
     expect(read([0, 5], [2000, 4])).toEqual({ spans: [{ from: 0, to: 2000 }], last: usd(4) })
     expect(
       read([0, 5, november], [2000, 9, { ...november, start: "2026-12-01T00:00:00.000Z" }]).spans,
@@ -44,7 +44,7 @@ describe("a figure that only grows", () => {
     })
   })
 
-  test("forgets what ended before the time that matters, but not what it was then", () => {
+  test("drops parts that ended before the relevant period, but not their level", () => {
     expect(read([0, 1], [999, 2], [1000, 4]).spans).toEqual([{ from: 999, to: 1000, spent: usd(2) }])
   })
 })
@@ -62,26 +62,26 @@ describe("a bucket", () => {
   }
   const amounts = (reader: ReturnType<typeof read>) => reader.spans.map(({ spent }) => spent?.value)
 
-  test("has a fall as it is, what came back as less than nothing, and what a top-up hides as hidden", () => {
+  test("has a fall as it is, a return as a negative fall, and what a top-up hides as hidden", () => {
     const reader = read(0, [0, 20], [hour, 18], [hour + minute, 19], [3 * hour, 60])
     expect(amounts(reader)).toEqual(["2", "-1", undefined])
     expect(reader.lastTopUp()).toEqual({ at: toTime(now + 3 * hour), amount: usd(41) })
   })
 
-  test("hides a fall over a renewal, which is only what is left of it", () => {
+  test("hides a fall across a renewal, of which only the remaining amount is visible", () => {
     const allotment = { amount: usd(100), renews: "day" as const }
     expect(amounts(read(0, [0, 50, allotment], [12 * hour - 1, 40, allotment]))).toEqual(["10"])
     expect(amounts(read(0, [0, 50, allotment], [12 * hour, 40, allotment]))).toEqual([undefined])
   })
 
-  test("forgets what ended before the time that matters, but no top-up", () => {
+  test("drops parts that ended before the relevant period, but no top-up", () => {
     const reader = read(2 * hour, [0, 20], [hour, 60], [2 * hour - 1, 58], [2 * hour, 55])
     expect(amounts(reader)).toEqual(["3"])
     expect(reader.lastTopUp()).toEqual({ at: toTime(now + hour), amount: usd(40) })
   })
 })
 
-describe("usage beside a balance that has something pending", () => {
+describe("usage beside a balance with a pending amount", () => {
   const balance = (at: number, pending: number, others: readonly Amount[] = []): Observation => ({
     provider: "contentstats",
     at: toTime(now + at),
@@ -124,7 +124,7 @@ describe("usage beside a balance that has something pending", () => {
     expect(count(balance(-10_001, 2), usage(0, 7))).toBeUndefined()
   })
 
-  test("counts once: with a later balance what moved in between would count twice", () => {
+  test("counts once: with a later balance, movements in between would count twice", () => {
     const seen = [balance(-hour, 1), usage(0, 7), balance(1000, 2), balance(2000, 5)]
     expect(count(...seen)).toEqual({ at: 1000, spent: usd(9), spans: 0 })
   })
@@ -134,13 +134,13 @@ describe("usage beside a balance that has something pending", () => {
     expect(count(balance(0, 1), ...seen)).toMatchObject({ spent: usd(12) })
   })
 
-  test("of a window that moves is no figure", () => {
+  test("of a moving window is not used", () => {
     const rolling: Period = { kind: "rolling", start: toTime(now - 30 * day), end: toTime(now) }
     expect(count(usage(0, 7, rolling))).toBeUndefined()
     expect(count(balance(0, 1), usage(1000, 7, rolling))).toBeUndefined()
   })
 
-  test("is the usage alone where nothing was ever pending", () => {
+  test("is the usage alone if nothing was ever pending", () => {
     expect(count(usage(0, 7), usage(hour, 8))).toEqual({ at: hour, spent: usd(8), spans: 1 })
   })
 })
@@ -158,7 +158,7 @@ describe("an account", () => {
   })
   const forecast = (...observations: Observation[]) => toForecast(observations, { now: new Date(now) })
 
-  test("of one bucket has the rate of what the provider says to have been spent, of two with one unit their own falls", () => {
+  test("with one bucket has the provider's rate of spending, with two buckets of one unit their own falls", () => {
     const totals = [total(day, 0), total(0, 9)]
     expect(forecast(...totals, left(day, 5), left(0, 4)).runways[0]?.burnRate.day).toMatchObject({
       spent: usd(9),
@@ -167,7 +167,7 @@ describe("an account", () => {
     expect(two.map(({ burnRate }) => burnRate.day)).toMatchObject([{ spent: usd(1) }, { spent: usd(2) }])
   })
 
-  test("tells what a bucket spent of the month only where several have its unit", () => {
+  test("reports the monthly spending of a bucket only if several have its unit", () => {
     expect(forecast(left(day, 5), left(0, 4)).months).toEqual([
       expect.not.objectContaining({ bucket: expect.anything() }),
     ])

@@ -52,7 +52,7 @@ const known = (perDay: number, spent: number, covered: number) => ({
 describe("a balance that falls by a dollar an hour", () => {
   const falling = watch(8 * day, 15 * minute, (hours) => 300 - hours)
 
-  test("has that burn rate over an hour, a day and a week, with exactly what was spent", () => {
+  test("has that burn rate over an hour, a day and a week, with exact spending", () => {
     expect(toRunway(falling)?.burnRate).toEqual({
       hour: known(24, 1, hour),
       day: known(24, 24, day),
@@ -60,7 +60,7 @@ describe("a balance that falls by a dollar an hour", () => {
     })
   })
 
-  test("lasts until what is left is spent, and nothing else is to be expected", () => {
+  test("lasts until its amount is spent, and expects nothing else", () => {
     expect(toRunway(falling)?.daysLeft).toEqual({
       state: "falling",
       estimate: 4.5,
@@ -70,7 +70,7 @@ describe("a balance that falls by a dollar an hour", () => {
     })
   })
 
-  test("keeps its rate when it is topped up in the middle, and the top-up is told", () => {
+  test("keeps its rate if it is topped up in the middle, and the top-up is reported", () => {
     const toppedUp = watch(8 * day, 15 * minute, (hours) => 300 - hours + (hours > 150 ? 50 : 0))
     const runway = toRunway(toppedUp)
     expect(runway?.burnRate.week).toEqual(known(24, 167.75, 7 * day - 15 * minute))
@@ -81,7 +81,7 @@ describe("a balance that falls by a dollar an hour", () => {
     })
   })
 
-  test("keeps its rate when nobody looked for two days", () => {
+  test("keeps its rate if there are no observations for two days", () => {
     const asleep = falling.filter(({ at }) => at < before(4 * day) || at > before(2 * day))
     expect(toRunway(asleep)?.burnRate).toMatchObject({ week: { perDay: usd(24) }, day: { perDay: usd(24) } })
   })
@@ -98,7 +98,7 @@ describe("a balance that falls by a dollar an hour", () => {
 })
 
 describe("the range", () => {
-  test("is wider the more the days differ, and around what is likely", () => {
+  test("is wider the more the days differ, and contains the estimate", () => {
     const toRange = (busy: number) => {
       const { daysLeft } =
         toRunway(watch(7 * day, hour, (hours) => 400 - hours - busy * Math.sin(hours / 20))) ?? {}
@@ -112,20 +112,20 @@ describe("the range", () => {
     expect(busy.most).toBeGreaterThan(calm.most)
   })
 
-  test("is open where the ups and downs allow that nothing is spent", () => {
+  test("is open if the variation allows that nothing is spent", () => {
     const once = watch(7 * day, hour, (hours) => (hours < 90 ? 100 : 50))
     expect(toRunway(once)?.daysLeft).toMatchObject({ state: "falling", estimate: 7 })
     expect(toRunway(once)?.daysLeft).not.toHaveProperty("range.most")
   })
 
-  test("reaches to what the last day alone would give", () => {
+  test("includes the result of the last day alone", () => {
     const faster = watch(7 * day, hour, (hours) => (hours <= 144 ? 400 - hours : 256 - 5 * (hours - 144)))
     expect(toRunway(faster)).toMatchObject({ burnRate: { day: known(120, 120, day) } })
     const { daysLeft } = toRunway(faster) ?? {}
     expect(daysLeft?.state === "falling" && daysLeft.range?.least).toBeLessThanOrEqual(136 / 120 + 0.001)
   })
 
-  test("is not told of two looks, which cannot differ", () => {
+  test("is absent with two observations, which cannot differ", () => {
     expect(toRunway([left(12 * hour, 10), left(0, 5)])?.daysLeft).toEqual({
       state: "falling",
       estimate: 0.5,
@@ -143,7 +143,7 @@ describe("there is not enough data yet", () => {
   }
   const reason = (reason: string) => ({ state: "unknown", reason })
 
-  test("after one look", () => {
+  test("after one observation", () => {
     expect(week([left(0, 10)])).toEqual(reason("few-observations"))
     expect(week([left(0, 10), left(0, 10)])).toEqual(reason("few-observations"))
   })
@@ -152,17 +152,17 @@ describe("there is not enough data yet", () => {
     expect(week([left(5 * minute, 10), left(0, 5)])).toEqual(reason("little-time"))
   })
 
-  test("where the last look is long ago", () => {
+  test("if the last observation is long ago", () => {
     expect(week([left(20 * day, 10), left(10 * day, 5)])).toEqual(reason("no-recent-observations"))
   })
 
-  test("where each look saw a top-up", () => {
+  test("if each observation saw a top-up", () => {
     expect(week([0, 1, 2, 3, 4].map((index) => left((4 - index) * day, 10 * index)))).toEqual(
       reason("hidden"),
     )
   })
 
-  test("where the unit changed", () => {
+  test("if the unit changed", () => {
     const credits = left(0, 5, { available: toAmount(5, "credit") })
     expect(week([left(3 * day, 10), credits])).toEqual(reason("few-observations"))
   })
@@ -172,7 +172,7 @@ describe("there is not enough data yet", () => {
   })
 })
 
-test("a balance that does not fall is said not to, and has no date", () => {
+test("a balance that does not fall is reported as such, and has no date", () => {
   expect(toRunway(watch(7 * day, hour, () => 12))?.daysLeft).toEqual({ state: "not-falling", basis: "week" })
 })
 
@@ -181,7 +181,7 @@ test("a balance that is gone is empty, whatever its rate", () => {
   expect(toRunway([left(0, -3)])?.daysLeft).toEqual({ state: "empty" })
 })
 
-test("what lasts longer than a hundred years has no date", () => {
+test("a balance that lasts longer than a hundred years has no date", () => {
   const { daysLeft } = toRunway(watch(7 * day, day, (hours) => 9_000_000_000 - hours / 1000)) ?? {}
   expect(daysLeft).toMatchObject({ state: "falling" })
   expect(daysLeft).not.toHaveProperty("emptyAt")
@@ -195,28 +195,28 @@ describe("an allotment", () => {
       return left((24 * 6 + 12 - index) * hour, 100 - hours * perHour, { allotment })
     })
 
-  test("that is renewed is no top-up, and what was spent meanwhile is left out", () => {
+  test("that renews is not a top-up, and spending in the meantime is left out", () => {
     const runway = toRunway(daily(2))
     expect(runway?.burnRate.week).toMatchObject({ state: "known", perDay: usd(48), spent: usd(300) })
     expect(runway).not.toHaveProperty("lastTopUp")
   })
 
-  test("that will be granted anew before it is spent says so", () => {
+  test("that renews before it is spent says so", () => {
     expect(toRunway(daily(2))).toMatchObject({
       daysLeft: { state: "renews-first", renewsAt: "2026-11-25T00:00:00.000Z", basis: "week" },
       renewsAt: "2026-11-25T00:00:00.000Z",
     })
   })
 
-  test("that will be spent before it is granted anew says when", () => {
+  test("that is spent before it renews says when", () => {
     expect(toRunway(daily(5))?.daysLeft).toMatchObject({ state: "falling", estimate: 0.333 })
   })
 })
 
-describe("what the provider says to have been spent", () => {
+describe("the provider's own figure of spending", () => {
   const total: Period = { kind: "all-time" }
 
-  test("is taken for the rate: top-ups do not hide it, and holds do not disturb it", () => {
+  test("is used for the rate: top-ups do not hide it, and holds do not disturb it", () => {
     const observations = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((index) => [
       left((7 - index) * day, 10 + 3 * index),
       used((7 - index) * day - 1000, 100 + 5 * index, total),
@@ -225,7 +225,7 @@ describe("what the provider says to have been spent", () => {
     expect(toRunway(observations)?.burnRate.week).toMatchObject({ perDay: usd(5) })
   })
 
-  test("is what was charged and what is pending, where something is", () => {
+  test("is the charged amount plus the pending one, if there is one", () => {
     const observations = Array.from({ length: 169 }, (_, hours) => {
       const pending = hours % 24
       return [
@@ -256,7 +256,7 @@ describe("the month", () => {
   }
   const sinceStart = 23.5 * day
 
-  test("is the provider's own figure where it tells one, and the rest is foreseen at the burn rate", () => {
+  test("is the provider's own figure if there is one, and the rest is projected at the burn rate", () => {
     const observations = [0, 1, 2, 3, 4, 5, 6, 7].map((index) =>
       used((7 - index) * day, 60 + 4 * index, month),
     )
@@ -276,7 +276,7 @@ describe("the month", () => {
     expect(toForecast([used(30 * day, 88, october)], { now }).months).toEqual([])
   })
 
-  test("is the charges where there are any, from the 1st on, with what was given back taken off", () => {
+  test("is the charges if there are any, from the 1st on, minus refunds", () => {
     const charge = (ago: number, amount: number) => ({ at: before(ago), amount: usd(amount), sku: "x" })
     const charges = [
       { provider: "vinci", charges: [charge(40 * day, 100), charge(day, 3), charge(hour, -1)] },
@@ -298,7 +298,7 @@ describe("the month", () => {
     expect(toMonth(observations)).toMatchObject({ spent: usd(23.5), source: "total", complete: true })
   })
 
-  test("has nothing of the month before: what was spent over its beginning belongs to neither", () => {
+  test("excludes the month before: spending across its start belongs to neither", () => {
     const daily = Array.from({ length: 31 }, (_, days) => left((30 - days) * day, 900 - days))
     expect(toMonth(daily)).toMatchObject({
       spent: usd(23),
@@ -307,13 +307,16 @@ describe("the month", () => {
     })
   })
 
-  test.each([1, 29, 30, 31, 59])("is whole where the last look before it was %d minutes ago", (minutes) => {
-    const looks = watch(sinceStart + minutes * minute, hour, () => 900)
-    const first = left(sinceStart + minutes * minute, 900)
-    expect(toMonth([first, ...looks.slice(1)])).toMatchObject({ spent: usd(0), complete: true })
-  })
+  test.each([1, 29, 30, 31, 59])(
+    "is complete if the last observation before it was %d minutes earlier",
+    (minutes) => {
+      const looks = watch(sinceStart + minutes * minute, hour, () => 900)
+      const first = left(sinceStart + minutes * minute, 900)
+      expect(toMonth([first, ...looks.slice(1)])).toMatchObject({ spent: usd(0), complete: true })
+    },
+  )
 
-  test("is the falls of the balance where a total was seen much less of it", () => {
+  test("is the falls of the balance if a total covers much less of it", () => {
     const total: Period = { kind: "all-time" }
     const balances = watch(sinceStart + hour, hour, (hours) => 900 - hours)
     const observations = [...balances, used(2 * day, 0, total), used(day, 24, total)]
@@ -322,7 +325,7 @@ describe("the month", () => {
     expect(toRunway(observations)?.burnRate.week).toMatchObject({ spent: usd(168), covered: 7 * day })
   })
 
-  test("is the falls of the balance where nothing better is told", () => {
+  test("is the falls of the balance if nothing better is reported", () => {
     expect(toMonth(watch(sinceStart + hour, hour, (hours) => 900 - hours))).toMatchObject({
       spent: usd(23.5 * 24),
       source: "balance",
@@ -341,18 +344,18 @@ describe("the month", () => {
     })
   })
 
-  test("is not complete where a top-up hid what was spent", () => {
+  test("is incomplete if a top-up hid spending", () => {
     const toppedUp = watch(sinceStart, hour, (hours) => 900 - hours + (hours > 400 ? 50 : 0))
     expect(toMonth(toppedUp)).toMatchObject({ spent: usd(23.5 * 24 - 1), complete: false })
   })
 
-  test("has no projection before there is a burn rate", () => {
+  test("has no projection without a burn rate", () => {
     const { months } = toForecast([left(2 * minute, 10), left(0, 9)], { now })
     expect(months).toMatchObject([{ spent: usd(1), complete: false }])
     expect(months[0]).not.toHaveProperty("projected")
   })
 
-  test("of two buckets with one unit is told for each of them", () => {
+  test("of two buckets with one unit is reported for each of them", () => {
     const two = (ago: number, value: number): Observation => ({
       provider: "vinci",
       at: before(ago),
@@ -365,7 +368,7 @@ describe("the month", () => {
   })
 })
 
-test("accounts are told apart, and a bucket that is held no more is not told", () => {
+test("accounts are kept apart, and a bucket that no longer exists is not reported", () => {
   const other = { ...left(0, 7), account: "other" }
   const gone: Observation = { provider: "venice", at: before(0), balance: { buckets: [] } }
   const { runways } = toForecast([left(hour, 5, {}, "venice"), left(0, 5), other, gone], { now })
@@ -400,7 +403,7 @@ describe("an observation that is dated later than now", () => {
   })
 })
 
-test("a provider whose clock is ahead is seen from its own time", () => {
+test("a provider whose clock is ahead is evaluated at its own time", () => {
   const { runways } = toForecast([left(day - hour, 48), left(-hour, 24)], { now })
   expect(runways[0]?.burnRate.day).toEqual(known(24, 24, day))
 })
@@ -478,7 +481,7 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
     for (const known of [seen.renewals, seen.endless]) expect(known).toBeGreaterThan(0)
   })
 
-  test("a top-up between two looks leaves the burn of all other looks as it was", () => {
+  test("a top-up between two observations leaves the burn between all others unchanged", () => {
     assert(
       property(
         array(integer({ min: 0, max: 500 }), { minLength: 20, maxLength: 60 }),
@@ -520,7 +523,7 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 )
 
-describe("what comes back", () => {
+describe("a return", () => {
   /** 2 USD an hour; each look sees a hold of 4 USD, and the one of a minute later that it came back. */
   const held = Array.from({ length: 48 }, (_, hours) => [
     left((48 - hours) * hour, 196 - 2 * hours),
@@ -536,7 +539,7 @@ describe("what comes back", () => {
   })
 })
 
-test("a rise of a later day is a top-up, however small: what was spent before it counts", () => {
+test("a rise on a later day is a top-up, however small: the spending before it counts", () => {
   const daily = [30, 20, 24, 22].map((value, index) => left((3 - index) * day, value))
   expect(toMonth(daily)).toMatchObject({ spent: usd(12), complete: false })
   expect(toRunway(daily)?.lastTopUp).toEqual({ at: before(day), amount: usd(4) })

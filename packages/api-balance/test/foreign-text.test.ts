@@ -18,7 +18,7 @@ const hostile =
 const commands = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u
 
 describe("a text from elsewhere", () => {
-  test("has no control character, and is no command of a CI's log, wherever it stands in a line", () => {
+  test("has no control character, and is no command of a CI's log, wherever it is in a line", () => {
     const shown = showText(hostile)
     expect(shown).not.toMatch(commands)
     expect(shown).not.toMatch(/##\w*\[/)
@@ -47,7 +47,7 @@ describe("a text from elsewhere", () => {
     expect(stdout + stderr).toContain("all is well")
   })
 
-  test("stays what it is in JSON, where it is escaped", () => {
+  test("stays unchanged in JSON, where it is escaped", () => {
     const text = toJson({ hostile })
     expect(text).not.toMatch(commands)
     expect(JSON.parse(text)).toEqual({ hostile })
@@ -57,7 +57,7 @@ describe("a text from elsewhere", () => {
 describe("a field of CSV", () => {
   const formulas = ["=HYPERLINK(1)", "@SUM(1)", "+U", "-2+3", " =1", "\t=1", "\r=1"]
 
-  test.each(formulas)("that begins like a formula is a text: %j", (text) => {
+  test.each(formulas)("that starts like a formula is a text: %j", (text) => {
     const charge = {
       at: "2026-11-01T00:00:00.000Z",
       amount: toAmount("-1.5", text),
@@ -94,7 +94,7 @@ describe("a column", () => {
     balance: { buckets: [{ id: "balance", available: toAmount(1, "USD") }] },
   })
 
-  test("stands straight below its heading, however wide the characters of a label are", () => {
+  test("is aligned below its heading, however wide the characters of a label are", () => {
     const labels = ["team-a", "日本チーム", "команда", "e\u0301quipe", "👩‍👩‍👧 family", "🇩🇪 berlin", "❤️"]
     const lines = renderTable(toBalanceTable(labels.map(toRow)), { colour: false })
       .trimEnd()
@@ -106,7 +106,7 @@ describe("a column", () => {
     expect(labels.map(toWidth)).toEqual([6, 10, 7, 6, 9, 9, 2])
   })
 
-  test("is coloured by what it means: a provider called low is no warning, a label that says failed no failure", () => {
+  test("is coloured by its meaning: a provider called low is no warning, a label that says failed no failure", () => {
     const rows = ["low", "failed", "–"].map((provider) => ({ ...toRow("x"), provider, account: "ok" }))
     const text = renderTable(toBalanceTable(rows), { colour: true })
     expect(text).not.toContain("\u001B[31m")
@@ -114,7 +114,7 @@ describe("a column", () => {
     expect(text).not.toContain("\u001B[32m")
   })
 
-  test("a text is cut between what a reader takes for letters", () => {
+  test("a text is cut between graphemes", () => {
     expect(cutText("日本チーム", 5)).toBe("日本…")
     expect(cutText("👩‍👩‍👧👩‍👩‍👧", 3)).toBe("👩‍👩‍👧…")
     expect(cutText("abc", 3)).toBe("abc")
@@ -142,7 +142,7 @@ describe("the main table", () => {
       .split("\n")[0]
       ?.split(/ {2,}/)
 
-  test("drops columns by their weight where the terminal is narrow, before it stops to be a table", () => {
+  test("drops columns by weight in a narrow terminal, before it stops being a table", () => {
     expect(head(100)).toEqual(["PROVIDER", "AVAILABLE", "PENDING", "ALLOTMENT", "SPENT", "PERIOD", "STATE"])
     expect(head(70)).toEqual(["PROVIDER", "AVAILABLE", "PENDING", "SPENT", "PERIOD", "STATE"])
     expect(head(60)).toEqual(["PROVIDER", "AVAILABLE", "SPENT", "PERIOD", "STATE"])

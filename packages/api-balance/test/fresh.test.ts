@@ -26,7 +26,7 @@ function createHanging(): AnyProvider & { asked: number } {
   return hanging
 }
 
-test("a thousand concurrent asks are one request per account", async () => {
+test("a thousand concurrent reads are one request per account", async () => {
   const accounts = ["a", "b", "c"].map((account) => createAccount("1", { account }))
   const { getBalances } = createApiBalance({ providers: accounts })
   const answers = await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
@@ -34,14 +34,14 @@ test("a thousand concurrent asks are one request per account", async () => {
   expect(answers.every((rows) => rows.length === 3 && rows.every(({ balance }) => balance))).toBe(true)
 })
 
-test("a thousand that insist on a fresh answer are one request, too", async () => {
+test("a thousand concurrent reads with `fresh` are one request, too", async () => {
   const account = createAccount("1")
   const { getBalances } = createApiBalance({ providers: [account] })
   await Promise.all(Array.from({ length: 1000 }, () => getBalances({ fresh: true })))
   expect(account.asked).toBe(1)
 })
 
-test("an answer is used again until the provider's lifetime is over", async () => {
+test("a response is reused until the provider's cache TTL is over", async () => {
   const account = createAccount("1", { cacheTtlMs: 300_000 })
   const { read, clock } = open(account)
   const first = await read()
@@ -53,7 +53,7 @@ test("an answer is used again until the provider's lifetime is over", async () =
   expect(account.asked).toBe(2)
 })
 
-test("a provider that tells no lifetime is fresh for 30 seconds", async () => {
+test("a provider without a cache TTL is fresh for 30 seconds", async () => {
   const account = createAccount("1")
   const { read, clock } = open(account)
   for (const milliseconds of [0, 29_999, 1]) {
@@ -63,7 +63,7 @@ test("a provider that tells no lifetime is fresh for 30 seconds", async () => {
   expect(account.asked).toBe(2)
 })
 
-test("`fresh` asks, however fresh the answer is", async () => {
+test("`fresh` sends a request, however fresh the response is", async () => {
   const account = createAccount("1")
   const { read } = open(account)
   await read()
@@ -108,7 +108,7 @@ test("a provider that hangs costs its own deadline only, whether it heeds it or 
   ])
 })
 
-test("a deadline begins when the provider is asked, not when others are", async () => {
+test("a deadline starts with the request to its provider, not with those to others", async () => {
   const hanging = ["a", "b", "c"].map((account) => ({ ...createHanging(), account }))
   const { getBalances, clock } = open(createAccount("1"), hanging, { timeout: 1000, concurrency: 1 })
   let answered = false
@@ -140,7 +140,7 @@ test("a failure is remembered for five seconds", async () => {
   expect(await read()).not.toHaveProperty("error")
 })
 
-test("`fresh` asks in spite of a remembered failure", async () => {
+test("`fresh` sends a request in spite of a remembered failure", async () => {
   const account = createAccount("1")
   const { read } = open(account)
   account.failure = down
@@ -149,7 +149,7 @@ test("`fresh` asks in spite of a remembered failure", async () => {
   expect(await read({ fresh: true })).not.toHaveProperty("error")
 })
 
-test("a provider that asks to be left alone is, but for no longer than its lifetime", async () => {
+test("a provider that requests a pause gets one, but no longer than its cache TTL", async () => {
   const account = createAccount("1")
   const { read, clock } = open(account)
   account.failure = new RateLimitError({ provider: "bank", retryAfter: 20 })
@@ -175,7 +175,7 @@ test("a deadline that is over is remembered as a failure", async () => {
   expect(hanging.asked).toBe(1)
 })
 
-test("who gives up leaves the others their answer", async () => {
+test("a caller that aborts leaves the response to the others", async () => {
   let answer = () => {}
   const account = createAccount("1")
   const slow: AnyProvider = {
@@ -198,7 +198,7 @@ test("who gives up leaves the others their answer", async () => {
   expect(await patient).toMatchObject({ balance: {} })
 })
 
-test("a request that nobody waits for any more is ended, and the next one who asks begins anew", async () => {
+test("a request that no caller waits for is aborted, and the next caller starts a new one", async () => {
   const signals: (AbortSignal | undefined)[] = []
   const hanging: AnyProvider = {
     id: "hanging",
@@ -238,7 +238,7 @@ test("a request that everybody left while it was in the queue is never made, and
   expect([first.asked, second.asked]).toEqual([1, 1])
 })
 
-test("who has less time than the one who asked leaves earlier", async () => {
+test("a caller with a shorter timeout than the first one leaves earlier", async () => {
   const { read, clock } = open(createHanging(), [], { timeout: 5000 })
   const [patient, hasty] = [read(), read({ timeout: 100 })]
   await clock.advance(100)
@@ -281,7 +281,7 @@ test("a plain read after a failed fresh one says that the last try failed, until
   expect(await read()).not.toHaveProperty("error")
 })
 
-test("an answer that lay in a cache on the way is as old as it was there", async () => {
+test("a response from a cache on the way has the age that it has there", async () => {
   const clock = createManualClock()
   const bank: AnyProvider = {
     id: "bank",

@@ -30,7 +30,7 @@ function open(left: string, getSpendCaps: () => Promise<readonly SpendCap[]>) {
 }
 
 describe("a cap of the calling key", () => {
-  test("that leaves less than the balance decides what can be spent", async () => {
+  test("that leaves less than the balance decides how much can be spent", async () => {
     const { canAfford, getAffordability } = open("12.50", async () => [daily("5", "4.90")])
     expect(await getAffordability("bank", "5 USD")).toBe("no")
     expect(await canAfford("bank", "0.10 USD")).toBe(true)
@@ -48,7 +48,7 @@ describe("a cap of the calling key", () => {
     expect(await run("0.10 USD")).toBe("made")
   })
 
-  test("counts what guarded calls have spent since it was read", async () => {
+  test("counts the spending of guarded calls since it was read", async () => {
     const { run, canAfford } = open("12.50", async () => [daily("5", "4")])
     expect(await run("0.60 USD")).toBe("made")
     expect(await canAfford("bank", "0.40 USD")).toBe(true)
@@ -62,7 +62,7 @@ describe("a cap of the calling key", () => {
     expect([await canAfford("bank", "5 USD"), await run("5 USD")]).toEqual([true, "made"])
   })
 
-  test("is read at most once in the lifetime of an answer", async () => {
+  test("is read at most once per cache TTL", async () => {
     const { run, canAfford, clock, read } = open("12.50", async () => [daily("5", "0")])
     for (let call = 0; call < 3; call++) {
       await run("0.01 USD")
@@ -75,7 +75,7 @@ describe("a cap of the calling key", () => {
   })
 })
 
-describe("what is not sure to limit the calling key changes nothing:", () => {
+describe("a cap that may not limit the calling key changes nothing:", () => {
   const { appliesToKey: _, ...anyCap } = daily("5", "4.90")
   const { spent: __, ...unmeasured } = daily("5", "4.90")
   test.each<[string, () => Promise<readonly SpendCap[]>]>([
@@ -89,7 +89,7 @@ describe("what is not sure to limit the calling key changes nothing:", () => {
     expect([await canAfford("bank", "5 USD"), await run("5 USD")]).toEqual([true, "made"])
   })
 
-  test("a failure is not repeated before the lifetime of an answer is over", async () => {
+  test("a failure is not repeated before the cache TTL is over", async () => {
     const { run, clock, read } = open("12.50", () => Promise.reject(new ServerError({ status: 503 })))
     for (let call = 0; call < 4; call++) {
       await run("0.01 USD")

@@ -11,7 +11,7 @@ import {
   parseAmount,
 } from "../src/index.js"
 
-test("ten concurrent guards of a mock account never overspend and never refuse what fits", async () => {
+test("ten concurrent guards of a mock account never overspend and never refuse a call that fits", async () => {
   await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "3.60" } } })
   const { apiKey, url: baseUrl } = mocks.vinci
   const vinci = createVinci({ apiKey, baseUrl })
@@ -37,7 +37,7 @@ test("ten concurrent guards of a mock account never overspend and never refuse w
   expect(mocks.vinci.requests.filter(({ status }) => status === 402)).toEqual([])
 })
 
-test("a refusal that only the provider could know is the same error, and the balance is read anew", async () => {
+test("a refusal that only the provider could know is the same error, and the balance is read again", async () => {
   await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "3.60" } } })
   const { apiKey, url: baseUrl, ledger } = mocks.vinci
   const vinci = createVinci({ apiKey, baseUrl })
@@ -61,7 +61,7 @@ test("a refusal that only the provider could know is the same error, and the bal
   expect(await getAffordability("vinci", "0.50 USD")).toBe("no")
 })
 
-test("a thousand concurrent asks through real clients are one request per account", async () => {
+test("a thousand concurrent reads through real clients are one request per account", async () => {
   await using mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "vinci"] })
   const options = ({ apiKey, url: baseUrl }: { apiKey: string; url: string }) => ({ apiKey, baseUrl })
   const { getBalances } = createApiBalance({

@@ -54,7 +54,7 @@ describe("a ledger that two machines share", () => {
     await expect(waiting).rejects.toMatchObject({ name: "InsufficientBalanceError", available: usd(2) })
   })
 
-  test("keeps what a call holds that takes longer than the time to live", async () => {
+  test("keeps the reservation of a call that outlives its time to live", async () => {
     const { here, there, clock } = open()
     void here.guard.run({ provider: "bank", price: "8 USD" }, never)
     for (let beat = 0; beat < 20; beat++) await clock.advance(20_000)
@@ -79,7 +79,7 @@ test("a reservation whose process is gone counts as spent after its time to live
   expect(await canAfford("bank", "10 USD", { fresh: true })).toBe(true)
 })
 
-describe("a ledger that does not answer", () => {
+describe("a ledger that does not respond", () => {
   const failures: readonly [string, Partial<ReservationLedger>][] = [
     ["fails", { reserve: () => Promise.reject(new Error("gone")) }],
     [
@@ -110,7 +110,7 @@ describe("a ledger that does not answer", () => {
     expect(made).toBe(false)
   })
 
-  test("lets a call through with `failOpen`, and that is told", async () => {
+  test("lets a call through with `failOpen`, which is reported", async () => {
     const { clock, ledger } = createShared({ reserve: never })
     const { guard } = createApiBalance({ providers: [createAccount("10")], ledger, clock, ledgerTimeout: 50 })
     const outcomes: GuardOutcome[] = []
@@ -127,7 +127,7 @@ describe("a ledger that does not answer", () => {
     await expect(run).rejects.toMatchObject({ name: "InsufficientBalanceError" })
   })
 
-  test("is answered for neither: canAfford is false, and what is left can be seen", async () => {
+  test("makes canAfford false, and the balance can still be read", async () => {
     const { clock, ledger } = createShared({ mark: never, observe: never })
     const api = createApiBalance({ providers: [createAccount("10")], ledger, clock })
     const rows = api.getBalances()
@@ -138,7 +138,7 @@ describe("a ledger that does not answer", () => {
     expect(await afford).toBe("unknown")
   })
 
-  test("when the call has ended costs nobody the result: it is tried twice, and told", async () => {
+  test("when the call has ended costs nobody the result: it is called twice, and the failure is reported", async () => {
     let tried = 0
     const commit = async () => {
       tried++
@@ -214,7 +214,7 @@ describe("a provider that books late", () => {
   })
 })
 
-describe("a call that costs more than was set aside for it", () => {
+describe("a call that costs more than was reserved for it", () => {
   const overrun = { provider: "bank", price: (cost: Price) => cost, atMost: "1 USD" } as const
 
   test("counts in full, and the outcome says how much it was more", async () => {
@@ -226,7 +226,7 @@ describe("a call that costs more than was set aside for it", () => {
     expect([await canAfford("bank", "6 USD"), await canAfford("bank", "6.01 USD")]).toEqual([true, false])
   })
 
-  test("is no such call where it costs just as much", async () => {
+  test("is no such call if it costs exactly as much", async () => {
     const outcomes: GuardOutcome[] = []
     const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
     const account = createAccount("10")
@@ -240,7 +240,7 @@ describe("a call that costs more than was set aside for it", () => {
   test.each([
     ["continue", 1],
     ["stop", 2],
-  ] as const)("with `onOverrun` of %s the next call has asked %d times", async (onOverrun, asked) => {
+  ] as const)("with `onOverrun` of %s the next call has sent %d requests", async (onOverrun, asked) => {
     const account = createAccount("10")
     const { guard } = createApiBalance({ providers: [account] })
     await guard.run({ ...overrun, onOverrun }, () => usd(4))

@@ -113,15 +113,12 @@ describe.each(Object.entries(forms))("%s", (_, answer) => {
     expect(await next).toBe("made")
   })
 
-  test.each(unsure)(
-    "with %i may come from a call that was charged: the provider is asked",
-    async (status) => {
-      const { end, next, account } = await run(status, "application/json")
-      expect(end).toBe("unknown")
-      expect(await next).toBe("made")
-      expect(account.asked).toBe(2)
-    },
-  )
+  test.each(unsure)("with %i may come from a call that was charged: the provider is read", async (status) => {
+    const { end, next, account } = await run(status, "application/json")
+    expect(end).toBe("unknown")
+    expect(await next).toBe("made")
+    expect(account.asked).toBe(2)
+  })
 
   test.each(free)("with %i and a page of HTML is not the provider's word", async (status) => {
     expect((await run(status, "text/html; charset=utf-8")).end).toBe("unknown")
@@ -205,7 +202,7 @@ describe("the failed response of a server inside a guarded call", () => {
     expect(outcomes[0]?.end).toBe("released")
   })
 
-  test("is the provider's where the provider cannot tell", async () => {
+  test("is the provider's if the provider cannot tell", async () => {
     const { guard, outcomes, options } = open(createAccount("1", { readError }))
     await expect(guard.run(options, () => at("https://storage.example", 402))).rejects.toThrow(
       InsufficientBalanceError,
@@ -241,7 +238,7 @@ describe("a refusal that cannot be read", () => {
       headers: { "content-type": "application/json" },
     })
 
-  test("because its body never ends, ends the reservation after ten seconds, and the answer comes through", async () => {
+  test("because its body never ends, ends the reservation after ten seconds, and the response comes through", async () => {
     const { guard, clock, outcomes, options } = open(createAccount("1", { readError }))
     const response = endless()
     const running = guard.run(options, () => response)
@@ -252,7 +249,7 @@ describe("a refusal that cannot be read", () => {
     expect(outcomes.map(({ end }) => end)).toEqual(["unknown", "committed"])
   })
 
-  test("because it was read through a reader, comes through and holds nobody up", async () => {
+  test("because it was read through a reader, comes through and blocks nobody", async () => {
     const { guard, options } = open(createAccount("1", { readError }))
     const response = Response.json({ detail: "busy" }, { status: 429 })
     await response.body?.getReader().read()
@@ -260,7 +257,7 @@ describe("a refusal that cannot be read", () => {
     expect(await guard.run(options, () => "made")).toBe("made")
   })
 
-  test("because `readError` fails, comes through and holds nobody up", async () => {
+  test("because `readError` fails, comes through and blocks nobody", async () => {
     const { guard, options } = open(createAccount("1", { readError: () => Promise.reject(new Error("bug")) }))
     const response = Response.json({}, { status: 402 })
     expect(await guard.run(options, () => response)).toBe(response)
@@ -289,7 +286,7 @@ describe("a price that cannot be read from the result", () => {
     )
   })
 
-  test("because its function throws, is the same, and the fault has what was thrown", async () => {
+  test("because its function throws, is the same, and the fault holds the thrown value", async () => {
     const { guard, outcomes, options } = open(createAccount("5"))
     const thrown = new Error("no such field")
     const price = () => {
@@ -299,14 +296,14 @@ describe("a price that cannot be read from the result", () => {
     expect(outcomes[0]?.error).toMatchObject({ cause: thrown })
   })
 
-  test("is a warning of the process where nobody listens", async () => {
+  test("is a process warning without a listener", async () => {
     const { guard } = open(createAccount("5"))
     const warned = new Promise<Error>((resolve) => process.once("warning", resolve))
     await guard.run({ provider: "bank", price: () => "5", atMost: "4 USD" }, () => "paid")
     expect((await warned).message).toContain("`atMost` counts instead")
   })
 
-  test("does no harm where the listener throws", async () => {
+  test("does no harm if the listener throws", async () => {
     const { guard } = open(createAccount("5"))
     const onOutcome = () => {
       throw new Error("bug")
@@ -316,7 +313,7 @@ describe("a price that cannot be read from the result", () => {
   })
 })
 
-describe("where there is no billing", () => {
+describe("a provider without billing", () => {
   test("no call is made: a key may be missing by mistake", async () => {
     const vendo = createVendo()
     const { guard } = createApiBalance({ providers: [vendo] })
@@ -324,7 +321,7 @@ describe("where there is no billing", () => {
     await expect(run).rejects.toThrow(BillingUnavailableError)
   })
 
-  test("it is made where that is allowed, and the outcome says that nothing was set aside", async () => {
+  test("lets the call through if that is allowed, and the outcome says that nothing was reserved", async () => {
     const vendo = createVendo()
     const { guard } = createApiBalance({ providers: [vendo] })
     const outcomes: GuardOutcome[] = []

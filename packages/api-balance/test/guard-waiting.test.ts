@@ -24,7 +24,7 @@ describe("behind a call that never ends", () => {
     expect(await run("2 USD", () => "made")).toBe("made")
   })
 
-  test("one that does not fit waits for a minute and gets a BalanceHeldError, with what it needs", async () => {
+  test("one that does not fit waits for a minute and gets a BalanceHeldError, with the required amount", async () => {
     const { clock, run } = open("10")
     void run("8 USD", never)
     await settle()
@@ -62,7 +62,7 @@ describe("behind a call that never ends", () => {
   })
 })
 
-test("a balance that is never answered ends the waiting, too", async () => {
+test("a balance that never arrives ends the wait, too", async () => {
   const { account, clock, run } = open("10")
   account.gate = never()
   const waiting = run("1 USD", () => "made", 5000)
@@ -115,7 +115,7 @@ describe("a guarded call inside another one", () => {
     await expect(inner).rejects.toMatchObject({ name: "BalanceHeldError" })
   })
 
-  test("that fits beside the outer one is made, also where others may not pass any more", async () => {
+  test("that fits beside the outer one runs, even if others may not pass any more", async () => {
     const { run } = open("10")
     const begun = Promise.withResolvers<void>()
     const go = Promise.withResolvers<void>()
@@ -164,7 +164,7 @@ describe("a guarded call inside another one", () => {
     expect(made).toBe(false)
   })
 
-  test("that begins when the outer one is over waits for others as any call does", async () => {
+  test("that starts when the outer one is over waits for others as any call does", async () => {
     const { run } = open("10")
     let later: () => Promise<string> = async () => "never"
     await run("8 USD", () => {
@@ -175,7 +175,7 @@ describe("a guarded call inside another one", () => {
   })
 })
 
-test("where the runtime has no AsyncLocalStorage, a call inside another one waits and ends", async () => {
+test("without AsyncLocalStorage, a call inside another one waits and ends", async () => {
   const { clock, run } = open("10")
   // Leaves the context, as a runtime without it would.
   const inner = Promise.withResolvers<unknown>()

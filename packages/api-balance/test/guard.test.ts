@@ -35,14 +35,14 @@ async function spend(account: Account, price: Amount): Promise<string> {
 const nameOf = (error: unknown) => (isBillingError(error) ? error.name : error)
 
 describe("a guarded call", () => {
-  test("is made where the balance covers its price, and gives what it gives", async () => {
+  test("runs if the balance covers its price, and returns its result", async () => {
     const account = createAccount("5")
     const { guard } = open(account)
     expect(await guard.run({ provider: "bank", price: "5 USD" }, () => spend(account, usd(5)))).toBe("done")
     expect(account.left).toEqual(usd(0))
   })
 
-  test("is not made where it does not: the error says what is there, what is needed and where to top up", async () => {
+  test("does not run if it is not covered: the error has the available and the required amount, and where to top up", async () => {
     const account = createAccount("1.25")
     const { guard } = open(account)
     let made = false
@@ -60,7 +60,7 @@ describe("a guarded call", () => {
     expect(made).toBe(false)
   })
 
-  test("costs one question for many calls: what they spent is known", async () => {
+  test("costs one request for many calls: their spending is known", async () => {
     const account = createAccount("100")
     const { guard } = open(account)
     for (let call = 0; call < 20; call++)
@@ -78,7 +78,7 @@ describe("a guarded call", () => {
     expect(await run()).toBe("done")
   })
 
-  test("is refused where the provider says that it cannot spend, and that is true now", async () => {
+  test("is refused if the provider says that the account cannot spend, and if that is current", async () => {
     let canSpend = false
     const clock = createManualClock()
     const buckets = [{ id: "balance", available: usd(5) }]
@@ -92,7 +92,7 @@ describe("a guarded call", () => {
     expect(await run()).toBe("made")
   })
 
-  test("is refused by what is true now, not by an older figure", async () => {
+  test("is refused by the current balance, not by an older figure", async () => {
     const account = createAccount("0")
     const { guard, getBalances, clock } = open(account)
     await getBalances()
@@ -101,7 +101,7 @@ describe("a guarded call", () => {
     expect(await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))).toBe("done")
   })
 
-  test("that throws is not counted as spent, and what it throws comes through", async () => {
+  test("that throws does not count as spent, and its error comes through", async () => {
     const account = createAccount("1")
     const { guard } = open(account)
     const broken = new Error("broken")
@@ -112,7 +112,7 @@ describe("a guarded call", () => {
     expect(await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))).toBe("done")
   })
 
-  test("that throws may have been charged, so the provider is asked before the next one", async () => {
+  test("that throws may have been charged, so that the balance is read before the next one", async () => {
     const account = createAccount("1")
     const { guard } = open(account)
     const lost = guard.run({ provider: "bank", price: "1 USD" }, async () => {
@@ -137,7 +137,7 @@ describe("a guarded call", () => {
     expect(account.asked).toBe(1)
   })
 
-  test("that fails makes an answer out of date that was asked for before", async () => {
+  test("that fails expires a response that was requested before", async () => {
     const account = createAccount("1")
     const { guard, getBalances, clock } = open(account)
     await getBalances()
@@ -154,13 +154,13 @@ describe("a guarded call", () => {
     expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: usd(0) }] } }])
   })
 
-  test("is not made where nothing is known of the balance, and the error says why", async () => {
+  test("does not run if nothing is known about the balance, and the error says why", async () => {
     const account = createAccount("9")
     account.failure = down
     await expect(open(account).guard.run({ provider: "bank", price: "1 USD" }, () => "no")).rejects.toBe(down)
   })
 
-  test("goes by the last good balance while the provider cannot be asked", async () => {
+  test("uses the last good balance while the provider is unreachable", async () => {
     const account = createAccount("2")
     const { guard, getBalances, clock } = open(account)
     await getBalances()
@@ -181,7 +181,7 @@ describe("a guarded call", () => {
     [{ provider: "bank", account: "x", price: "1 USD" }, "account"],
     [{ provider: "bank", price: "1 DIEM" }, "price"],
     [{ provider: "bank", bucket: "gold", price: "1 USD" }, "bucket"],
-  ])("with %o is told which option is wrong", async (options, option) => {
+  ])("with %o fails with an error that names the option", async (options, option) => {
     const { guard } = open(createAccount("1"))
     await expect(guard.run(options, () => "no")).rejects.toMatchObject({ name: "InvalidOptionError", option })
   })
@@ -240,7 +240,7 @@ describe("a refusal by the provider", () => {
         return { error: await response.json(), response }
       },
     ],
-  ])("%s is the same error, and what was known is asked anew", async (_, call) => {
+  ])("%s is the same error, and the balance is read again", async (_, call) => {
     const account = createAccount("5", { readError: vinci.readError })
     const { guard, getBalances } = open(account)
     await expect(guard.run({ provider: "bank", price: "2.50 USD" }, call)).rejects.toMatchObject({
@@ -261,7 +261,7 @@ describe("a refusal by the provider", () => {
   })
 })
 
-describe("a price that is told afterwards", () => {
+describe("a price that is known afterwards", () => {
   test("is taken off in place of the most that it could have been", async () => {
     const account = createAccount("5")
     const { guard, getAffordability } = open(account)
@@ -300,7 +300,7 @@ describe("a price that is told afterwards", () => {
 })
 
 describe("calls at the same time", () => {
-  test("ten never overspend and never refuse what fits", async () => {
+  test("ten never overspend and never refuse a call that fits", async () => {
     const account = createAccount("0.7")
     const { guard } = open(account)
     const price = usd("0.1")
@@ -340,7 +340,7 @@ describe("calls at the same time", () => {
     )
   })
 
-  test("one that gives up while it waits holds nothing and lets the next one in", async () => {
+  test("one that aborts while it waits holds nothing and lets the next one in", async () => {
     const account = createAccount("2")
     const { guard } = open(account)
     let finish = () => {}
@@ -360,7 +360,7 @@ describe("calls at the same time", () => {
     await running
   })
 
-  test("one that gives up at the moment when it is let in holds nothing", async () => {
+  test("one that aborts in the moment in which it is let in holds nothing", async () => {
     for (let moment = 0; moment < 30; moment++) {
       const { guard, getAffordability } = open(createAccount("1"))
       const controller = new AbortController()

@@ -2,7 +2,7 @@ import { Command } from "commander"
 import { expect, test } from "vitest"
 import { subCommands } from "../src/command/sub-commands.ts"
 
-test.each(subCommands)("the help of $name lists what its exit codes mean", async ({ name, load }) => {
+test.each(subCommands)("the help of $name lists its exit codes", async ({ name, load }) => {
   const command = new Command(name)
   let help = ""
   command.configureOutput({ writeOut: (text) => (help += text) })

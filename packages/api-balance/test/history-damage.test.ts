@@ -53,7 +53,7 @@ function overwrite(file: string, position: number, bytes: Buffer): void {
   writeFileSync(file, content)
 }
 
-describe("a damaged file is told, and kept as it is", () => {
+describe("a damaged file is reported, and left as it is", () => {
   test.each([4096, 50_000, 65_536, 77_777])("truncated to %i bytes", (size) => {
     const file = createHistory()
     truncateSync(file, size)
@@ -80,7 +80,7 @@ describe("a damaged file is told, and kept as it is", () => {
     expectRefused(file, "is damaged and was not changed")
   })
 
-  test("with figures that are none", () => {
+  test("with invalid figures", () => {
     const file = createHistory()
     const content = readFileSync(file)
     overwrite(file, content.lastIndexOf('{"buckets"'), Buffer.from("["))
@@ -96,7 +96,7 @@ describe("a damaged file is told, and kept as it is", () => {
   })
 })
 
-describe("a file of another kind is told, and kept as it is", () => {
+describe("a file of another kind is reported, and left as it is", () => {
   test.each([
     ["a text", "my notes"],
     ["a long text", "my notes\n".repeat(5000)],
@@ -150,7 +150,7 @@ describe("a file of another kind is told, and kept as it is", () => {
   })
 })
 
-test("an empty file becomes a history, for it holds nothing that could be lost", () => {
+test("an empty file becomes a history, because it holds nothing that could be lost", () => {
   const file = createHistoryFile()
   writeFileSync(file, "")
   const history = openHistory(file)
@@ -159,7 +159,7 @@ test("an empty file becomes a history, for it holds nothing that could be lost",
   history.close()
 })
 
-describe("what may not be read or written", () => {
+describe("a file without permission", () => {
   // Permissions do not bind root, unless it gives up what lets it overlook them.
   const binding =
     "setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search"
@@ -184,7 +184,7 @@ describe("what may not be read or written", () => {
   test.each([
     ["a file that may not be read", 0o000, 0o777],
     ["a file in a folder that may not be written", 0o666, 0o555],
-  ])("%s is told", async (_, fileMode, folderMode) => {
+  ])("%s is reported", async (_, fileMode, folderMode) => {
     const file = createHistory()
     chmodSync(file, fileMode)
     chmodSync(dirname(file), folderMode)
@@ -193,7 +193,7 @@ describe("what may not be read or written", () => {
     expect(result).toEqual({ code: 2, stdout: "", stderr: `error: ${refusal(file)}` })
   })
 
-  test("what cannot be recorded is told after the answer, which is not lost, with the exit code 1", async () => {
+  test("a failure to record is reported after the response, which is not lost, with the exit code 1", async () => {
     const [readOnly, unmade] = [createHistory(), join(dirname(createHistoryFile()), "history.db")]
     chmodSync(readOnly, 0o444)
     chmodSync(dirname(readOnly), 0o777)
@@ -220,7 +220,7 @@ test.each([
   [13, "its disk is full"],
   // An extended code: of the index only.
   [779, "is damaged"],
-])("what SQLite calls %i is said in words, with its cause", (errcode, words) => {
+])("the SQLite error %i is described in words, with its cause", (errcode, words) => {
   const cause = Object.assign(new Error("in the words of SQLite"), { errcode })
   const error = toHistoryError(cause, "usage.db")
   expect(error.message).toContain(words)
@@ -228,7 +228,7 @@ test.each([
   expect(error.cause).toBe(cause)
 })
 
-describe("a row that holds no answer is passed over, and the others are read", () => {
+describe("an invalid row is skipped, and the others are read", () => {
   const good = JSON.stringify({ buckets: [{ id: "balance", available: { value: "7", unit: "USD" } }] })
   const bucket = (value: unknown) => JSON.stringify({ buckets: [{ id: "balance", available: value }] })
 

@@ -32,7 +32,7 @@ function readValues(file: string): Record<string, number[]> {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 
-test("several processes begin one file together and write at once: nothing is lost, nothing is double", async () => {
+test("several processes create one file and write at once: nothing is lost, nothing is double", async () => {
   const file = createHistoryFile()
   const names = ["a", "b", "c", "d"]
   const codes = await Promise.all(
@@ -47,7 +47,7 @@ test("several processes begin one file together and write at once: nothing is lo
   expect(readValues(file)).toEqual(Object.fromEntries(all.map((name) => [name, upTo(60)])))
 })
 
-test("several processes that begin files in the same moment find one history in each", async () => {
+test("several processes that create files in the same moment find one history in each", async () => {
   const [folder, count] = [dirname(createHistoryFile()), 20]
   const script = join(import.meta.dirname, "begin-histories.ts")
   const children = ["a", "b", "c"].map((name) =>
@@ -91,7 +91,7 @@ test.each(Array.from({ length: 6 }, (_, index) => index))(
   },
 )
 
-test("who reads while another process writes sees whole records, and hinders nobody", async () => {
+test("a process that reads while another one writes sees whole records, and blocks nobody", async () => {
   const file = createHistoryFile()
   const child = startWriter(file, "a", 100)
   child.stdout?.resume()

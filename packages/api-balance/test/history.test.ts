@@ -49,7 +49,7 @@ const usageRow: UsageRow = {
   },
 }
 
-describe("what is recorded", () => {
+describe("a record", () => {
   test("is read as it was, to the last digit and the last absent field", () => {
     const history = open()
     history.record([
@@ -64,7 +64,7 @@ describe("what is recorded", () => {
     ])
   })
 
-  test("is what another opening of the file reads", () => {
+  test("is read by another opening of the file", () => {
     const file = createHistoryFile()
     open(file).record([balanceRow])
     const before = open(file)
@@ -87,14 +87,14 @@ describe("what is recorded", () => {
     expect([...history.read()]).toHaveLength(3)
   })
 
-  test("tells an account without a label from one with an empty label", () => {
+  test("distinguishes an account without a label from one with an empty label", () => {
     const history = open()
     const { account: _, ...unlabelled } = balanceRow
     history.record([unlabelled, { ...unlabelled, account: "" }])
     expect([...history.read()]).toStrictEqual([unlabelled, { ...unlabelled, account: "" }])
   })
 
-  test("is no failure and no older answer", () => {
+  test("is never made of a failure or an older response", () => {
     const file = createHistoryFile()
     const history = open(file)
     const error = new ServerError({ provider: "vinci", status: 503 })
@@ -106,7 +106,7 @@ describe("what is recorded", () => {
     expect(existsSync(file)).toBe(false)
   })
 
-  test("has a time, or nothing of it is kept", () => {
+  test("has a time, or is not kept", () => {
     const history = open()
     const { at: _, ...timeless } = balanceRow
     expect(() => history.record([usageRow, timeless])).toThrow("the option `at` must be a time in ISO 8601")
@@ -120,7 +120,7 @@ describe("what is recorded", () => {
     for (const name of [file, folder, `${file}-wal`]) expect(statSync(name).mode & 0o077, name).toBe(0)
   })
 
-  test("is every answer of createApiBalance, as it comes", async () => {
+  test("is made of every response of createApiBalance, as it arrives", async () => {
     const history = open()
     const api = createApiBalance({
       providers: [
@@ -137,12 +137,12 @@ describe("what is recorded", () => {
   })
 })
 
-describe("what is read", () => {
+describe("a read", () => {
   const days = ["2026-11-01", "2026-11-02", "2026-11-03"]
   const times = days.flatMap((day) => ["00:00", "08:00", "16:00"].map((time) => `${day}T${time}:00.000Z`))
   const day = 86_400_000
 
-  test("begins with since and ends before until", () => {
+  test("starts at since and ends before until", () => {
     const history = open()
     history.record(times.map((at) => toBalanceRow(at, 1)))
     expect(toTimes(history, { since: times[2] ?? "", until: times[5] ?? "" })).toEqual(times.slice(2, 5))
@@ -158,7 +158,7 @@ describe("what is read", () => {
     expect(toTimes(history)).toEqual(times.flatMap((at) => [at, at]))
   })
 
-  test("is of one provider or account only, when asked", () => {
+  test("is limited to one provider or account if requested", () => {
     const history = open()
     history.record([balanceRow, usageRow])
     expect([...history.read({ provider: "venice" })]).toStrictEqual([balanceRow])
@@ -189,7 +189,7 @@ describe("what is read", () => {
     expect(toTimes(history, { every: 1, provider: "bank" })).toEqual(toTimes(history, { provider: "bank" }))
   })
 
-  test("is as it was when reading began, though more is recorded meanwhile", () => {
+  test("sees the state when it started, though more is recorded meanwhile", () => {
     const file = createHistoryFile()
     const history = open(file)
     history.record(times.map((at) => toBalanceRow(at, 1)))
@@ -214,7 +214,7 @@ describe("what is read", () => {
     expect(toTimes(history, { provider: "other" })).toEqual(times)
   })
 
-  test("is nothing where there is no file, and none is made", () => {
+  test("of a missing file is empty, and creates none", () => {
     const file = createHistoryFile()
     expect([...open(file).read()]).toEqual([])
     expect(open(file).prune("2026-11-24")).toBe(0)
@@ -226,7 +226,7 @@ describe("what is read", () => {
     ["until", { until: "" }],
     ["every", { every: 0 }],
     ["every", { every: 1.5 }],
-  ])("is refused at once where `%s` is wrong", (option, range) => {
+  ])("is refused at once if `%s` is invalid", (option, range) => {
     expect(() => open().read(range)).toThrow(
       expect.objectContaining({ name: "InvalidOptionError", option }) as unknown as Error,
     )
@@ -236,7 +236,7 @@ describe("what is read", () => {
 describe("a file that is moved away while it is in use", () => {
   const [first, second] = ["2026-11-24T00:00:00.000Z", "2026-11-25T00:00:00.000Z"]
 
-  test("stays as it is, and what is recorded then begins a new one", () => {
+  test("stays as it is, and the next record creates a new one", () => {
     const file = createHistoryFile()
     const history = open(file)
     history.record([toBalanceRow(first, 1)])
@@ -247,7 +247,7 @@ describe("a file that is moved away while it is in use", () => {
     expect(toTimes(open(`${file}.old`))).toEqual([first])
   })
 
-  test("is read where another one was put in its place", () => {
+  test("is read if another one was put in its place", () => {
     const [file, other] = [createHistoryFile(), createHistoryFile()]
     const [history, backup] = [open(file), openHistory(other)]
     history.record([toBalanceRow(second, 2)])
@@ -257,7 +257,7 @@ describe("a file that is moved away while it is in use", () => {
     expect(toTimes(history)).toEqual([first])
   })
 
-  test("is not taken for a damaged one by who was reading it", () => {
+  test("is not reported as damaged by a reader", () => {
     const file = createHistoryFile()
     const history = open(file)
     history.record([toBalanceRow(first, 1), toBalanceRow(second, 2)])
@@ -269,8 +269,8 @@ describe("a file that is moved away while it is in use", () => {
   })
 })
 
-describe("what is forgotten", () => {
-  test("is what is older than a time, and its room is given back", () => {
+describe("pruning", () => {
+  test("deletes what is older than a time, and frees its space", () => {
     const file = createHistoryFile()
     const history = open(file)
     const start = Date.parse("2026-11-01")
@@ -284,7 +284,7 @@ describe("what is forgotten", () => {
     expect(statSync(file).size).toBeLessThan(50_000)
   })
 
-  test("is what is dated after a time, too: a clock that was wrong leaves nothing for ever", () => {
+  test("deletes what is dated after a time, too: a wrong clock leaves nothing for ever", () => {
     const history = open()
     const times = ["2026-11-24T00:00:00.000Z", "2026-11-24T00:00:00.001Z", "2036-01-01T00:00:00.000Z"]
     history.record(times.map((at) => toBalanceRow(at, 1)))
@@ -292,7 +292,7 @@ describe("what is forgotten", () => {
     expect([...history.read()].map(({ at }) => at)).toEqual(times.slice(0, 1))
   })
 
-  test("is nothing when the time is none", () => {
+  test("deletes nothing if the time is invalid", () => {
     const history = open()
     history.record([balanceRow])
     expect(() => history.pruneAfter("90d")).toThrow("the option `time` must be a time in ISO 8601")
@@ -314,7 +314,7 @@ test("a history that was closed says so, also in the middle of reading", () => {
   expect(() => history.prune("2026-11-24")).toThrow("is closed")
 })
 
-test("a reader who leaves early leaves nothing behind that would hinder", () => {
+test("a reader that leaves early blocks nothing", () => {
   const history = openHistory(createHistoryFile())
   history.record([balanceRow, usageRow])
   for (const _ of history.read()) break
@@ -344,14 +344,14 @@ describe("a note", () => {
     expect([...second.readNotes("")]).toEqual([["a", "2"]])
   })
 
-  test("is found by how its name begins, to the letter", () => {
+  test("is found by the start of its name, to the letter", () => {
     const history = open()
     for (const name of ["post 1", "post 2", "posted", "Post 3", "p%", "p_st 4"]) history.writeNote(name, name)
     expect([...history.readNotes("post ").keys()]).toEqual(["post 1", "post 2"])
     expect([...history.readNotes("p_").keys()]).toEqual(["p_st 4"])
   })
 
-  test("makes the file, for its owner alone; to look for one, or to forget one, makes none", () => {
+  test("creates the file, for its owner alone; to look for one, or to delete one, creates none", () => {
     const file = createHistoryFile()
     const history = open(file)
     expect(history.readNotes("").size).toBe(0)
@@ -361,7 +361,7 @@ describe("a note", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
-  test("stays where observations are forgotten, and is no observation", () => {
+  test("survives the pruning of observations, and is not an observation", () => {
     const history = open()
     history.record([toBalanceRow("2026-11-24T00:00:00.000Z", 1)])
     history.writeNote("a", "1")

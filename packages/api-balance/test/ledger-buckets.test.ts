@@ -34,7 +34,7 @@ describe("a reservation of several buckets that expired", () => {
     expect(await findAll()).toEqual(["0", "0", "0"])
   })
 
-  test("is given back by a late release where it counts still, and nowhere twice", async () => {
+  test("is returned by a late release if it still counts, and nowhere twice", async () => {
     const { ledger, observe, findAll } = await expire()
     await observe({ b: "6" })
     await ledger.release("p", "gone")
@@ -60,7 +60,7 @@ test("an open reservation that ends is taken from each of its buckets, with the 
 describe("a refusal says that a new figure may allow more", () => {
   const other = { buckets: ["b"] }
 
-  test("where a reservation expired, as soon as the provider's lag is over, and of that bucket alone", async () => {
+  test("if a reservation expired, as soon as the provider's lag is over, and for that bucket alone", async () => {
     const { observe, reserve, time } = openLedger()
     await observe({ a: "10", b: "10" }, 50)
     await reserve("gone", "4")
@@ -72,7 +72,7 @@ describe("a refusal says that a new figure may allow more", () => {
     expect(isReplaceable(await reserve("x", "20", other))).toBe(false)
   })
 
-  test("where a call was spent, as soon as the provider's lag is over", async () => {
+  test("if a call was spent, as soon as the provider's lag is over", async () => {
     const { observe, reserve, commit, time } = openLedger()
     await observe({ a: "10", b: "10" }, 50)
     await commit("spent", "4")
@@ -83,7 +83,7 @@ describe("a refusal says that a new figure may allow more", () => {
     expect(isReplaceable(await reserve("x", "20", other))).toBe(false)
   })
 
-  test("where a commit of nothing stopped the bucket, as soon as the provider's lag is over", async () => {
+  test("if a commit of zero stopped the bucket, as soon as the provider's lag is over", async () => {
     const { observe, reserve, commit, time } = openLedger()
     await observe({ a: "10", b: "10" }, 50)
     await commit("stopping", "0", { stop: true })
@@ -95,7 +95,7 @@ describe("a refusal says that a new figure may allow more", () => {
   })
 })
 
-test("a refusal says what the figure leaves without open reservations, and how old the figure is", async () => {
+test("a refusal has what the figure leaves without open reservations, and the age of the figure", async () => {
   const { observe, reserve, commit, time } = openLedger()
   time.now = 1000
   await observe({ a: "10" })
@@ -112,7 +112,7 @@ test("a refusal says what the figure leaves without open reservations, and how o
   })
 })
 
-describe("what outer reservations hold", () => {
+describe("the amounts of outer reservations", () => {
   test("is added up, in the bucket of the inner one alone", async () => {
     const { observe, reserve } = openLedger()
     await observe({ a: "10", b: "10" })
@@ -245,7 +245,7 @@ test("a clock that is set back revives no reservation", async () => {
   expect(await ledger.extend("p", "next", 100)).toBe(true)
 })
 
-test("an expired reservation is spent: what it leaves no room for is refused, and does not wait", async () => {
+test("an expired reservation is spent: a request that it leaves no room for is refused, and does not wait", async () => {
   const { observe, reserve, time } = openLedger()
   await observe({ a: "10" })
   await reserve("gone", "8")

@@ -90,7 +90,7 @@ describe("a waiting request is woken", () => {
 describe("a request of several buckets", () => {
   const buckets = ["a", "b"]
 
-  test("waits where one of them has no room, and is woken when each has", async () => {
+  test("waits if one of them has no room, and is woken when each has", async () => {
     const { hold, wait, release, findWoken } = await open()
     await hold("of a", "8")
     await hold("of b", "8", { buckets: ["b"] })
@@ -101,7 +101,7 @@ describe("a request of several buckets", () => {
     expect(await findWoken()).toEqual(["both"])
   })
 
-  test("is woken to be refused where one of them can never cover it", async () => {
+  test("is woken to be refused if one of them can never cover it", async () => {
     const { hold, wait, observe, reserve, findWoken } = await open()
     await hold("of a", "8")
     await wait("both", "5", { buckets })
@@ -132,7 +132,7 @@ describe("a request that was passed ten times", () => {
     return opened
   }
 
-  test("lets nobody be woken behind it until it fits", async () => {
+  test("wakes none behind it until it fits", async () => {
     const { wait, release, findWoken } = await openBlocked(10)
     await wait("late", "0.1")
     await release("little")
@@ -172,7 +172,7 @@ describe("a request that was passed ten times", () => {
     expect(await findWoken()).toEqual(["late"])
   })
 
-  test("blocks nobody once it can never be covered", async () => {
+  test("blocks none once it can never be covered", async () => {
     const { wait, commit, findWoken } = await openBlocked(10)
     await wait("late", "0.1")
     await commit("held", "6")

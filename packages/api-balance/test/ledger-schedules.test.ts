@@ -32,7 +32,7 @@ test("they hold in a ledger that applies them to its whole log", async () => {
   expect(await findViolation({ createLedger: log }, 300, first)).toBeUndefined()
 })
 
-describe("where the holder is stopped", () => {
+describe("if the holder is stopped", () => {
   describe.each(lines)("when it has %s", (line) => {
     test.each([
       ["for less than its time to live", 60],

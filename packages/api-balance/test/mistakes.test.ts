@@ -15,13 +15,13 @@ describe("a mistyped word", () => {
     [["usage", "venise"], 'unknown provider "venise". Did you mean "venice"?'],
     [["guard", "--min", "vinic=5USD"], 'There is no provider "vinic". Did you mean "vinci"?'],
     [["--jsn"], "Did you mean --json?"],
-  ])("%j is answered with the word that is likely meant", async (words, text) => {
+  ])("for %j the message suggests the likely word", async (words, text) => {
     const { code, stderr } = await runCommand(words, {})
     expect(code).toBe(2)
     expect(stderr).toContain(text)
   })
 
-  test("that is like no other is answered with all that there are", async () => {
+  test("that is like no other gets the list of all words", async () => {
     const { stderr } = await runCommand(["something"], {})
     expect(stderr).toMatch(/^error: unknown provider "something". Choose from: .*venice, .*vinci/m)
   })
@@ -44,7 +44,7 @@ describe("a duration", () => {
     },
   )
 
-  test.each(["0s", "5", "5x", "-5m", "1h30m", ""])("%j is none for any option", async (text) => {
+  test.each(["0s", "5", "5x", "-5m", "1h30m", ""])("%j is invalid for any option", async (text) => {
     const outcomes = await Promise.all([
       outcome("charges", "venice", `--since=${text}`),
       outcome("log", `--every=${text}`),

@@ -19,7 +19,7 @@ test("the guide has a table of all alerts, in the order of the file", () => {
   expect(named).toEqual([...read("alerts.yaml").matchAll(/alert: (\w+)/g)].map(([, name]) => name))
 })
 
-test("dashboard.json is what `npm run dashboard` writes", () => {
+test("dashboard.json is the output of `npm run dashboard`", () => {
   expect(JSON.parse(read("dashboard.json"))).toEqual(createDashboard())
 })
 

@@ -29,13 +29,13 @@ function readAllOf(provider: string, ...moments: Moment[]): (string | undefined)
     .map((movement) => movement && `${movement.kind} ${movement.amount.value}`)
 }
 
-test("a fall is spent, a rise is topped up, and what stays is neither", () => {
+test("a fall is spending, a rise is a top-up, and no change is neither", () => {
   expect(
     readAll(moment(0, 10), moment(hour, "9.5"), moment(2 * hour, "29.4"), moment(3 * hour, "29.4")),
   ).toEqual(["spent 0.5", "topped-up 19.9", "none 0"])
 })
 
-test("a movement tells the two moments that it lies between", () => {
+test("a movement has the two times that it is between", () => {
   const read = createMovementReader("vinci")
   const [from, to] = [moment(0, 10), moment(hour, 9)]
   expect(read(from)).toBeUndefined()
@@ -54,7 +54,7 @@ describe("a hold", () => {
     ).toEqual(["spent 20", "none 0", "returned 19.6"])
   })
 
-  test("that is seen at one look and released at the next is returned up to two minutes later, and a top-up after that", () => {
+  test("that one observation shows and the next does not is returned up to two minutes later, and a top-up after that", () => {
     const released = (fall: number, rise: number, value = "12.48") =>
       readAll(moment(0, "12.5"), moment(fall, "7.5"), moment(fall + rise, value))[1]
     expect(released(hour, 2 * minute)).toBe("returned 4.98")
@@ -78,7 +78,7 @@ describe("a hold", () => {
     ])
   })
 
-  test("that is seen between moments further apart is returned where the spec of the provider has holds", () => {
+  test("between observations that are further apart is returned if the spec of the provider has holds", () => {
     const seen = [moment(0, "12.5"), moment(5 * minute, "11.5"), moment(10 * minute, "12.48")]
     expect(readAllOf("vendo", ...seen)).toEqual(["spent 1", "returned 0.98"])
     expect(readAllOf("vinci", ...seen)).toEqual(["spent 1", "topped-up 0.98"])
@@ -107,13 +107,13 @@ describe("an allotment", () => {
   const allotment: Allotment = { amount: toAmount(100, "USD"), renews: "epoch" }
   const told: Allotment = { ...allotment, renewsAt: new Date(start + hour).toISOString() }
 
-  test("is renewed when a rise lies over the time that is told", () => {
+  test("is renewed if a rise spans the reported time", () => {
     expect(readAll(moment(0, 20, told), moment(2 * hour, 95, allotment))).toEqual(["renewed 75"])
     expect(readAll(moment(0, 20, told), moment(hour, 100, allotment))).toEqual(["renewed 80"])
     expect(readAll(moment(0, 20, told), moment(hour - 1, 100, told))).toEqual(["topped-up 80"])
   })
 
-  test("is renewed at midnight (UTC), or with the month or year, where no time is told", () => {
+  test("is renewed at midnight (UTC), or with the month or year, if no time is reported", () => {
     const monthly: Allotment = { ...allotment, renews: "month" }
     expect(readAll(moment(0, 20, allotment), moment(12 * hour, 100, allotment))).toEqual(["renewed 80"])
     expect(readAll(moment(0, 20, monthly), moment(12 * hour, 100, monthly))).toEqual(["topped-up 80"])
@@ -134,7 +134,7 @@ describe("an allotment", () => {
     expect(late(11 * minute, 100)).toBe("topped-up 81")
   })
 
-  test("is renewed by the provider's own clock, where this machine's is behind", () => {
+  test("is renewed by the provider's own clock, if this machine's is behind", () => {
     const next = { ...told, renewsAt: new Date(start + 25 * hour).toISOString() }
     expect(readAll(moment(0, 20, told), moment(hour - 2000, 100, next))).toEqual(["renewed 80"])
     expect(readAll(moment(0, 20, told), moment(minute, 100, next))).toEqual(["renewed 80"])
@@ -144,7 +144,7 @@ describe("an allotment", () => {
     ).toEqual(["renewed 70", "topped-up 5"])
   })
 
-  test("whose time rolls on with the clock is topped up", () => {
+  test("whose time moves with the clock is topped up", () => {
     const rolling = (milliseconds: number) =>
       moment(milliseconds, milliseconds === 0 ? 20 : 90, {
         ...allotment,
@@ -153,7 +153,7 @@ describe("an allotment", () => {
     expect(readAll(rolling(0), rolling(hour))).toEqual(["topped-up 70"])
   })
 
-  test("may be seen to be renewed up to ten minutes early where the provider tells no time, up to its amount", () => {
+  test("may be renewed up to ten minutes early if the provider reports no time, up to its amount", () => {
     const early = (milliseconds: number, value: number) =>
       readAll(moment(0, 20, allotment), moment(12 * hour - milliseconds, value, allotment))[0]
     expect(early(2000, 100)).toBe("renewed 80")
@@ -169,7 +169,7 @@ describe("an allotment", () => {
     ).toEqual(["renewed 70", "topped-up 5"])
   })
 
-  test("that a provider tells late is taken for one of the calendar", () => {
+  test("that a provider reports late counts as one of the calendar", () => {
     const stale = { ...told, renewsAt: new Date(start - hour).toISOString() }
     expect(findRenewal(moment(0, 20, stale))).toBe("2026-11-25T00:00:00.000Z")
     expect(findRenewal(moment(0, 20, told))).toBe("2026-11-24T13:00:00.000Z")
@@ -181,7 +181,7 @@ test("the same moment again is nothing; another figure of the same second is rea
   expect(readAll(moment(0, 10), moment(0, 10), moment(0, 9))).toEqual([undefined, "spent 1"])
 })
 
-test("where the time goes backwards or the unit changes nothing is said, and it is read on from there", () => {
+test("if the time goes backwards or the unit changes, nothing is reported, and reading continues from there", () => {
   expect(readAll(moment(hour, 10), moment(0, 5), moment(2 * hour, 4))).toEqual([undefined, "spent 1"])
   expect(
     readAll(moment(0, 10), moment(hour, 5, undefined, "credit"), moment(2 * hour, 4, undefined, "credit")),

@@ -35,7 +35,7 @@ test("each provider has a row, in order: one without a balance is unsupported, o
   expect(await api.getSpendCaps()).toMatchObject([{ provider: "postpaid", spendCaps: [cap] }])
 })
 
-test("a doubt about money is never a yes: what reports no balance can afford nothing for sure, and guards nothing", async () => {
+test("a doubt about money is never a yes: a provider without a balance can certainly afford nothing, and guards nothing", async () => {
   const api = createApiBalance({ providers: [postpaid, keyless] })
   expect(await api.canAfford("postpaid", "1 USD")).toBe(false)
   expect(await api.getAffordability("postpaid", "1 USD")).toBe("unknown")
@@ -47,6 +47,6 @@ test("a doubt about money is never a yes: what reports no balance can afford not
   expect(ran).toBe(0)
 })
 
-test("a provider that only reads errors has nothing to be asked for, and is refused", () => {
+test("a provider that only reads errors has no resource, and is refused", () => {
   expect(() => createApiBalance({ providers: [{ id: "mute" }] })).toThrow(InvalidOptionError)
 })

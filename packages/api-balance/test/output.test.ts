@@ -49,7 +49,7 @@ describe("the format", () => {
     expect(() => parse(words)).toThrow(message)
   })
 
-  test("of a command whose result is no table is text or JSON, wherever the option stands", () => {
+  test("of a command whose result is not a table is text or JSON, wherever the option is", () => {
     expect(parse(["usage", "-o", "json"], textOrJson)).toBe("json")
     expect(() => parse(["usage", "-o", "csv"], textOrJson)).toThrow('"usage" prints no csv')
     expect(() => parse(["-o", "csv", "usage"], textOrJson)).toThrow('"usage" prints no csv')
@@ -75,7 +75,7 @@ const decimal = fc
   })
 
 describe("CSV", () => {
-  test("parses back to the same amounts, with texts as they are unless they begin like a formula", () => {
+  test("parses back to the same amounts, with unchanged texts unless they start like a formula", () => {
     const cell = fc.oneof(decimal, fc.string({ unit: "binary" }))
     fc.assert(
       fc.property(fc.array(fc.tuple(decimal, cell), { maxLength: 5 }), (rows) => {
@@ -216,7 +216,7 @@ describe("Markdown", () => {
   })
 })
 
-test("a failure goes to stderr beside CSV and Markdown, and what else is known is printed", async () => {
+test("a failure goes to stderr beside CSV and Markdown, and all other rows are printed", async () => {
   const url = await serveJson(500, {})
   const environment = { ...mocks.environment, VINCI_BASE_URL: url }
   const [csv, md] = await Promise.all(

@@ -36,14 +36,14 @@ function open(...readings: readonly Reading<readonly SpendCap[]>[]) {
   return { clock, requests, moments, readCaps }
 }
 
-test("only caps that are sure to limit the key and say what was spent count, with when they were requested", async () => {
+test("only caps that certainly limit the key and report their spending count, with the time of their request", async () => {
   const value = [anyKey, cap, unmeasured]
   const { readCaps, moments } = open({ value })
   moments.set(value, requestedAt)
   expect(await readCaps(undefined)).toEqual({ caps: [cap], requestedAt })
 })
 
-test("the same response gives the same caps, so that it is told to the ledger once", async () => {
+test("the same response gives the same caps, so that the ledger gets it once", async () => {
   const value = [cap]
   const { readCaps } = open({ value }, { value }, { value: [cap] })
   const first = await readCaps(undefined)
@@ -66,7 +66,7 @@ test("a failure is not repeated before the time to live of a response is over", 
   expect((await readCaps(undefined)).caps).toEqual([cap])
 })
 
-test("the failure of a caller who gave up keeps nobody else from reading", async () => {
+test("the failure of a caller that aborted keeps no other caller from reading", async () => {
   const { readCaps, requests } = open({ error }, { value: [cap] })
   expect(await readCaps(AbortSignal.abort())).toEqual(nothing)
   expect((await readCaps(undefined)).caps).toEqual([cap])
@@ -87,7 +87,7 @@ test("another process's response counts as long as nothing was requested here", 
   expect(requests).toHaveLength(1)
 })
 
-test("another process's response is not used after a request of one's own: the provider is asked", async () => {
+test("another process's response is not used after a request of one's own: the provider is read", async () => {
   const { signal } = new AbortController()
   const [own, foreign, newer] = [[cap], [cap], [{ ...cap, id: "newer" }]]
   const { readCaps, requests, moments } = open(

@@ -30,7 +30,7 @@ describe("a cap", () => {
     expect(await standings("bucket USD balance")).toMatchObject([{ available: "10", reserved: "3" }])
   })
 
-  test("is counted as older than all of the ledger where another process has requested it", async () => {
+  test("counts as older than all of the ledger if another process has requested it", async () => {
     const { state, purse, ledger } = openPurse()
     state.caps = { caps: [cap("5", "1")], requestedAt: await ledger.mark("p") }
     expect(await purse.isWithinCaps(usd(4))).toBe(true)
@@ -38,7 +38,7 @@ describe("a cap", () => {
     expect(await purse.isWithinCaps(usd(5))).toBe(false)
   })
 
-  test("of which the ledger knows nothing, and one of another unit, leave room", async () => {
+  test("that the ledger does not know, and one of another unit, leave room", async () => {
     const dear = { ...cap("0", "0"), limit: toAmount(0, "DIEM"), spent: toAmount(0, "DIEM") }
     const { state, purse } = openPurse()
     state.caps = { caps: [dear], requestedAt: undefined }
@@ -48,7 +48,7 @@ describe("a cap", () => {
     expect(await forgetful.purse.isWithinCaps(usd(5))).toBe(true)
   })
 
-  test("leaves room only where each of several does", async () => {
+  test("leaves room only if each of several does", async () => {
     const { state, purse, ledger } = openPurse()
     const caps = [cap("50", "1"), cap("5", "1", { id: "hourly" })]
     state.caps = { caps, requestedAt: await ledger.mark("p") }
@@ -84,7 +84,7 @@ describe("a cap", () => {
     expect(requests).toEqual([])
   })
 
-  test("that answers later than the wait is over ends the wait", async () => {
+  test("that arrives after the wait is over ends the wait", async () => {
     const { state, reserve, own, clock } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     state.capReader = () => new Promise(() => {})
@@ -96,7 +96,7 @@ describe("a cap", () => {
   })
 })
 
-test("the same balance and the same caps are told to the ledger once", async () => {
+test("the same balance and the same caps are given to the ledger once", async () => {
   const { state, reserve, own, ledger, purse } = openPurse()
   let told = 0
   const { observe } = ledger

@@ -74,7 +74,7 @@ describe("a caller's signal", () => {
   })
 })
 
-test("a failure that is no abort comes through as it is, and what may be reserved is released", async () => {
+test("a failure that is not an abort comes through unchanged, and a possible reservation is released", async () => {
   const released: string[] = []
   const lost = new Error("lost")
   const { state, reserve } = openPurse({
@@ -87,7 +87,7 @@ test("a failure that is no abort comes through as it is, and what may be reserve
 })
 
 describe("a ledger", () => {
-  test("that has lost its figures is told them again, once", async () => {
+  test("that has lost its figures gets them again, once", async () => {
     let asked = 0
     const forgetful = openPurse()
     const { state, reserve, ledger } = forgetful
@@ -129,7 +129,7 @@ describe("a ledger", () => {
 })
 
 describe("a reservation", () => {
-  test("makes what other processes keep out of date before its call is made", async () => {
+  test("expires the cached responses of other processes before its call runs", async () => {
     const { state, reserve } = openPurse()
     state.peeked = { value: toBalance("10") }
     await reserve("1")
@@ -184,21 +184,24 @@ describe("a reservation", () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  test.each(["commit", "release"] as const)("whose %s fails once is ended by the second", async (verb) => {
-    let tried = 0
-    const words: unknown[] = []
-    const { state, reserve } = openPurse({
-      [verb]: async (...given: unknown[]) => {
-        words.push(given)
-        if (++tried === 1) throw new Error("lost")
-      },
-    })
-    state.peeked = { value: toBalance("10") }
-    const reservation = await reserve("2")
-    await (verb === "commit" ? reservation?.commit(usd(1), { stop: true }) : reservation?.release())
-    const commit = { key: "k1", amount: "1", buckets: ["bucket USD balance"], stop: true }
-    expect(words).toEqual(Array(2).fill(["p", verb === "commit" ? commit : "k1"]))
-  })
+  test.each(["commit", "release"] as const)(
+    "whose %s fails once is ended by the second attempt",
+    async (verb) => {
+      let tried = 0
+      const words: unknown[] = []
+      const { state, reserve } = openPurse({
+        [verb]: async (...given: unknown[]) => {
+          words.push(given)
+          if (++tried === 1) throw new Error("lost")
+        },
+      })
+      state.peeked = { value: toBalance("10") }
+      const reservation = await reserve("2")
+      await (verb === "commit" ? reservation?.commit(usd(1), { stop: true }) : reservation?.release())
+      const commit = { key: "k1", amount: "1", buckets: ["bucket USD balance"], stop: true }
+      expect(words).toEqual(Array(2).fill(["p", verb === "commit" ? commit : "k1"]))
+    },
+  )
 })
 
 describe("a wait for calls in flight", () => {
@@ -215,7 +218,7 @@ describe("a wait for calls in flight", () => {
     expect(clock.waiting()).toBe(0)
   })
 
-  test("asks the ledger every second, where no notification comes", async () => {
+  test("calls the ledger every second if no notification comes", async () => {
     let asked = 0
     const { state, reserve, clock } = openPurse({
       reserve: async () => (++asked < 3 ? { state: "waiting" } : { state: "granted" }),
@@ -244,7 +247,7 @@ describe("a wait for calls in flight", () => {
     expect(await waiting).toMatchObject({ key: "k1" })
   })
 
-  test("ends after `waitTimeout`, counted from its beginning, with what is required", async () => {
+  test("ends after `waitTimeout`, counted from its start, with the required amount", async () => {
     const { state, reserve, clock } = openPurse({ reserve: async () => ({ state: "waiting" }) })
     state.peeked = { value: toBalance("10") }
     const waiting = reserve("5", { waitTimeout: 2500 })

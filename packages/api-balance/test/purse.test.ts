@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest"
 import { down, openPurse, toBalance, usd } from "./open-purse.js"
 
 describe("the balance of another process", () => {
-  test("grants as long as this process has requested none", async () => {
+  test("is used as long as this process has requested none", async () => {
     const { state, reserve, requests } = openPurse()
     state.peeked = { value: toBalance("10") }
     expect(await reserve("4")).toMatchObject({ key: "k1" })
     expect(requests).toEqual([])
   })
 
-  test("is not used after a request of one's own: the provider is asked", async () => {
+  test("is not used after a request of one's own: the provider is read", async () => {
     const { state, reserve, requests, own } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     await reserve("4")
@@ -46,7 +46,7 @@ describe("the balance of another process", () => {
   })
 })
 
-test("an older response of this process shows what a newer one left", async () => {
+test("an older response of this process shows the amount that a newer one left", async () => {
   const { own, purse } = openPurse()
   const [older, newer] = [await own(toBalance("10")), await own(toBalance("7"))]
   await purse.withoutReserved(newer)
@@ -60,7 +60,7 @@ test("a ledger that gives no standing leaves the balance as it came", async () =
 })
 
 describe("a refusal by the balance", () => {
-  test("says what is missing, and where to add it", async () => {
+  test("has the missing amount, and where to add it", async () => {
     const { state, reserve, own } = openPurse()
     state.peeked = { value: await own(toBalance("3", { topUpUrl: "https://bank.example/top-up" })) }
     await expect(reserve("3.5")).rejects.toMatchObject({
@@ -76,7 +76,7 @@ describe("a refusal by the balance", () => {
     expect("topUpUrl" in (await reserve("3.5").catch((error) => error))).toBe(false)
   })
 
-  test("asks the provider again where the figure is five seconds old, once", async () => {
+  test("reads the balance again if the figure is five seconds old, once", async () => {
     const { state, reserve, own, clock, requests } = openPurse()
     state.peeked = { value: await own(toBalance("3")) }
     await clock.advance(4999)
@@ -89,7 +89,7 @@ describe("a refusal by the balance", () => {
     expect(requests).toEqual([{ fresh: true }])
   })
 
-  test("asks the provider again, however new the figure is, where an ended call may be contained now", async () => {
+  test("reads the balance again, however new the figure is, if it may contain an ended call now", async () => {
     const { state, reserve, own, requests } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     await (await reserve("8"))?.commit(usd(8))
@@ -100,10 +100,10 @@ describe("a refusal by the balance", () => {
   })
 })
 
-describe("an account that cannot spend, as its provider says", () => {
+describe("an account that cannot spend according to its provider", () => {
   const blocked = toBalance("10", { canSpend: false })
 
-  test("is refused with what it has, where the response is new", async () => {
+  test("is refused with its balance if the response is new", async () => {
     const { state, reserve, clock, requests } = openPurse()
     state.peeked = { value: blocked, at: clock.now() }
     await clock.advance(4999)
@@ -115,7 +115,7 @@ describe("an account that cannot spend, as its provider says", () => {
     expect(requests).toEqual([])
   })
 
-  test("is asked once more where the response is five seconds old", async () => {
+  test("is read once more if the response is five seconds old", async () => {
     const { state, reserve, clock, requests } = openPurse()
     state.peeked = { value: blocked, at: clock.now() }
     state.next = async () => ({ value: blocked, at: clock.now() - 60_000 })
@@ -124,7 +124,7 @@ describe("an account that cannot spend, as its provider says", () => {
     expect(requests).toEqual([{ fresh: true }])
   })
 
-  test("is not refused for want of money where the request failed: the failure comes through", async () => {
+  test("is not refused for lack of money if the request failed: the failure comes through", async () => {
     const { state, reserve, own, clock } = openPurse()
     const older = await own(toBalance("10", { canSpend: false }))
     state.peeked = { value: older, at: clock.now(), error: down }
@@ -135,7 +135,7 @@ describe("an account that cannot spend, as its provider says", () => {
 describe("a provider without a key", () => {
   const unbilled = new BillingUnavailableError("has no key", { provider: "bank" })
 
-  test("needs no reservation where that is allowed, and a route that is gone needs one", async () => {
+  test("needs no reservation if that is allowed, but does if an endpoint is gone", async () => {
     const { state, reserve } = openPurse()
     state.peeked = { error: unbilled }
     expect(await reserve("4", { allowUnbilled: true })).toBeUndefined()
@@ -164,7 +164,7 @@ describe("the bucket that pays", () => {
       "a (USD), b (USD), c (EUR)",
     ],
     ["none has the name", balance(["a", "USD"]), "b", "bucket", "a (USD)"],
-  ])("is a mistake of the caller where %s", async (_, value, bucket, option, known) => {
+  ])("is an error of the caller if %s", async (_, value, bucket, option, known) => {
     const { state, reserve } = openPurse()
     state.peeked = { value }
     const error = await reserve("1", { bucket }).catch((error) => error)

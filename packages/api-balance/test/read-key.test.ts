@@ -21,19 +21,16 @@ const read = (source: string, limits?: Parameters<typeof readKey>[2]) =>
 const print = (text: string) => `process.stdout.write(${JSON.stringify(text)})`
 
 describe("a key from a command", () => {
-  test.each([key, `${key}\n`, `${key}\r\n`])(
-    "is what it prints, without the line break: %j",
-    async (text) => {
-      expect(await read(print(text))).toBe(key)
-    },
-  )
+  test.each([key, `${key}\n`, `${key}\r\n`])("is its output, without the line break: %j", async (text) => {
+    expect(await read(print(text))).toBe(key)
+  })
 
   test("gets its words as they are: no shell reads them", async () => {
     const { folder, words } = createCommand("process.stdout.write(process.argv[1])")
     expect(await readKey({ folder, words: [...words, "$HOME;`id`"] }, facts)).toBe("$HOME;`id`")
   })
 
-  test("is asked for once, in the folder of the config file, however many ask", async () => {
+  test("is requested once, in the folder of the config file, however many need it", async () => {
     const command = createCommand(`require("fs").appendFileSync("asked", "x"); ${print(key)}`)
     const asked = Promise.all([readKey(command, facts), readKey(command, facts)])
     expect(await asked).toEqual([key, key])
@@ -76,7 +73,7 @@ describe("a command without a key is an InvalidOptionError that says what to do:
     await expect(impossible).rejects.toThrow("which cannot be run (ERR_INVALID_ARG_VALUE)")
   })
 
-  test("what it says shows neither a secret of the environment nor anything beside a key", async () => {
+  test("the message shows neither a secret of the environment nor output beside a key", async () => {
     vi.stubEnv("EXAMPLE_SESSION_TOKEN", "session-example-0123456789")
     onTestFinished(() => void vi.unstubAllEnvs())
     const told = "console.error('bad session-example-0123456789'); process.exitCode = 1"
@@ -91,7 +88,7 @@ describe("a command without a key is an InvalidOptionError that says what to do:
   })
 
   test.skipIf(process.platform === "win32")(
-    "one that takes too long is killed with what it started",
+    "one that takes too long is killed with the processes that it started",
     async () => {
       const { folder } = createCommand("")
       const words = ["sh", "-c", "sleep 60 & echo $! > pid; wait"] as const

@@ -16,7 +16,7 @@ const get = (headers: Record<string, string>, method = "GET") => ({
 })
 
 test.each(["localhost:7402", "127.0.0.1", "[::1]:7402", "127.9.9.9:1"])(
-  "on loopback, Host %s is answered",
+  "on loopback, Host %s gets a response",
   (host) => expect(refuse(get({ host }), local, false)).toBeUndefined(),
 )
 
@@ -31,7 +31,7 @@ test("a page of another origin is refused, the own one is not", () => {
   expect(refuse(get({ origin: "http://localhost:7402" }), local, false)).toBeUndefined()
 })
 
-test("only the token opens, except what is public", () => {
+test("only the token opens a page, except for public ones", () => {
   const demands = { onlyLoopback: false, token }
   const status = (authorization: string) => refuse(get({ authorization }), demands, false)?.status
   expect([status(""), status(token), status("Bearer "), status(`Bearer ${token}x`)]).toEqual([
@@ -58,7 +58,7 @@ test("a token that is short or that no header can carry is refused", () => {
     expect(() => readToken(undefined, text)).toThrow(/16 to 512/)
 })
 
-test("the command listens, says where, serves without a provider that is up, and ends at once", async () => {
+test("the command listens, prints its URL, serves while a provider is down, and ends at once", async () => {
   const environment = { VINCI_API_KEY: "a-very-secret-key", VINCI_BASE_URL: "http://127.0.0.1:9" }
   const command = startCommand(["serve", "vinci", "--listen", "127.0.0.1:0"], environment)
   await command.untilSaid("until Ctrl-C")

@@ -114,7 +114,7 @@ test("accounts that hang, fail, lie and flood change nothing for another", async
   expect(body).not.toMatch(/available\{provider="(?:hanging|failing|lying)"/)
 })
 
-test("the page shows what is left, also without a history, and loads itself again", async () => {
+test("the page shows the balance, also without a history, and reloads itself", async () => {
   const { get, clock } = serve(createAccount("12.50", { id: "one" }), createAccount("7", { id: "two" }))
   expect(get("/").body).toContain("No balance is known yet.")
   await clock.pass(60_000)
@@ -126,7 +126,7 @@ test("the page shows what is left, also without a history, and loads itself agai
   expect(get("/?provider=one").body).not.toContain("7.00 USD")
 })
 
-test("an amount is exact, and what is unknown has no sample", async () => {
+test("an amount is exact, and an unknown one has no sample", async () => {
   const { get } = serve(createAccount("1234567890123456789.01"))
   await settle()
   await settle()
@@ -139,7 +139,7 @@ test("an amount is exact, and what is unknown has no sample", async () => {
   expect(body).not.toMatch(/_(?:pending|can_spend|spent|owed|allotment)/)
 })
 
-test("OpenMetrics is served to those who ask for it", async () => {
+test("OpenMetrics is served to clients that accept it", async () => {
   const { get } = serve(createAccount("1"))
   const { body, type } = get("/metrics", `${openMetrics},text/plain;q=0.5`)
   expect(type).toBe("application/openmetrics-text; version=1.0.0; charset=utf-8")
@@ -159,7 +159,7 @@ test("a label cannot end its line, and a series occurs once", async () => {
   expect(lines).toEqual(['api_balance_available{provider="bank",bucket="a\\"\\n\\\\b",unit="USD"} 1'])
 })
 
-test("the last good answer is kept with its age, and a failure counted", async () => {
+test("the last good response is kept with its age, and a failure is counted", async () => {
   const account = createAccount("5", { cacheTtlMs: 60_000 })
   const { get, clock } = serve(account)
   await clock.pass(1000)
@@ -233,7 +233,7 @@ test("how long an account lasts is computed once per read, in seconds and as the
   expect(isSpend(spend), JSON.stringify(isSpend.errors)).toBe(true)
 })
 
-test("a bucket that is empty lasts 0 seconds, and one that does not fall has no such sample", async () => {
+test("an empty bucket lasts 0 seconds, and one that does not fall has no such sample", async () => {
   const { get, clock } = serve(createAccount("0", { id: "empty" }), createAccount("5", { id: "full" }))
   await clock.pass(1)
   const lines = get("/metrics").body.split("\n")

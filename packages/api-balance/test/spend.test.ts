@@ -44,8 +44,8 @@ const toRows = (
 
 const falls = [left("2026-11-01T00:10:00Z", "10"), left("2026-11-26T11:00:00Z", "7.5")]
 
-describe("what was spent", () => {
-  test("is the sum of the charges to the last digit, less what was refunded, in each unit", () => {
+describe("spending", () => {
+  test("is the sum of the charges to the last digit, minus refunds, in each unit", () => {
     const charges = [
       charge("2026-11-02T00:00:00Z", usd("0.1")),
       charge("2026-11-03T00:00:00Z", usd("0.2")),
@@ -74,7 +74,7 @@ describe("what was spent", () => {
     expect(toRows({ observations: [october] })).toMatchObject([{ coverage: "unknown" }])
   })
 
-  test("of a month is what was spent in its weeks and days: a time belongs to one of each", () => {
+  test("of a month is the spending of its weeks and days: a time belongs to one of each", () => {
     const charges = [
       charge("2026-10-31T23:59:59.999Z", usd("1")),
       charge("2026-11-01T00:00:00.000Z", usd("2")),
@@ -103,7 +103,7 @@ describe("what was spent", () => {
   })
 })
 
-describe("a figure says how complete it is", () => {
+describe("a figure shows how complete it is", () => {
   test("partly, if the first observation is later than the start", () => {
     const observations = [left("2026-11-20T00:00:00Z", "10"), left("2026-11-26T11:00:00Z", "7.5")]
     expect(toRows({ observations })).toMatchObject([
@@ -130,7 +130,7 @@ describe("a figure says how complete it is", () => {
     expect(toCoverage("2026-10-31T23:30:00Z")).toEqual(["partly"])
   })
 
-  test("at least, if the charges of its start may be too old to be told", () => {
+  test("at least, if the charges of its start may be too old to be reported", () => {
     const months = toPeriods("month", { since: new Date("2026-09-01"), until: now })
     const charges = [charge("2026-10-20T00:00:00Z", usd("1"))]
     expect(toRows({ charges }, months).map(({ spent, coverage }) => [spent?.value, coverage])).toEqual([
@@ -192,7 +192,7 @@ describe("by model and by key", () => {
       by,
     )
 
-  test("each unit of a month is told apart, and what is not told has a row, so the rows add up", () => {
+  test("each unit of a month is separate, and unattributed spending has a row, so that the rows add up", () => {
     const toValues = (by: "model" | "key") =>
       toGroups(by).map(({ spent, [by]: told }) => [spent?.value, spent?.unit, told])
     expect(toValues("model")).toEqual([
@@ -208,7 +208,7 @@ describe("by model and by key", () => {
     ])
   })
 
-  test("the table names what is not told, and fits 80 columns", () => {
+  test("the table names unattributed spending, and fits 80 columns", () => {
     const text = renderTable(toSpendTable(toGroups("model"), "model"), { columns: 80, colour: false })
     expect(text).toMatch(/MONTH +PROVIDER +MODEL/i)
     expect(text).toMatch(/2026-11 +vinci +not told +8\.00 USD/)

@@ -19,7 +19,7 @@ function createStore(clock: { now(): number }): Store & { readonly entries: Map<
 const clock = createManualClock()
 const down = new ServerError({ provider: "bank", status: 503 })
 
-test("two machines that share a store ask once", async () => {
+test("two machines that share a store send one request", async () => {
   const store = createStore(clock)
   const [here, there] = [createAccount("1"), createAccount("2")]
   const first = await createApiBalance({ providers: [here], store, clock }).getBalances()
@@ -28,7 +28,7 @@ test("two machines that share a store ask once", async () => {
   expect(there.asked).toBe(0)
 })
 
-test("what another machine asked is fresh as long as its own, and the last good value after that", async () => {
+test("a response of another machine is fresh as long as an own one, and the last good value after that", async () => {
   const store = createStore(clock)
   await createApiBalance({ providers: [createAccount("1")], store, clock }).getBalances()
   const at = new Date(clock.now()).toISOString()
@@ -42,7 +42,7 @@ test("what another machine asked is fresh as long as its own, and the last good 
   expect(await getBalances()).toMatchObject([{ at, stale: true, error: down }])
 })
 
-test("who insists on a new answer and gets none is shown the last good value of another machine", async () => {
+test("a caller with `fresh` whose request fails is shown the last good value of another machine", async () => {
   const store = createStore(clock)
   await createApiBalance({ providers: [createAccount("1")], store, clock }).getBalances()
   const at = new Date(clock.now()).toISOString()
@@ -52,7 +52,7 @@ test("who insists on a new answer and gets none is shown the last good value of 
   expect(await getBalances({ fresh: true })).toMatchObject([{ at, stale: true, error: down, balance: {} }])
 })
 
-test("a newer answer of another machine takes the place of one's own", async () => {
+test("a newer response of another machine replaces the own one", async () => {
   const store = createStore(clock)
   const [here, there] = [createAccount("1"), createAccount("2")]
   const mine = createApiBalance({ providers: [here], store, clock })
@@ -63,7 +63,7 @@ test("a newer answer of another machine takes the place of one's own", async () 
   expect(here.asked).toBe(1)
 })
 
-test("a thousand concurrent asks read the store once", async () => {
+test("a thousand concurrent reads read the store once", async () => {
   const store = createStore(clock)
   let read = 0
   const { getBalances } = createApiBalance({
@@ -99,7 +99,7 @@ test("accounts, questions and providers have keys of their own, and no key shows
   ])
 })
 
-test("failures are not shared: what one machine cannot reach another one may", async () => {
+test("failures are not shared: another machine may reach the provider", async () => {
   const store = createStore(clock)
   const account = createAccount("1")
   account.failure = down
@@ -117,7 +117,7 @@ test.each<[string, Partial<Store>]>([
   expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: toAmount(1, "USD") }] } }])
 })
 
-test("a store that hangs costs a second, and no answer", async () => {
+test("a store that hangs costs a second, and no response", async () => {
   const hanging: Store = { get: () => new Promise(() => {}), set: () => new Promise(() => {}) }
   const { getBalances } = createApiBalance({ providers: [createAccount("1")], store: hanging, clock })
   const rows = getBalances()
@@ -127,7 +127,7 @@ test("a store that hangs costs a second, and no answer", async () => {
   expect(await rows).toMatchObject([{ balance: {} }])
 })
 
-test("what another machine knew before a call failed here is out of date, too", async () => {
+test("the response of another machine from before a failed call expires, too", async () => {
   const store = createStore(clock)
   const [here, there] = [createAccount("5"), createAccount("5")]
   const mine = createApiBalance({ providers: [here], store, clock })
@@ -142,7 +142,7 @@ test("what another machine knew before a call failed here is out of date, too", 
   expect(row?.balance?.buckets[0]?.available).toEqual(toAmount(0, "USD"))
 })
 
-test("a call that the provider refused makes the shared answer out of date for this machine", async () => {
+test("a call that the provider refused expires the shared response for this machine", async () => {
   const store = createStore(clock)
   await createApiBalance({ providers: [createAccount("5")], store, clock }).getBalances()
   const account = createAccount("0")
@@ -152,7 +152,7 @@ test("a call that the provider refused makes the shared answer out of date for t
   expect(await getAffordability("bank", "5 USD")).toBe("no")
 })
 
-test("a guarded call makes the kept answer out of date for whoever reads the store: what it spends is not there", async () => {
+test("a guarded call expires the cached response for every user of the store: it does not contain the spending", async () => {
   const store = createStore(clock)
   const first = createAccount("5")
   const { guard } = createApiBalance({ providers: [first], store, clock })
@@ -165,7 +165,7 @@ test("a guarded call makes the kept answer out of date for whoever reads the sto
   })
 })
 
-test("the kept answer is out of date before the guarded call begins", async () => {
+test("the cached response expires before the guarded call starts", async () => {
   const store = createStore(clock)
   const account = createAccount("5")
   const { guard } = createApiBalance({ providers: [account], store, clock })
@@ -177,7 +177,7 @@ test("the kept answer is out of date before the guarded call begins", async () =
   expect(await seen).toBe(1)
 })
 
-test("an answer that is out of date is shown as the last good one, and grants nothing", async () => {
+test("an expired response is shown as the last good one, and grants nothing", async () => {
   const store = createStore(clock)
   const first = createAccount("5")
   await createApiBalance({ providers: [first], store, clock }).guard.run(
@@ -191,7 +191,7 @@ test("an answer that is out of date is shown as the last good one, and grants no
   await expect(guard.run({ provider: "bank", price: "5 USD" }, () => "no")).rejects.toBe(down)
 })
 
-test("a guard goes by what it has asked for itself, once it has: another machine's answer has no order", async () => {
+test("a guard uses its own responses once it has any: those of another machine have no order", async () => {
   const store = createStore(clock)
   const account = createAccount("5")
   const { guard } = createApiBalance({ providers: [account], store, clock })

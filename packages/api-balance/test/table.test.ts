@@ -15,7 +15,7 @@ const lines = (...rows: JoinedRow[]) =>
     .slice(1, -1)
 const cells = (line = "") => line.trim().split(/ {2,}/)
 
-test("numbers stand under their heading, aligned to the right", () => {
+test("numbers are below their heading, aligned to the right", () => {
   expect(
     render(
       { provider: "vinci", balance: { buckets: [{ id: "balance", available: usd("25.5") }] } },
@@ -35,7 +35,7 @@ test("numbers stand under their heading, aligned to the right", () => {
   )
 })
 
-test("a pending that is not told is a dash, a told zero is 0", () => {
+test("an unreported pending amount is a dash, a reported zero is 0", () => {
   const bucket = { id: "balance", available: usd("1") }
   const [untold, zero] = lines(
     { provider: "a", balance: { buckets: [bucket] } },
@@ -45,7 +45,7 @@ test("a pending that is not told is a dash, a told zero is 0", () => {
   expect(cells(zero)[3]).toBe("0.00 USD")
 })
 
-test("what was spent stands beside the bucket of its unit, and on a line of its own where there is none", () => {
+test("spending is beside the bucket of its unit, and on a line of its own without one", () => {
   const period = {
     kind: "rolling" as const,
     start: "2026-11-16T00:00:00.000Z",
@@ -71,7 +71,7 @@ test("what was spent stands beside the bucket of its unit, and on a line of its 
   ])
 })
 
-test("two buckets of one unit stay two lines, and what was spent is not shown twice", () => {
+test("two buckets of one unit stay two lines, and their spending is not shown twice", () => {
   const rows = lines({
     provider: "a",
     balance: {
@@ -92,7 +92,7 @@ test("an account without buckets has one line of dashes, with the provider's own
   ])
 })
 
-test("an account's label stands behind its provider", () => {
+test("an account's label follows its provider", () => {
   const [row] = lines({ provider: "a", account: "team-a", balance: { buckets: [] } })
   expect(cells(row)[0]).toBe("a (team-a)")
 })
@@ -118,7 +118,7 @@ describe("in a narrow terminal", () => {
   }
   const toFit = (columns: number) => renderTable(table, { columns, colour: false }).split("\n").slice(0, -1)
 
-  test("what can be spared is left out, the first first", () => {
+  test("the least important columns are left out first", () => {
     expect(toFit(38)).toEqual([
       "PROVIDER  AVAILABLE   PENDING  NOTE",
       "vinci     25.50 USD  0.75 USD  as ever",
@@ -127,7 +127,7 @@ describe("in a narrow terminal", () => {
     expect(toFit(28)).toEqual(["PROVIDER  AVAILABLE", "vinci     25.50 USD"])
   })
 
-  test("each line is a block of all that is told, where even that is too wide", () => {
+  test("each line becomes a block of all its values if even that is too wide", () => {
     expect(toFit(18)).toEqual([
       "vinci",
       "  available  25.50 USD",
@@ -137,7 +137,7 @@ describe("in a narrow terminal", () => {
   })
 })
 
-test("without a balance there is a line for each spend cap, and what was spent is not lost", () => {
+test("without a balance there is a line per spend cap, and spending is not lost", () => {
   const period = { kind: "all-time" } as const
   const found = lines({
     provider: "openai",
@@ -174,7 +174,7 @@ describe("in a terminal", () => {
   const show = (columns: number, ...rows: JoinedRow[]) =>
     renderTable(toBalanceTable(rows), { columns, colour: false }).split("\n").slice(0, -1)
 
-  test("the lines of a provider stand below its name, figures end in one column, and a cent is never more than there is", () => {
+  test("the lines of a provider are below its name, figures end in one column, and amounts are never rounded up", () => {
     expect(show(80, venice, vinci)).toEqual([
       "PROVIDER      AVAILABLE  PENDING  ALLOTMENT         SPENT  PERIOD    STATE",
       "venice",
@@ -184,7 +184,7 @@ describe("in a terminal", () => {
     ])
   })
 
-  test("what has no bucket stands beside the name of its provider", () => {
+  test("a value without a bucket is beside the name of its provider", () => {
     const cap = { id: "monthly", limit: usd("10"), spent: usd("9"), period, setBy: "owner" as const }
     const usage = { period, spent: [usd("9")], quantities: {} }
     const [, first, second] = show(80, { provider: "openai", usage, spendCaps: [cap] })

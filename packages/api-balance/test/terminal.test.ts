@@ -14,13 +14,13 @@ const row = {
 const plain = (columns: number) => ({ columns, colour: false })
 
 describe("a table", () => {
-  test("becomes blocks where the terminal is too narrow for it, without what is untold", () => {
+  test("becomes blocks if the terminal is too narrow for it, without unreported values", () => {
     const table = toBalanceTable([row])
     expect(renderTable(table, plain(18))).toBe("vinci\n  available  25.50 USD\n")
     expect(renderTable(table, plain(120))).toContain("PROVIDER")
   })
 
-  test("has colours only where the terminal has", () => {
+  test("has colours only if the terminal has", () => {
     const failed = toBalanceTable([{ provider: "vinci", error: new Error("no") }])
     expect(renderTable(failed, { colour: true })).toContain("\u001B[31m   failed\u001B[39m")
     expect(renderTable(failed, { colour: false })).not.toContain("\u001B")
@@ -69,7 +69,7 @@ test("a verdict and findings are wrapped between words", () => {
   for (const line of `${verdict}${examination}`.split("\n")) expect(line.length).toBeLessThanOrEqual(60)
 })
 
-test("a charge has two lines where the terminal is narrow, and a column for the account where there are several", () => {
+test("a charge has two lines in a narrow terminal, and a column for the account if there are several", () => {
   const charge = {
     at: "2026-11-01T00:00:00.000Z",
     amount: toAmount("0.004", "USD"),

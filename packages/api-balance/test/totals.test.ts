@@ -27,7 +27,7 @@ test("money of several providers is added exactly, one total per currency", () =
   ])
 })
 
-test("what one provider has alone is no total", () => {
+test("a currency of one provider alone has no total", () => {
   expect(toTotals([row("a", bucket("1")), row("b", bucket("1", "EUR"))])).toEqual([])
 })
 
@@ -75,11 +75,11 @@ test.each<[what: string, JoinedRow]>([
   ],
   ["a missing key", { provider: "c", needs: "C_KEY" }],
   ["a credit in the provider's debt", { provider: "c", balance: { buckets: [], owed: [usd("-5")] } }],
-])("%s is no money, and is not named", (_, other) => {
+])("%s is not money, and is not named", (_, other) => {
   expect(sum(other)).toEqual({ amount: usd("30"), providers: ["a", "b"] })
 })
 
-test("pending charges are in what is available already; a credit line is subtracted, and named", () => {
+test("pending charges are already part of the available amount; a credit line is subtracted, and named", () => {
   expect(sum(row("c", bucket("5", "USD", { pending: usd("2"), creditLine: usd("4") })))).toEqual({
     amount: usd("31"),
     providers: ["a", "b", "c"],
@@ -104,7 +104,7 @@ test("buckets of one account may overlap: the largest counts once", () => {
   expect(sum(row("c", bucket("9"), bucket("4")))).toMatchObject({ amount: usd("39"), atLeast: true })
 })
 
-test("a sentence says what a total is, and what it is not", () => {
+test("a sentence states what a total contains, and what it does not", () => {
   const total = sum(row("c", bucket("9"), bucket("4")), {
     provider: "d",
     account: "x",

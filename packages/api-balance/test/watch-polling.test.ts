@@ -11,7 +11,7 @@ function toGaps(times: readonly number[]): number[] {
   return times.slice(1).map((time, index) => time - (times[index] ?? 0))
 }
 
-describe("how often a provider is asked", () => {
+describe("the polling of a provider", () => {
   test("no more than once in its lifetime, and not much less", async () => {
     const account = createWatchedAccount(usd("1"), { cacheTtlMs: 5 * minute })
     const { pass } = startWatch([account])
@@ -32,7 +32,7 @@ describe("how often a provider is asked", () => {
     expect(Math.min(...toGaps(quick.asked))).toBeGreaterThanOrEqual(minute)
   })
 
-  test("a provider without any lifetime is not asked without end", async () => {
+  test("without a cache TTL is bounded", async () => {
     for (const cacheTtlMs of [0, Number.NaN]) {
       const account = createWatchedAccount(usd("1"), { cacheTtlMs })
       await startWatch([account]).pass(minute)
@@ -58,7 +58,7 @@ describe("how often a provider is asked", () => {
     expect(most).toBeLessThanOrEqual(5)
   })
 
-  test("not before the provider wants to be asked again", async () => {
+  test("waits as long as the provider requires", async () => {
     const account = createWatchedAccount(
       new RateLimitError({ provider: "bank", status: 429, retryAfter: 900 }),
     )
@@ -90,7 +90,7 @@ describe("how often a provider is asked", () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(5.6 * minute)
   })
 
-  test("what others ask in the meantime is not asked again", async () => {
+  test("reuses responses to requests of others in the meantime", async () => {
     const account = createWatchedAccount(usd("1"))
     const { pass, getBalances } = startWatch([account])
     await Promise.all([pass(1), getBalances(), getBalances()])
@@ -99,7 +99,7 @@ describe("how often a provider is asked", () => {
 })
 
 describe("a clock that jumps", () => {
-  test("forwards, as after a sleep, has everything asked once, within a minute", async () => {
+  test("forwards, as after a sleep, causes one poll of all, within a minute", async () => {
     const account = createWatchedAccount(usd("1"), { cacheTtlMs: 60 * minute })
     const { clock, pass } = startWatch([account])
     await settle()
@@ -111,7 +111,7 @@ describe("a clock that jumps", () => {
     expect(account.asked).toHaveLength(2)
   })
 
-  test("forwards while timers stand still has everything asked within a minute of theirs", async () => {
+  test("forwards while timers are stopped causes a poll of all within a minute of the timers", async () => {
     const account = createWatchedAccount(usd("1"), { cacheTtlMs: 60 * minute })
     const manual = createManualClock()
     let asleep = 0
@@ -125,7 +125,7 @@ describe("a clock that jumps", () => {
     expect(account.asked).toHaveLength(2)
   })
 
-  test("back by hours neither ends the asking nor hastens it", async () => {
+  test("back by hours neither stops the polling nor speeds it up", async () => {
     const account = createWatchedAccount(usd("1"))
     const manual = createManualClock()
     let offset = 0
@@ -199,18 +199,18 @@ describe("the end", () => {
     expect({ seen, waiting: clock.waiting() }).toEqual({ seen: [], waiting: 0 })
   })
 
-  test("comes at once where the signal has fired before", async () => {
+  test("comes at once if the signal was aborted before", async () => {
     const account = createWatchedAccount(usd("0"))
     const { ended } = startWatch([account], { signal: AbortSignal.abort() })
     await ended
     expect(account.asked).toEqual([])
   })
 
-  test("comes at once where nobody is watched", async () => {
+  test("comes at once if no account is watched", async () => {
     await startWatch([]).ended
   })
 
-  test("is heard by each account on a signal of its own: Node 20 warns of an eleventh listener", async () => {
+  test("reaches each account on its own signal: Node 20 warns about an eleventh listener", async () => {
     const manual = createManualClock()
     const signals = new Set<AbortSignal>()
     const clock: Clock = {
@@ -231,7 +231,7 @@ describe("the end", () => {
   })
 })
 
-describe("whoever takes the events", () => {
+describe("a consumer of the events", () => {
   test("makes nothing happen before the first one is wanted", async () => {
     const account = createWatchedAccount(usd("1"))
     createApiBalance({ providers: [account] }).watch()
@@ -256,7 +256,7 @@ describe("whoever takes the events", () => {
     ])
   })
 
-  test("may ask for several at once, and gets them in their order", async () => {
+  test("may request several at once, and gets them in order", async () => {
     const account = createWatchedAccount(usd("0"))
     const { watch } = createApiBalance({ providers: [account] })
     const iterator = watch({ low: { bank: "5 USD" } })
@@ -272,7 +272,7 @@ describe("whoever takes the events", () => {
 })
 
 describe("a history", () => {
-  test("is given every answer, as a row", async () => {
+  test("gets every response, as a row", async () => {
     const account = createWatchedAccount(usd("7"), { account: "team-a" })
     const rows: BalanceRow[] = []
     const { pass } = startWatch([account], {
@@ -305,7 +305,7 @@ describe("a history", () => {
   })
 })
 
-describe("an account of the mocks, watched through a real client on a clock that stands still", () => {
+describe("an account of the mocks, watched through a real client on a stopped clock", () => {
   /** Starts a watch of an account with so many dollars, and collects its events. */
   async function start(balance: string) {
     const mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance } } })

@@ -20,7 +20,7 @@ async function run(balance: Balance | Error, options: WatchOptions, caps?: reado
 }
 
 describe("a watch that starts again with its history", () => {
-  test("tells once that something is low, and once that it is over", async () => {
+  test("reports once that something is low, and once that it recovered", async () => {
     const options = { low: { bank: "5 USD" }, history: createNotes() }
     expect(await run(usd("4"), options)).toEqual(["low"])
     expect(await run(usd("4"), options)).toEqual([])
@@ -30,7 +30,7 @@ describe("a watch that starts again with its history", () => {
     expect(await run(usd("4"), options)).toEqual(["low"])
   })
 
-  test("tells only what came to it: what was low and is empty now is empty", async () => {
+  test("reports only the end of what happened: what was low and is empty now is empty", async () => {
     const options = { low: { bank: "5 USD" }, history: createNotes() }
     expect(await run(usd("4"), options)).toEqual(["low"])
     expect(await run(usd("0"), options)).toEqual(["empty"])
@@ -39,14 +39,14 @@ describe("a watch that starts again with its history", () => {
     expect(await run(usd("5.5"), options)).toEqual(["recovered"])
   })
 
-  test("tells once that a provider cannot spend without any bucket", async () => {
+  test("reports once that a provider without any bucket cannot spend", async () => {
     const options = { history: createNotes() }
     expect(await run({ buckets: [], canSpend: false }, options)).toEqual(["empty"])
     expect(await run({ buckets: [], canSpend: false }, options)).toEqual([])
     expect(await run({ ...usd("5"), canSpend: true }, options)).toEqual(["recovered"])
   })
 
-  test.each([down, refused])("tells once that a provider fails with %s, and since when", async (error) => {
+  test.each([down, refused])("reports once that a provider fails with %s, and since when", async (error) => {
     const options = { history: createNotes() }
     const account = createWatchedAccount(usd("5"))
     const first = startWatch([account], options)
@@ -63,13 +63,13 @@ describe("a watch that starts again with its history", () => {
     expect(watch.events).toMatchObject([{ type: "back", resource: "balance", since }])
   })
 
-  test("tells at once that a failure stays, where one that passes was told", async () => {
+  test("reports at once that a failure is permanent, if a transient one was reported", async () => {
     const options = { history: createNotes() }
     expect(await run(down, options)).toEqual(["failing"])
     expect(await run(refused, options)).toEqual(["failing"])
   })
 
-  test("tells once in its period that a spend cap is near, and that it is hit", async () => {
+  test("reports once per period that a spend cap is near, and that it is hit", async () => {
     const cap = (spent: string, day = 23): SpendCap => ({
       id: "daily",
       limit: toAmount("10", "USD"),
@@ -109,7 +109,7 @@ describe("a watch that starts again with its history", () => {
     expect(await run(usd("99"), options, [cap("16", "20")])).toEqual(["cap-near"])
   })
 
-  test("tells the accounts of a provider apart", async () => {
+  test("distinguishes the accounts of a provider", async () => {
     const history = createNotes()
     for (const account of ["team-a", "team-b"]) {
       const watch = startWatch([createWatchedAccount(usd("4"), { account })], {
@@ -122,14 +122,14 @@ describe("a watch that starts again with its history", () => {
     }
   })
 
-  test("tells nothing of a threshold that nobody asks for any more", async () => {
+  test("reports nothing about a threshold that is no longer set", async () => {
     const history = createNotes()
     expect(await run(usd("4"), { low: { bank: "5 USD" }, history })).toEqual(["low"])
     expect(await run(usd("4"), { history })).toEqual([])
     expect(await run(usd("4"), { low: { bank: "5 USD" }, history })).toEqual(["low"])
   })
 
-  test("tells again what was taken and not handled, for the process may have ended in between", async () => {
+  test("repeats an event that was taken and not handled, because the process may have ended in between", async () => {
     const history = createNotes()
     const start = () =>
       createApiBalance({ providers: [createWatchedAccount(usd("0"), { caps: [] })] }).watch({
@@ -146,7 +146,7 @@ describe("a watch that starts again with its history", () => {
     for (const iterator of [killed, again]) await iterator.return?.()
   })
 
-  test("knows what the last one handled, also where a loop was left after it", async () => {
+  test("knows what the last one handled, also if a loop was left after it", async () => {
     const history = createNotes()
     const { watch } = createApiBalance({ providers: [createWatchedAccount(usd("4"))] })
     const seen: string[] = []
@@ -158,7 +158,7 @@ describe("a watch that starts again with its history", () => {
     expect(await run(usd("4"), { low: { bank: "5 USD" }, history })).toEqual([])
   })
 
-  test("throws what keeping a note throws", async () => {
+  test("throws the error of writing a note", async () => {
     const full = new Error("the disk is full")
     const history = {
       ...createNotes(),
@@ -198,7 +198,7 @@ describe("a watch that starts again with its history", () => {
     expect(await run(usd("4"), { low: { bank: "5 USD" }, history })).toEqual([])
   })
 
-  test("reads what it wrote", () => {
+  test("reads its own notes", () => {
     const incidents = readIncidents(undefined)
     incidents.failures.balance.told = 2
     incidents.failures.balance.since = "2026-11-23T12:00:00.000Z"
@@ -219,7 +219,7 @@ describe("a watch that starts again with its history", () => {
   })
 })
 
-describe("a figure that is so much less that it may be a slip", () => {
+describe("a figure that is so much lower that it may be a slip", () => {
   /** Lets an account tell these figures, one for each time that it is asked, and the last one from then on. */
   async function tell(values: readonly (string | Error)[], options: WatchOptions = {}) {
     const account = createWatchedAccount(usd("0"))
@@ -234,7 +234,7 @@ describe("a figure that is so much less that it may be a slip", () => {
     return { events: watch.take(), gaps, rows: rows.slice(0, values.length) }
   }
 
-  test("is asked for again after five seconds: a single 0 among 100s is no event, and is not recorded", async () => {
+  test("is requested again after five seconds: a single 0 among 100s is no event, and is not recorded", async () => {
     const { events, gaps, rows } = await tell(["100", "100", "0", "100"], { low: { bank: "5 USD" } })
     expect(events).toEqual([])
     expect(gaps[1]).toBeGreaterThanOrEqual(minute)
@@ -244,7 +244,7 @@ describe("a figure that is so much less that it may be a slip", () => {
     expect(rows).toMatchObject(["100", "100", "100", "100"].map((value) => ({ balance: usd(value) })))
   })
 
-  test("is asked for again each time: one that was believed, or denied, says nothing of the next", async () => {
+  test("is requested again each time: one that was confirmed, or corrected, does not affect the next", async () => {
     const values = ["100", "0", "100", "100", "0", "100", "100"]
     expect((await tell(values, { low: { bank: "5 USD" } })).events).toEqual([])
   })
@@ -260,7 +260,7 @@ describe("a figure that is so much less that it may be a slip", () => {
     expect((await tell(["100", "0", "3"], { low: { bank: "5 USD" } })).events).toEqual(["low"])
   })
 
-  test("is asked for again as a failure is, where the second request fails", async () => {
+  test("is requested again like a failure, if the second request fails", async () => {
     const { events, gaps } = await tell(["100", "0", down, "0"], { low: { bank: "5 USD" } })
     expect(events).toEqual(["low", "empty"])
     expect(gaps[2]).toBeGreaterThanOrEqual(minute)
@@ -332,7 +332,7 @@ describe("a bucket with nothing in it", () => {
     expect(await run(purses("8", "9"), { history })).toEqual(["recovered"])
   })
 
-  test("is low where a threshold is for it: whoever asks for it is told", async () => {
+  test("is low if it has a threshold, which is reported", async () => {
     expect(await run(purses("0", "9"), { low: { bank: "5 USD" } })).toEqual(["low"])
   })
 })

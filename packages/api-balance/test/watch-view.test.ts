@@ -66,7 +66,7 @@ function frame(
 }
 
 describe("the live view", () => {
-  test("shows what is left, how it stands, how old that is, and the last events", () => {
+  test("shows the balance, its state, its age, and the last events", () => {
     expect(frame(100, 20, [failing, low])).toEqual([
       "PROVIDER        BUCKET   AVAILABLE   PENDING           ALLOTMENT  STATE     AGE",
       "venice          diem     90.5 DIEM     –      100 DIEM per epoch  ok       30 s",
@@ -102,7 +102,7 @@ describe("the live view", () => {
     expect(frame(50, 20)[0]).toBe("PROVIDER        BUCKET   AVAILABLE  STATE     AGE")
   })
 
-  test("shows those who stand worst where there are more than the terminal has lines, and room for events", () => {
+  test("shows the worst ones if there are more than the terminal has lines, and leaves room for events", () => {
     const many: BalanceRow[] = Array.from({ length: 30 }, (_, index) => ({
       ...(rows[1] as BalanceRow),
       account: `team-${index}`,
@@ -136,7 +136,7 @@ describe("the live view", () => {
   })
 })
 
-describe("how something stands", () => {
+describe("the state of an account or a bucket", () => {
   const vinci: BalanceRow = rows[1] as BalanceRow
   const nothing: BalanceRow = {
     ...vinci,
@@ -150,7 +150,7 @@ describe("how something stands", () => {
   const find = (...events: WatchEvent[]) => findIn(vinci, ...events)
   const fails = { ...failing, provider: "vinci", account: "team-a" }
 
-  test("is what its last event said", () => {
+  test("is that of its last event", () => {
     expect(find()).toBe("ok")
     expect(find(low)).toBe("low")
     expect(findIn(nothing, low, { ...low, type: "empty" })).toBe("empty")
@@ -164,7 +164,7 @@ describe("how something stands", () => {
     [{ isLow: true, isEmpty: true }, vinci, "low"],
     [{ isLow: false, isEmpty: true }, vinci, "ok"],
     [{ isLow: false, isEmpty: false }, vinci, "ok"],
-  ])("is what an earlier watch told (%j), until an event says otherwise", (state, row, expected) => {
+  ])("is that of an earlier watch (%j), until an event changes it", (state, row, expected) => {
     const incidents = readIncidents(undefined)
     incidents.buckets.set(toBucketName("balance", "USD"), state)
     const states = createStates(() => incidents)
@@ -173,7 +173,7 @@ describe("how something stands", () => {
     expect(states.find(row, "balance")).toBe("ok")
   })
 
-  test("is failing where an earlier watch told so, until it is back", () => {
+  test("is failing if an earlier watch reported it, until it recovers", () => {
     const incidents = readIncidents(undefined)
     incidents.failures.balance.told = 1
     incidents.isEmpty = true
@@ -184,7 +184,7 @@ describe("how something stands", () => {
     expect(states.find(none, undefined)).toBe("empty")
   })
 
-  test("is unused where nothing is in one of several buckets, and that was no event", () => {
+  test("is unused if one of several buckets is empty without an event", () => {
     const two = {
       ...nothing.balance,
       buckets: [...(nothing.balance?.buckets ?? []), { id: "b", available: usd("5") }],
@@ -199,7 +199,7 @@ describe("how something stands", () => {
     expect(find({ ...bare, type: "empty" } as WatchEvent)).toBe("ok")
   })
 
-  test("is failing while the provider fails, and what it was before when it is back", () => {
+  test("is failing while the provider fails, and the previous state after that", () => {
     expect(find(low, fails)).toBe("failing")
     expect(find(low, fails, { ...fails, type: "back" })).toBe("low")
     expect(find(low, { ...fails, resource: "spend caps" })).toBe("low")
@@ -233,7 +233,7 @@ test("an account without buckets, and one that is back, are said in a sentence, 
   ).toBe("venice: balance responds again after 10 min")
 })
 
-test("a percentage of an allotment needs no word, one of anything else says what it comes to", () => {
+test("a percentage of an allotment needs no label, one of anything else shows its amount", () => {
   const shares = [
     { key: "vinci (team-a)", provider: "vinci", account: "team-a", share: "20e-2" },
     { key: "venice", provider: "venice", share: "20e-2" },

@@ -50,7 +50,7 @@ describe("a balance that falls", () => {
     expect(watch.take()).toEqual(["topped-up", "recovered"])
   })
 
-  test("tells exact amounts, the threshold, when it was, and where to add funds", async () => {
+  test("reports exact amounts, the threshold, the time, and where to add funds", async () => {
     const account = createWatchedAccount({
       ...usd("4.9900000000000000001"),
       topUpUrl: "https://bank.example/",
@@ -79,7 +79,7 @@ describe("a balance that falls", () => {
     expect(watch.take()).toEqual(["topped-up", "recovered", "low", "empty"])
   })
 
-  test("without a threshold is told when it is empty, and when it is no more", async () => {
+  test("without a threshold is reported when it is empty, and when it no longer is", async () => {
     const account = createWatchedAccount(usd("1"))
     const watch = startWatch([account])
     await tell(account, watch, ["0.01", "0", "0", "10"])
@@ -91,7 +91,7 @@ describe("a balance that falls", () => {
     expect(watch.events.some((event) => "threshold" in event)).toBe(false)
   })
 
-  test("a top-up is told with what it added, also where nothing was low", async () => {
+  test("a top-up is reported with the added amount, even if nothing was low", async () => {
     const account = createWatchedAccount(usd("7"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     await tell(account, watch, ["6", "26.5"])
@@ -109,7 +109,7 @@ describe("no flapping", () => {
     expect(watch.take()).toEqual(["low"])
   })
 
-  test("a threshold crossed ten times by top-ups to less than a tenth more is low once, and tells the top-ups", async () => {
+  test("a threshold crossed ten times by top-ups of less than a tenth is low once, and the top-ups are reported", async () => {
     const account = createWatchedAccount(usd("5.2"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     for (let crossing = 0; crossing < 10; crossing++) await tell(account, watch, ["4.9", "5.2"])
@@ -139,7 +139,7 @@ describe("no flapping", () => {
     expect(watch.take()).toEqual(["low", "empty"])
   })
 
-  test("nothing left ten times over, because what was added was spent, is told each time", async () => {
+  test("a balance that is spent ten times over is reported each time", async () => {
     const account = createWatchedAccount(usd("6"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     for (let crossing = 0; crossing < 3; crossing++) await tell(account, watch, ["0", "4"])
@@ -156,7 +156,7 @@ describe("no flapping", () => {
   })
 })
 
-test("the same answer once more is not seen for the second time: a hold that was released stays a doubt", () => {
+test("a repeated response is not a second observation: a hold that was released stays a doubt", () => {
   const { observe } = createBalanceWatch({
     accountRef: { provider: "vendo" },
     thresholds: readThresholds({ vendo: "5 USD" }, [{ provider: "vendo" }]),
@@ -178,7 +178,7 @@ test("the same answer once more is not seen for the second time: a hold that was
 describe("a percentage", () => {
   const diem = (value: string) => usd(value, { allotment: { amount: toAmount(100, "USD"), renews: "day" } })
 
-  test("is one of the allotment, where there is one; a renewal is none of a top-up's", async () => {
+  test("is one of the allotment, if there is one; a renewal is none of a top-up's", async () => {
     const account = createWatchedAccount(diem("21"))
     const watch = startWatch([account], { low: { bank: "20%" } })
     await watch.pass(5 * minute)
@@ -210,7 +210,7 @@ describe("a percentage", () => {
     expect(watch.events).toMatchObject([{ type: "low", threshold: { value: "5.998" } }])
   })
 
-  test("of nothing, or of less than nothing, is none until something is added", async () => {
+  test("of zero, or of a negative amount, is undefined until something is added", async () => {
     const account = createWatchedAccount(usd("-3"))
     const watch = startWatch([account], { low: { bank: "20%" } })
     await settle()
@@ -221,7 +221,7 @@ describe("a percentage", () => {
     expect(watch.take()).toEqual(["topped-up", "recovered", "low"])
   })
 
-  test("takes the most from the history, where one is given", async () => {
+  test("takes the maximum from the history, if there is one", async () => {
     const account = createWatchedAccount(usd("9"))
     const at = "2026-11-20T00:00:00.000Z"
     const asked: unknown[] = []
@@ -238,7 +238,7 @@ describe("a percentage", () => {
     expect(asked).toMatchObject([{ provider: "bank", since: "2026-08-25T12:00:00.000Z" }])
   })
 
-  test("tells no top-up of which only the history knows: it was before the watch began", async () => {
+  test("reports no top-up that only the history shows: it was before the watch started", async () => {
     const account = createWatchedAccount(usd("50"))
     const past = { provider: "bank", at: "2026-11-20T00:00:00.000Z", balance: usd("9") }
     const history = { record: () => {}, read: () => [past].values() as never }
@@ -260,7 +260,7 @@ describe("a percentage", () => {
   })
 })
 
-describe("whom a threshold is for", () => {
+describe("the target of a threshold", () => {
   const purses = (dollars: string, credits: string) => ({
     buckets: [
       { id: "usd", available: toAmount(dollars, "USD") },
@@ -291,7 +291,7 @@ describe("whom a threshold is for", () => {
     ).toEqual(["team-a credits 5", "team-a usd 5", "team-b credits 50"])
   })
 
-  test("one that fits nothing that is told is an event, never an alarm that cannot come", async () => {
+  test("that matches nothing is an event, never an alarm that cannot come", async () => {
     const account = createWatchedAccount(usd("4"))
     const watch = startWatch([account], { low: { bank: "5 EUR" } })
     await settle()
@@ -339,7 +339,7 @@ describe("whom a threshold is for", () => {
   })
 })
 
-describe("the provider's own word", () => {
+describe("the provider's own flag", () => {
   test("that it cannot spend is empty, whatever the figure is, and recovered when it can", async () => {
     const account = createWatchedAccount({ ...usd("25"), canSpend: false })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
@@ -351,7 +351,7 @@ describe("the provider's own word", () => {
     expect(watch.take()).toEqual(["recovered"])
   })
 
-  test("is heard where no bucket is told, too", async () => {
+  test("counts without a bucket, too", async () => {
     const account = createWatchedAccount({ buckets: [], canSpend: false })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     await settle()
@@ -388,13 +388,13 @@ describe("spend caps", () => {
     return seen
   }
 
-  test("are near at 80 %, hit at the limit, each once, and anew in the next period", async () => {
+  test("are near at 80 %, hit at the limit, each once, and again in the next period", async () => {
     expect(
       await spend([cap("7.99"), cap("8"), cap("9"), cap("10"), cap("10.5"), cap("0", 24), cap("8", 24)]),
     ).toEqual([[], ["cap-near"], [], ["cap-hit"], [], [], ["cap-near"]])
   })
 
-  test("tell when they open again", async () => {
+  test("report when they open again", async () => {
     const account = createWatchedAccount(usd("100"), { caps: [cap("10")] })
     const { events } = startWatch([account])
     await settle()
@@ -405,16 +405,16 @@ describe("spend caps", () => {
     })
   })
 
-  test("are near once per period, where two servers stand on both sides of midnight", async () => {
+  test("are near once per period, even if two servers are on both sides of midnight", async () => {
     const sides = [cap("8", 24), cap("8", 23), cap("8.1", 24), cap("8.1", 23), cap("8.2", 24)]
     expect(await spend([cap("8", 23), ...sides])).toEqual([["cap-near"], ["cap-near"], [], [], [], []])
   })
 
-  test("of a period that is over say nothing, where a server's clock is behind", async () => {
+  test("of a past period report nothing, if a server's clock is behind", async () => {
     expect(await spend([cap("5", 24), cap("9", 23), cap("0", 24)])).toEqual([[], [], []])
   })
 
-  test("do not flap where figures do, and count anew when the limit was raised", async () => {
+  test("do not flap with their figures, and count again when the limit was raised", async () => {
     expect(await spend([cap("8"), cap("7.9"), cap("8"), cap("8", 23, "20"), cap("16", 23, "20")])).toEqual([
       ["cap-near"],
       [],
@@ -424,11 +424,11 @@ describe("spend caps", () => {
     ])
   })
 
-  test("are near where `near` says", async () => {
+  test("are near at the value of `near`", async () => {
     expect(await spend([cap("4.9"), cap("5")], { near: "50%" })).toEqual([[], ["cap-near"]])
   })
 
-  test("that cannot be read are told, while the balance is watched as often as before", async () => {
+  test("that cannot be read are reported, while the balance is watched as often as before", async () => {
     const refused = new AuthenticationError("Check BANK_API_KEY.", { provider: "bank", status: 401 })
     const account = createWatchedAccount(usd("100"), { caps: [] })
     account.caps = refused
@@ -440,7 +440,7 @@ describe("spend caps", () => {
 })
 
 describe("a provider that fails", () => {
-  test("is told from the second time on, once, and when it is back", async () => {
+  test("is reported from the second time on, once, and when it recovers", async () => {
     const account = createWatchedAccount(usd("100"))
     const watch = startWatch([account])
     await watch.pass(3 * minute)
@@ -456,7 +456,7 @@ describe("a provider that fails", () => {
     expect(watch.events.slice(1)).toMatchObject([{ type: "back", resource: "balance", since }])
   })
 
-  test("once only is no news", async () => {
+  test("once only is not reported", async () => {
     const account = createWatchedAccount(down)
     const watch = startWatch([account])
     await settle()
@@ -465,7 +465,7 @@ describe("a provider that fails", () => {
     expect(watch.events).toEqual([])
   })
 
-  test("for a reason that stays is told at once, also after one that passes", async () => {
+  test("for a permanent reason is reported at once, also after a transient one", async () => {
     const refused = new AuthenticationError("Check BANK_API_KEY.", { provider: "bank", status: 401 })
     const account = createWatchedAccount(refused)
     const watch = startWatch([account])
@@ -476,7 +476,7 @@ describe("a provider that fails", () => {
     expect(watch.events).toHaveLength(1)
   })
 
-  test("keeps what is known: what was low before is not low again after", async () => {
+  test("keeps its state: a bucket that was low before is not low again after", async () => {
     const account = createWatchedAccount(usd("4"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     await settle()
@@ -487,7 +487,7 @@ describe("a provider that fails", () => {
     expect(watch.take()).toEqual(["low", "failing", "back"])
   })
 
-  test("spoils none of the others", async () => {
+  test("affects none of the others", async () => {
     const broken = createWatchedAccount(new TypeError("a broken provider") as never, { account: "broken" })
     const account = createWatchedAccount(usd("6"), { account: "good" })
     const watch = startWatch([broken, account], { low: { bank: "5 USD" } })

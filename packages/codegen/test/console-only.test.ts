@@ -12,7 +12,7 @@ async function read(text: string) {
   return readConsoleOnly(root, ["vinci"])
 }
 
-test("a claim that there is no route has evidence and says whose; what is unknown has neither", async () => {
+test("a claim that there is no endpoint has evidence and a source; an unknown one has neither", async () => {
   const text = `retrieved: today
 providers:
   - { id: groq, name: Groq, state: console only }

@@ -4,7 +4,7 @@ import { findCredentials } from "../src/document/find-credentials.ts"
 import { findExamples } from "../src/document/find-examples.ts"
 import { acme, edit, readAcme } from "./read-acme.ts"
 
-test("a YAML anchor may be used any number of times, and each use stands for itself", async () => {
+test("a YAML anchor may be used any number of times, and each use is independent", async () => {
   const uses = Array.from({ length: 150 }, (_, index) => `        field${index}: *amount\n`).join("")
   const anchored = edit(
     acme,
@@ -20,7 +20,7 @@ test("a YAML anchor may be used any number of times, and each use stands for its
   })
 })
 
-test("the variables of a server are filled in with what they are by default", async () => {
+test("the variables of a server are replaced by their defaults", async () => {
   const spec = await readAcme({
     "openapi.yaml": edit(
       acme,

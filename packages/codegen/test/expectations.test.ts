@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { readExpectations } from "../src/spec/read-expectations.ts"
 
-test("the errors of a table are read with what decides about money, and without what depends on the time", async () => {
+test("the errors of a table are read with the fields that decide about money, and without those that depend on the time", async () => {
   const root = await mkdtemp(join(tmpdir(), "api-balance-expectations-"))
   await mkdir(join(root, "packages/acme/test"), { recursive: true })
   await writeFile(

@@ -10,11 +10,11 @@ const root = join(import.meta.dirname, "../../..")
 const ids = await findProviderIds(root)
 const specs = await readSpecs(root, ids)
 
-test.each(specs)("the generated files of $id are what its spec gives", async (spec) => {
+test.each(specs)("the generated files of $id match its spec", async (spec) => {
   await expectGenerated(await generateProvider(root, spec))
 })
 
-test("the generated files of the workspace are what the specs give", async () => {
+test("the generated files of the workspace match the specs", async () => {
   await expectGenerated(await generateWorkspace(root, specs))
 })
 

@@ -13,7 +13,7 @@ test("a vendor's document that is not the one that the lock names is refused", a
   )
 })
 
-test("a lock that lacks something, or holds what nobody reads, is refused", async () => {
+test("a lock that lacks a field, or has an unknown one, is refused", async () => {
   const { "vendor.lock.yaml": _, ...unlocked } = toVendored(acme)
   await expect(readAcme(unlocked)).rejects.toThrow("specs/acme/vendor.lock.yaml: the file does not exist")
   const lock = {
@@ -36,7 +36,7 @@ test("an operation that is to be kept and is not there is an error", async () =>
   )
 })
 
-test("of 100 paths and 700 schemas, two operations and what they lead to become a document under 60 kB", async () => {
+test("of 100 paths and 700 schemas, two operations and their references become a document under 60 kB", async () => {
   const keep = ["GET /do/3", "POST /do/42"]
   const actions = [{ target: "$.tags[0]", update: { description: "Calls that cost nothing." } }]
   const vendor = stringify(createVastDocument())
@@ -60,7 +60,7 @@ test("of 100 paths and 700 schemas, two operations and what they lead to become 
   ])
 }, 60_000)
 
-test("what is written by hand is not pruned: a component that nothing leads to is an error", async () => {
+test("a hand-written spec is not pruned: a component without a reference is an error", async () => {
   const spec = acme.replace(
     "    Balance:",
     "    Left: { type: object, description: Nobody asks for it. }\n    Balance:",

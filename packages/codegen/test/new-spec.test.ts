@@ -112,7 +112,7 @@ test("none of the vendor's words is published, and every property is", async () 
   for (const name of ["remaining", "summary", "description", "expires_at"]) expect(text).toContain(`${name}:`)
 })
 
-test("every answer has an example, called after its status, even where statuses share a response", async () => {
+test("every response has an example, named after its status, even if statuses share a response", async () => {
   const examples = findExamples((await createSpec(vendor, keep)).document)
   expect(examples.map(({ operation, status, name }) => `${operation} ${status} ${name}`)).toEqual([
     "getCredits 200 healthy",
@@ -133,7 +133,7 @@ test("of 100 paths and 700 schemas, too, and it is under 60 kB", async () => {
   expect(generateDocument(spec).length).toBeLessThan(60_000)
 }, 60_000)
 
-test("the expectations list every example, and the adapter asks what tells the balance", async () => {
+test("the expectations list every example, and the adapter reads the operation that reports the balance", async () => {
   const files = toPackageSkeleton(await createSpec(vendor, keep))
   const expectations = files.get("packages/acme/test/expectations.ts") ?? ""
   expect(expectations.match(/^ {6}.*$/gm)).toEqual([
@@ -147,7 +147,7 @@ test("the expectations list every example, and the adapter asks what tells the b
   expect(files.get("packages/acme/src/adapter.ts")).toContain('await get("/credits", call)')
 })
 
-test("a figure of which the spec says how it is written is read", async () => {
+test("a figure whose format the spec states is read", async () => {
   const marked = edit(
     acme,
     "usd: { type: number, ",

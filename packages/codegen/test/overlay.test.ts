@@ -19,7 +19,7 @@ test("an overlay removes, updates and copies", async () => {
   })
 })
 
-test("what an update gives to a list is appended, one entry or several", async () => {
+test("an update of a list is appended, one entry or several", async () => {
   const dashboard = "$.info['x-provider'].dashboard"
   expect(
     await info(
@@ -89,7 +89,7 @@ test.each([
   await expect(overlay(first, action)).rejects.toThrow(`specs/acme/overlay.yaml:1 #/actions/1: ${reason}`)
 })
 
-test("a typo in an action is an error that says what was meant", async () => {
+test("a typo in an action is an error with the intended word", async () => {
   const error = await overlay({ target: "$.info", updat: { a: 1 } }).catch(String)
   expect(error).toContain(
     "specs/acme/overlay.yaml:1 #/actions/0/updat: Property `updat` is not expected here. Did you mean: update",

@@ -36,7 +36,7 @@ test("everything that is wrong is said at once: file, line, pointer and reason",
   ])
 })
 
-test("what YAML cannot read is said with its lines, and beside what is wrong with other files", async () => {
+test("invalid YAML is reported with its lines, and beside the errors of other files", async () => {
   const text = edit(
     edit(acme, "title: Acme billing", 'title: "Acme billing'),
     "id: acme",
@@ -57,7 +57,7 @@ test("what YAML cannot read is said with its lines, and beside what is wrong wit
   )
 })
 
-test("what an overlay wrote is named where it stands in the overlay, and all else in the vendor's document", async () => {
+test("an error of an overlay has its place in the overlay, and all others theirs in the vendor's document", async () => {
   const vendor = edit(acme, sources, "")
   const actions = [
     { target: "$.info['x-provider']", update: { summary: "Ends with a full stop." } },
@@ -134,14 +134,14 @@ test("a reference that leads back to itself is refused", async () => {
   expect((await problems({ "openapi.yaml": text }))[0]).toMatch(/^specs\/acme\/openapi\.yaml:\d+ /)
 })
 
-test("a spec that is not there is refused, and so is one beside a vendor's document, which nobody would read", async () => {
+test("a missing spec is refused, and so is one beside a vendor's document, which would be ignored", async () => {
   expect(await problems({ "notes.md": "" })).toEqual(["specs/acme/openapi.yaml: the file does not exist"])
   expect(await problems({ ...toVendored(acme), "openapi.yaml": acme })).toEqual([
     "specs/acme/openapi.yaml: it is ignored, because there is a vendor.yaml",
   ])
 })
 
-test("a table of expectations that is no TypeScript is refused with its line", async () => {
+test("a table of expectations that is not TypeScript is refused with its line", async () => {
   const root = await mkdtemp(join(tmpdir(), "api-balance-expectations-"))
   onTestFinished(() => rm(root, { recursive: true }))
   await mkdir(join(root, "packages/acme/test"), { recursive: true })
@@ -154,7 +154,7 @@ test("a table of expectations that is no TypeScript is refused with its line", a
   )
 })
 
-test("of several specs, what is wrong with each is said", async () => {
+test("of several specs, the errors of each are reported", async () => {
   await expect(readSpecs("/nowhere", ["a", "b"])).rejects.toThrow(
     "specs/a/openapi.yaml: the file does not exist\nspecs/b/openapi.yaml: the file does not exist",
   )

@@ -61,7 +61,7 @@ test("a link in the folder does not lead out of it", async () => {
   )
 })
 
-test("what is written by hand may be spread over the files of its folder", async () => {
+test("a hand-written spec may be spread over the files of its folder", async () => {
   const spec = edit(acme, reference, '{ $ref: "parts/money.yaml#/Money" }').replace(
     / {4}Balance:.*(?= {4}Problem)/s,
     "",
@@ -70,7 +70,7 @@ test("what is written by hand may be spread over the files of its folder", async
   expect(document.components).toMatchObject({ schemas: { Money: { properties: { usd: {} } } } })
 })
 
-test("what a vendor refers to is read from the file that was fetched and locked, and from no other", async () => {
+test("a vendor's references are read from the file that was fetched and locked, and from no other", async () => {
   const source = "https://acme.example/money.yaml"
   const vendor = edit(acme, reference, `{ $ref: "${source}#/Money" }`)
   const part = { file: "money.yaml", source, sha256: toSha256(money) }

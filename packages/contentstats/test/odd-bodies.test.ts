@@ -47,7 +47,7 @@ test.each<[status: number, body: unknown, error: object]>([
     { name: "InsufficientBalanceError", maybe: ["ServerError"] },
   ],
 ])(
-  "%i with the body %j is no more sure than status and words are, with no amount that is not told",
+  "%i with the body %j is no more certain than status and words are, without an unreported amount",
   async (status, body, error) => {
     expect({ ...(await contentstats.readError({ status, body })) }).toEqual({
       provider: "contentstats",
@@ -57,7 +57,7 @@ test.each<[status: number, body: unknown, error: object]>([
   },
 )
 
-test("no body whatsoever makes it throw, or claim an amount that it does not tell", async () => {
+test("no body makes it throw, or claim an unreported amount", async () => {
   const value = fc.oneof(fc.anything(), fc.double(), fc.stringMatching(/^-?[\d.,e]{0,9}$/))
   const likely = { balance: value, estimated_cost: value, required: value }
   await fc.assert(

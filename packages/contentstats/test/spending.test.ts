@@ -41,7 +41,7 @@ test("an account is spent to zero as the clock advances, refuses, is topped up, 
   })
 })
 
-test("ten who order at once lose no cent", async () => {
+test("ten concurrent orders lose no cent", async () => {
   const mock = await startLedger("contentstats", { balance: "3" })
   const contentstats = createContentStats({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { video_link: "https://youtu.be/1", duration_days: 1 }

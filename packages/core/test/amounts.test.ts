@@ -18,7 +18,7 @@ const wireOf = <T>(json: string, region?: string): Wire<T> => ({
   answer: { ...answer, region: () => region },
 })
 
-describe("an amount is read as the spec states that it is written:", () => {
+describe("an amount is read in the format that the spec states:", () => {
   const read = (json: string, facts: object, region?: string) =>
     readAmount(wireOf<never>(json, region), { field: "left", ...facts } as AmountField)
 
@@ -44,7 +44,7 @@ describe("an amount is read as the spec states that it is written:", () => {
     expect(read(json, facts)).toEqual({ value, unit })
   })
 
-  test("in the unit of the region that was asked", () => {
+  test("in the unit of the requested region", () => {
     const units = { global: "USD", cn: "CNY" }
     expect(read('{"left":1}', { units }, "cn")).toEqual({ value: "1", unit: "CNY" })
     expect(read('{"left":1}', { units }, "global")).toEqual({ value: "1", unit: "USD" })
@@ -76,7 +76,7 @@ describe("an amount of whole units and billionths", () => {
   })
 
   test.each(['{"units":"1"}', '{"currencyCode":"USD","units":null}', '{"currencyCode":"USD","nanos":0.5}'])(
-    "is none in %s",
+    "is not read from %s",
     (json) => {
       expect(() => readMoney(wireOf(json))).toThrow(
         expect.objectContaining({ name: "UnexpectedResponseError" }),
@@ -101,19 +101,19 @@ describe("a time that is a number", () => {
     ['{"at":8640000000000000}', "milliseconds"],
     ['{"at":"1795428001"}', "seconds"],
     ["{}", "milliseconds"],
-  ] as const)("is none that a date cannot hold: %s %s", (json, time) => {
+  ] as const)("that a date cannot hold is refused: %s %s", (json, time) => {
     expect(() => read(json, time)).toThrow(
       expect.objectContaining({ field: "at", expected: `${time} since 1970` }),
     )
   })
 })
 
-describe("an answer that is a list itself", () => {
+describe("a response that is a list itself", () => {
   test("is read item by item", () => {
     expect(readItems(wireOf<object[]>('[{"a":1},{}]')).map(({ path }) => path)).toEqual(["[0]", "[1]"])
   })
 
-  test.each(["{}", "[7]", "[null]"])("is none in %s", (json) => {
+  test.each(["{}", "[7]", "[null]"])("is not read from %s", (json) => {
     expect(() => readItems(wireOf<object[]>(json))).toThrow(
       expect.objectContaining({ name: "UnexpectedResponseError" }),
     )
@@ -144,12 +144,12 @@ describe("the pages of a list", () => {
     return { asked, count: pages.length }
   }
 
-  test("are asked for with the mark of the one before, until there is none", async () => {
+  test("are requested with the cursor of the one before, until there is none", async () => {
     expect(await read(["b", "c", undefined, "d"])).toEqual({ asked: [undefined, "b", "c"], count: 3 })
     expect(await read([undefined])).toEqual({ asked: [undefined], count: 1 })
   })
 
-  test("end where the field of the mark is null, and not where it is missing", async () => {
+  test("end if the field of the cursor is null, and not if it is missing", async () => {
     const bodies = ['{"next":"b"}', '{"next":null}']
     const ask = async () => wireOf<{ next: string | null }>(bodies.shift() ?? "{}")
     expect(await Array.fromAsync(readPages(ask, "next"))).toHaveLength(2)
@@ -159,7 +159,7 @@ describe("the pages of a list", () => {
     })
   })
 
-  test("end in an error where a mark comes again", async () => {
+  test("end in an error if a cursor repeats", async () => {
     await expect(read(["b", "c", "b"])).rejects.toMatchObject({
       name: "UnexpectedResponseError",
       expected: "a reference to a new page",

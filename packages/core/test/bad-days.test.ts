@@ -32,7 +32,7 @@ const json =
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(body)
   }
 
-describe("options that cannot be used", () => {
+describe("unusable options", () => {
   test("no key is a MissingApiKeyError that names the variable", async () => {
     const error = await createFake({ baseUrl: "http://127.0.0.1:9" })
       .getBalance()
@@ -41,7 +41,7 @@ describe("options that cannot be used", () => {
     expect(error.message).toBe("fake: no API key. Set FAKE_API_KEY or pass the `apiKey` option.")
   })
 
-  test.each(["", "  \n"])("the key %j is no key, and never the one of the variable", async (apiKey) => {
+  test.each(["", "  \n"])("the key %j is not a key, and never falls back to the variable", async (apiKey) => {
     expect(await fail({ apiKey })).toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
   })
 
@@ -145,7 +145,7 @@ describe("a network that fails", () => {
     expect(error).toMatchObject({ name: "ConnectionError" })
   })
 
-  test("no answer is a TimeoutError", async () => {
+  test("no response is a TimeoutError", async () => {
     expect(await failWith(() => {}, { timeout: 50 })).toMatchObject({
       name: "TimeoutError",
       retryable: true,
@@ -159,13 +159,13 @@ describe("a network that fails", () => {
     expect(error.message).toContain("within 50 ms")
   })
 
-  test("a call may have a deadline of its own", async () => {
+  test("a call may have its own deadline", async () => {
     const baseUrl = await startServer(() => {})
     const call = createFake({ apiKey: key, baseUrl, timeout: 60_000 }).getBalance({ timeout: 40 })
     await expect(call).rejects.toThrow("no complete response within 40 ms")
   })
 
-  test("a caller who gives up gets an AbortError with the reason", async () => {
+  test("a caller that aborts gets an AbortError with the reason", async () => {
     const controller = new AbortController()
     const reason = new Error("enough")
     const error = await failWith(() => controller.abort(reason), { signal: controller.signal })
@@ -189,7 +189,7 @@ describe("a network that fails", () => {
   })
 })
 
-describe("an answer that breaks the contract is an UnexpectedResponseError", () => {
+describe("a response that breaks the contract is an UnexpectedResponseError", () => {
   test.each<[string, string, object]>([
     ["HTML instead of JSON", "<html>Hello</html>", { expected: "a JSON object" }],
     ["an empty 200", "", { expected: "a JSON object", received: "an empty body" }],
@@ -216,7 +216,7 @@ describe("an answer that breaks the contract is an UnexpectedResponseError", () 
     })
   })
 
-  test("which says what HTML came, without control characters", async () => {
+  test("which quotes the HTML, without control characters", async () => {
     const error = await failWith((_, response) =>
       response.writeHead(200, { "content-type": "text/html" }).end("<h1>\u001B[31mbad\n</h1>"),
     )
@@ -245,7 +245,7 @@ describe("a status", () => {
     expect(error.message).toContain('The provider says: "why"')
   })
 
-  test("410 names the route that takes its place, but none that holds the key", async () => {
+  test("410 names the replacement, but none that contains the key", async () => {
     const link = (query = "") => `</help>; rel="help", </api/v2/new${query}>; rel="successor-version"`
     expect(await failWith(json("{}", 410, { link: link() }))).toMatchObject({
       name: "BillingUnavailableError",
@@ -254,7 +254,7 @@ describe("a status", () => {
     expect(await failWith(json("{}", 410, { link: link(`?key=${key}`) }))).not.toHaveProperty("successor")
   })
 
-  test("429 tells how long to wait, in seconds, by the provider's own clock", async () => {
+  test("429 states how long to wait, in seconds, by the provider's own clock", async () => {
     const date = "Mon, 23 Nov 2026 10:00:00 GMT"
     const wait = async (headers: Record<string, string>) =>
       failWith(json("{}", 429, { date, ...headers })).then(
@@ -275,7 +275,7 @@ describe("the key is never shown", () => {
       .end(JSON.stringify({ message: `bad key ${key}`, money: { left: key } }))
 
   test.each(["200", "400", "401", "402", "403", "429", "500"])(
-    "when an answer %s echoes it",
+    "if a response %s echoes it",
     async (status) => {
       const error = await failWith(echo, { headers: { "x-status": status } })
       for (const text of [inspect(error, { depth: 9 }), JSON.stringify(error), error.stack]) {
@@ -284,7 +284,7 @@ describe("the key is never shown", () => {
     },
   )
 
-  test("when readError reads an answer that echoes it", async () => {
+  test("if readError reads a response that echoes it", async () => {
     const fake = createFake({ apiKey: () => key })
     const error = await fake.readError({ status: 402, body: { message: `key ${key}` } })
     expect(error?.message).toContain("key [redacted]")
@@ -313,7 +313,7 @@ test.each([0, Number.NaN])("a body limit of %s is refused", async (maxBodyBytes)
   expect(await fail({ maxBodyBytes })).toMatchObject({ name: "InvalidOptionError", option: "maxBodyBytes" })
 })
 
-test.each([2 ** 31, Number.POSITIVE_INFINITY])("a timeout of %s ms is no deadline", async (timeout) => {
+test.each([2 ** 31, Number.POSITIVE_INFINITY])("a timeout of %s ms means no deadline", async (timeout) => {
   const baseUrl = await startServer((_, response) => {
     setImmediate(() => response.end('{ "money": { "left": 1 } }'))
   })

@@ -30,7 +30,7 @@ describe("a call", () => {
     expect(requests[0]?.headers).toMatchObject({ "x-trace": "7", authorization: "Bearer key-1" })
   })
 
-  test("of an operation that takes no key sends none, and needs none", async () => {
+  test("of an operation without authentication sends no key, and needs none", async () => {
     const { url, requests } = await startHealthy()
     await createFake({ apiKey: "key-1", baseUrl: url }).client.GET("/v1/wallet", {
       headers: { "x-wallet": "w" },
@@ -40,7 +40,7 @@ describe("a call", () => {
     expect(requests[0]?.headers["x-wallet"]).toBe("w")
   })
 
-  test("asks a key function anew each time", async () => {
+  test("calls a key function each time", async () => {
     const { url, requests } = await startHealthy()
     let count = 0
     const fake = createFake({ apiKey: async () => `key-${++count}`, baseUrl: url })

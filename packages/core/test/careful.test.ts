@@ -25,7 +25,7 @@ const answers = (aboutMoney: "money" | "", retryable: "retry" | "") => ({
   retryable: retryable !== "",
 })
 
-describe("a body that no spec has gets a careful answer", () => {
+describe("a body that no spec has gets a careful class", () => {
   test.each<[string, number, unknown, string, string[] | undefined, object, Record<string, string>?]>([
     // A gateway's own page is nothing that a provider says, except that a gateway limits the speed, too.
     ["a page", 401, page, "UnexpectedResponseError", undefined, answers("", ""), html],
@@ -141,12 +141,12 @@ describe("a body that no spec has gets a careful answer", () => {
     [403, "PermissionError"],
     [412, "InvalidRequestError"],
     [503, "ServerError"],
-  ])("words about an empty balance with %i leave open what the status says", async (status, name) => {
+  ])("words about an empty balance with %i keep the class of the status possible", async (status, name) => {
     const error = await fake.readError({ status, body: { message: "Insufficient balance" } })
     expect(error).toMatchObject({ name: "InsufficientBalanceError", maybe: [name], ...answers("", "") })
   })
 
-  test("a page with 200 stays what its status says: no error is known", async () => {
+  test("a page with 200 keeps its status: no error is known", async () => {
     expect(await fake.readError(new Response(page, { headers: html }))).toBeUndefined()
   })
 
@@ -169,7 +169,7 @@ describe("a body that no spec has gets a careful answer", () => {
   })
 })
 
-test("a read that costs nothing is made again where a 429 says nothing", async () => {
+test("a free read is retried if a 429 states no reason", async () => {
   let count = 0
   const baseUrl = await startServer((_, response) => {
     response.writeHead(++count === 1 ? 429 : 200).end(count === 1 ? "" : '{"money":{"left":1}}')

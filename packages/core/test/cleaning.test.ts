@@ -17,7 +17,7 @@ describe("a value that leaves", () => {
     ).toEqual({ "[redacted]": 1, list: ["a [redacted]", { text: "[redacted]" }], yes: true, none: null })
   })
 
-  test("leaves out what is not there, and what is nested more than ten deep", () => {
+  test("leaves out undefined values, and those nested more than ten deep", () => {
     expect(Object.keys(cleanValue({ a: undefined, b: 1 }, redactor))).toEqual(["b"])
     const nest = (depth: number): unknown => (depth === 0 ? { end: "here" } : { in: nest(depth - 1) })
     const nestLists = (depth: number): unknown => (depth === 0 ? "here" : [nestLists(depth - 1)])
@@ -94,7 +94,7 @@ describe("a value that leaves", () => {
     ["successor", "a http://a.example/"],
     ["origin", "file://a"],
     ["origin", "no http://a.example"],
-  ])("has no %s that is none or holds a secret: %.40s", (name, text) => {
+  ])("has no %s that is invalid or contains a secret: %.40s", (name, text) => {
     expect(cleanValue({ [name]: text }, redactor)).toEqual({})
   })
 })
@@ -131,7 +131,7 @@ describe("an error that leaves", () => {
     expect(cleanError(error, redactor).message).toHaveLength(4096)
   })
 
-  test("has a cause only where it had one, hidden as the platform hides it", () => {
+  test("has a cause only if it had one, non-enumerable as on the platform", () => {
     expect(Object.hasOwn(cleanError(make(), redactor), "cause")).toBe(false)
     const error = cleanError(make({ cause: new Error(`with ${secret}`) }), redactor)
     expect(error.cause).toMatchObject({ name: "Error", message: "with [redacted]" })
@@ -148,7 +148,7 @@ describe("an error that leaves", () => {
     expect(cleanError(error, redactor).stack).toBeUndefined()
   })
 
-  test("of somebody else is left as it is, and so is what is no error", () => {
+  test("of another library is left as it is, and so is a value that is not an error", () => {
     const foreign = Object.assign(new Error(secret), { note: secret })
     expect(cleanError(foreign, redactor)).toBe(foreign)
     expect([foreign.message, foreign.note]).toEqual([secret, secret])
@@ -179,11 +179,11 @@ describe("a cause", () => {
     })
   })
 
-  test("has a code only where that is a text", () => {
+  test("has a code only if that is a string", () => {
     expect(cleanCause(Object.assign(new Error("x"), { code: 7 }), redactor)).not.toHaveProperty("code")
   })
 
-  test("of a cause is told, at most nine deep", () => {
+  test("of a cause is kept, at most nine deep", () => {
     const wrap = (times: number): Error =>
       times === 0 ? new Error("inner") : new Error(`${times}`, { cause: wrap(times - 1) })
     const count = (cause: unknown): number => (cause instanceof Error ? 1 + count(cause.cause) : 0)
@@ -198,7 +198,7 @@ describe("a cause", () => {
     [null, undefined],
     [7, 7],
     [undefined, undefined],
-  ])("that is no error says little: %j", (cause, said) => {
+  ])("that is not an error is described briefly: %j", (cause, said) => {
     expect(cleanCause(cause, redactor)).toEqual(said)
   })
 })

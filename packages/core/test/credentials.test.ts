@@ -134,7 +134,7 @@ function createManifold(answer: (url: URL) => unknown, options: Options = {}) {
 
 const [apiKey, adminKey, secret] = ["ordinary-key-1", "admin-key-12 3".replace(" ", "/"), "secret-of-a-pair"]
 
-test("each operation takes its own key, and none is sent in another's place", async () => {
+test("each operation uses its own key, and no other", async () => {
   const { provider, sent } = createManifold(() => ({ rows: [{ cents: 5 }, { cents: "7.5" }] }), {
     apiKey,
     adminKey,
@@ -273,7 +273,7 @@ test("an option that is given and undefined never falls back to the variable", a
   expect(sent).toEqual([])
 })
 
-test("how late a provider books is what its spec states, unless an option says otherwise", () => {
+test("the lag of a provider is that of its spec, unless an option overrides it", () => {
   const late: typeof adapter = { ...adapter, facts: { ...facts, lagMs: 60_000 } }
   expect(createProvider(late, {})).toHaveProperty("lagMs", 60_000)
   expect(createProvider(late, { lagMs: 5 })).toHaveProperty("lagMs", 5)

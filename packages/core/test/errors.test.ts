@@ -38,7 +38,7 @@ test("the base is called as its class, and only whole names say that an error ma
   }
 })
 
-test("what was not told is absent from an error, not undefined", () => {
+test("an unreported fact is absent from an error, not undefined", () => {
   expect(error).toBeInstanceOf(BillingError)
   expect(error).toHaveProperty("available")
   expect(Object.hasOwn(error, "shortfall")).toBe(false)
@@ -110,7 +110,7 @@ const answers: Record<ErrorName, [aboutMoney: boolean, retryable: boolean, elsew
   AbortError: [false, false, false],
 }
 
-test("every class of error answers the three questions, and is called as its class", () => {
+test("every class of error has the three flags, and the name of its class", () => {
   const { BillingError: _, ...named } = core
   const classes = Object.entries(named).filter(
     ([name]) => name.endsWith("Error") && name !== "isBillingError",
@@ -150,7 +150,7 @@ test("a rate that is low because the balance is low is about money, and may be t
   )
 })
 
-describe("a message has a place for what is not known, too:", () => {
+describe("a message has a place for unknown facts, too:", () => {
   test.each([
     [new BillingError("what happened."), "what happened."],
     [new BillingError("what happened.", { provider: "vinci" }), "vinci: what happened."],
@@ -199,7 +199,7 @@ describe("a message has a place for what is not known, too:", () => {
   })
 })
 
-test("an error has a cause only where one is known, and one of undefined is one", () => {
+test("an error has a cause only if there is one, and undefined is one", () => {
   expect(Object.hasOwn(new BillingError("it."), "cause")).toBe(false)
   expect(Object.hasOwn(new BillingError("it.", {}, { cause: undefined }), "cause")).toBe(true)
 })
@@ -217,15 +217,15 @@ describe("a connection that failed", () => {
     { errors: [{ code: "ECONNREFUSED" }, { code: "EHOSTUNREACH" }] },
     { code: 7, cause: { code: "ECONNREFUSED" } },
     { code: `E${"X".repeat(60)}` },
-  ])("tells the code of the runtime: %j", (cause) => {
+  ])("has the code of the runtime: %j", (cause) => {
     expect(tell(cause)).toMatch(/^no response from https:\/\/a\.example: the connection failed \(\w+\)\. /)
   })
 
-  test("is told without a cause, too", () => {
+  test("is described without a cause, too", () => {
     expect(new ConnectionError("https://a.example", {}).message).toContain("the connection failed. ")
   })
 
-  test("tells the first code of several", () => {
+  test("has the first code of several", () => {
     expect(tell({ errors: [{ code: "ECONNREFUSED" }, { code: "EHOSTUNREACH" }] })).toContain("(ECONNREFUSED)")
   })
 
@@ -241,7 +241,7 @@ describe("a connection that failed", () => {
     { errors: "ECONNREFUSED" },
     { errors: [] },
     wrap({ code: "ECONNREFUSED" }, 9),
-  ])("tells nothing that is no such code: %j", (cause) => {
+  ])("has no invalid code: %j", (cause) => {
     expect(tell(cause)).toBe(
       "no response from https://a.example: the connection failed. Check the network and the base URL.",
     )

@@ -61,7 +61,7 @@ function createChatty(body: unknown, status = 200, options: FakeOptions = {}) {
   )
 }
 
-test("a success holds no key either: not in a name, a unit or a URL, and not in a charge", async () => {
+test("a success contains no key either: not in a name, a unit or a URL, and not in a charge", async () => {
   const body = { rows: [{ text: `https://a.example/?${encodeURIComponent(key)}` }, { text: key }] }
   expect(await createChatty(body).getBalance()).toEqual({
     buckets: [
@@ -74,7 +74,7 @@ test("a success holds no key either: not in a name, a unit or a URL, and not in 
   expect(charges).toEqual([{ sku: "https://a.example/?[redacted]" }, { sku: "[redacted]" }])
 })
 
-test("a failure in the midst of charges holds no key either", async () => {
+test("a failure in the middle of charges contains no key either", async () => {
   const failed = Array.fromAsync(createChatty({ message: `no: ${key}` }, 400).charges())
   const error: unknown = await failed.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ message: expect.stringContaining("no: [redacted]") })
@@ -94,7 +94,7 @@ test.each([
   ).not.toHaveProperty("topUpUrl")
 })
 
-test("what a provider says is printable and bounded wherever it goes", async () => {
+test("text of a provider is printable and bounded everywhere", async () => {
   const text = `a\u001b]52;c;AAAA\u0007\n::error::\u202e${"x".repeat(5000)}`
   const { buckets } = (await createChatty({ rows: [{ text }] }).getBalance()) as { buckets: { id: string }[] }
   const error = await createChatty({ message: text }, 400)
@@ -106,7 +106,7 @@ test("what a provider says is printable and bounded wherever it goes", async () 
   }
 })
 
-test("what a secret looks like changes neither the class of an error nor its amounts", async () => {
+test("a value that looks like a secret changes neither the class of an error nor its amounts", async () => {
   const options = { headers: { "x-api-key-version": "2", "x-token": "12345678" } }
   const body = { message: "2", left: "12345678", url: "https://a.example/top-up" }
   const error = await createChatty(body, 402, options).readError({ status: 402, body })

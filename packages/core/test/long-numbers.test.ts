@@ -21,7 +21,7 @@ test.each([
   expect(await read(number)).toBe(decimal)
 })
 
-test("any decimal of up to 40 digits is what was sent", async () => {
+test("any decimal of up to 40 digits is kept exactly", async () => {
   const digits = fc.stringMatching(/^[1-9]\d{0,19}\.\d{0,19}[1-9]$/)
   await fc.assert(
     fc.asyncProperty(digits, async (number) => {
@@ -40,7 +40,7 @@ test("texts that hold such a number, and everything else, are parsed as ever", (
   )
 })
 
-test("what is no JSON is refused as by the platform", () => {
+test("invalid JSON is refused as by the platform", () => {
   for (const text of [
     "",
     "{",

@@ -17,7 +17,7 @@ async function used(): Promise<Response> {
 const url = "https://fake.example/api/v1/things/1"
 
 // The real ones are tried in proof/clients; these are their shapes, and those of versions before.
-describe("what another client threw or gave", () => {
+describe("an error or a result of another client", () => {
   test.each<[string, () => unknown]>([
     ["a Response that is not read", () => ({ response: unread() })],
     ["a used Response, and its data", async () => ({ response: await used(), data: body })],
@@ -46,7 +46,7 @@ describe("what another client threw or gave", () => {
   test.each<[string, unknown]>([
     ["what stands below the body's error", { code: "insufficient_balance" }],
     ["a text there", "insufficient_balance"],
-  ])("%s is known where a client keeps only that", async (_, error) => {
+  ])("%s is known if the client keeps only that", async (_, error) => {
     expect(await fake.readError({ status: 429, error, param: undefined })).toMatchObject({
       name: "InsufficientBalanceError",
     })
@@ -61,7 +61,7 @@ describe("what another client threw or gave", () => {
     ["a stream that breaks", () => ({ statusCode: 429, body: Readable.from(breakOff()) })],
     ["an error that dropped the body", () => ({ status: 429, headers, error: undefined, param: undefined })],
     ["an error with an empty text", () => Object.assign(new Error("no"), { statusCode: 429, body: "" })],
-  ])("%s: the answer is careful", async (_, give) => {
+  ])("%s: the class is careful", async (_, give) => {
     expect(await fake.readError(await give())).toMatchObject({
       name: "RateLimitError",
       retryable: false,
@@ -88,7 +88,7 @@ describe("what another client threw or gave", () => {
       "baseURL and url",
       { response: { status: 402, config: { baseURL: "https://fake.example/api", url: "/v1/things/1" } } },
     ],
-  ])("its %s tells the operation", async (_, given) => {
+  ])("its %s determines the operation", async (_, given) => {
     expect(await fake.readError(given)).toMatchObject({ operation: "spend" })
   })
 
@@ -100,7 +100,7 @@ describe("what another client threw or gave", () => {
     },
   }
   test.each([cyclic, hostile, { response: {} }, { lastError: 5 }, new Error("fetch failed"), Symbol("x")])(
-    "what holds no answer is none, and never rejects (%#)",
+    "a value without a response has no error, and never rejects (%#)",
     async (given) => {
       expect(await fake.readError(given)).toMatchObject({
         name: "UnexpectedResponseError",
@@ -109,7 +109,7 @@ describe("what another client threw or gave", () => {
     },
   )
 
-  test("an error of this package is what it is", async () => {
+  test("an error of this package is returned unchanged", async () => {
     const error = await fake.readError(unread())
     expect(await createFake().readError(error)).toBe(error)
   })

@@ -23,7 +23,7 @@ describe("readError", () => {
     expect(await fake.readError(response)).toMatchObject({ name: "InsufficientBalanceError", status: 402 })
   })
 
-  test("reads what the client of the provider has consumed already", async () => {
+  test("reads a response that the provider's client has already consumed", async () => {
     const baseUrl = await startServer((_, response) => {
       response.writeHead(429, { "content-type": "application/json" }).end('{"message":"slower, please"}')
     })
@@ -48,7 +48,7 @@ describe("readError", () => {
       expect(await fake.readError(part)).toMatchObject({ name: "RateLimitError", retryAfter: 9 })
   })
 
-  test("says whose answer it was, and which operation where the Response tells its URL", async () => {
+  test("names the provider of the response, and the operation if the Response has its URL", async () => {
     const response = Object.defineProperty(new Response("", { status: 402 }), "url", {
       value: "https://proxy.example/any/prefix/v1/things/42?x=1",
     })
@@ -60,7 +60,7 @@ describe("readError", () => {
     })
   })
 
-  test("names no operation where two share the path, because a Response does not tell its method", async () => {
+  test("names no operation if two share the path, because a Response has no method", async () => {
     const response = Object.defineProperty(new Response("", { status: 402 }), "url", {
       value: "https://fake.example/v1/things",
     })
@@ -72,7 +72,7 @@ describe("readError", () => {
     expect(await waiting.readError({ status: 402 })).toMatchObject({ name: "InsufficientBalanceError" })
   })
 
-  test("gives a BillingError for any answer whatsoever that is no success", async () => {
+  test("returns a BillingError for every response that is not a success", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 300, max: 599 }),

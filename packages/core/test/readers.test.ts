@@ -149,7 +149,7 @@ describe.each(Object.entries(readers))("%s", (_, { read, expected, good, bad }) 
     )
   })
 
-  test("is missed where it is missing", () => {
+  test("is reported if it is missing", () => {
     expect(() => read(wire())).toThrow(
       expect.objectContaining({ field: "data.field", received: "nothing: it is missing" }),
     )
@@ -166,14 +166,14 @@ test.each([
   ['"words"', 'the text "words"'],
   [`"${"x".repeat(61)}"`, `the text "${"x".repeat(60)}"`],
   ['"sk-secret"', 'the text "[redacted]"'],
-])("what came is told: %s", (json, received) => {
+])("the received value is reported: %s", (json, received) => {
   const never = (value: unknown): value is never => value === answer
   expect(() => readField(wire(json), "field", "nothing", never)).toThrow(
     expect.objectContaining({ received }),
   )
 })
 
-describe("an object inside an answer", () => {
+describe("an object inside a response", () => {
   test("is read on from, and errors name the whole path", () => {
     const inner = readObject(
       wire('{"b":"x"}') as ReturnType<typeof wire> & { value: { field: { b: string } } },
@@ -189,7 +189,7 @@ describe("an object inside an answer", () => {
     )
   })
 
-  test("at the top has no path before its name", () => {
+  test("at the top level has no path before its name", () => {
     expect(() => readText({ ...wire(), path: "" }, "field")).toThrow(
       expect.objectContaining({ field: "field" }),
     )
@@ -214,7 +214,7 @@ describe("the items of a list", () => {
     )
   })
 
-  test.each(["{}", "null", '"x"'])("are no %s", (json) => {
+  test.each(["{}", "null", '"x"'])("are not %s", (json) => {
     expect(() => readItems(wire(json), "field")).toThrow(expect.objectContaining({ expected: "an array" }))
   })
 })

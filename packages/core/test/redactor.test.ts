@@ -25,7 +25,7 @@ describe("a redactor", () => {
     )
   })
 
-  test("makes one that knows more, and learns nothing of it", () => {
+  test("creates one that knows more, and stays unchanged", () => {
     const redactor = knowing("secret-one")
     const more = redactor.with(["secret-two"])
     redactor.remember("secret-three")
@@ -40,7 +40,7 @@ describe("a redactor", () => {
     expect(createRedactor().show("x".repeat(11), 10)).toBe(`${"x".repeat(9)}…`)
   })
 
-  test("finds every place of every secret, also where they touch and overlap", () => {
+  test("finds every occurrence of every secret, also if they touch and overlap", () => {
     expect(knowing("aaaabbbb", "bbbbcccc").show("aaaabbbb aaaabbbbcccc bbbbccccaaaabbbb.")).toBe(
       "[redacted] [redacted] [redacted][redacted].",
     )
@@ -54,7 +54,7 @@ describe("a redactor", () => {
     expect(redactor.show(`${all}x`, 1e9)).toBe("x".repeat(65_536 - 8192))
   })
 
-  test("finds Base64 of a secret at each of its three places, and not what is no certain part of it", () => {
+  test("finds Base64 of a secret at each of its three alignments, and no uncertain part of it", () => {
     const redactor = knowing("secret-one")
     for (const before of ["", "x", "xy"])
       for (const after of ["", "!", "!!", ": and more"]) {
@@ -78,7 +78,7 @@ test("finds Base64 in both its alphabets", () => {
     }
 })
 
-test("a secret that is all but nothing without its backslashes is no word", () => {
+test("a secret that is almost empty without its backslashes is ignored", () => {
   expect(knowing("\\".repeat(8)).show("any text")).toBe("any text")
   expect(knowing("\\\\\\\\with").show("with")).toBe("with")
   expect(knowing("\\\\\\\\whole").show("whole")).toBe("[redacted]")
@@ -113,7 +113,7 @@ describe("the plain text of", () => {
       expect(toPlainText(text).text.toLowerCase()).toBe(bytes.toLowerCase())
   })
 
-  test("tells where each of its characters stood", () => {
+  test("has the original position of each character", () => {
     const { text, toPosition } = toPlainText("a%2Fé\\u0042c")
     expect(text).toHaveLength(6)
     expect([0, 1, 2, 3, 4, 5, 6].map(toPosition)).toEqual([0, 1, 4, 4, 5, 11, 12])

@@ -41,7 +41,7 @@ describe("an empty balance", () => {
     "exhausted balance",
     "You are out of credit",
     "out of credits",
-  ])("is what the words mean: %s", (reason) => {
+  ])("is what these words mean: %s", (reason) => {
     expect([isAbout({}, reason), isAbout(reason)]).toEqual([true, true])
     expect(isAbout({}, reason.replace(/\w+$/, "time"))).toBe(false)
   })
@@ -130,7 +130,7 @@ describe("a format that is unknown", () => {
     expect(doubt(429, { name: word })).toEqual([])
   })
 
-  test("of a silent 429 may mean money, unless a wait is told", () => {
+  test("of a 429 without a reason may mean money, unless a wait is stated", () => {
     expect([doubt(429, {}), doubt(429, { name: "no" }), doubt(429, undefined)]).toEqual([
       limits,
       limits,
@@ -201,7 +201,7 @@ describe("the parts of a response", () => {
     expect(await readBody(stream(new Uint8Array([first ?? 0]), new Uint8Array(rest)))).toBe("é")
   })
 
-  test("leave out headers without a value, and those that are none", () => {
+  test("leave out headers without a value, and invalid ones", () => {
     const toNames = (headers: unknown) => [
       ...(toErrorParts({ status: 400, headers }, limit)?.headers.keys() ?? []),
     ]
@@ -211,7 +211,7 @@ describe("the parts of a response", () => {
     for (const none of [null, undefined, "a: 1", 7]) expect(toNames(none)).toEqual([])
   })
 
-  test("are none of what is no response", () => {
+  test("do not exist without a response", () => {
     for (const given of [undefined, null, 7, "text", {}, { status: "400" }, { status: 4.5 }])
       expect(toErrorParts(given, limit)).toBeUndefined()
   })
@@ -237,7 +237,7 @@ describe("the error of a status", () => {
     expect(await read(429)).not.toHaveProperty("retryAfter")
   })
 
-  test("names what replaces a route that is gone", async () => {
+  test("names the replacement of an endpoint that is gone", async () => {
     const link = '<https://new.example/v2>; rel="successor-version"'
     expect(await read(410, { link })).toMatchObject({
       name: "BillingUnavailableError",
@@ -247,14 +247,14 @@ describe("the error of a status", () => {
     expect((await read(410))?.message).toMatch(/is gone\.$/)
   })
 
-  test("says what was received instead of a success or an error", async () => {
+  test("states what was received instead of a success or an error", async () => {
     const error = await read(199)
     expect(error).toMatchObject({ name: "UnexpectedResponseError", status: 199 })
     expect(error?.message).toContain("should be a success or an error, but was status 199")
     expect((await read(400))?.name).toBe("InvalidRequestError")
   })
 
-  test("names where the key is set", async () => {
+  test("names the place of the key", async () => {
     expect((await read(401))?.message).toMatch(/Check FAKE_API_KEY or the `apiKey` option/)
   })
 })

@@ -16,7 +16,7 @@ describe("429", () => {
     { message: "Your account is suspended due to insufficient balance, please recharge" },
     { message: "You have no credits remaining." },
     { message: "Your credit balance is too low" },
-  ])("that is about an empty balance is no rate limit: %j", async (body) => {
+  ])("that is about an empty balance is not a rate limit: %j", async (body) => {
     expect(await read(429, body)).toMatchObject({ name: "InsufficientBalanceError", retryable: false })
   })
 
@@ -30,7 +30,7 @@ describe("429", () => {
     expect(await read(429, body)).toMatchObject({ name: "RateLimitError", retryable: true })
   })
 
-  test("about money is asked once", async () => {
+  test("about money is not retried", async () => {
     let count = 0
     const baseUrl = await startServer((_, response) => {
       count++
@@ -61,21 +61,21 @@ describe("an x402 challenge", () => {
     "payment-required": Buffer.from(JSON.stringify({ x402Version: 2, accepts })).toString("base64"),
   }
 
-  test("of version 1 stands in the body", async () => {
+  test("of version 1 is in the body", async () => {
     expect(await read(402, { accepts })).toMatchObject({ name: "PaymentRequiredError", accepts })
   })
 
-  test.each([{}, "", undefined])("of version 2 stands in a header, beside the body %j", async (body) => {
+  test.each([{}, "", undefined])("of version 2 is in a header, beside the body %j", async (body) => {
     expect(await read(402, body, header)).toMatchObject({ name: "PaymentRequiredError", accepts })
   })
 
-  test("counts less than what the body says", async () => {
+  test("counts less than the body", async () => {
     expect((await read(402, { message: "Insufficient balance" }, header))?.name).toBe(
       "InsufficientBalanceError",
     )
   })
 
-  test.each(["", "%%%", "bm90IGpzb24="])("that is none (%j) is an empty balance", async (challenge) => {
+  test.each(["", "%%%", "bm90IGpzb24="])("that is invalid (%j) is an empty balance", async (challenge) => {
     expect((await read(402, {}, { "payment-required": challenge }))?.name).toBe("InsufficientBalanceError")
   })
 
@@ -87,7 +87,7 @@ describe("an x402 challenge", () => {
   })
 })
 
-describe("a wait that is told", () => {
+describe("a wait that a response states", () => {
   const date = "Mon, 23 Nov 2026 10:00:00 GMT"
   test.each<[Record<string, string>, number]>([
     [{ "retry-after": "1.5" }, 2],
@@ -100,11 +100,11 @@ describe("a wait that is told", () => {
     [{ "x-ratelimit-reset": "1795428030000" }, 30],
     [{ "x-ratelimit-reset": "0.2" }, 1],
     [{ "ratelimit-reset": "30" }, 30],
-  ])("by %j is never shorter than told", async (headers, seconds) => {
+  ])("by %j is never shortened", async (headers, seconds) => {
     expect(await read(429, {}, { date, ...headers })).toMatchObject({ retryAfter: seconds })
   })
 
-  test.each(["-5", "soon", "", "1e3", "NaN"])("by %j is none", async (text) => {
+  test.each(["-5", "soon", "", "1e3", "NaN"])("by %j is ignored", async (text) => {
     expect(await read(429, {}, { "retry-after": text, "x-ratelimit-reset": text })).not.toHaveProperty(
       "retryAfter",
     )
@@ -119,12 +119,12 @@ test.each([{ "x-ratelimit-reset": "1795427999" }, { "retry-after": "Mon, 23 Nov 
   },
 )
 
-describe("readError takes whatever looks like a Response, and never rejects", () => {
+describe("readError takes any object that looks like a Response, and never rejects", () => {
   const text = '{"message":"why it is so"}'
   const foreign = (body: object) => ({ status: 402, headers: new Map([["retry-after", "9"]]), ...body })
   const why = { name: "InsufficientBalanceError", message: expect.stringContaining("why it is so") }
 
-  test("a Response of another fetch, with a stream of its own", async () => {
+  test("a Response of another fetch, with its own stream", async () => {
     const { body } = new Response(text)
     expect(
       await fake.readError(foreign({ bodyUsed: false, clone: () => ({ body }) }) as never),
@@ -143,7 +143,7 @@ describe("readError takes whatever looks like a Response, and never rejects", ()
   })
 
   test.each([null, undefined, 5, "text", {}, { status: "402" }, { status: 402.5 }])(
-    "%j is no response",
+    "%j is not a response",
     async (value) => {
       expect(await fake.readError(value as never)).toMatchObject({ name: "UnexpectedResponseError" })
     },
@@ -220,7 +220,7 @@ describe("a path parameter of the client", () => {
   )
 })
 
-test("no cache on the way is asked, and what an answer lay in one is told", async () => {
+test("no cache on the way is used, and the age of a cached response is reported", async () => {
   let cache: unknown
   const ages: unknown[] = []
   const { getBalance } = createFake({

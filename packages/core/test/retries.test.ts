@@ -49,13 +49,13 @@ describe("a read that failed", () => {
     expect(count()).toBe(1)
   })
 
-  test("is made again through client too, and gives its last answer there", async () => {
+  test("is retried through client too, and returns its last response there", async () => {
     const { fake, count } = answerInTurn([status(503), status(503), status(503)])
     expect((await fake().client.GET("/v1/balance")).response.status).toBe(503)
     expect(count()).toBe(3)
   })
 
-  test("ends after two retries with the error of the last answer", async () => {
+  test("ends after two retries with the error of the last response", async () => {
     const { fake, count } = answerInTurn([status(500), status(502), status(503)])
     await expect(fake().getBalance()).rejects.toMatchObject({ name: "ServerError", status: 503 })
     expect(count()).toBe(3)
@@ -92,7 +92,7 @@ describe("the wait before a retry", () => {
     expect(clock.waits).toEqual([125, 250])
   })
 
-  test("is at least what the provider says, in seconds or as a date", async () => {
+  test("is at least what the provider states, in seconds or as a date", async () => {
     const date = "Mon, 23 Nov 2026 10:00:00 GMT"
     const { fake, clock } = answerInTurn([
       status(429, { "retry-after": "2" }),
@@ -109,14 +109,14 @@ describe("the wait before a retry", () => {
     expect(clock.waits).toEqual([1125, 250])
   })
 
-  test.each(["-5", "soon", "1e3", "0x10", ""])("takes a Retry-After of %j for none", async (value) => {
+  test.each(["-5", "soon", "1e3", "0x10", ""])("ignores a Retry-After of %j", async (value) => {
     const { fake, clock } = answerInTurn([status(429, { "retry-after": value })])
     await fake().getBalance()
     expect(clock.waits).toEqual([125])
   })
 
   test.each(["6", "999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])(
-    "is not begun when Retry-After is %j: the caller hears of it at once",
+    "does not start if Retry-After is %j: the caller gets the error at once",
     async (value) => {
       const { fake, clock, count } = answerInTurn([status(429, { "retry-after": value })])
       await expect(fake().getBalance()).rejects.toMatchObject({
@@ -127,7 +127,7 @@ describe("the wait before a retry", () => {
     },
   )
 
-  test("is not begun when the deadline would end before it", async () => {
+  test("does not start if the deadline would end before it", async () => {
     const clock = createFakeClock(0.5, 999)
     const { fake } = answerInTurn([status(429, { "retry-after": "2" })])
     await expect(fake({ clock, timeout: 1000 }).getBalance()).rejects.toMatchObject({
@@ -157,7 +157,7 @@ describe("the retry budget of an origin", () => {
     expect(count()).toBe(110)
   })
 
-  test("grows again with good answers, by one retry in ten", async () => {
+  test("grows again with successes, by one retry in ten", async () => {
     const answers = Array.from({ length: 40 }, () => status(503))
     const { fake, count } = answerInTurn(answers)
     await Promise.allSettled(Array.from({ length: 30 }, () => fake().getBalance()))
@@ -177,7 +177,7 @@ describe("the retry budget of an origin", () => {
 })
 
 describe("hooks", () => {
-  test("are told of each request, answer and retry, with nothing secret", async () => {
+  test("get each request, response and retry, without secrets", async () => {
     const told: object[] = []
     const { fake } = answerInTurn([status(503)])
     await fake({
@@ -209,7 +209,7 @@ describe("hooks", () => {
   })
 })
 
-test("the provider is told which package asks, unless the caller says otherwise", async () => {
+test("the provider gets the name of the package, unless the caller overrides it", async () => {
   const agents: unknown[] = []
   const url = await startServer((request, response) => {
     agents.push(request.headers["user-agent"])

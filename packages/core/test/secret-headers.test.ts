@@ -32,11 +32,11 @@ describe("a header", () => {
     ["x-token", "one,two ,\tthree", ["one,two ,\tthree", "one", "two", "three"]],
     ["x-token", "a=b=c", ["a=b=c", "b=c"]],
     ["x-token", "?a=b", ["?a=b", "?a=b"]],
-  ])("%s: %s holds its value, and each part without scheme and name", (name, value, secrets) => {
+  ])("%s: %s contains its value, and each part without scheme and name", (name, value, secrets) => {
     expect(findSecrets([[name, value]])).toEqual(secrets)
   })
 
-  test("stands with others", () => {
+  test("is kept beside others", () => {
     const headers = new Headers({ "x-key": "one", "x-trace": "two", "x-token": "three" })
     expect(new Set(findSecrets(headers))).toEqual(new Set(["one", "three"]))
   })

@@ -93,7 +93,7 @@ test.each(Object.entries(leaks))(
   },
 )
 
-test("the key is not shown when it is put where something else belongs", async () => {
+test("the key is not shown if it is put in the place of something else", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, async (secret) => {
       for (const options of [
@@ -117,7 +117,7 @@ test("the key is not shown when it is put where something else belongs", async (
   )
 })
 
-test("the key is not shown by what a caller gives as the reason to stop", async () => {
+test("the key is not shown by a caller's reason to abort", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, async (secret) => {
       const signal = AbortSignal.abort(Object.assign(new Error(secret), { secret }))
@@ -127,7 +127,7 @@ test("the key is not shown by what a caller gives as the reason to stop", async 
   )
 })
 
-test("no part of a long key is shown where the text around it is cut", async () => {
+test("no part of a long key is shown if the text around it is cut", async () => {
   const key = `sk-${"0123456789abcdefghij".repeat(5)}`
   const bodies = [
     new Response(`Bearer ${key} is not known`, { headers: { "content-type": "text/plain" } }),

@@ -96,7 +96,7 @@ describe("a key", () => {
     expect((await ask({}, { apiKey: "!~!~!~!~" })).headers.get("x-key")).toBe("!~!~!~!~")
   })
 
-  test("in the query stands behind other parameters, and in front of none", async () => {
+  test("in the query follows other parameters, and precedes none", async () => {
     const credentials = [{ option: "apiKey", variables: [], query: "key" }]
     const { url, headers } = await ask({ credentials })
     expect(url).toBe("https://plain.example/api/v1/things?key=key-12345")
@@ -153,7 +153,7 @@ describe("a key", () => {
     expect(await withVariables({ PLAIN_ADMIN_KEY: "key-of-admin" }, read)).toBe("key-of-admin")
   })
 
-  test("that is missing where the first of two would do is missed by its usual name", async () => {
+  test("that is missing although the first of two would do is reported by its usual name", async () => {
     const operations = [
       { id: "getThings", method: "GET", path: "/v1/things", credentials: ["apiKey", "other"] },
     ]
@@ -198,7 +198,7 @@ describe("the base URL", () => {
     await expect(ask({}, { apiKey: "key-12345", baseUrl })).rejects.toMatchObject({ option: "baseUrl" })
   })
 
-  test("replaces the host of an operation that has one of its own, whose path stays", async () => {
+  test("replaces the host of an operation that has its own, whose path stays", async () => {
     const operation = { id: "getThings", method: "GET", path: "/v1/things" }
     const operations = [{ ...operation, baseUrl: "https://calls.example/other//" }]
     const read = async (baseUrl: string) => (await ask({ operations }, { apiKey: "key-12345", baseUrl })).url
@@ -249,7 +249,7 @@ describe("the region", () => {
     )
   })
 
-  test("decides where an operation goes that takes no key", async () => {
+  test("decides the host of an operation that takes no key", async () => {
     const operations = [{ id: "getThings", method: "GET", path: "/v1/things", credentials: [] }]
     const { url } = await ask({ ...facts, operations }, { region: "eu" })
     expect(new URL(url).host).toBe("eu.plain.example")
@@ -309,7 +309,7 @@ describe("a call that is over", () => {
     expect(asked).toBe(0)
   })
 
-  test("tells nobody of an answer that comes too late, and makes nothing again", async () => {
+  test("ignores a late response, and retries nothing", async () => {
     let answer = (_: Response) => {}
     const told: string[] = []
     let asked = 0
@@ -361,7 +361,7 @@ test("a body that comes in parts is read to its end", async () => {
   expect(buckets[0]?.available.value).toBe("1.5")
 })
 
-test("what a fetch throws is a failed connection, unless it is a BillingError", async () => {
+test("an error of fetch is a failed connection, unless it is a BillingError", async () => {
   const throwing = (error: Error) =>
     open(async () => {
       throw error
@@ -420,14 +420,14 @@ test("the budget of retries is never more than ten, however many calls went well
   expect(asked).toBe(20 + 10)
 })
 
-test("hooks are told the account and the operation, and of a path outside the spec no operation", async () => {
+test("hooks get the account and the operation, and no operation for a path outside the spec", async () => {
   const told: RequestFacts[] = []
   const fake = open(async () => new Response(healthy), { onRequest: (facts) => told.push(facts) })
   await (fake as unknown as { client: Client }).client.GET("/v1/new")
   expect(told).toEqual([{ provider: "fake", method: "GET", attempt: 1 }])
 })
 
-test("hooks are told how long an answer took", async () => {
+test("hooks get the duration of a response", async () => {
   let now = 5000
   const durations: number[] = []
   const clock = { ...createFakeClock(), now: () => now }
@@ -446,7 +446,7 @@ describe("a redirect", () => {
       .getBalance()
       .catch((thrown) => thrown)
 
-  test("without a place, or with one that is none, tells no origin", async () => {
+  test("without a location, or with an invalid one, has no origin", async () => {
     for (const headers of [{}, { location: "https://[" }]) {
       const error = await follow(new Response(null, { status: 302, headers }))
       expect(error).toMatchObject({ name: "RedirectError", status: 302 })
@@ -485,7 +485,7 @@ describe("the operation of a request", () => {
     expect(find("/api/v1/things/7/parts", "GET")).toBeUndefined()
   })
 
-  test("is not guessed without a method where a path has two", () => {
+  test("is not guessed without a method if a path has two", () => {
     expect(find("/v1/things")).toBeUndefined()
     expect(find("/v1/things/7")).toBe("getThing")
   })

@@ -30,7 +30,7 @@ test.each(Object.entries(spellings))("a secret is found %s", (_, spell) => {
   )
 })
 
-test("what is not secret stays as it is", () => {
+test("a text without a secret stays unchanged", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 100 }), (text) => {
       const redactor = createRedactor()
@@ -66,7 +66,7 @@ test("no part of a secret is left where a text is cut, however long both are", (
   }
 })
 
-describe("what a server echoes in another spelling is not shown", () => {
+describe("a secret that a server echoes in another spelling is not shown", () => {
   const key = `sk-live/${"aB3+".repeat(10)}"'é`.replace("é", "~")
   const places: Record<string, (echo: string) => Response> = {
     "the reason of a refusal": (echo) => Response.json({ message: `no: ${echo}` }, { status: 400 }),

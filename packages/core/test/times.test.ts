@@ -28,7 +28,7 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
     ["month", "2026-02-28T23:59:59.999Z", "2026-02-01", "2026-03-01"],
     ["month", "2026-12-01T00:00:00.000Z", "2026-12-01", "2027-01-01"],
     ["year", "2026-12-31T23:59:59.999Z", "2026-01-01", "2027-01-01"],
-  ] as const)("the %s of %s begins and ends in UTC", (unit, at, start, end) => {
+  ] as const)("the %s of %s starts and ends in UTC", (unit, at, start, end) => {
     expect(toCalendarPeriod(new Date(at), unit)).toEqual({
       kind: "calendar",
       start: `${start}T00:00:00.000Z`,
@@ -51,7 +51,7 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
     expect(new Date(parseTime(text)).toISOString()).toBe(time)
   })
 
-  test("a time in an option or in the body of an error is the same moment everywhere, or none", () => {
+  test("a time in an option or in the body of an error is the same moment everywhere, or invalid", () => {
     const noon = "2026-11-24T12:00:00.000Z"
     const told = ["2026-11-24T12:00:00", "2026-11-24T13:00:00+01:00"]
     for (const time of [...told, new Date(noon)])
@@ -66,7 +66,7 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
       expect(findTime(body, "error", "at")).toBeUndefined()
   })
 
-  test("what is no time is none", () => {
+  test("an invalid time is NaN", () => {
     expect(["", "soon", "T1"].map(parseTime)).toEqual([Number.NaN, Number.NaN, Number.NaN])
   })
 })
@@ -75,7 +75,7 @@ describe("a range of charges", () => {
   const facts = { id: "fake" }
   const charge = (at: string) => ({ at, amount: toAmount(1, "USD"), sku: "a" })
 
-  test("begins 30 days ago and has no end, unless it says otherwise", () => {
+  test("starts 30 days ago and has no end, unless it says otherwise", () => {
     const { start, end } = toRange(facts, {})
     expect((Date.now() - start.getTime()) / 86_400_000).toBeCloseTo(30, 3)
     expect(end).toBeUndefined()
@@ -84,7 +84,7 @@ describe("a range of charges", () => {
     expect(() => toRange(facts, { until: "never" })).toThrow(expect.objectContaining({ option: "until" }))
   })
 
-  test("holds what is from its start on and before its end, the oldest first", () => {
+  test("contains the charges from its start on and before its end, the oldest first", () => {
     const days = ["2026-11-03", "2026-11-01", "2026-11-02", "2026-10-31"].map((day) =>
       charge(`${day}T00:00:00.000Z`),
     )
@@ -142,7 +142,7 @@ describe("the seconds to wait", () => {
 })
 
 describe("a deadline", () => {
-  test("ends when its time is over: its work is aborted, and what was never settled is rejected", async () => {
+  test("ends when its time is over: its work is aborted, and an unsettled promise is rejected", async () => {
     const clock = createFakeClock()
     const deadline = startDeadline(clock, 60_000)
     const waiting = deadline.race(new Promise(() => {}))

@@ -48,14 +48,14 @@ test("every option that there is may be given, and a misspelt one is refused by 
     })
 })
 
-test("a request is asked of no cache, and follows no redirect", async () => {
+test("a request bypasses caches, and follows no redirect", async () => {
   const { fake, requests } = watch()
   await fake.getBalance()
   expect(requests[0]?.init).toMatchObject({ method: "GET", cache: "no-store", redirect: "manual" })
 })
 
 describe("the size of a body", () => {
-  test("may be what the option says", async () => {
+  test("may be as large as the option allows", async () => {
     const { fake } = watch(undefined, { maxBodyBytes: healthy.length })
     expect(await fake.getBalance()).toEqual(balance)
   })
@@ -71,7 +71,7 @@ describe("the size of a body", () => {
     })
   })
 
-  test.each([0, -1, Number.NaN])("is not asked for with %s", async (maxBodyBytes) => {
+  test.each([0, -1, Number.NaN])("is not requested with %s", async (maxBodyBytes) => {
     await expect(watch(undefined, { maxBodyBytes }).fake.getBalance()).rejects.toMatchObject({
       name: "InvalidOptionError",
       option: "maxBodyBytes",
@@ -79,7 +79,7 @@ describe("the size of a body", () => {
   })
 })
 
-describe("the age of an answer from a cache", () => {
+describe("the age of a response from a cache", () => {
   const tell = async (headers: Record<string, string>) => {
     const told: ResponseFacts[] = []
     const answer = () => new Response(healthy, { headers })
@@ -91,11 +91,11 @@ describe("the age of an answer from a cache", () => {
     ["0", 0],
     ["7", 7000],
     ["123456789", 123_456_789_000],
-  ])("of %s seconds is told in milliseconds", async (age, milliseconds) => {
+  ])("of %s seconds is reported in milliseconds", async (age, milliseconds) => {
     expect((await tell({ age }))?.age).toBe(milliseconds)
   })
 
-  test.each(["", "-7", "7 days", "x7", "1234567890", "1e3"])("is not told where it is %j", async (age) => {
+  test.each(["", "-7", "7 days", "x7", "1234567890", "1e3"])("is not reported for %j", async (age) => {
     expect(await tell({ age })).not.toHaveProperty("age")
     expect(await tell({})).not.toHaveProperty("age")
   })
@@ -117,14 +117,14 @@ describe("through client", () => {
     expect([method, new TextDecoder().decode(body as ArrayBuffer)]).toEqual(["POST", '{"kind":"clip"}'])
   })
 
-  test("a GET has no body, and no type of one", async () => {
+  test("a GET has no body, and no content type", async () => {
     const { fake, requests } = watch()
     await fake.client.GET("/v1/balance")
     expect(requests[0]?.init).not.toHaveProperty("body")
     expect(new Headers(requests[0]?.init.headers).has("content-type")).toBe(false)
   })
 
-  test("a path that the spec does not have is asked all the same", async () => {
+  test("a request to a path outside the spec is sent", async () => {
     const { fake, requests } = watch()
     const { client } = fake as unknown as { client: { GET(path: string): Promise<unknown> } }
     await client.GET("/v1/new")
@@ -134,7 +134,7 @@ describe("through client", () => {
 })
 
 test.each([301, 302, 303, 307, 308])(
-  "a %i is a redirect, which tells its origin and no more",
+  "a %i is a redirect, which has the target's origin and no more",
   async (status) => {
     const answer = () => new Response(null, { status, headers: { location: "https://b.example/path?key=1" } })
     const { fake, requests } = watch(answer)

@@ -4,7 +4,7 @@ import { type Amount, add, compare, isAtLeast, subtract, toAmount } from "../src
 const [dollars, diem] = [toAmount(1, "USD"), toAmount(2, "DIEM")]
 const any: Amount = dollars
 
-test("two amounts whose units are known to differ do not add, subtract or compare", () => {
+test("two amounts with different literal units do not add, subtract or compare", () => {
   // @ts-expect-error USD and DIEM
   add(dollars, diem)
   // @ts-expect-error USD and DIEM

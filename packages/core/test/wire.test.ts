@@ -4,7 +4,7 @@ import { parseJson } from "../src/wire/parse-json.js"
 import { readJson } from "../src/wire/read-json.js"
 import { answer, wire } from "./wire.js"
 
-describe("what an adapter looks for in any body", () => {
+describe("a value that an adapter looks up in any body", () => {
   const body = parseJson(
     '{"a":{"text":"x","empty":"","number":1.5,"long":12345678901234567890.5,"null":null}}',
   )
@@ -17,13 +17,13 @@ describe("what an adapter looks for in any body", () => {
     for (const none of [undefined, null, 7, "text"]) expect(findValue(none, "a")).toBeUndefined()
   })
 
-  test("is a text only where there is one that is not empty", () => {
+  test("is a text only if it is not empty", () => {
     expect(findText(body, "a", "text")).toBe("x")
     for (const field of ["empty", "number", "null", "missing"])
       expect(findText(body, "a", field)).toBeUndefined()
   })
 
-  test("is an amount only where there is a number or a decimal string", () => {
+  test("is an amount only if it is a number or a decimal string", () => {
     expect(findAmount("USD", body, "a", "number")).toEqual({ value: "1.5", unit: "USD" })
     expect(findAmount("USD", body, "a", "long")).toEqual({ value: "12345678901234567890.5", unit: "USD" })
     expect(findAmount("USD", { left: "1.50" }, "left")).toEqual({ value: "1.5", unit: "USD" })
@@ -54,7 +54,7 @@ describe("a body that should be a JSON object", () => {
       answer,
     )
 
-  test("or array is read, be its type what it may", () => {
+  test("or array is read, whatever its content type", () => {
     expect(read('{"a":1}', "text/plain")).toEqual({ a: 1 })
     expect(read("[1]")).toEqual([1])
   })
@@ -70,7 +70,7 @@ describe("a body that should be a JSON object", () => {
       "sk-secret",
       `[redacted] that starts with Bearer [redacted] ${"x".repeat(42)}`,
     ],
-  ])("is none in %j", (body, type, received) => {
+  ])("is not found in %j", (body, type, received) => {
     expect(() => read(body, type)).toThrow(
       expect.objectContaining({
         name: "UnexpectedResponseError",

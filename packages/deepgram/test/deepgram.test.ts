@@ -20,7 +20,7 @@ test("the project is found by a first call, once, and a given one is taken as it
   ])
 })
 
-test("a key without any project is no key of nothing: the missing part is named", async () => {
+test("a key without any project is valid: the error names the missing part", async () => {
   const lonely = createDeepgram({ apiKey, fetch: async () => Response.json({ projects: [] }) })
   await expect(lonely.getBalance()).rejects.toMatchObject({
     name: "InvalidOptionError",

@@ -39,7 +39,7 @@ test.each<[status: number, body: unknown, name: string, maybe?: string[]]>([
   if (!maybe) expect(error).not.toHaveProperty("maybe")
 })
 
-test("a key at the wrong host is told which host is its own, and is sure to be no right that lacks", async () => {
+test("a key at the wrong host gets its own host, and is certainly not lacking a permission", async () => {
   const body = { message: "Wrong endpoint. Use https://api.deepl.com" }
   const error = await createDeepL({ apiKey: "example-key" }).readError({ status: 403, body })
   expect(error).toMatchObject({ name: "AuthenticationError" })
@@ -47,7 +47,7 @@ test("a key at the wrong host is told which host is its own, and is sure to be n
   expect(error?.message).toContain('A key that ends in ":fx" belongs to api-free.deepl.com')
 })
 
-test("how long DeepL has too much to do is told where a header tells it", async () => {
+test("the wait of an overloaded DeepL is stated if a header states it", async () => {
   const headers = { "retry-after": "7" }
   const error = await createDeepL({ apiKey: "example-key" }).readError({ status: 529, headers, body: "" })
   expect(error).toMatchObject({ name: "RateLimitError", retryAfter: 7 })

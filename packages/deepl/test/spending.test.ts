@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createDeepL } from "../src/index.js"
 
-test("characters are translated until none is left, and all are there again in the next month", async () => {
+test("characters are translated until none is left, and all are available again in the next month", async () => {
   const mock = await startLedger("deepl", { balance: "8", used: "492" })
   const deepl = createDeepL({ apiKey: mock.apiKey, baseUrl: mock.url })
   const translate = (...text: string[]) =>

@@ -17,7 +17,7 @@ test.each<[status: number, message: string, type: string, name: string]>([
   expect(error?.message).toContain(message)
 })
 
-test("an entry whose total is no decimal breaks the contract", async () => {
+test("an entry whose total is not a decimal breaks the contract", async () => {
   const balance_infos = [{ currency: "USD", total_balance: "7,35" }]
   const odd = createDeepSeek({
     apiKey: "sk-example-0123456789",

@@ -26,7 +26,7 @@ function answerWith(bodies: Readonly<Record<string, object | null>>) {
 
 const owing = { month_to_date_balance: "23.44" }
 
-test("an account where prepayment was never set up owes, and nothing else is known of it", async () => {
+test("an account where prepayment was never set up owes, and nothing else is known about it", async () => {
   const { provider } = answerWith({ balance: owing, prepayment_config: null })
   await expect(provider.getBalance()).resolves.toEqual({
     buckets: [],
@@ -34,7 +34,7 @@ test("an account where prepayment was never set up owes, and nothing else is kno
   })
 })
 
-test("a failure to read what is prepaid is a failure, and no account that only owes", async () => {
+test("a failure to read the prepaid amount is a failure, and not an account that only owes", async () => {
   const broken = createDigitalOcean({
     apiKey,
     fetch: async (url) =>
@@ -91,7 +91,7 @@ test.each([
   ["counts", (date: string, last: string) => date <= last],
   ["does not count", (date: string, last: string) => date < last],
 ])(
-  "charges of more than 31 days are asked for in parts, each day once, where the last day %s",
+  "charges of more than 31 days are requested in parts, each day once, if the last day %s",
   async (_, isWithin) => {
     const all = Array.from({ length: 70 }, (_, index) =>
       new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10),
@@ -136,7 +136,7 @@ test("charges are read over all pages", async () => {
   ])
 })
 
-test("without Retry-After the reset that every answer has says how long to wait", async () => {
+test("without Retry-After, the reset in every response states how long to wait", async () => {
   const headers = { date: "Thu, 26 Nov 2026 03:00:00 GMT", "ratelimit-reset": "1795662009" }
   await expect(digitalocean.readError({ status: 429, headers, body: {} })).resolves.toMatchObject({
     name: "RateLimitError",

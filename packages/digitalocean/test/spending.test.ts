@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createDigitalOcean } from "../src/index.js"
 
-test("a prepaid account is used until it is blocked, is topped up, and begins the next month anew", async () => {
+test("a prepaid account is used until it is blocked, is topped up, and starts the next month again", async () => {
   const figures = { balance: "0.5", monthToDate: "1", costPerDroplet: "0.25" }
   const mock = await startLedger("digitalocean", figures)
   const digitalocean = createDigitalOcean({ apiKey: mock.apiKey, baseUrl: mock.url })

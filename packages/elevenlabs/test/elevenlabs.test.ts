@@ -8,7 +8,7 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.elevenlabs
 const elevenlabs = createElevenLabs({ apiKey, baseUrl })
 
-test("usage is asked for in milliseconds, from the first of the month to the last second of its last day", async () => {
+test("usage is requested in milliseconds, from the first of the month to the last second of its last day", async () => {
   const { period } = await elevenlabs.getUsage()
   const query = new URL(mocks.elevenlabs.requests[0]?.path ?? "", baseUrl).searchParams
   expect(Number(query.get("start_unix"))).toBe(Date.parse(period.start ?? ""))

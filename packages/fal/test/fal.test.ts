@@ -82,7 +82,7 @@ test.each<[status: number, body: object, error: object]>([
   [401, { error: { type: "authorization_error", message: "No." } }, { name: "PermissionError" }],
   [401, { detail: "No user found for Key ID and Secret" }, { name: "AuthenticationError" }],
   [422, { detail: [{ msg: "Field required" }] }, { name: "InvalidRequestError" }],
-])("%i with the body %j is told apart", async (status, body, error) => {
+])("%i with the body %j is distinguished", async (status, body, error) => {
   expect(await fal.readError({ status, body })).toMatchObject({ status, ...error })
 })
 

@@ -20,7 +20,7 @@ test("the exact figures count, not those to show; a billionth is not lost behind
   ])
 })
 
-test("a figure that is no text of digits breaks the contract, and nothing is read from the one beside it", async () => {
+test("a figure that is not a text of digits breaks the contract, and nothing is read from the one beside it", async () => {
   const told = { available_nano_usd: "n/a", available_usd: "5.00", reserved_nano_usd: "0" }
   const featherless = createFeatherless({ ...key, fetch: async () => Response.json(told) })
   await expect(featherless.getBalance()).rejects.toMatchObject({
@@ -29,7 +29,7 @@ test("a figure that is no text of digits breaks the contract, and nothing is rea
   })
 })
 
-test("the key of a member who is no admin is a good key that may not read the balance", async () => {
+test("the key of a member who is not an admin is a valid key that may not read the balance", async () => {
   const body = { error: { message: "No.", code: "organization_permission_denied" } }
   const error = await createFeatherless(key).readError({ status: 403, body })
   expect(error).toMatchObject({ name: "PermissionError" })

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createFeatherless } from "../src/index.js"
 
-test("a call holds more than it costs, and gives back the rest when it has ended", async () => {
+test("a call holds more than it costs, and returns the rest when it has ended", async () => {
   const figures = { balance: "0.5", holdPerCall: "0.2", holdTime: "10s", costPerCall: "0.05" }
   const mock = await startLedger("featherless", figures)
   const featherless = createFeatherless({ apiKey: mock.apiKey, baseUrl: mock.url })

@@ -9,7 +9,7 @@ const month = (startDate: string, endDate: string | null, totalCredits: number) 
   totalCredits,
 })
 
-test("usage is that of the newest month, wherever it stands, and ends after its last second", async () => {
+test("usage is that of the newest month, wherever it is, and ends after its last second", async () => {
   const periods = [
     month("2026-10-01T00:00:00Z", "2026-10-31T23:59:59Z", 7),
     month("2026-11-01T00:00:00Z", "2026-11-30T23:59:59Z", 3),
@@ -50,14 +50,14 @@ test("a plan of a month of 31 days renews by month, and bought credits may be mo
   ])
 })
 
-test("a body that does not say that it is a success is none", async () => {
+test("a body that does not state success is not a success", async () => {
   const data = { remainingCredits: 5, planCredits: 500 }
   for (const body of [{ data }, { success: false, data }])
     await expect(read(body).getBalance()).rejects.toMatchObject({ field: "success" })
   await expect(read({ periods: [] }).getUsage()).rejects.toMatchObject({ field: "success" })
 })
 
-test("a period that is not told is no allotment, and a time that is none breaks the contract", async () => {
+test("an unreported period means no allotment, and an invalid time breaks the contract", async () => {
   const data = { remainingCredits: 5, planCredits: 500 }
   const [bucket] = (await read({ success: true, data }).getBalance()).buckets
   expect(bucket).not.toHaveProperty("allotment")

@@ -14,7 +14,7 @@ const read = (status: number, message: string, ...details: object[]) =>
   })
 const exceeded = "You exceeded your current quota, please check your plan and billing details."
 
-test("a quota of the minute passes after the wait that is told, rounded up", async () => {
+test("a quota of the minute passes after the stated wait, rounded up", async () => {
   expect(await read(429, exceeded, failure("RequestsPerMinute"), info("34.07s"))).toMatchObject({
     name: "RateLimitError",
     retryAfter: 35,
@@ -23,7 +23,7 @@ test("a quota of the minute passes after the wait that is told, rounded up", asy
   })
 })
 
-test("the wait of the minute is not told for a quota of the day", async () => {
+test("the wait of the minute is not reported for a quota of the day", async () => {
   const both = failure("RequestsPerMinute", "RequestsPerDay")
   expect(await read(429, exceeded, both, info("34s"))).not.toHaveProperty("retryAfter")
   expect(await read(429, exceeded, both, info("35640s"))).toMatchObject({ retryAfter: 35_640 })
@@ -40,7 +40,7 @@ test("a quota of nothing does not pass, and is not about money", async () => {
   expect((await read(429, `${exceeded} limit: 05`, failure("RequestsPerDay")))?.name).toBe("RateLimitError")
 })
 
-test("a 429 that does not say what is exhausted is neither retried nor about money", async () => {
+test("a 429 that does not state what is exhausted is neither retried nor about money", async () => {
   for (const message of ["Resource has been exhausted (e.g. check quota).", exceeded])
     expect(await read(429, message)).toMatchObject({ retryable: false, aboutMoney: false })
 })

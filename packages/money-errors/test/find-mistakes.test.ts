@@ -24,7 +24,7 @@ describe("the corpus", () => {
   })
 })
 
-describe("a program is held against the corpus", () => {
+describe("a program is tested with the corpus", () => {
   test.each(["retry", "stop", "elsewhere"] as const)("one that always says %s fails", async (verdict) => {
     expect((await findMistakes(() => verdict)).length).toBeGreaterThan(30)
   })
@@ -50,7 +50,7 @@ describe("a program is held against the corpus", () => {
     expect(mistakes).toEqual([])
   })
 
-  test("a mistake says what came and what would be right; a program that changes a case changes no other", async () => {
+  test("a mistake has the received and the correct verdict; a program that changes a case changes no other", async () => {
     const [mistake] = await findMistakes((error) => {
       Object.assign(error, { retryable: true })
       return "nonsense" as never

@@ -19,14 +19,14 @@ async function read(options: object) {
   return [...asked, buckets[0]?.available.unit, owed[0]?.unit]
 }
 
-test("the currency is that of the host, which no body tells", async () => {
+test("the currency is that of the host, because no body states it", async () => {
   expect(await read({})).toEqual(["api.moonshot.ai", "USD", "USD"])
   expect(await read({ region: "cn" })).toEqual(["api.moonshot.cn", "CNY", "CNY"])
   expect(await read({ baseUrl: "https://api.moonshot.cn/v1/" })).toEqual(["api.moonshot.cn", "CNY", "CNY"])
   expect(await read({ baseUrl, region: "cn" })).toEqual([new URL(baseUrl).host, "CNY", "CNY"])
 })
 
-test("a success whose code is not 0 is no balance", async () => {
+test("a success whose code is not 0 is not a balance", async () => {
   const failing = createMoonshot({
     apiKey,
     fetch: async () => Response.json({ code: 5, data, status: false }),
@@ -48,7 +48,7 @@ test.each<[status: number, type: string, message: string, error: object]>([
   [429, "rate_limit_reached_error", "try again after 7 seconds", { name: "RateLimitError", retryAfter: 7 }],
   [429, "rate_limit_reached_error", "try again after a while", { name: "RateLimitError" }],
   [429, "engine_overloaded_error", "Try again later", { name: "ServerError", retryable: true }],
-])("%i with the type %s and the words %j is told apart", async (status, type, message, error) => {
+])("%i with the type %s and the words %j is distinguished", async (status, type, message, error) => {
   const found = await createMoonshot({ apiKey }).readError({ status, body: { error: { type, message } } })
   expect(found).toMatchObject({ status, ...error })
   expect(found?.maybe).toEqual("maybe" in error ? error.maybe : undefined)

@@ -9,14 +9,14 @@ const { url: baseUrl, apiKey } = mocks.novita
 const novita = createNovita({ apiKey, baseUrl })
 const usd = (value: string) => ({ value, unit: "USD" })
 
-test("the credit line is a part of what may be spent, and named", async () => {
+test("the credit line is part of the available amount, and named", async () => {
   expect(await novita.getBalance()).toEqual({
     buckets: [{ id: "balance", available: usd("100"), creditLine: usd("20") }],
     owed: [usd("0")],
   })
 })
 
-test("a 0 of pending charges is no figure, and what is pending is taken off", async () => {
+test("a 0 of pending charges is not a figure, and a pending amount is subtracted", async () => {
   const told = (pendingCharges: string) =>
     createNovita({
       apiKey,
@@ -59,7 +59,7 @@ test.each<[status: number, reason: string, name: string]>([
   expect(await novita.readError({ status, body })).toMatchObject({ name, status })
 })
 
-test("a key that is refused with 403 is looked for where the message says", async () => {
+test("a key that is refused with 403 is recognized by the message", async () => {
   const body = { code: 403, reason: "INVALID_API_KEY", message: "invalid api key", metadata: {} }
   const error = await novita.readError({ status: 403, body })
   expect(error?.message).toContain("Check NOVITA_API_KEY or the `apiKey` option.")

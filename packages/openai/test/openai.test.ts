@@ -15,17 +15,17 @@ test("the ordinary key alone reads no billing, and names the variable that would
   expect(mocks.openai.requests).toEqual([])
 })
 
-test("there is no balance to ask for", () => {
+test("there is no balance to read", () => {
   expect(openai).not.toHaveProperty("getBalance")
 })
 
-test("usage is asked for from the first of the month on, in the seconds that OpenAI counts", async () => {
+test("usage is requested from the first of the month on, in the seconds that OpenAI uses", async () => {
   const { period } = await openai.getUsage()
   const query = new URL(mocks.openai.requests[0]?.path ?? "", baseUrl).searchParams
   expect(Number(query.get("start_time")) * 1000).toBe(Date.parse(period.start ?? ""))
 })
 
-test("charges are asked for from `since` on and before `until`", async () => {
+test("charges are requested from `since` on and before `until`", async () => {
   await openai.charges({ since: "2026-11-01", until: "2026-11-03T00:00:00Z" }).next()
   const query = new URL(mocks.openai.requests[0]?.path ?? "", baseUrl).searchParams
   expect(query.get("start_time")).toBe(String(Date.UTC(2026, 10, 1) / 1000))

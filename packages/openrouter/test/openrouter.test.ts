@@ -8,7 +8,7 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.openrouter
 const openrouter = createOpenRouter({ apiKey, managementKey: "sk-or-v1-example-management", baseUrl })
 
-test("the ordinary key alone tells of its cap, and names the variable that would tell the balance", async () => {
+test("the ordinary key alone reports its cap, and names the variable for the balance", async () => {
   const ordinary = createOpenRouter({ apiKey, baseUrl })
   await expect(ordinary.getSpendCaps()).resolves.toMatchObject([{ id: "key", limit: { value: "100" } }])
   await expect(ordinary.getBalance()).rejects.toMatchObject({
@@ -20,7 +20,7 @@ test("the ordinary key alone tells of its cap, and names the variable that would
   expect(mocks.openrouter.requests).toHaveLength(1)
 })
 
-test("what the key spent is told by day, week and month, and for all time", async () => {
+test("the spending of the key is reported by day, week and month, and for all time", async () => {
   const wednesday = new Date("2026-11-25T10:00:00Z")
   const data = { usage_daily: 1, usage_weekly: 2, usage_monthly: 3, usage: 4 }
   const headers = { date: wednesday.toUTCString() }
@@ -86,7 +86,7 @@ test.each<[what: string, status: number, metadata: object | undefined, headers: 
   ["with a source alone", 403, { limit_source: "openrouter_credits" }, {}, { name: "PermissionError" }],
   ["with a reset in its body", 429, reset("1795662009000"), { date }, wait(9)],
   ["with a reset that is none", 429, reset("soon\n9"), { date }, { name: "RateLimitError" }],
-])("an answer %s with %i is told apart", async (_, status, metadata, headers, error) => {
+])("a response %s with %i is distinguished", async (_, status, metadata, headers, error) => {
   const body = { error: { code: status, message: "No.", ...(metadata && { metadata }) } }
   expect(await openrouter.readError({ status, headers: { ...headers }, body })).toMatchObject(error)
 })

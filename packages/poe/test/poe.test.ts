@@ -31,7 +31,7 @@ test("charges are read over all pages, and given from the oldest on", async () =
   expect(asked).toEqual([null, "5", "3"])
 })
 
-test("no page is asked for that is older than `since`, and `until` is exclusive", async () => {
+test("no page is requested that is older than `since`, and `until` is exclusive", async () => {
   const { asked, read } = createPaged()
   expect(await read({ since: "2026-11-25T10:00:00Z", until: "2026-11-25T12:00:00Z" })).toBe("4 5")
   expect(asked).toEqual([null, "5"])

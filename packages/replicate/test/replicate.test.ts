@@ -21,7 +21,7 @@ test("the header counts before the body", async () => {
   expect(await read("less than $5.0 in credit", 5, headers)).toMatchObject({ retryAfter: 9 })
 })
 
-test("where to top up is a link to Replicate, or none", async () => {
+test("the top-up URL is a link to Replicate, or absent", async () => {
   const detail = "Go to https://evil.example/account/billing#billing"
   const error = await replicate.readError({ status: 402, body: { title: "Insufficient credit", detail } })
   expect(error).toMatchObject({ name: "InsufficientBalanceError" })

@@ -40,7 +40,7 @@ test("a search that failed is not made again, because it may have been paid; a r
   expect(asked).toEqual(["/search.json", "/account.json", "/account.json", "/account.json"])
 })
 
-test("a search without results is a success, though its answer has an error", async () => {
+test("a search without results is a success, although its response has an error", async () => {
   const body = { search_metadata: {}, error: "Google hasn't returned any results for this query." }
   expect(await createSerpApi({ apiKey }).readError({ status: 200, body })).toBeUndefined()
 })
@@ -55,13 +55,13 @@ test.each<[words: string, error: object]>([
     "Too many requests.",
     { name: "RateLimitError", maybe: ["InsufficientBalanceError"], retryable: false, retryAfter: 9 },
   ],
-])("a 429 with the words %j is told apart", async (words, error) => {
+])("a 429 with the words %j is distinguished", async (words, error) => {
   const headers = { "retry-after": "9" }
   const body = { error: words }
   expect(await createSerpApi({ apiKey }).readError({ status: 429, headers, body })).toMatchObject(error)
 })
 
-test("the month of a plan that renews on the 31st begins on the last day of a shorter month", async () => {
+test("the month of a plan that renews on the 31st starts on the last day of a shorter month", async () => {
   const read = async (date: string) => {
     const body = { plan_renewal_date: date, this_month_usage: 7 }
     const { period } = await createSerpApi({ apiKey, fetch: async () => Response.json(body) }).getUsage()

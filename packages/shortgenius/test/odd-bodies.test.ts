@@ -60,7 +60,7 @@ test.each<[status: number, body: unknown, error: object]>([
   [404, { message: "Insufficient credits" }, maybe("InsufficientBalanceError", "InvalidRequestError")],
   [500, { message: "402 Insufficient credits" }, maybe("InsufficientBalanceError", "ServerError")],
 ])(
-  "%i with the body %j is no more sure than status and words are, with no amount",
+  "%i with the body %j is no more certain than status and words are, without an amount",
   async (status, body, error) => {
     expect({ ...(await shortgenius.readError({ status, body })) }).toEqual({
       provider: "shortgenius",

@@ -4,7 +4,7 @@ import { createShortGenius } from "../src/index.js"
 const answer = (balance: object) =>
   createShortGenius({ apiKey: "sg-key", fetch: async () => Response.json({ balance }) }).getBalance()
 
-test("a pool that is absent does not exist; one that is told to be empty does", async () => {
+test("a pool that is absent does not exist; one that is reported as empty does", async () => {
   expect((await answer({ credits: 1 })).buckets.map(({ id }) => id)).toEqual(["credits"])
   expect((await answer({ credits: 1, image_credits: 0 })).buckets.map(({ id }) => id)).toEqual([
     "credits",
@@ -23,7 +23,7 @@ test.each([
   ["third", { credits: 217 }],
   ["second", { credits: 217, high_quality_video_credits: 1 }],
   ["first", { credits: 217, animated_video_credits: 12, high_quality_video_credits: 1, image_credits: 0.5 }],
-])("an answer of the %s generation gives exactly its own pools", async (_, pools) => {
+])("a response of the %s generation has exactly its own pools", async (_, pools) => {
   expect((await answer(pools)).buckets.map(({ id, available }) => [id, available])).toEqual(
     Object.entries(pools).map(([pool, credits]) => [
       pool.replaceAll("_", "-"),

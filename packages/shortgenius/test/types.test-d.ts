@@ -1,7 +1,7 @@
 import { test } from "vitest"
 import { createShortGenius } from "../src/index.js"
 
-test("ShortGenius tells no usage, so asking for it does not compile", () => {
+test("ShortGenius reports no usage, so that reading it does not compile", () => {
   const shortgenius = createShortGenius()
   // @ts-expect-error no operation of the spec tells usage
   shortgenius.getUsage()

@@ -8,7 +8,7 @@ afterAll(() => mocks.close())
 beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.siliconflow
 
-test("the currency is that of the host, which no body tells", async () => {
+test("the currency is that of the host, because no body states it", async () => {
   const read = async (region?: "global" | "cn") => {
     const asked: string[] = []
     const fetch = async (url: string) => {
@@ -25,7 +25,7 @@ test("the currency is that of the host, which no body tells", async () => {
   ])
 })
 
-test("a read that was answered with an overload inside a 200 is made again", async () => {
+test("a read whose response is an overload inside a 200 is retried", async () => {
   const bodies = [
     { code: 50505, message: "Overloaded.", data: null },
     { code: 20000, data: { totalBalance: "1" } },
@@ -39,7 +39,7 @@ test("a read that was answered with an overload inside a 200 is made again", asy
   expect((await siliconflow.getBalance()).buckets[0]?.available.value).toBe("1")
 })
 
-test("a success whose code is missing is no balance", async () => {
+test("a success whose code is missing is not a balance", async () => {
   const data = { totalBalance: "88.88" }
   const told = createSiliconFlow({ apiKey, fetch: async () => Response.json({ data }) })
   await expect(told.getBalance()).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "code" })
@@ -57,7 +57,7 @@ test.each<[status: number, body: unknown, name: string]>([
   expect(await createSiliconFlow({ apiKey }).readError({ status, body })).toMatchObject({ name, status })
 })
 
-test("a 200 with the code of a success, or with none, is no error", async () => {
+test("a 200 with the code of a success, or with none, is not an error", async () => {
   const siliconflow = createSiliconFlow({ apiKey, baseUrl })
   expect(await siliconflow.readError({ status: 200, body: { code: 20000 } })).toBeUndefined()
   expect(await siliconflow.readError({ status: 200, body: { id: "chat-1", choices: [] } })).toBeUndefined()

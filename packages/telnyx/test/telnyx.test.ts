@@ -3,7 +3,7 @@ import { createTelnyx } from "../src/index.js"
 
 const apiKey = "KEY0123456789"
 
-test("what is pending is taken off, and never makes more of the balance", async () => {
+test("a pending amount is subtracted, and never increases the balance", async () => {
   const read = async (pending: string) => {
     const data = { available_credit: "400.00", pending, currency: "USD" }
     const telnyx = createTelnyx({ apiKey, fetch: async () => Response.json({ data }) })
@@ -38,7 +38,7 @@ test.each<[status: number, code: string, facts: object]>([
   [429, "40333", { name: "SpendCapExceededError", setBy: "owner", resetsAt: "2026-11-27T00:00:00.000Z" }],
   [429, "10011", { name: "RateLimitError" }],
   [403, "10039", { name: "PermissionError" }],
-])("the code tells what a %i with %s is", async (status, code, facts) => {
+])("the code decides what a %i with %s means", async (status, code, facts) => {
   const headers = { date: "Thu, 26 Nov 2026 23:59:59 GMT" }
   const body = { errors: [{ code, title: "A title" }] }
   const error = await createTelnyx({ apiKey }).readError({ status, headers, body })

@@ -78,7 +78,7 @@ test("charges follow the pages, from the oldest day on, before `until`", async (
   expect(paths).toEqual([query, `${query}&Page=1&PageToken=PT0123`])
 })
 
-test("a wrong key and a suspended account may be told apart by nobody: the error says that it may be the balance", async () => {
+test("a wrong key and a suspended account cannot be distinguished: the error says that it may be the balance", async () => {
   const [refused, suspended] = await Promise.all(
     [
       { status: 401, body: { code: 20003, message: "Authenticate", status: 401 } },

@@ -49,13 +49,13 @@ test.each<[status: number, body: unknown, error: object]>([
     { name: "InsufficientBalanceError", maybe: ["ServerError"] },
   ],
 ])(
-  "%i with the body %j is no more sure than status and words are, with no amount that is not told",
+  "%i with the body %j is no more certain than status and words are, without an unreported amount",
   async (status, body, error) => {
     expect({ ...(await vendo.readError({ status, body })) }).toEqual({ provider: "vendo", status, ...error })
   },
 )
 
-test("no body and no code whatsoever make it throw, or claim an amount that is not told", async () => {
+test("no body and no code makes it throw, or claim an unreported amount", async () => {
   const known = fc.constantFrom(
     "balance_exhausted",
     "spend_cap_daily",

@@ -35,7 +35,7 @@ test("an account is spent to zero, refuses, is topped up, and goes on", async ()
   expect(await available()).toEqual(usd("0.5"))
 })
 
-test("the limit of a day is an error of its own, which tells its end, and what was spent", async () => {
+test("the limit of a day is its own error, with its end and the spending", async () => {
   const { mock, vendo, ask } = await start({ balance: "5", costPerCall: "0.25", dailyCap: "0.25" })
   await ask()
   mock.ledger.advance("1m")
@@ -46,7 +46,7 @@ test("the limit of a day is an error of its own, which tells its end, and what w
   expect(await ask()).toBeUndefined()
 })
 
-test("ten who spend at once lose no micro, and are never promised more than there is", async () => {
+test("ten concurrent calls lose no micro, and never get more than there is", async () => {
   const { mock, vendo, ask, available } = await start({ balance: "7.5", costPerCall: "0.012345" })
   const errors = await Promise.all(Array.from({ length: 10 }, ask))
   expect(errors.filter((error) => error === undefined)).toHaveLength(7)

@@ -22,7 +22,7 @@ test("the header names the error before the body and the status do", async () =>
   expect(error?.name).toBe("InsufficientBalanceError")
 })
 
-test("the code in the body counts where there is no header, and so does its waiting time", async () => {
+test("the code in the body counts if there is no header, and so does its waiting time", async () => {
   const before = Date.now()
   const error = await vendo.readError({
     status: 429,
@@ -34,7 +34,7 @@ test("the code in the body counts where there is no header, and so does its wait
   expect(resetsAt - Date.now()).toBeLessThanOrEqual(60_000)
 })
 
-test.each([-1, "60", null])("a waiting time of %j is none", async (retry_after) => {
+test.each([-1, "60", null])("a waiting time of %j is ignored", async (retry_after) => {
   const error = await vendo.readError({
     status: 429,
     body: { error: { code: "spend_cap_daily", retry_after } },
@@ -89,7 +89,7 @@ test.each([
   expect((await vendo.readError({ status: 500, body }))?.message).toContain(`The provider says: "${reason}"`)
 })
 
-test("only a flat error tells the balance, and only what is left", async () => {
+test("only a flat error has the balance, and only the remaining amount", async () => {
   const body = { message: "Add credits", code: "INSUFFICIENT_CREDITS", balance_usd: -0.35 }
   const error = await vendo.readError({ status: 402, body })
   expect(error).toMatchObject({ available: { value: "-0.35", unit: "USD" } })
@@ -110,7 +110,7 @@ test("a route of the dashboard is not sent the key", async () => {
   expect(sent?.has("authorization")).toBe(false)
 })
 
-test("an amount of micros that is no integer breaks the contract", async () => {
+test("an amount of micros that is not an integer breaks the contract", async () => {
   const lying = createVendo({
     apiKey: "vendo_sk_sample",
     fetch: async () =>
@@ -129,17 +129,20 @@ test.each([
   ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_monthly: null }, 200],
   ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_daily: -1 }, 400],
   ["PATCH", "/api/apps/00000000-0000-0000-0000-000000000000", { spend_cap_daily: "five" }, 400],
-])("the mock's %s %s wants a session, and answers %j with %i", async (method, path, change, status) => {
-  await using mocks = await startMocks({ providers: ["vendo"] })
-  const { url, apiKey } = mocks.vendo
-  const ask = async (headers: Record<string, string>) => {
-    const body = JSON.stringify(change)
-    const init = { method, body, headers: { "Content-Type": "application/json", ...headers } }
-    return (await fetch(url + path, init)).status
-  }
-  expect(await ask({ Authorization: `Bearer ${apiKey}` })).toBe(401)
-  expect(await ask({ Cookie: "any=1" })).toBe(status)
-})
+])(
+  "the mock's %s %s requires a session, and responds to %j with %i",
+  async (method, path, change, status) => {
+    await using mocks = await startMocks({ providers: ["vendo"] })
+    const { url, apiKey } = mocks.vendo
+    const ask = async (headers: Record<string, string>) => {
+      const body = JSON.stringify(change)
+      const init = { method, body, headers: { "Content-Type": "application/json", ...headers } }
+      return (await fetch(url + path, init)).status
+    }
+    expect(await ask({ Authorization: `Bearer ${apiKey}` })).toBe(401)
+    expect(await ask({ Cookie: "any=1" })).toBe(status)
+  },
+)
 
 test.each(["EUR", "", 5])(
   "a balance in %j is refused: its spend caps would be in another unit",

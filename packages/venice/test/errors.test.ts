@@ -7,7 +7,7 @@ const venice = createVenice({ apiKey: "VENICE_ADMIN_KEY_0123456789" })
 const read = (status: number, body: unknown, headers = {}) => venice.readError({ status, headers, body })
 
 describe("a 402", () => {
-  test("that challenges a wallet is no empty balance", async () => {
+  test("that challenges a wallet is not an empty balance", async () => {
     const accepts = [{ scheme: "exact", amount: "5000000" }]
     const error = await read(402, { x402Version: 2, error: "Payment required", accepts })
     expect(error).toMatchObject({ name: "PaymentRequiredError", accepts })
@@ -18,7 +18,7 @@ describe("a 402", () => {
     expect(error).toMatchObject({ name: "PaymentRequiredError", accepts: [] })
   })
 
-  test("of a wallet that is low tells what is left, and takes the floor for no price", async () => {
+  test("of a wallet that is low has the remaining amount, and does not take the floor for a price", async () => {
     const body = { code: "PAYMENT_REQUIRED", currentBalanceUsd: 0.04, minimumBalanceUsd: 0.1 }
     const error = await read(402, body)
     expect(error).toMatchObject({
@@ -50,7 +50,7 @@ describe("a 402", () => {
 })
 
 describe("a 401", () => {
-  test("that asks for an admin key is a matter of permission", async () => {
+  test("that requires an admin key is a PermissionError", async () => {
     await expect(read(401, { error: "Admin API key required" })).resolves.toMatchObject({
       name: "PermissionError",
     })
@@ -135,7 +135,7 @@ const status = fc.oneof(
   fc.integer({ min: 100, max: 599 }),
 )
 
-test("no body of any shape makes readError throw, or claim what is not there", async () => {
+test("no body of any shape makes readError throw, or claim a missing fact", async () => {
   await fc.assert(
     fc.asyncProperty(status, body, headers, async (status, sent, headers) => {
       const error = await read(status, typeof sent === "string" ? sent : JSON.stringify(sent), headers)

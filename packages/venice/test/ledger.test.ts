@@ -64,14 +64,14 @@ test("25,000 charges come once each, in order, page by page, in the memory of on
   expect(Math.max(...later) - settled).toBeLessThan(4_000_000)
 })
 
-test("nothing is asked for after the reader stops in the middle", async () => {
+test("nothing is requested after the reader stops in the middle", async () => {
   const { venice, asked } = createLedger()
   let read = 0
   for await (const _ of venice.charges()) if (++read === 2500) break
   expect(asked).toEqual([null, "at-1000", "at-2000"])
 })
 
-test("nothing is asked for after the caller's signal, and the reader is told", async () => {
+test("nothing is requested after the caller's signal, and the reader gets the error", async () => {
   const { venice, asked } = createLedger()
   const controller = new AbortController()
   let read = 0

@@ -15,9 +15,9 @@ const ask = async (path: string, init: RequestInit = {}) => {
 const keyed = { authorization: `bearer ${apiKey}` }
 const decode = (header: string | null) => JSON.parse(Buffer.from(header ?? "", "base64").toString())
 
-describe("the ledger that is gone", () => {
+describe("the endpoint that is gone", () => {
   test.each([{}, { accept: "text/csv" }, { accept: "*/*" }, { accept: "application/json", ...keyed }])(
-    "says so to %j, and what came after it",
+    "says so to %j, and names its successor",
     async (headers) => {
       const answer = await ask("/billing/usage?limit=9999&page=zero", { headers })
       expect(answer.status).toBe(410)
@@ -28,7 +28,7 @@ describe("the ledger that is gone", () => {
     },
   )
 
-  test("is a BillingUnavailableError with its successor for whoever asked elsewhere", async () => {
+  test("is a BillingUnavailableError with its successor through any other client", async () => {
     const error = await createVenice().readError(await fetch(`${url}/billing/usage`))
     expect(error).toMatchObject({
       name: "BillingUnavailableError",
@@ -66,7 +66,7 @@ describe("the ledger", () => {
   })
 })
 
-test("usage is told for 90 days at most", async () => {
+test("usage is reported for 90 days at most", async () => {
   const lookback = (days: number) => ask(`/billing/usage-analytics?lookback=${days}d`, { headers: keyed })
   expect([(await lookback(90)).status, (await lookback(91)).status]).toEqual([200, 400])
 })
@@ -83,7 +83,7 @@ describe("a wallet", () => {
     [address, keyed, 401],
     [address.slice(0, 41), signed, 400],
     ["0OIl".repeat(9), signed, 400],
-  ])("%s with %j is answered %i", async (wallet, headers, status) => {
+  ])("%s with %j gets a response of %i", async (wallet, headers, status) => {
     expect((await ask(`/x402/balance/${wallet}`, { headers })).status).toBe(status)
     expect((await ask(`/x402/transactions/${wallet}`, { headers })).status).toBe(status)
   })
@@ -123,7 +123,7 @@ describe("a top-up", () => {
   )
 })
 
-describe("a question to a model", () => {
+describe("a request to a model", () => {
   const question = (headers: Record<string, string>) =>
     ask("/chat/completions", {
       method: "POST",
@@ -135,11 +135,11 @@ describe("a question to a model", () => {
     keyed,
     { "SIGN-IN-WITH-X": "c2lnbmVk" },
     { "X-Sign-In-With-X": "c2lnbmVk" },
-  ])("with %j is answered", async (headers) => {
+  ])("with %j gets a response", async (headers) => {
     expect((await question(headers)).status).toBe(200)
   })
 
-  test("with neither key nor signature is answered with the ways to pay, not with 401", async () => {
+  test("with neither key nor signature gets the ways to pay, not a 401", async () => {
     const { status, headers, body } = await question({})
     expect(status).toBe(402)
     const { authOptions, ...requirements } = body
@@ -147,7 +147,7 @@ describe("a question to a model", () => {
     expect(authOptions.x402Wallet.legacyHeader).toBe("X-Sign-In-With-X")
   })
 
-  test("of a wallet with too little tells what is left in the body, and the ways to pay in a header", async () => {
+  test("of a wallet with too little gets the remaining amount in the body, and the ways to pay in a header", async () => {
     const { headers, body } = await question({ ...keyed, prefer: "example=wallet-empty" })
     expect(body).toMatchObject({ code: "PAYMENT_REQUIRED", currentBalanceUsd: 0.04 })
     expect(decode(headers.get("payment-required")).accepts).toHaveLength(2)

@@ -42,7 +42,7 @@ test("an account is spent to zero, refuses, is topped up, and goes on with the n
   expect((await venice.getUsage()).spent).toEqual([usd("0.1"), { value: "0.1", unit: "DIEM" }])
 })
 
-test("ten who spend at once lose nothing, and every charge stands in the ledger once", async () => {
+test("ten concurrent calls lose nothing, and every charge is in the ledger once", async () => {
   const { ask, available, charges } = await start({ balance: "1", diem: "0.1", costPerCall: "0.03" })
   const spendAll = async () => {
     while (!(await ask()));
@@ -52,14 +52,14 @@ test("ten who spend at once lose nothing, and every charge stands in the ledger 
   expect(await charges()).toEqual([...Array(3).fill("0.03 DIEM"), ...Array(33).fill("0.03 USD")])
 })
 
-test("a limit of the key is an error of its own", async () => {
+test("a limit of the key is its own error", async () => {
   const { venice, ask } = await start({ balance: "1", diem: "0", costPerCall: "0.5", usdLimit: "0.5" })
   expect(await ask()).toBeUndefined()
   expect(await ask()).toMatchObject({ name: "SpendCapExceededError" })
   expect(await venice.getSpendCaps()).toMatchObject([{ limit: usd("0.5"), spent: usd("0.5") }])
 })
 
-test("a wallet is asked to pay, pays, and spends what it paid", async () => {
+test("a wallet gets a challenge, pays, and spends its payment", async () => {
   const { mock } = await start({ balance: "0", diem: "0", costPerCall: "4.95" })
   const address = "0xAbCdEf0123456789aBcDeF0123456789AbCdEf01"
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64")

@@ -46,7 +46,7 @@ test("charges reads page after page; the filters go with the first request only"
   ])
 })
 
-test("charges asks for no page before it is read, and for none after the reader stops", async () => {
+test("charges requests no page before it is read, and none after the reader stops", async () => {
   const { venice, queries } = createLedger([{ data: [line(1), line(2)], nextCursor: "page-1" }])
   const charges = venice.charges()
   expect(queries).toEqual([])
@@ -87,7 +87,7 @@ test("cursors that go round in a circle end in an error at the first one seen be
   expect(queries).toHaveLength(3)
 })
 
-test("a time that is none is an InvalidOptionError before anything is asked", async () => {
+test("an invalid time is an InvalidOptionError before any request", async () => {
   const { venice, queries } = createLedger([])
   await expect(venice.charges({ since: "yesterday" }).next()).rejects.toMatchObject({
     name: "InvalidOptionError",
@@ -96,7 +96,7 @@ test("a time that is none is an InvalidOptionError before anything is asked", as
   expect(queries).toEqual([])
 })
 
-test("a balance that is missing is no balance that is null", async () => {
+test("a missing balance is not a balance of null", async () => {
   const body = { canConsume: true, consumptionCurrency: "USD", balances: { usd: 1 }, diemEpochAllocation: 0 }
   const lying = createVenice({ apiKey: "key", fetch: async () => Response.json(body) })
   await expect(lying.getBalance()).rejects.toMatchObject({
@@ -152,7 +152,7 @@ test("an allotment of DIEM says when it renews", async () => {
   expect(paths).toEqual(["billing/balance", "api_keys/rate_limits"])
 })
 
-test("nobody asks when DIEM renews for an account that holds none", async () => {
+test("the renewal of DIEM is not requested for an account that holds none", async () => {
   const { venice, paths } = createStaker(null, limits)
   await expect(venice.getBalance()).resolves.toEqual({ buckets: [dollars], canSpend: true })
   expect(paths).toEqual(["billing/balance"])
@@ -179,7 +179,7 @@ test("both questions together keep the one deadline of the call", async () => {
   expect(performance.now() - start).toBeLessThan(390)
 })
 
-test("a caller who gives up during the question after renewsAt gets no balance", async () => {
+test("a caller that aborts during the request for renewsAt gets no balance", async () => {
   const controller = new AbortController()
   const { venice } = createStaker(90.5, () => {
     controller.abort()

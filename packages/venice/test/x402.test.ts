@@ -18,7 +18,7 @@ function createWallet(options: { apiKey?: string } = { apiKey: "sk-never-sent" }
 }
 
 test.each(["SIGN-IN-WITH-X", "X-Sign-In-With-X"])(
-  "a wallet asks for its balance with %s, and the API key is not sent along",
+  "a wallet reads its balance with %s, and the API key is not sent along",
   async (header) => {
     const { client, requests } = createWallet()
     const { data } = await client.GET("/x402/balance/{walletAddress}", {

@@ -3,7 +3,7 @@ import { createVercelAIGateway } from "../src/index.js"
 
 const apiKey = "vck_example"
 
-test("charges are asked for by day, from `since` on and before `until`", async () => {
+test("charges are requested by day, from `since` on and before `until`", async () => {
   const asked: string[] = []
   const lines = ["2026-11-04", "2026-11-02", "2026-11-03"].map((day) => ({ day, total_cost: 0.1 }))
   const gateway = createVercelAIGateway({
@@ -41,14 +41,14 @@ test.each<[what: string, status: number, error: object, facts: object, aboutMone
   ["a budget of tokens", 400, { message: "budget_tokens" }, { name: "InvalidRequestError" }, false],
   ["a balance elsewhere", 429, { message: "No balance", param: upstream }, { name: "ServerError" }, false],
   ["speed elsewhere", 429, { message: "Slow down", param: upstream }, { name: "RateLimitError" }, false],
-])("an error that names %s with a %i is told apart", async (_, status, error, facts, aboutMoney) => {
+])("an error that names %s with a %i is distinguished", async (_, status, error, facts, aboutMoney) => {
   const body = { error: { message: "No.", ...error } }
   const read = await createVercelAIGateway({ apiKey }).readError({ status, body })
   expect(read).toMatchObject(facts)
   expect(read?.aboutMoney).toBe(aboutMoney)
 })
 
-test("an empty account behind the gateway is no reason to try the same again", async () => {
+test("an empty account behind the gateway is no reason to retry", async () => {
   const body = { error: { message: "Insufficient balance", param: upstream } }
   const error = await createVercelAIGateway({ apiKey }).readError({ status: 429, body })
   expect(error).toMatchObject({ retryable: false, elsewhere: true, maybe: ["InsufficientBalanceError"] })

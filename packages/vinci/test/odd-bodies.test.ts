@@ -59,7 +59,7 @@ test.each<[status: number, body: unknown, error: object]>([
   ],
   [422, { detail: [{ loc: 1, msg: 2 }, null] }, { name: "InvalidRequestError" }],
 ])(
-  "%i with the body %j is no more sure than status and words are, with no amount that is not told",
+  "%i with the body %j is no more certain than status and words are, without an unreported amount",
   async (status, body, error) => {
     expect({ ...(await vinci.readError({ status, body })) }).toEqual({ provider: "vinci", status, ...error })
   },
@@ -74,7 +74,7 @@ const prose = fc
   .tuple(figure, figure)
   .map(([a, b]) => `Insufficient balance. Current balance: $${a}, required: $${b}`)
 
-test("no body whatsoever makes it throw, or claim an amount that its prose does not tell", async () => {
+test("no body makes it throw, or claim an amount that its prose does not state", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(400, 402, 402, 402, 422, 500),

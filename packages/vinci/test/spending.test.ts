@@ -52,7 +52,7 @@ test("a clip from a picture, which is sent as a form, costs the same", async () 
   expect(await available()).toEqual(usd("0.6"))
 })
 
-test("ten who spend at once lose no cent, and none is spent twice", async () => {
+test("ten concurrent calls lose no cent, and none is spent twice", async () => {
   const { vinci, order, available } = await start("12.35")
   const spendAll = async () => {
     for (let paid = 0; ; paid += 1) if (await order(3)) return paid

@@ -31,7 +31,7 @@ test("an undeclared path, method or field does not compile", async () => {
   data?.balance
 })
 
-test("what the provider does not tell is absent from its type", () => {
+test("an unreported resource is absent from the type", () => {
   // @ts-expect-error Vinci has no spend caps
   vinci.getSpendCaps()
   // @ts-expect-error Vinci has no ledger

@@ -33,7 +33,7 @@ test("the words of a list of wrong fields are in the message", async () => {
   )
 })
 
-test("a window that is no number of days breaks the contract", async () => {
+test("a window that is not a number of days breaks the contract", async () => {
   const body = { period_days: 1e9, total_requests: 0, total_seconds: 0, total_cost_usd: 0 }
   const lying = createVinci({ apiKey, fetch: async () => Response.json(body) })
   await expect(lying.getUsage()).rejects.toMatchObject({
@@ -83,7 +83,7 @@ test("more requests than a key may make are refused", async () => {
   expect(error).toMatchObject({ detail: [{ loc: ["body", "rate_limit"] }] })
 })
 
-test("what a clip cost in the end is told by its status", async () => {
+test("the final cost of a clip is in its status", async () => {
   const params = { path: { request_id: "req_abc123" } }
   expect((await vinci.client.GET("/status/{request_id}", { params })).data).toMatchObject({
     status: "completed",

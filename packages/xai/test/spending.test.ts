@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createXAI } from "../src/index.js"
 
-test("credits are spent to zero within a month, refuse, and are topped up; the next month begins with nothing used", async () => {
+test("credits are spent to zero within a month, refuse, and are topped up; the next month starts with nothing used", async () => {
   const keys = ["xai-example-ordinary", "xai-example-management"] as const
   const figures = { balance: "0.5", costPerCall: "0.25", accounts: [keys] }
   const mock = await startLedger("xai", figures)

@@ -83,7 +83,7 @@ test.each([
   expect(buckets[0]?.available).toEqual({ value: left, unit: "USD" })
 })
 
-test("credits of which the use is not known are no balance", async () => {
+test("credits whose use is unknown are not a balance", async () => {
   const { provider } = answerWith({ coreInvoice: { prepaidCredits: { val: "-799" } } })
   await expect(provider.getBalance()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
@@ -91,7 +91,7 @@ test("credits of which the use is not known are no balance", async () => {
   })
 })
 
-test("costs are asked for in the times without a zone that xAI takes", async () => {
+test("costs are requested with the times without a zone that xAI accepts", async () => {
   const { provider, asked } = answerWith({ timeSeries: [], limitReached: false })
   await provider.charges({ since: "2026-11-01", until: "2026-11-03T12:00:00Z" }).next()
   const { analyticsRequest } = JSON.parse(asked[0]?.sent ?? "")
@@ -103,7 +103,7 @@ test("costs are asked for in the times without a zone that xAI takes", async () 
   await expect(provider.charges({ since: "soon" }).next()).rejects.toMatchObject({ option: "since" })
 })
 
-test("a sum that xAI cuts is no sum", async () => {
+test("a sum that xAI truncates is not a sum", async () => {
   const { provider } = answerWith({ timeSeries: [], limitReached: true })
   for (const asked of [provider.getUsage(), provider.charges().next()])
     await expect(asked).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "limitReached" })
