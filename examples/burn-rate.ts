@@ -12,7 +12,7 @@ import { openHistory } from "api-balance/history"
 const contentstats = createContentStats()
 const { getBalances } = createApiBalance({ providers: [contentstats] })
 
-const { data } = await contentstats.client.GET("/usage") // what only ContentStats tells
+const { data } = await contentstats.client.GET("/usage") // what only ContentStats reports
 if (data) {
   const perDay = multiply(toAmount(data.cost_per_snapshot, "USD"), 24 * data.active_videos) // a snapshot an hour
   console.log(`foreseen: ${formatAmount(perDay)} a day for ${data.active_videos} videos`)

@@ -1,4 +1,4 @@
-// A Cloudflare Worker that tells a dashboard what is left. There is no process.env: keys come with the request's `env`.
+// A Cloudflare Worker that gives a dashboard the balances. There is no process.env: keys come with the request's `env`.
 import { createApiBalance, createVenice, createVinci } from "api-balance"
 
 /** Secrets of the Worker, and for a rehearsal the URLs of mocks. */

@@ -3,7 +3,7 @@ import { createVinci, formatAmount } from "api-balance"
 
 const { client, readError } = createVinci()
 
-/** The id of the video that is being made, or why there is none. */
+/** The id of the video that is being made, or why there is no video. */
 export async function renderClip(prompt: string): Promise<string> {
   const { data, response } = await client.POST("/generate/text-to-video", {
     body: { prompt, duration_seconds: 10 },

@@ -1,4 +1,4 @@
-// Many machines that share their answers: the second one to ask gets what the first one was told.
+// Many machines that share responses: the second one to read gets the response of the first one.
 import { createApiBalance, createVinci } from "api-balance"
 import { createClient } from "redis"
 import { createRedisStore } from "./create-redis-store.ts"

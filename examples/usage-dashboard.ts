@@ -5,7 +5,7 @@ const { client, getBalance } = createContentStats()
 
 async function getUsageDashboard() {
   const [bucket] = (await getBalance()).buckets
-  const { data } = await client.GET("/usage") // what only ContentStats tells
+  const { data } = await client.GET("/usage") // what only ContentStats reports
   return {
     available: bucket && formatAmount(bucket.available),
     pending: bucket?.pending && formatAmount(bucket.pending),

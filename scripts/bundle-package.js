@@ -7,7 +7,7 @@ const requires = 'import { createRequire } from "node:module"\nconst require = c
 
 /**
  * Puts each entry of a package into one file, and what several entries share into chunks. What the manifest names as a
- * dependency stays outside, so that a workspace package is loaded once, whoever imports it; of what is bundled, the licences
+ * dependency stays outside, so that a workspace package is loaded once for all importers; of what is bundled, the licences
  * are written beside. Declarations stay as the compiler wrote them, as far as an entry needs them.
  *
  * The command of a package is bundled apart and loads the package's entries as a program of a user would, unless it is

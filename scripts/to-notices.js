@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 
-/** Who holds the copyright of the MIT packages that ship no licence file, as told by their own readme or author field. */
+/** Who holds the copyright of the MIT packages that ship no licence file, as stated by their own readme or author field. */
 const copyrights = {
   "@stoplight/json-schema-merge-allof": "Martin Hansen",
   "fnv-plus": "Travis Webb",

@@ -16,7 +16,7 @@ test("every member of a public interface or class has a hover text", { timeout: 
   })
   const checker = program.getTypeChecker()
   const silent = new Set<string>()
-  let told = 0
+  let documented = 0
   for (const entry of entries) {
     const file = program.getSourceFile(entry)
     const module = file && checker.getSymbolAtLocation(file)
@@ -30,12 +30,12 @@ test("every member of a public interface or class has a hover text", { timeout: 
           // The name of an error is its own hover text.
           if (!member.name || member.name.getText() === "name" || ts.isConstructorDeclaration(member))
             continue
-          if (ts.getJSDocCommentsAndTags(member).length > 0) told++
+          if (ts.getJSDocCommentsAndTags(member).length > 0) documented++
           else silent.add(`${path}: ${symbol.name}.${member.name.getText()}`)
         }
       }
     }
   }
   expect([...silent]).toEqual([])
-  expect(told).toBeGreaterThan(300)
+  expect(documented).toBeGreaterThan(300)
 })

@@ -25,9 +25,9 @@ const askFirst: typeof fetch = async (...request) => {
   const response = await fetch(...request)
   const error = await provider.readError(response)
   if (!error || error.retryable) return response
-  const told = new Headers(response.headers)
-  told.set("x-should-retry", "false")
-  return new Response(response.body, { status: response.status, headers: told })
+  const headers = new Headers(response.headers)
+  headers.set("x-should-retry", "false")
+  return new Response(response.body, { status: response.status, headers })
 }
 const isPassing = async (answer: unknown) => (await provider.readError(answer))?.retryable === true
 

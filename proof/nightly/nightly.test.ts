@@ -75,7 +75,7 @@ describe("check-sources", () => {
   })
 })
 
-/** Runs check-live against a mock that stands in for the provider; tells what the mock was asked, too. */
+/** Runs check-live against a mock in the place of the provider; returns the requests to the mock, too. */
 async function checkLive(
   id: ProviderId,
   prepare: (mock: Mock) => void,

@@ -64,7 +64,7 @@ async function startWorker(source: string, date: string, bindings: Bindings = {}
   const folder = await mkdtemp(join(inject("app"), "worker-"))
   await writeFile(join(folder, "worker.js"), source)
   await writeFile(join(folder, "config.capnp"), toConfig(date, bindings))
-  // It tells its port on the fourth channel.
+  // It prints its port on the fourth channel.
   const child = spawn(findRuntime("workerd"), ["serve", "--control-fd=3", join(folder, "config.capnp")], {
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   })

@@ -44,12 +44,12 @@ const findChanges = async () =>
     .map((line) => line.slice(3))
 
 test.each([
-  ["an id that is none", "Toy", '"Toy" is not an id'],
+  ["an invalid id", "Toy", '"Toy" is not an id'],
   ["an id that is taken", "vinci", "packages/vinci already exists."],
   ["a word too many", "toy Toy toy", "Too many arguments."],
   ["a document without what to keep of it", "toy --from a.yaml", "use both or neither"],
   ["a document that is not there", 'toy --from a.yaml --keep "GET /a"', "a.yaml cannot be read"],
-  ["an option that is none", "toy --form a.yaml", "--form"],
+  ["an unknown option", "toy --form a.yaml", "--form"],
 ])("%s writes nothing, says why, and exits with 2", async (_, words, reason) => {
   const { code, output } = await runCommand(copy.folder, `npm run --silent new-provider -- ${words}`)
   expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(reason) })
@@ -102,16 +102,16 @@ test("a vendor's document becomes a provider that is generated, built and tested
     paths: {
       "/credits": {
         get: {
-          summary: "Told by the vendor",
+          summary: "Written by the vendor",
           responses: {
             "200": {
-              description: "Told by the vendor",
+              description: "Written by the vendor",
               content: { "application/json": { schema: { $ref: "#/components/schemas/Credits" } } },
             },
           },
         },
       },
-      "/other": { get: { responses: { "200": { description: "Told by the vendor" } } } },
+      "/other": { get: { responses: { "200": { description: "Written by the vendor" } } } },
     },
     components: { schemas: { Credits: { type: "object", properties: { left: { type: "number" } } } } },
   }
@@ -120,7 +120,7 @@ test("a vendor's document becomes a provider that is generated, built and tested
   expect(said).toMatch(/FAIL.*packages\/acme.*getCredits 200 healthy$/m)
   expect(said).toContain("specs/acme/overlay.yaml")
   const published = readFileSync(join(copy.folder, "packages/acme/openapi.yaml"), "utf8")
-  expect(published).not.toContain("Told by the vendor")
+  expect(published).not.toContain("Written by the vendor")
   expect(published).not.toContain("/other")
   await run("biome check packages/acme && tsc -p packages/acme --noEmit")
 })

@@ -1,4 +1,4 @@
-// check-published: has the registry every version that was just published (PUBLISHED, as the action of changesets tells
+// check-published: has the registry every version that was just published (PUBLISHED, as the action of changesets reports
 // it), each with its provenance: which commit and which workflow made it? Exits with 1 when one lacks.
 import { execFileSync } from "node:child_process"
 import { setTimeout } from "node:timers/promises"
@@ -11,7 +11,7 @@ if (published.length === 0) {
   process.exitCode = 1
 }
 
-/** What the registry tells of one version, which it may show only a while after it took it. */
+/** What the registry reports about one version, which may appear a while after it was accepted. */
 async function read(name: string, version: string) {
   for (let waited = 0; ; waited += 10) {
     const response = await fetch(`${registry.replace(/\/$/, "")}/${name.replace("/", "%2f")}`)

@@ -26,7 +26,7 @@ import { type Registry, startRegistry } from "./start-registry.ts"
 const names = findPackages(join(import.meta.dirname, "../..")).map(({ manifest }) => manifest.name)
 const changed = "Rows are sorted by the phase of the moon."
 
-/** Whoever commits and tags: the machine may know nobody. */
+/** The author of commits and tags: the machine may have none configured. */
 const committer = {
   GIT_AUTHOR_NAME: "dry run",
   GIT_AUTHOR_EMAIL: "dry-run@example.com",

@@ -14,7 +14,7 @@ export interface Registry {
 }
 
 /**
- * Starts a registry (verdaccio) with its store in a folder. It takes `own` packages from whoever it knows, and hands all
+ * Starts a registry (verdaccio) with its store in a folder. It takes `own` packages from known users, and hands all
  * others on from the registry upstream.
  */
 export async function startRegistry(

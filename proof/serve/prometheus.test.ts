@@ -130,7 +130,7 @@ function findQueries(): string[] {
   return queries.map((expr) => expr.replaceAll(/\$provider|\$account/g, ".*"))
 }
 
-/** What tells the series of a metric apart. */
+/** The labels that distinguish the series of a metric. */
 function toKey({ provider, bucket, cap, unit }: Series["metric"]): string {
   return [provider, bucket, cap, unit].filter((label) => label !== undefined).join(" ")
 }

@@ -3,7 +3,7 @@ import { join } from "node:path"
 /** The folder of the repository. */
 export const repository = join(import.meta.dirname, "../..")
 
-/** The folder that the pages are written to, in Markdown; ignored by git, and made anew by every build. */
+/** The folder that the pages are written to, in Markdown; ignored by git, and replaced by every build. */
 export const pagesFolder = join(import.meta.dirname, "../.pages")
 
 /** The folder of the pictures on the front page, relative to the repository, and the same below the pages and the site. */

@@ -9,7 +9,7 @@ export interface Load {
   readonly isRight: (body: Body) => boolean
 }
 
-/** Of Vinci's answers, what tells whether they are right. */
+/** The part of Vinci's responses that shows whether they are right. */
 export interface Body {
   readonly balance_usd?: number
   readonly request_id?: string

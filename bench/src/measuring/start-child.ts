@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../../..")
 export interface Child {
   readonly output: string
   readonly pid: number
-  /** Tells the program to end, and waits until it has. */
+  /** Stops the program, and waits until it has exited. */
   stop(): Promise<void>
 }
 

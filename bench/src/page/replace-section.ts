@@ -2,7 +2,7 @@ const start = '<!-- bench: generated from bench/results by "npm run bench" -->\n
 const end = "<!-- /bench -->"
 
 /**
- * A page with its section of figures made anew between two markers.
+ * A page whose section of figures between two markers is replaced.
  * @throws Error when a marker is missing
  */
 export function replaceSection(page: string, section: string): string {

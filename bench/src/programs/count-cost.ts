@@ -18,7 +18,7 @@ new PerformanceObserver((list) => {
 await callManyTimes(ask, 3000)
 const calls = figure === "allocation" ? 1000 : 5000
 if (figure === "allocation") {
-  // Enough is free that nothing is collected between the two readings, or they would tell nothing.
+  // Enough is free that nothing is collected between the two readings, or they would show nothing.
   globalThis.gc?.()
   await new Promise((resolve) => setTimeout(resolve, 50))
   collections = 0

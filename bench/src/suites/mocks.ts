@@ -105,7 +105,7 @@ async function measureLoads() {
     [ledger]: await startOurs("ledger"),
     "@scalar/mock-server": await startScalar(1),
   }
-  // An order that cannot be paid is none to compare.
+  // An order that cannot be paid is not comparable.
   const rich = await startOurs("rich")
   try {
     const gets = []

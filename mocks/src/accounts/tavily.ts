@@ -41,7 +41,7 @@ export const account = prepaid({
       key: { usage: usedByKey, limit: keyLimit },
       account: {
         plan_usage: used,
-        // Of a limit in parts of a credit the whole ones are told.
+        // A limit is reported in whole credits.
         plan_limit: Number(toParts(add(balance, used), 1)),
         paygo_usage: 0,
         paygo_limit: null,

@@ -38,7 +38,7 @@ Notes, which may have a good reason:
   page-left            it read several pages of a list, but not the last one
   asked-too-often      it repeated a read within the cache TTL
 
-If several programs use one mock, an x-client header tells them apart.
+If several programs use one mock, an x-client header distinguishes them.
 
 Exit codes:
   the command's own; 127 if it cannot be started

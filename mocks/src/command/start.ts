@@ -20,7 +20,7 @@ export async function start(choice: Choice & { port: number }, { quiet, json }: 
     port: choice.port,
     onVerdict: (verdict) => {
       if (json) console.log(JSON.stringify({ type: "verdict", ...verdict }))
-      // Whoever tries things out by hand asks the same often.
+      // Trying things out by hand repeats the same requests.
       else if (verdict.sure) process.stderr.write(renderVerdicts([verdict]))
     },
     log: (entry) => {

@@ -26,8 +26,8 @@ export async function checkError<P extends ContractProvider>(
   ] as const) {
     const error = await provider.readError(answer)
     // The parts of a response do not include its operation.
-    const told = (error as Partial<Origin> | undefined)?.operation !== undefined
-    checkFacts(`${claim} read from ${source}`, error, told ? origin : where, expected)
+    const hasOrigin = (error as Partial<Origin> | undefined)?.operation !== undefined
+    checkFacts(`${claim} read from ${source}`, error, hasOrigin ? origin : where, expected)
   }
   if (!read) return
   const asked = await askProvider(trial, read)

@@ -20,11 +20,11 @@ export interface Sense {
  * @throws ContractViolation with the client as the faulty party
  */
 export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undefined): void {
-  const told = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
+  const shown = answers.map(({ answer }) => showAnswer(answer)).join(" and ")
   const failed = answers.filter(({ operation, answer }) => isError(operation, answer))
   const hasThrown = outcome instanceof Error
-  if (hasThrown && failed.length === 0) throw faultyParty(`no error for ${told}`, outcome)
-  if (!hasThrown && failed.length === answers.length) throw faultyParty(`an error for ${told}`, outcome)
+  if (hasThrown && failed.length === 0) throw faultyParty(`no error for ${shown}`, outcome)
+  if (!hasThrown && failed.length === answers.length) throw faultyParty(`an error for ${shown}`, outcome)
 
   const asked = answers.find(({ operation }) => operation.id === sense?.id)
   const name = asked && !hasThrown && findExample(asked)?.name

@@ -65,10 +65,10 @@ export function createEngine(resources: Resources): Engine {
         title: "The spec has no such response",
         detail: `${operation.id} has no ${code} in a media type that the request accepts.`,
       })
-    const told = Object.entries(output.headers ?? {}).filter(([, value]) => value !== null)
+    const present = Object.entries(output.headers ?? {}).filter(([, value]) => value !== null)
     const answer = {
       status: output.statusCode,
-      headers: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), String(value)])),
+      headers: Object.fromEntries(present.map(([name, value]) => [name.toLowerCase(), String(value)])),
       body: output.body,
       ...(broken.length > 0 && { refusal: broken.join("; ") }),
     }

@@ -19,28 +19,28 @@ export function answerAccount(
   key: string,
 ): MockResponse | undefined {
   const parameters = readParameters(operation.template, path)
-  const told = ledger.answer({ operation: operation.id, parameters, query, headers, body, key })
-  if (!told) return undefined
-  const response = findResponse(operation.responses, told.status)
-  const own = Object.entries(told.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
+  const found = ledger.answer({ operation: operation.id, parameters, query, headers, body, key })
+  if (!found) return undefined
+  const response = findResponse(operation.responses, found.status)
+  const own = Object.entries(found.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
   const answer = {
-    status: told.status,
+    status: found.status,
     headers: {
-      ...(told.body !== undefined && { "content-type": told.mediaType ?? "application/json" }),
+      ...(found.body !== undefined && { "content-type": found.mediaType ?? "application/json" }),
       ...(response && toExampleHeaders(response, undefined)),
       ...Object.fromEntries(own),
       date: ledger.now().toUTCString(),
     },
   }
-  const violations = check(operation, { ...answer, body: told.body })
+  const violations = check(operation, { ...answer, body: found.body })
   if (violations.length > 0)
     throw new Problem({
       title: "The response of the ledger would violate the spec",
-      detail: `${operation.id} ${told.status}: ${violations.map(({ message }) => message).join("; ")}. This is a bug in the mock; please report it.`,
+      detail: `${operation.id} ${found.status}: ${violations.map(({ message }) => message).join("; ")}. This is a bug in the mock; please report it.`,
     })
   return {
     ...answer,
-    ...(told.body !== undefined && { body: serialize(told.body, answer.headers["content-type"] ?? "") }),
-    ...(told.example !== undefined && { basis: told.example }),
+    ...(found.body !== undefined && { body: serialize(found.body, answer.headers["content-type"] ?? "") }),
+    ...(found.example !== undefined && { basis: found.example }),
   }
 }

@@ -39,7 +39,7 @@ export async function createState(spec: Spec, judge: Judge, ledger?: Ledger): Pr
   }
 }
 
-/** After each change of an account, what was told before is no reason to judge its client. */
+/** After each change of an account, earlier responses are no reason to judge its client. */
 function judgeAnew(judge: Judge, ledger: Ledger): Ledger {
   const { topUp, set, advance, restore } = ledger
   return {

@@ -16,9 +16,9 @@ export function readText<Name extends string>(
   given: Readonly<Record<string, unknown>>,
   ...names: readonly Name[]
 ): { [One in Name]?: string } {
-  const told = Object.entries(given).filter(([, value]) => value !== undefined)
-  for (const [name, value] of told)
+  const present = Object.entries(given).filter(([, value]) => value !== undefined)
+  for (const [name, value] of present)
     if (!names.includes(name as Name) || typeof value !== "string")
       throw new TypeError(`"${name}" must be one of ${names.join(", ")}, and its value must be text.`)
-  return Object.fromEntries(told) as { [One in Name]?: string }
+  return Object.fromEntries(present) as { [One in Name]?: string }
 }

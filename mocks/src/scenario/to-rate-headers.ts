@@ -15,7 +15,7 @@ export function toRateHeaders(
   now: number,
 ): Record<string, string> {
   const seconds = Math.ceil((reset - now) / 1000)
-  const told = declared.flatMap(({ name, example }) => {
+  const headers = declared.flatMap(({ name, example }) => {
     const [, kind] = /^(?:x-)?ratelimit-(limit|remaining|reset)(?:-requests)?$/i.exec(name) ?? []
     const value = {
       limit: limit ?? example,
@@ -25,7 +25,7 @@ export function toRateHeaders(
     }[kind?.toLowerCase() ?? name.toLowerCase()]
     return value === undefined ? [] : [[name.toLowerCase(), String(value)]]
   })
-  return Object.fromEntries(told)
+  return Object.fromEntries(headers)
 }
 
 /** In the format of the spec's example: milliseconds or seconds since 1970, or seconds from now. */

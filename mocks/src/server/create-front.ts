@@ -27,7 +27,7 @@ export type Front = (
 export interface Served {
   readonly answer: MockResponse
   /** Whether it asks its client to wait, or not to repeat the request. */
-  readonly tells: boolean
+  readonly isBinding: boolean
   /** Receives whether the whole response was sent. */
   readonly end: Hearing["end"]
 }
@@ -37,7 +37,7 @@ export function createFront(state: MockState, log: Log): Front {
   const parameters = state.spec.credentials.filter(({ place }) => place === "query").map(({ name }) => name)
   return async (request, { signal, ...arrival }) => {
     const aside = answerPreflight(request) ?? answerControl(state, request)
-    if (aside) return { answer: aside, tells: false, end: () => {} }
+    if (aside) return { answer: aside, isBinding: false, end: () => {} }
     const start = performance.now()
     const keys = readKeys(state.spec, request)
     const keep = state.journal.begin()
@@ -61,9 +61,9 @@ export function createFront(state: MockState, log: Log): Front {
     }
     const kept = { ...entry, ...redactRequest(request, keys) }
     keep(kept)
-    const tells = hearing.answer(answer, kept)
-    void tell(log, entry)
-    return { answer, tells, end: hearing.end }
+    const isBinding = hearing.answer(answer, kept)
+    void writeLog(log, entry)
+    return { answer, isBinding, end: hearing.end }
   }
 }
 
@@ -84,7 +84,7 @@ function readKeys({ credentials }: Spec, { path, headers }: PlainRequest): strin
 }
 
 /** The log belongs to the user and may fail, immediately or later; the request must be answered anyway. */
-async function tell(log: Log, entry: LogEntry): Promise<void> {
+async function writeLog(log: Log, entry: LogEntry): Promise<void> {
   try {
     await log(entry)
   } catch (error) {

@@ -19,9 +19,9 @@ export function createListener(front: Front, gate: Gate, arrivals: Arrivals): Re
     const isControl = isControlPath(new URL(`http://localhost${request.path}`).pathname)
     const refusal = isControl ? gate(request.headers) : undefined
     if (refusal) return sendAnswer(message, response, refusal, {})
-    const { answer, tells, end } = await front(request, { ...arrival, signal: gone.signal })
-    // Whoever asks at the same time has not been told yet.
-    if (tells) await arrivals.settle()
+    const { answer, isBinding, end } = await front(request, { ...arrival, signal: gone.signal })
+    // A concurrent request has not seen this response yet.
+    if (isBinding) await arrivals.settle()
     response.on("finish", () => end("delivered")).on("close", () => end("lost"))
     if (gone.signal.aborted) end("lost")
     sendAnswer(message, response, answer, toCorsHeaders(request.headers.origin, answer, isControl))

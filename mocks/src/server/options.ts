@@ -12,7 +12,7 @@ export interface StartMocksOptions<Id extends ProviderId = ProviderId> {
   readonly port?: number
   /** Called for every request; by default only problems are printed to stderr. */
   readonly log?: Log
-  /** Told of each verdict on a client, once it is found. */
+  /** Gets each verdict on a client, once it is found. */
   readonly onVerdict?: (verdict: Verdict) => void
   /**
    * The mocks with stateful accounts: all that support them, or some, with their initial figures.

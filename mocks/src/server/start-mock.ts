@@ -7,7 +7,7 @@ import type { Log } from "../journal/log.js"
 import type { Ledger } from "../ledger/ledger.js"
 import type { Spec } from "../spec/spec.js"
 import { createArrivals } from "../verdict/arrivals.js"
-import { createJudge, type TellVerdict } from "../verdict/create-judge.js"
+import { createJudge, type OnVerdict } from "../verdict/create-judge.js"
 import { createKeyRing, type KeyRing } from "../verdict/key-ring.js"
 import { createFetch } from "./create-fetch.js"
 import { createFront } from "./create-front.js"
@@ -26,7 +26,7 @@ export interface StartMockOptions {
   readonly port?: number
   readonly log: Log
   /** Called for each verdict. */
-  readonly onVerdict?: TellVerdict | undefined
+  readonly onVerdict?: OnVerdict | undefined
   /** The keys whose place is known; its own by default. */
   readonly keys?: KeyRing
   /** If set, accounts answer instead of examples. */

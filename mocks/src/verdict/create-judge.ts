@@ -20,9 +20,9 @@ import { type Finding, isCertain, type Verdict } from "./verdict.js"
 
 /** A request that is being answered. */
 export interface Hearing {
-  /** Takes the answer, before it is sent, and says whether it tells the client not to ask again, or not yet. */
+  /** Takes the response before it is sent; true if it forbids the client to repeat the request, or to do so yet. */
   answer(answer: MockResponse, entry: JournalEntry): boolean
-  /** Is told what became of the answer; the first time counts. */
+  /** Takes the outcome of the response; the first call counts. */
   end(outcome: "delivered" | "lost"): void
 }
 
@@ -33,21 +33,21 @@ export interface Judge {
   verdicts(): readonly Verdict[]
   /** What was asked so far counts against nobody any more: the account is another. */
   startAnew(): void
-  /** Tells what is only known when nobody asks any more. */
+  /** Reports what is only known when no more requests come. */
   conclude(): void
   /** The same, and forgets the verdicts. */
   reset(): void
 }
 
-/** Told of each verdict. */
-export type TellVerdict = (verdict: Verdict) => void
+/** Gets each verdict. */
+export type OnVerdict = (verdict: Verdict) => void
 
 /** Makes a judge who has seen nothing yet. */
-export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () => {}): Judge {
+export function createJudge(spec: Spec, ring: KeyRing, onVerdict: OnVerdict = () => {}): Judge {
   let calls: Call[] = []
   let verdicts: readonly Verdict[] = []
   let turns = new Map<string, Turns>()
-  const told = new Set<string>()
+  const reported = new Set<string>()
 
   const toVerdict = ({ id, message, requests }: Finding): Verdict => ({
     id,
@@ -57,16 +57,16 @@ export function createJudge(spec: Spec, ring: KeyRing, tell: TellVerdict = () =>
     requests,
   })
   const find = (finding: Finding | undefined) => {
-    if (!finding || told.has(`${finding.id} ${finding.about}`)) return
-    told.add(`${finding.id} ${finding.about}`)
+    if (!finding || reported.has(`${finding.id} ${finding.about}`)) return
+    reported.add(`${finding.id} ${finding.about}`)
     const verdict = toVerdict(finding)
     verdicts = [...verdicts.slice(-999), verdict]
-    tell(verdict)
+    onVerdict(verdict)
   }
   const startAnew = () => {
     calls = []
     turns = new Map()
-    told.clear()
+    reported.clear()
   }
 
   const conclude = () => {

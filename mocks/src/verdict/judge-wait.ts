@@ -9,7 +9,7 @@ const tolerance = 50
 /** A request that was sent before the end of a wait that its client had been asked for. */
 export function judgeWait({ request, answer }: Call, calls: readonly Call[]): Finding | undefined {
   if (!answer) return undefined
-  const told = calls.findLast((call): call is DeliveredCall => {
+  const waiting = calls.findLast((call): call is DeliveredCall => {
     if (call.answer?.wait === undefined || !isTold(call, request)) return false
     const {
       request: before,
@@ -19,12 +19,12 @@ export function judgeWait({ request, answer }: Call, calls: readonly Call[]): Fi
     if (isMoney(given.errors)) return before.identity === request.identity
     return before.caller === request.caller && before.model === request.model
   })
-  if (!told) return undefined
+  if (!waiting) return undefined
   return {
     id: "wait-ignored",
-    message: `${toWords(answer.entry)} was sent ${toSeconds(request.arrival.at - told.answer.at)} after an answer that told to wait ${toSeconds(told.answer.wait ?? 0)}.`,
-    requests: [told.answer.entry, answer.entry],
-    about: toSubject(told),
+    message: `${toWords(answer.entry)} was sent ${toSeconds(request.arrival.at - waiting.answer.at)} after a response that required a wait of ${toSeconds(waiting.answer.wait ?? 0)}.`,
+    requests: [waiting.answer.entry, answer.entry],
+    about: toSubject(waiting),
   }
 }
 

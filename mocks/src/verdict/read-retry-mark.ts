@@ -26,9 +26,9 @@ const marks: readonly (readonly [header: string, count: RegExp, first: number])[
 export function readRetryMark(headers: PlainRequest["headers"]): RetryMark | undefined {
   for (const [name, count, first] of marks) {
     const value = headers[name]
-    const [told, number] = (value !== undefined && count.exec(value)) || []
+    const [mark, number] = (value !== undefined && count.exec(value)) || []
     if (number !== undefined && Number(number) > first)
-      return { text: `${name}: ${told}`, retry: Number(number) - first }
+      return { text: `${name}: ${mark}`, retry: Number(number) - first }
   }
   return undefined
 }

@@ -10,19 +10,19 @@ export function readWait(
 ): number | undefined {
   if (status < 400 && errors.length === 0) return undefined
   const [error] = errors
-  const told = new Headers(
+  const stated = new Headers(
     Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
   )
-  const after = told.get("retry-after")
+  const after = stated.get("retry-after")
   const isLimit = errors.some(({ name }) => name === "RateLimitError")
-  const seconds = after !== null || isLimit ? findRetryAfter({ headers: told, at: now }) : undefined
+  const seconds = after !== null || isLimit ? findRetryAfter({ headers: stated, at: now }) : undefined
   // The body of an example means what the example means.
   const inBody = example === undefined ? undefined : error?.retryAfter
   const until = example === undefined ? undefined : error?.resetsAt
   const waits = [
     // Seconds are rounded up if the header has a time instead of a number.
     ...(seconds === undefined ? [] : [(/^\d+$/.test(after ?? "") ? seconds : seconds - 1) * 1000]),
-    ...(told.has("retry-after-ms") ? [Number(told.get("retry-after-ms"))] : []),
+    ...(stated.has("retry-after-ms") ? [Number(stated.get("retry-after-ms"))] : []),
     ...(seconds === undefined && inBody !== undefined ? [inBody * 1000] : []),
     ...(seconds === undefined && until !== undefined ? [Date.parse(until) - now.getTime()] : []),
   ]

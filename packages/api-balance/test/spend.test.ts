@@ -211,7 +211,7 @@ describe("by model and by key", () => {
   test("the table names unattributed spending, and fits 80 columns", () => {
     const text = renderTable(toSpendTable(toGroups("model"), "model"), { columns: 80, colour: false })
     expect(text).toMatch(/MONTH +PROVIDER +MODEL/i)
-    expect(text).toMatch(/2026-11 +vinci +not told +8\.00 USD/)
+    expect(text).toMatch(/2026-11 +vinci +not reported +8\.00 USD/)
     expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80)
   })
 

@@ -189,8 +189,8 @@ describe("a watch that starts again with its history", () => {
       "words for truths",
       text({ buckets: [['["balance","USD"]', { isLow: "true", isEmpty: 1, isUsed: 0 }]] }),
     ],
-    ["failures that are none", text({ failures: { balance: { told: 9, since: "2026" }, low: [] } })],
-    ["a time that is none", text({ failures: { balance: { told: 1, since: "NaN" } } })],
+    ["failures that are none", text({ failures: { balance: { reported: 9, since: "2026" }, low: [] } })],
+    ["a time that is none", text({ failures: { balance: { reported: 1, since: "NaN" } } })],
     ["caps that are none", text({ spendCaps: [["daily", { begun: "NaN", isNear: {} }]] })],
   ])("passes over a note that is %s", async (_, note) => {
     const history = createNotes(new Map([['watch ["bank"]', note]]))
@@ -200,7 +200,7 @@ describe("a watch that starts again with its history", () => {
 
   test("reads its own notes", () => {
     const incidents = readIncidents(undefined)
-    incidents.failures.balance.told = 2
+    incidents.failures.balance.reported = 2
     incidents.failures.balance.since = "2026-11-23T12:00:00.000Z"
     incidents.isEmpty = true
     incidents.buckets.set("__proto__", { isLow: true, isEmpty: true, isUsed: false })
@@ -208,9 +208,9 @@ describe("a watch that starts again with its history", () => {
     expect(readIncidents(writeIncidents(incidents))).toEqual(incidents)
     expect(readIncidents(undefined)).toEqual({
       failures: {
-        balance: { told: 0, since: "" },
-        "spend caps": { told: 0, since: "" },
-        low: { told: 0, since: "" },
+        balance: { reported: 0, since: "" },
+        "spend caps": { reported: 0, since: "" },
+        low: { reported: 0, since: "" },
       },
       isEmpty: false,
       buckets: new Map(),

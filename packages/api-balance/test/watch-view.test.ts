@@ -175,7 +175,7 @@ describe("the state of an account or a bucket", () => {
 
   test("is failing if an earlier watch reported it, until it recovers", () => {
     const incidents = readIncidents(undefined)
-    incidents.failures.balance.told = 1
+    incidents.failures.balance.reported = 1
     incidents.isEmpty = true
     const states = createStates(() => incidents)
     const none: BalanceRow = { ...vinci, balance: { buckets: [] } }

@@ -14,7 +14,7 @@ export interface MoneyError {
   readonly body: unknown
   /** The name of the error class of api-balance. */
   readonly class: string
-  /** What else it could be, where the provider's words do not tell the conditions apart. */
+  /** What else it could be, if the provider's words do not distinguish the conditions. */
   readonly maybe?: readonly string[]
   /** Whether it is surely about money. */
   readonly aboutMoney: boolean

@@ -9,7 +9,7 @@ import { readUnknownError } from "./read-unknown-error.js"
 
 /** What an error means, for people and for logs. */
 export interface Explanation {
-  /** The provider's id, as given or as found by the URL; absent where neither tells it. */
+  /** The provider's id, as given or as found by the URL; absent if neither is known. */
   readonly provider?: ProviderId
   /** What happened: `aboutMoney`, `retryable` and `elsewhere` are its answers, `maybe` is what else it could be. */
   readonly error: AnyBillingError

@@ -49,7 +49,7 @@ const quotes = [
   ["error", "metadata", "raw"],
 ]
 
-/** Of a provider that is not known, only words about its own balance are sure, and a wait that is told. */
+/** For an unknown provider, only words about its own balance and a stated wait are certain. */
 function toError(answer: FailedResponse): AnyBillingError | undefined {
   const { status, headers, body, facts, details } = answer
   if (status === 401) return new AuthenticationError("Check the key.", facts, details)

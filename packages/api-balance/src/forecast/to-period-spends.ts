@@ -8,7 +8,7 @@ import { blur, type PeriodSum, sumPeriod } from "./sum-period.js"
 import { toLatest } from "./to-forecast.js"
 import { day } from "./windows.js"
 
-/** What observations tell of the spending of one unit in a calendar period. */
+/** The spending of one unit in a calendar period, as observed. */
 export interface PeriodSpend extends AccountRef {
   /** Set only if several buckets have the unit. */
   readonly bucket?: string
@@ -23,7 +23,7 @@ export interface PeriodSpend extends AccountRef {
   readonly hidden?: true
 }
 
-/** What the observations, oldest first, tell of each period. One source per account and period: never the same money twice. */
+/** The spending in each period by the observations, oldest first. One source per account and period: never the same money twice. */
 export function toPeriodSpends(
   observations: readonly Observation[],
   periods: readonly Period[],
@@ -36,8 +36,8 @@ export function toPeriodSpends(
     .map(([, own]) => ({ own, reader: toReader(own, since) }))
     .flatMap(({ own, reader }) =>
       periods.flatMap((period) => {
-        const told = fromUsage(own, period)
-        return told.length > 0 ? told : fromSpans(reader, period)
+        const reported = fromUsage(own, period)
+        return reported.length > 0 ? reported : fromSpans(reader, period)
       }),
     )
 }
@@ -49,7 +49,7 @@ function toReader(own: readonly Observation[], since: number): AccountReader {
   return reader
 }
 
-/** The last total that the provider told of exactly this period. */
+/** The last total that the provider reported for exactly this period. */
 function fromUsage(own: readonly Observation[], period: Period): PeriodSpend[] {
   const last = own.findLast(
     ({ usage }) =>

@@ -19,7 +19,7 @@ const skew = 600_000
  * that time, within ten minutes of the renewal and up to the allotment. It is "returned" if it reaches at most a level of the
  * last two minutes; or if it is less than 5 USD and reaches at most the second-to-last level, within two minutes or at a
  * provider that is documented to hold money. Otherwise it is "topped-up". Each amount is the net change: several changes
- * between two moments cannot be told apart.
+ * between two moments cannot be distinguished.
  */
 export function createMovementReader(provider: string): (moment: Moment) => Movement | undefined {
   const hasHolds = holdingProviders.includes(provider)

@@ -51,11 +51,14 @@ export function createBalanceWatch({ accountRef, thresholds, incidents, readPast
   function findMismatch({ buckets }: Balance): InvalidOptionError | undefined {
     const unmet = thresholds.find((threshold) => !buckets.some((bucket) => matchesBucket(threshold, bucket)))
     if (!unmet || buckets.length === 0) return undefined
-    const told = buckets.map(({ id, available }) => `${id} (${formatAmount(available)})`).join(", ")
-    return new InvalidOptionError(`has "${unmet.key}", which matches no bucket; available buckets: ${told}`, {
-      ...accountRef,
-      option: "low",
-    })
+    const available = buckets.map(({ id, available }) => `${id} (${formatAmount(available)})`).join(", ")
+    return new InvalidOptionError(
+      `has "${unmet.key}", which matches no bucket; available buckets: ${available}`,
+      {
+        ...accountRef,
+        option: "low",
+      },
+    )
   }
 
   return {

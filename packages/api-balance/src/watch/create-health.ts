@@ -22,15 +22,18 @@ export function createHealth(resource: Resource, state: Failure): Health {
       return failures
     },
     observe: (error, at) => {
-      const { told, since } = state
+      const { reported, since } = state
       if (!error) {
         failures = 0
-        Object.assign(state, { told: 0, since: "" })
-        return told ? [{ type: "back", resource, since }] : []
+        Object.assign(state, { reported: 0, since: "" })
+        return reported ? [{ type: "back", resource, since }] : []
       }
-      if (failures++ === 0 && !told) state.since = at
-      state.told = Math.max(told, isBillingError(error) && !error.retryable ? 2 : failures > 1 ? 1 : 0)
-      return state.told > told ? [{ type: "failing", resource, since: state.since, error }] : []
+      if (failures++ === 0 && !reported) state.since = at
+      state.reported = Math.max(
+        reported,
+        isBillingError(error) && !error.retryable ? 2 : failures > 1 ? 1 : 0,
+      )
+      return state.reported > reported ? [{ type: "failing", resource, since: state.since, error }] : []
     },
   }
 }

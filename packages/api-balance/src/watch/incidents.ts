@@ -6,7 +6,7 @@ export type Resource = (WatchEvent & { type: "failing" })["resource"]
 /** A resource that fails. */
 export interface Failure {
   /** 0 if nothing was reported, 1 if a transient failure was, 2 if a permanent one was. */
-  told: number
+  reported: number
   /** When it started, ISO 8601 in UTC; "" if the resource works. */
   since: string
 }

@@ -62,9 +62,9 @@ function toMap<State>(entries: unknown, toState: (value: Record<string, unknown>
 }
 
 function toFailure(value: unknown): Failure {
-  const { told, since } = toObject(value)
-  const isFailing = (told === 1 || told === 2) && typeof since === "string" && Date.parse(since) >= 0
-  return isFailing ? { told, since } : { told: 0, since: "" }
+  const { reported, since } = toObject(value)
+  const isFailing = (reported === 1 || reported === 2) && typeof since === "string" && Date.parse(since) >= 0
+  return isFailing ? { reported, since } : { reported: 0, since: "" }
 }
 
 function toBucketState({ isLow, isEmpty, isUsed }: Record<string, unknown>): BucketState {

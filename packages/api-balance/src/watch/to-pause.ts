@@ -7,7 +7,7 @@ const [longest, day] = [300_000, 86_400_000]
  * asks to wait, up to a day.
  */
 export function toPause(usual: number, failures: number, error: Error | undefined): number {
-  const told = isBillingError(error) && "retryAfter" in error ? (error.retryAfter ?? 0) * 1000 : 0
+  const stated = isBillingError(error) && "retryAfter" in error ? (error.retryAfter ?? 0) * 1000 : 0
   const pause = Math.min(usual * 2 ** Math.max(0, failures - 1), Math.max(usual, longest))
-  return Math.max(pause, Math.min(told, day))
+  return Math.max(pause, Math.min(stated, day))
 }

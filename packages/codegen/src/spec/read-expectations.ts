@@ -35,9 +35,9 @@ export async function readExpectations(root: string, id: string): Promise<FindEr
 
 function toError(meaning: unknown): MeantError | undefined {
   // Values that depend on the time of the response are not facts of the example.
-  const told =
+  const expected =
     typeof meaning === "function" ? { ...ask(meaning), retryAfter: undefined, resetsAt: undefined } : meaning
-  const { name, maybe, lowBalance, retryAfter, resetsAt } = Object(told) as Partial<MeantError>
+  const { name, maybe, lowBalance, retryAfter, resetsAt } = Object(expected) as Partial<MeantError>
   if (!name?.endsWith("Error")) return undefined
   return {
     name,

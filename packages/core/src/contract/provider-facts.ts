@@ -75,7 +75,7 @@ export interface OperationFacts {
   readonly baseUrl?: string
   /** The condition under which the JSON body of a success is an error. */
   readonly errorWhen?: ErrorCondition
-  /** Set if the method does not tell: a read by POST may be retried, a GET that costs money may not. */
+  /** Set if the HTTP method is misleading: a read by POST may be retried, a GET that costs money may not. */
   readonly repeatable?: boolean
 }
 

@@ -13,7 +13,7 @@ export interface ProviderOptions extends Hooks {
   readonly baseUrl?: string
   /** Allows a base URL with http: on other hosts than this machine; the key is then sent in plain text. */
   readonly allowHttp?: boolean
-  /** A label that tells several keys of a provider apart; it appears in rows and errors. */
+  /** A label that distinguishes several keys of a provider; it appears in rows and errors. */
   readonly account?: string
   /**
    * Keys of one provider with the same purse spend from one balance: the guard reserves from it once. By default each key has

@@ -74,7 +74,7 @@ export class BillingError extends Error {
     const who = facts.account === undefined ? facts.provider : `${facts.provider} (${facts.account})`
     const where = [who, facts.operation].filter(Boolean).join(" ")
     const doubt = facts.maybe?.length
-      ? ` It could also be ${facts.maybe.join(" or ")}: the provider's response does not tell them apart.`
+      ? ` It could also be ${facts.maybe.join(" or ")}: the provider's response does not distinguish them.`
       : ""
     const words = details.reason ? ` The provider says: "${details.reason}"` : ""
     super(

@@ -116,7 +116,7 @@ export function createSend({
         if (outcome.response) return outcome
         throw error
       }
-      tell(options.onRetry, () => ({ ...where, method, attempt, reason: error.name, wait }))
+      callHook(options.onRetry, () => ({ ...where, method, attempt, reason: error.name, wait }))
       await clock.wait(wait, deadline.signal)
     }
   }
@@ -132,7 +132,7 @@ export function createSend({
     known: Redactor,
   ): Promise<Outcome> {
     const { method } = init
-    tell(options.onRequest, () => ({ ...where, method, attempt }))
+    callHook(options.onRequest, () => ({ ...where, method, attempt }))
     const start = clock.now()
     try {
       const response = await (options.fetch ?? fetch)(url, {
@@ -159,7 +159,7 @@ export function createSend({
       // A custom `fetch` may ignore its signal; nobody waits for its response any more.
       signal.throwIfAborted()
       for (const hook of [options.onResponse, call.onResponse])
-        tell(hook, () => {
+        callHook(hook, () => {
           const age = readAge(response.headers)
           const duration = clock.now() - start
           return { ...where, method, attempt, status, duration, ...(age !== undefined && { age }) }
@@ -190,7 +190,7 @@ const uncached: RequestInit =
   typeof Request !== "undefined" && "cache" in Request.prototype ? { cache: "no-store" } : {}
 
 /** A hook only observes; it must not be able to break a call. */
-function tell<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {
+function callHook<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {
   try {
     hook?.(describe())
   } catch {

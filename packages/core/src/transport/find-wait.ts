@@ -21,7 +21,7 @@ export function findWait(
   const { status } = error
   const isPassing = status === undefined || status < 300 || passing.includes(status)
   if (!mayPass || !isPassing) return undefined
-  const told = ("retryAfter" in error && error.retryAfter) || 0
-  const wait = random() * firstPause * 2 ** (attempt - 1) + told * 1000
+  const stated = ("retryAfter" in error && error.retryAfter) || 0
+  const wait = random() * firstPause * 2 ** (attempt - 1) + stated * 1000
   return wait <= longestWait ? wait : undefined
 }

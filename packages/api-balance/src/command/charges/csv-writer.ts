@@ -19,7 +19,7 @@ export const csvWriter = createCsvWriter<ChargeRow, typeof columns>(
   columns,
   ({ provider, account, charge }) => {
     if (!charge) return []
-    const { amount, ...told } = charge
-    return [{ provider, account, ...told, amount: amount.value, unit: amount.unit }]
+    const { amount, ...facts } = charge
+    return [{ provider, account, ...facts, amount: amount.value, unit: amount.unit }]
   },
 )

@@ -64,7 +64,7 @@ export async function startDemo(words: readonly string[]): Promise<Demo> {
   }
 }
 
-/** Keys of the user are gone for this process; those of the demo are none. */
+/** Hides the keys of the user from this process; those of the demo are not real. */
 function replaceEnvironment(port: number): void {
   for (const { id, credentials, parameters, environment } of registry) {
     const variables = [...credentials, ...parameters].flatMap(({ variables }) => variables)

@@ -34,7 +34,7 @@ interface Plan {
   readonly spent: (from: number, to: number) => number
 }
 
-/** Tells the story of the last 75 days, and goes on `pace` times as fast as the clock. */
+/** Replays the last 75 days, and continues `pace` times as fast as the clock. */
 export function createStory(start: number, pace: number): Story {
   const openrouter = createPurse(start, { left: 24.8, perDay: 6.2, topUps: [11, 24, 37, 50, 63], amount: 80 })
   const ofMonth = openrouter.spent(toStart(start, "month"), start)

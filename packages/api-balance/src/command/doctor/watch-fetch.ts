@@ -12,9 +12,9 @@ export function watchFetch(now: () => number = Date.now): Watched {
     fetch: async (url, init) => {
       const start = now()
       const response = await fetch(url, init)
-      const told = Date.parse(response.headers.get("date") ?? "")
+      const date = Date.parse(response.headers.get("date") ?? "")
       // The header is truncated to whole seconds and was written at some time between request and response.
-      if (!Number.isNaN(told)) skews.push((start + now()) / 2 - (told + 500))
+      if (!Number.isNaN(date)) skews.push((start + now()) / 2 - (date + 500))
       return response
     },
     skew: () => skews.sort((a, b) => Math.abs(a) - Math.abs(b))[0],

@@ -8,7 +8,7 @@ const most = 10 * 1024 * 1024
 
 /**
  * The response in a file, or in what is piped.
- * @throws UsageError when there is none
+ * @throws UsageError if there is no input
  */
 export async function readInput(
   file: string | undefined,

@@ -8,7 +8,7 @@ export interface Point {
 
 /**
  * A small text chart of a time range, scaled from zero to the highest value. Each character shows the last value of its
- * interval; it is blank if there is none.
+ * interval; it is blank without an observation.
  */
 export function drawTrend(points: readonly Point[], start: number, end: number, width: number): string {
   const cells: (number | undefined)[] = Array.from({ length: width })

@@ -1,7 +1,7 @@
 import type { Charge, ChargeRange } from "@api-balance/core"
 import type { AccountCharges, ApiBalance, ChargeRow } from "../../index.js"
 
-/** The charges of accounts that told all of a range, and the rows of those that failed. */
+/** The charges of accounts that reported a whole range, and the rows of those that failed. */
 export interface ChargesRead {
   readonly whole: readonly AccountCharges[]
   readonly failed: readonly ChargeRow[]

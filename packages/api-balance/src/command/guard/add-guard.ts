@@ -11,7 +11,7 @@ import { readTerminal } from "../terminal/terminal.js"
 import { evaluateMinimum } from "./evaluate-minimum.js"
 import { renderGuardRow } from "./render-guard-row.js"
 
-/** Adds the command that tells a script whether balances suffice. */
+/** Adds the command that reports to a script whether balances suffice. */
 export function addGuard(command: Command, exit: (code: number) => void): void {
   command.requiredOption(
     "--min <provider=amount>",

@@ -39,8 +39,8 @@ export function createLogWriter(terminal: Terminal, before: Iterable<Observation
   }
 
   function toTwoLines({ at, provider, bucket, available, pending, change, note }: LogCells): string {
-    const told = [provider, bucket, pending === dash ? dash : `${pending} pending`, note]
-    const second = told.filter((text) => text !== dash).join("  ")
+    const cells = [provider, bucket, pending === dash ? dash : `${pending} pending`, note]
+    const second = cells.filter((text) => text !== dash).join("  ")
     return `${padRight(at, 20)}  ${padLeft(available, 16)}  ${padLeft(change, 16)}\n  ${paint("dim", second, terminal)}\n`
   }
 

@@ -50,8 +50,8 @@ export const figuresCsvWriter = createCsvWriter<FiguresRow, typeof columns>(
     ].map((line) => ({ provider, account, at, stale: stale?.toString(), ...line })),
 )
 
-function toBalanceLines({ buckets, owed = [], canSpend: told }: Balance): Line[] {
-  const canSpend = told?.toString()
+function toBalanceLines({ buckets, owed = [], canSpend: reported }: Balance): Line[] {
+  const canSpend = reported?.toString()
   const lines: Line[] = [
     ...buckets.map(({ id, available, pending, creditLine, allotment }) => ({
       bucket: id,

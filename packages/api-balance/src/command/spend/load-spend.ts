@@ -74,7 +74,7 @@ export async function loadSpend(
   }
 }
 
-/** A missing key is no failure: another source may tell. */
+/** A missing key is no failure: another source may report it. */
 function isFailed({ error }: Answer): boolean {
   return error !== undefined && !isAbsence(error) && error.name !== "MissingApiKeyError"
 }

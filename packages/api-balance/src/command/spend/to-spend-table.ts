@@ -11,7 +11,7 @@ const sources: Readonly<Record<NonNullable<SpendRow["source"]>, string>> = {
 }
 
 /** What charges of no known model or key are shown as. */
-const notTold: Cell = { text: "not told", style: "dim" }
+const notReported: Cell = { text: "not reported", style: "dim" }
 
 /** One line per row that has an amount. */
 export function toSpendTable(rows: readonly SpendRow[], by: Grouping): Table {
@@ -31,7 +31,7 @@ export function toSpendTable(rows: readonly SpendRow[], by: Grouping): Table {
             [
               formatGrouped(period, by),
               formatAccountRef(bucket === undefined ? provider : `${provider}/${bucket}`, account),
-              ...(trait ? [row[trait] ?? notTold] : []),
+              ...(trait ? [row[trait] ?? notReported] : []),
               toAmountCell(spent),
               toCoverageCell({ ...row, period }, trait !== undefined),
               source ? sources[source] : unreported,

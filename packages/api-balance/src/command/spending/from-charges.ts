@@ -5,15 +5,15 @@ import type { Trait } from "./to-periods.js"
 
 const day = 86_400_000
 
-/** Milliseconds: charges that are older may no longer be told, so a sum that reaches back further may miss some. */
+/** Milliseconds: charges that are older may no longer be reported, so a sum that reaches back further may miss some. */
 const kept = 30 * day
 
-/** Milliseconds: providers tell a charge hours after it was made, so a period may still grow after its end. */
+/** Milliseconds: providers report a charge hours after it was made, so a period may still grow after its end. */
 const delay = day
 
 /**
  * Sums the charges of an account by period, unit and, if asked, model or key; what was charged in one period is 0 in the others.
- * Charges that tell no model or key have a row of their own, so the rows of a period add up to all that was charged.
+ * Charges without a model or key have a row of their own, so the rows of a period add up to all that was charged.
  */
 export function fromCharges(
   { charges, provider, account }: AccountCharges,
@@ -36,11 +36,11 @@ export function fromCharges(
     const isOld = start < now.getTime() - kept && start < first
     return sorted.map(([group, example]): SpendRow => {
       const nothing: Amount = toAmount(0, example.amount.unit)
-      const told = trait && example[trait]
+      const value = trait && example[trait]
       return {
         provider,
         ...(account !== undefined && { account }),
-        ...(trait && told !== undefined && { [trait]: told }),
+        ...(trait && value !== undefined && { [trait]: value }),
         period,
         spent: within
           .filter((charge) => charge.group === group)

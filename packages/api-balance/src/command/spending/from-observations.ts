@@ -3,7 +3,7 @@ import { type PeriodSpend, toPeriodSpends } from "../../forecast/to-period-spend
 import type { Observation } from "../../index.js"
 import type { SpendRow } from "./spend-row.js"
 
-/** What observations tell of each period, and how much of it that covers. */
+/** The spending that observations show in each period, and how much of the period they cover. */
 export function fromObservations(
   observations: readonly Observation[],
   periods: readonly Period[],

@@ -6,10 +6,10 @@ import type { Answer } from "../model/answer.js"
 export interface SpendRow extends Pick<Answer, "provider" | "account"> {
   /** Set only if several buckets have the unit. */
   readonly bucket?: string
-  /** If spending is grouped by model or key: what the charges tell; absent if they or another source do not tell it. */
+  /** If spending is grouped by model or key: that of the charges; absent if they, or the source, do not report it. */
   readonly model?: string
   readonly key?: string
-  /** Absent if nothing tells what was spent in the whole range. */
+  /** Absent if the spending of the whole range is unknown. */
   readonly period?: Period
   readonly spent?: Amount
   readonly source?: PeriodSpend["source"] | "charges"
@@ -17,9 +17,9 @@ export interface SpendRow extends Pick<Answer, "provider" | "account"> {
   readonly covered?: Period
   /**
    * `complete`; `so far` if the period has not ended, or charges of it may still come; `at least` if something of it is hidden or too old; `partly` if only a
-   * part of it was observed; `unknown` if nothing tells the amount.
+   * part of it was observed; `unknown` if no source reports the amount.
    */
   readonly coverage: "complete" | "so far" | "at least" | "partly" | "unknown"
-  /** Why the amount is unknown, and what would tell it. */
+  /** Why the amount is unknown, and what would make it known. */
   readonly reason?: string
 }

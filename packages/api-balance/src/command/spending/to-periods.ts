@@ -4,7 +4,7 @@ import { type Period, toCalendarPeriod } from "@api-balance/core"
 export const groupings = ["day", "week", "month", "model", "key"] as const
 export type Grouping = (typeof groupings)[number]
 
-/** What charges of one period are told apart by. */
+/** How charges of one period are grouped. */
 export type Trait = Extract<Grouping, "model" | "key">
 
 /** The model or the key, if spending is grouped by it. */

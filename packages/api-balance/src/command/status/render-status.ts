@@ -83,7 +83,7 @@ function toTone({ state }: StatusEntry): Part["tone"] {
 
 function showEntry(entry: StatusEntry, now: number): string {
   const { name, account, available, state } = entry
-  const told = {
+  const text = {
     empty: "empty",
     refused: "key refused",
     failed: available ?? "no answer",
@@ -92,7 +92,7 @@ function showEntry(entry: StatusEntry, now: number): string {
   }[state]
   const days = state !== "empty" && entry.days !== undefined ? `, ${showDays(entry.days)}` : ""
   const age = isOld(entry, now) ? ` (${showAge(entry, now)} old)` : ""
-  return showText(`${name}${account === undefined ? "" : ` (${account})`} ${told}${days}${age}`.trim())
+  return showText(`${name}${account === undefined ? "" : ` (${account})`} ${text}${days}${age}`.trim())
 }
 
 function fill(template: string, entry: StatusEntry | undefined, now: number): string {

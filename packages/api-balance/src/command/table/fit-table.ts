@@ -14,11 +14,11 @@ export interface Widths {
 export function fitTable(table: Table, room: number): Table | undefined {
   const excess = toTotal(table) - room
   if (excess <= 0) return table
-  const told = keepColumns(
+  const fitted = keepColumns(
     table,
     ({ spare }, index) => spare === undefined || table.lines.some((line) => line[index] !== unreported),
   )
-  if (told.columns.length < table.columns.length) return fitTable(told, room)
+  if (fitted.columns.length < table.columns.length) return fitTable(fitted, room)
   const cut = cutColumns(table, excess)
   if (cut) return cut
   const spares = table.columns.flatMap(({ spare }) => spare ?? [])

@@ -65,13 +65,13 @@ function renderBlocks({ columns, lines }: Table, terminal: Terminal): string {
       .map(toText)
       .filter((text) => text !== "")
       .join(" ")
-    const told = columns.flatMap(({ heading, kind }, index) => {
+    const shown = columns.flatMap(({ heading, kind }, index) => {
       const cell = line[index]
       return kind === "title" || cell === undefined || cell === unreported ? [] : [{ heading, cell }]
     })
     return [
       `${paint("bold", cutText(title, width), terminal)}\n`,
-      ...told.flatMap(({ heading, cell }) =>
+      ...shown.flatMap(({ heading, cell }) =>
         wrapText(toText(cell), room).map((text, index) => {
           const label = paint("dim", padRight(index === 0 ? heading : "", name), terminal)
           return `  ${label}${paintCell(cell, cutText(text, room), terminal)}\n`

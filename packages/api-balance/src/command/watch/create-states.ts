@@ -47,7 +47,7 @@ export function createStates(findIncidents: FindIncidents = () => undefined): St
         failing.set(toKey(event), type === "failing")
     },
     find: (row, id) => {
-      const wasFailing = (findIncidents(row)?.failures.balance.told ?? 0) > 0
+      const wasFailing = (findIncidents(row)?.failures.balance.reported ?? 0) > 0
       if (failing.get(toKey(row)) ?? wasFailing) return "failing"
       if (!row.balance) return "waiting"
       const { buckets, canSpend } = row.balance

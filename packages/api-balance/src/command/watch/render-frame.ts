@@ -29,11 +29,11 @@ export function renderFrame(view: View, terminal: Terminal, height: number): str
   )
   const style = view.notice === undefined ? "dim" : "yellow"
   const bottom = ["", ...text.map((line) => paint(style, line, terminal))]
-  const told = view.events.flatMap((event) => renderEvent(event, view.now, terminal))
+  const latest = view.events.flatMap((event) => renderEvent(event, view.now, terminal))
   const events = [
     "",
     paint("dim", "LAST EVENTS", terminal),
-    ...(told.length > 0 ? told : [paint("dim", "none yet", terminal)]),
+    ...(latest.length > 0 ? latest : [paint("dim", "none yet", terminal)]),
   ]
   const room = Math.max(0, height - bottom.length)
   const table = renderRows(view.rows, view, terminal, room - Math.min(events.length, leastOfEvents))

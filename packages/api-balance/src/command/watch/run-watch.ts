@@ -54,7 +54,7 @@ export async function runWatch(
   const signal = listenForEnd()
   const past = history && { read: history.read }
   const events = createEvents(accounts, options, { low, signal, history: { ...kept, record, ...past } })
-  const output = startOutput(watched, readTold(watched, history))
+  const output = startOutput(watched, readKnownIncidents(watched, history))
   for (const text of options.every === undefined ? [] : adviseOnEvery(accounts, options.every))
     output.say(text)
   const poster = target && createPoster({ target, say: output.say, ...(history && { notes: kept }) })
@@ -83,12 +83,12 @@ function showDue(due: number, isKept: boolean): string {
 }
 
 /** Reads the incidents that were reported for each account. */
-function readTold(watched: readonly AccountRef[], history: History | undefined): FindIncidents {
-  const told = new Map(
+function readKnownIncidents(watched: readonly AccountRef[], history: History | undefined): FindIncidents {
+  const known = new Map(
     watched.map((accountRef) => {
       const name = toNoteName(accountRef)
       return [name, readIncidents(history?.readNotes(name).get(name))]
     }),
   )
-  return (accountRef) => told.get(toNoteName(accountRef))
+  return (accountRef) => known.get(toNoteName(accountRef))
 }

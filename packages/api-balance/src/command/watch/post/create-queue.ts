@@ -27,7 +27,7 @@ export function createQueue(
   ttlMs: number,
 ): Queue {
   const all = "post "
-  // The URL may authorize whoever knows it.
+  // Knowing the URL may be enough to post.
   const own = `${all}${createHash("sha256").update(href).digest("hex").slice(0, 16)} `
   const messages: Message[] = []
   let damaged = 0

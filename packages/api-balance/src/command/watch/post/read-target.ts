@@ -12,7 +12,7 @@ export interface Target {
 export const secretVariable = "API_BALANCE_WEBHOOK_SECRET"
 
 /**
- * Reads the URL and the secret. Neither is ever shown: each may authorize whoever knows it.
+ * Reads the URL and the secret. Neither is ever shown: knowing one may be enough to post.
  * @throws UsageError
  */
 export function readTarget(address: string): Target {

@@ -46,11 +46,11 @@ function toOutcome({ ok, status, headers }: Response): Outcome {
   if (ok) return { sent: true }
   if (status >= 300 && status < 400)
     return { sent: false, reason: `a redirect (${status}), which is not followed`, retry: false }
-  const told = findRetryAfter({ headers, at: new Date() })
+  const retryAfter = findRetryAfter({ headers, at: new Date() })
   return {
     sent: false,
     reason: `status ${status}`,
     retry: [408, 425, 429].includes(status) || status >= 500,
-    ...(told !== undefined && { wait: told * 1000 }),
+    ...(retryAfter !== undefined && { wait: retryAfter * 1000 }),
   }
 }
