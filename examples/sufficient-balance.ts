@@ -3,7 +3,7 @@ import { createApiBalance, createVinci, multiply, parseAmount } from "api-balanc
 
 const { getAffordability } = createApiBalance({ providers: [createVinci()] })
 
-/** "yes", "no", or "unknown" when Vinci cannot be asked. */
+/** "yes", "no", or "unknown" if Vinci cannot be reached. */
 function hasSufficientBalance(seconds: number) {
   return getAffordability("vinci", multiply(parseAmount("0.05 USD"), seconds))
 }

@@ -14,12 +14,12 @@ function findFaults(text: string, versions: ReadonlyMap<string, string>): string
   // An empty one says that a change is for no user.
   if (bumps.length === 0) return []
   const unknown = bumps.filter(([name]) => !versions.has(name)).map(([name]) => `${name} is not published`)
-  // Before a first release nobody has anything to do; a patch asks nothing of anyone.
-  const asking = bumps.filter(([name, bump]) => bump !== "patch" && versions.get(name) !== "0.0.0")
+  // Before a first release no user has anything to do; a patch requires nothing.
+  const demanding = bumps.filter(([name, bump]) => bump !== "patch" && versions.get(name) !== "0.0.0")
   return [
     ...unknown,
     ...(summary.trim() === "" ? ["it does not say what changes"] : []),
-    ...(asking.length > 0 && !/^What to do: \S/m.test(summary)
+    ...(demanding.length > 0 && !/^What to do: \S/m.test(summary)
       ? ["it has no paragraph that begins with `What to do: `, for those who upgrade"]
       : []),
   ]

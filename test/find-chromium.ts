@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs"
 import { delimiter, join } from "node:path"
 
-/** What a Chromium is started with that runs as any user and asks nobody on its own. */
+/** The flags of a Chromium that runs as any user and sends no requests by itself. */
 export const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",

@@ -113,15 +113,15 @@ describe.each(reportingIds)("%s", (id) => {
 
   test("retries after a 503, and returns the balance of the retry", async () => {
     await using mocks = await startMocks({ providers: [id] })
-    let asked = 0
+    let requests = 0
     const baseUrl = await serve(async ({ url, headers }, response) => {
-      if (++asked === 1) return void response.writeHead(503).end()
+      if (++requests === 1) return void response.writeHead(503).end()
       const answer = await fetch(mocks[id].url + url, { headers: headers as Record<string, string> })
       response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text())
     })
     const balance = await create({ apiKey, baseUrl, clock: noWait }).read()
     expect(balance).toEqual(await create({ apiKey, baseUrl: mocks[id].url }).read())
-    expect(asked).toBeGreaterThanOrEqual(2)
+    expect(requests).toBeGreaterThanOrEqual(2)
   })
 
   test("leaves no socket behind when it is cancelled", async () => {

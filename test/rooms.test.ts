@@ -78,7 +78,7 @@ const walls: readonly { readonly title: string; readonly about: RegExp; readonly
   {
     title: "a sub-command knows the shared words of the command, and no other sub-command",
     about: /^command\/\w+\/.* > command\//,
-    only: /^command\/(\w+)\/.* > command\/(\1|model|terminal|files|table|options|accounts|asking|rows|recording|forecast|page|spending|answers)\//,
+    only: /^command\/(\w+)\/.* > command\/(\1|model|terminal|files|table|options|accounts|reading|rows|recording|forecast|page|spending|snapshot)\//,
   },
 ]
 

@@ -14,7 +14,7 @@ beforeEach(() => {
   errors.length = 0
 })
 
-/** A provider that asks its mock without any port, at the live URL. */
+/** A provider that calls its mock without any port, at the live URL. */
 function createOf(id: ProviderId, options: ProviderOptions = {}): OwnProvider {
   return createById[id]({ apiKey: mocks[id].apiKey, fetch: mocks[id].fetch, retries: 0, ...options })
 }

@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 /**
  * Checks every link of the finished site and of its llms.txt: pages, files and anchors are there, and what leads elsewhere
- * is a URL with https. Nothing is asked of the network.
+ * is a URL with https. It sends no request.
  * @throws Error that lists what leads nowhere
  */
 export function checkLinks(folder: string, url: string): void {

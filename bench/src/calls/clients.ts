@@ -5,8 +5,8 @@ import { createFetch } from "ofetch"
 import createClient from "openapi-fetch"
 import { request } from "undici"
 
-/** Asks for Vinci's balance once, and gives the number. */
-export type Ask = () => Promise<number | undefined>
+/** Reads Vinci's balance once, and returns the number. */
+export type ReadOnce = () => Promise<number | undefined>
 
 interface Wire {
   readonly balance_usd: number
@@ -31,7 +31,7 @@ export const names = {
  * The clients that are compared, by their names. Each reads and parses the body; "deadline" stands for ten seconds and
  * redirects that are not followed. A `fetch` goes before the network, which undici's `request` cannot do without.
  */
-export function createClients(url: string, injected?: typeof fetch): Record<string, Ask> {
+export function createClients(url: string, injected?: typeof fetch): Record<string, ReadOnce> {
   const send = injected ?? fetch
   const path = "/billing/balance"
   const address = url + path

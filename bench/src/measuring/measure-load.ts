@@ -1,7 +1,7 @@
 import autocannon from "autocannon"
 import type { MockServers } from "./mock-servers.ts"
 
-/** What is asked, over how many connections, and what is right of its answer. */
+/** The request, the number of connections, and the expected response. */
 export interface Load {
   readonly connections: number
   readonly method: "GET" | "POST"
@@ -18,7 +18,7 @@ export interface Body {
 const seconds = 1
 
 /**
- * Asks a mock of Vinci for a second, with a key.
+ * Sends requests to a mock of Vinci for a second, with a key.
  * @throws Error when any answer is not the right one
  */
 export async function measureLoad(
@@ -38,7 +38,7 @@ export async function measureLoad(
   })
   if (requests.total === 0 || mismatches + non2xx + errors > 0)
     throw new Error(
-      `${url}${path}: ${requests.total} answers, ${mismatches} wrong, ${non2xx} refused, ${errors} errors`,
+      `${url}${path}: ${requests.total} responses, ${mismatches} wrong, ${non2xx} refused, ${errors} errors`,
     )
   return { requests: requests.total / seconds, p99: latency.p99 }
 }

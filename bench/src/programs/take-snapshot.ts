@@ -1,4 +1,4 @@
-// Asks so many accounts at once, twice; prints how long each took, and the most memory that was held. "bare" takes fetch,
+// Reads so many accounts at once, twice; prints how long each took, and the most memory that was held. "bare" takes fetch,
 // with as many at a time.
 
 import { createVinci } from "@api-balance/vinci"

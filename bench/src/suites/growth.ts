@@ -75,7 +75,7 @@ const figures = {
   ready: { unit: "ms" },
 } as const
 
-/** What creates the providers, and asks none of them. */
+/** Creates the providers, and calls none of them. */
 async function toProgram(ids: readonly string[]): Promise<string> {
   const names = await Promise.all(
     ids.map(async (id) => {

@@ -8,7 +8,7 @@ const latency = 50
 const counts = [5, 100, 1000]
 const concurrency = 100
 
-/** What it takes to ask many accounts at once. */
+/** The cost of reading many accounts at once. */
 export const many: Suite = {
   name: "many",
   title: "Many accounts",

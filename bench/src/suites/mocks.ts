@@ -96,7 +96,7 @@ function toStart(start: () => Promise<MockServers>): Candidate {
   }
 }
 
-/** All that are compared run from the start to the end; who is not asked costs nothing. */
+/** All servers run from the start to the end; an idle one costs nothing. */
 async function measureLoads() {
   const servers = {
     [prism]: await startPrism(1),

@@ -36,7 +36,7 @@ Mocks check what a client does, and report on stderr when it breaks a rule:
 Notes, which may have a good reason:
   refusal-repeated     it repeated a rejected request without any change
   page-left            it read several pages of a list, but not the last one
-  asked-too-often      it repeated a read within the cache TTL
+  polled-too-often     it repeated a read within the cache TTL
 
 If several programs use one mock, an x-client header distinguishes them.
 

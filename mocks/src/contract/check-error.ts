@@ -30,8 +30,8 @@ export async function checkError<P extends ContractProvider>(
     checkFacts(`${claim} read from ${source}`, error, hasOrigin ? origin : where, expected)
   }
   if (!read) return
-  const asked = await askProvider(trial, read)
-  checkFacts(`${claim} thrown by the provider`, asked.outcome, origin, toExpected(meaning, asked.response))
+  const thrown = await askProvider(trial, read)
+  checkFacts(`${claim} thrown by the provider`, thrown.outcome, origin, toExpected(meaning, thrown.response))
 }
 
 /** The expected origin of an error. */

@@ -26,12 +26,12 @@ export function checkOutcome({ outcome, answers }: Watched, sense: Sense | undef
   if (hasThrown && failed.length === 0) throw faultyParty(`no error for ${shown}`, outcome)
   if (!hasThrown && failed.length === answers.length) throw faultyParty(`an error for ${shown}`, outcome)
 
-  const asked = answers.find(({ operation }) => operation.id === sense?.id)
-  const name = asked && !hasThrown && findExample(asked)?.name
-  const others = answers.filter((one) => one !== asked)
+  const judged = answers.find(({ operation }) => operation.id === sense?.id)
+  const name = judged && !hasThrown && findExample(judged)?.name
+  const others = answers.filter((one) => one !== judged)
   // Expectations assume that the other operations are healthy.
   if (!sense || !name || !Object.hasOwn(sense.examples, name) || !others.every(isFirstExample)) return
-  const expected = toExpected(sense.examples[name], { headers: new Headers(asked.answer.headers) })
+  const expected = toExpected(sense.examples[name], { headers: new Headers(judged.answer.headers) })
   if (!isDeepStrictEqual(outcome, expected)) throw faultyParty(show(expected), outcome)
 }
 

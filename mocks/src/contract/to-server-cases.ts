@@ -1,4 +1,4 @@
-import { askServer } from "./ask-server.js"
+import { callServer } from "./call-server.js"
 import type { Call } from "./calls.js"
 import type { Case } from "./case.js"
 import { judgeAnswer } from "./judge-answer.js"
@@ -10,7 +10,7 @@ export function toServerCases({ check, timeout }: Server, calls: readonly Call[]
   return calls.map(({ operation, withKey, toRequest }) => ({
     title: `${operation.id} conforms to the spec`,
     run: async () => {
-      const answer = await readParts(await askServer(toRequest(), timeout))
+      const answer = await readParts(await callServer(toRequest(), timeout))
       judgeAnswer(check, operation, answer, withKey)
     },
   }))

@@ -1,7 +1,7 @@
 import { findOperation } from "../spec/find-operation.js"
 import type { Operation } from "../spec/operation.js"
 import { toPattern } from "../spec/path-template.js"
-import { askServer } from "./ask-server.js"
+import { callServer } from "./call-server.js"
 import type { Call } from "./calls.js"
 import { ContractViolation } from "./contract-violation.js"
 import { judgeAnswer } from "./judge-answer.js"
@@ -45,7 +45,7 @@ export async function watchClient<P>(
     try {
       const request = new Request(input, init)
       const operation = readOperation(operations, request)
-      const response = await askServer(request, timeout)
+      const response = await callServer(request, timeout)
       const answer = await readParts(response)
       const call = calls.find((one) => one.operation.id === operation.id)
       judgeAnswer(check, operation, answer, call?.withKey ?? true)

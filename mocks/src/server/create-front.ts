@@ -26,7 +26,7 @@ export type Front = (
 /** A response, and callbacks about its fate. */
 export interface Served {
   readonly answer: MockResponse
-  /** Whether it asks its client to wait, or not to repeat the request. */
+  /** Whether it requires its client to wait, or forbids a repetition. */
   readonly isBinding: boolean
   /** Receives whether the whole response was sent. */
   readonly end: Hearing["end"]

@@ -16,7 +16,7 @@ export function toOperation(
   method: string,
   node: OperationNode,
 ): Operation {
-  // A client has one base URL, so that an operation with servers of its own is asked for below the common ones too.
+  // A client has one base URL, so that an operation with its own servers is served below the common ones too.
   const servers = [document, path, node].flatMap((level) => level.servers ?? [])
   const parameters = [...(path.parameters ?? []), ...(node.parameters ?? [])].map((reference) => {
     const parameter = resolve(document, reference)

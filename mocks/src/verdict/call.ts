@@ -45,7 +45,7 @@ export interface CallAnswer {
   readonly entry: JournalEntry
   /** The errors that it may mean; empty for a success. */
   readonly errors: readonly MeantError[]
-  /** The milliseconds that it asks to wait. */
+  /** The wait that it requires, in milliseconds. */
   readonly wait: number | undefined
   /** The reference to the next page, if there is one. */
   readonly nextPage: string | undefined

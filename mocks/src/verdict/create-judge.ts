@@ -31,7 +31,7 @@ export interface Judge {
   /** Begins with a request, which carries these keys. */
   hear(request: PlainRequest, keys: readonly string[], arrival: Arrival): Hearing
   verdicts(): readonly Verdict[]
-  /** What was asked so far counts against nobody any more: the account is another. */
+  /** Earlier requests no longer count: the account has changed. */
   startAnew(): void
   /** Reports what is only known when no more requests come. */
   conclude(): void
@@ -120,7 +120,7 @@ export function createJudge(spec: Spec, ring: KeyRing, onVerdict: OnVerdict = ()
   }
 }
 
-/** Whether somebody asked again too early. Who wishes for an answer gets it, as often as they wish. */
+/** Whether a request came too early. A client that chooses its response may do so as often as it likes. */
 function judgeAgain(call: Call, calls: readonly Call[], { cacheSeconds }: Spec): Finding | undefined {
   if (call.request.hasWish) return undefined
   return (

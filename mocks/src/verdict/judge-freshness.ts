@@ -18,7 +18,7 @@ export function judgeFreshness(
   const questions = answer?.operation?.questions ?? 0
   if (!answer || questions === 0 || request.method !== "GET") return undefined
   const fresh: DeliveredCall[] = []
-  // From the last one on: somebody may ask a thousand times.
+  // From the last one on: a client may send a thousand requests.
   for (const one of calls.toReversed()) {
     if (fresh.length >= questions || hasChanged(one, request)) break
     if (isGood(one, request, cacheSeconds)) fresh.unshift(one)
@@ -26,7 +26,7 @@ export function judgeFreshness(
   const [first] = fresh
   if (!first || fresh.length < questions) return undefined
   return {
-    id: "asked-too-often",
+    id: "polled-too-often",
     message: `${toWords(answer.entry)} was read again after ${toSeconds(request.arrival.at - first.answer.at)}. An answer is good for ${cacheSeconds} s.`,
     requests: [...fresh.map((one) => one.answer.entry), answer.entry],
     about: request.identity,

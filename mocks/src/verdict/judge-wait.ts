@@ -6,7 +6,7 @@ import { toSeconds, toWords } from "./words.js"
 /** Timers fire up to this many milliseconds early, and the clocks of two processes differ. */
 const tolerance = 50
 
-/** A request that was sent before the end of a wait that its client had been asked for. */
+/** A request that was sent before the end of a required wait. */
 export function judgeWait({ request, answer }: Call, calls: readonly Call[]): Finding | undefined {
   if (!answer) return undefined
   const waiting = calls.findLast((call): call is DeliveredCall => {

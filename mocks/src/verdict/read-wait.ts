@@ -2,7 +2,7 @@ import { findRetryAfter } from "@api-balance/core"
 import type { MockResponse } from "../http/mock-response.js"
 import type { MeantError } from "../spec/document.js"
 
-/** The milliseconds that a response certainly asks to wait before the next request; undefined if it asks for none. */
+/** The wait before the next request that a response certainly requires, in milliseconds; undefined if it requires none. */
 export function readWait(
   { status, headers, example }: MockResponse,
   errors: readonly MeantError[],

@@ -1,12 +1,12 @@
-/** When a caller waited for no answer: what it asks then, it asks after it has had all answers before. */
+/** The times at which a client waited for no response: what it sends then follows all earlier responses. */
 export interface Turns {
-  /** Notes that it asks, and gives the last time before when it waited for none. */
+  /** Records a request, and returns the last time before it at which the client waited for no response. */
   begin(): number
   /** Notes that it has an answer, or that none will come. */
   end(): void
 }
 
-/** A client that asks for several things at once, but sends only some of them at a time, sends the next within so many milliseconds. */
+/** A client that sends several requests at once, a few at a time, sends the next within so many milliseconds. */
 const pause = 100
 
 /** Watches a caller. */

@@ -7,7 +7,7 @@ export const isCertain = {
   "key-misplaced": true,
   "refusal-repeated": false,
   "page-left": false,
-  "asked-too-often": false,
+  "polled-too-often": false,
 } as const
 
 /** The id of a kind of verdict. */

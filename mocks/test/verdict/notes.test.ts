@@ -79,7 +79,7 @@ describe("a read that is repeated while its data is fresh", () => {
     await vinci.read()
     expect(vinci.mocks.verdicts).toMatchObject([
       {
-        id: "asked-too-often",
+        id: "polled-too-often",
         sure: false,
         message: expect.stringMatching(
           /^GET \/api\/v1\/billing\/balance was read again after 0(\.\d+)? s\. An answer is good for \d+ s\.$/,
@@ -107,7 +107,7 @@ describe("a read that is repeated while its data is fresh", () => {
     await read()
     expect(mocks.verdicts).toEqual([])
     await read()
-    expect(mocks.verdicts).toMatchObject([{ id: "asked-too-often" }])
+    expect(mocks.verdicts).toMatchObject([{ id: "polled-too-often" }])
   })
 })
 

@@ -19,7 +19,7 @@ describe("a request that is sent before a stated wait is over", () => {
         id: "wait-ignored",
         sure: true,
         message: expect.stringMatching(
-          /^POST \/v1\/chat\/completions was sent 0(\.\d+)? s after an answer that told to wait 2 s\.$/,
+          /^POST \/v1\/chat\/completions was sent 0(\.\d+)? s after a response that required a wait of 2 s\.$/,
         ),
         requests: [{ status: 429, error: "RateLimitError" }, { status: 200 }],
       },

@@ -133,9 +133,9 @@ const periods = { daily: "day", weekly: "week", monthly: "month" } as const
 
 /** The rows of all pages. */
 async function* readRows<Row extends object>(
-  ask: (page: string | undefined) => Promise<Wire<{ data: Row[]; next_page: string | null }>>,
+  read: (page: string | undefined) => Promise<Wire<{ data: Row[]; next_page: string | null }>>,
 ): AsyncGenerator<Wire<Row>, void> {
-  for await (const page of readPages(ask, "next_page")) yield* readItems(page, "data")
+  for await (const page of readPages(read, "next_page")) yield* readItems(page, "data")
 }
 
 const capsByCode = new Map<string, Pick<SpendCapExceededError, "setBy" | "spendCap">>([

@@ -54,7 +54,7 @@ export interface AffordabilityOptions extends ReadOptions {
 /**
  * Combines many providers. These methods never reject: if a provider fails, its row has an `error`, and its last good response
  * if there is one. Responses are cached for the provider's `cacheTtlMs`, and concurrent callers share one request. A failure
- * is cached for 5 s, or for as long as the provider asks clients to wait.
+ * is cached for 5 s, or for as long as the provider requires clients to wait.
  */
 export interface ApiBalance<Id extends string = string> {
   /**

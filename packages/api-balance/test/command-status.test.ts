@@ -14,9 +14,9 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, onTestFinished, test } from "vitest"
-import { findAnswersFile, readAnswers, writeAnswers } from "../src/command/answers/answers-file.js"
-import type { StatusEntry } from "../src/command/answers/status-entry.js"
-import { toEntries } from "../src/command/answers/to-entries.js"
+import { findSnapshotFile, readSnapshot, writeSnapshot } from "../src/command/snapshot/snapshot-file.js"
+import type { StatusEntry } from "../src/command/snapshot/status-entry.js"
+import { toEntries } from "../src/command/snapshot/to-entries.js"
 import { printStatus, type StatusOptions } from "../src/command/status/print-status.js"
 import { releaseLock, takeLock } from "../src/command/status/refresh-lock.js"
 import { renderStatus } from "../src/command/status/render-status.js"
@@ -109,17 +109,17 @@ describe("the line", () => {
   })
 })
 
-describe("the kept answers", () => {
+describe("the snapshot", () => {
   test("are written for their owner alone, and replace a link instead of its target", () => {
     const folder = createFolder()
-    const [file, target] = [join(folder, "answers.json"), join(folder, "other")]
+    const [file, target] = [join(folder, "status.json"), join(folder, "other")]
     writeFileSync(target, "kept")
     symlinkSync(target, file)
-    expect(readAnswers(file)).toBeUndefined()
-    writeAnswers(file, { version: 1, due: at, entries: [vinci] })
+    expect(readSnapshot(file)).toBeUndefined()
+    writeSnapshot(file, { version: 1, due: at, entries: [vinci] })
     expect(readFileSync(target, "utf8")).toBe("kept")
     expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(readAnswers(file)?.entries).toEqual([vinci])
+    expect(readSnapshot(file)?.entries).toEqual([vinci])
   })
 
   test("are absent if the file is truncated, huge, foreign, a link, a folder or a pipe", () => {
@@ -128,22 +128,22 @@ describe("the kept answers", () => {
     const texts = [good.slice(0, -1), good + " ".repeat(1_000_000), "null", "[]", good.replace("1", "2")]
     for (const text of [...texts, good.replace('"fine"', '"odd"'), good.replace(at, "never")]) {
       writeFileSync(join(folder, "file"), text)
-      expect(readAnswers(join(folder, "file"))).toBeUndefined()
+      expect(readSnapshot(join(folder, "file"))).toBeUndefined()
     }
     writeFileSync(join(folder, "good"), good)
     symlinkSync(join(folder, "good"), join(folder, "link"))
     mkdirSync(join(folder, "folder"))
     execFileSync("mkfifo", [join(folder, "pipe")])
     for (const name of ["link", "folder", "pipe", "none"])
-      expect(readAnswers(join(folder, name))).toBeUndefined()
+      expect(readSnapshot(join(folder, name))).toBeUndefined()
   })
 
   test("are requested once for many prompts when they are due, and again if that refresh crashed", async () => {
     const cache = createFolder()
-    const file = findAnswersFile(cache, undefined)
+    const file = findSnapshotFile(cache, undefined)
     expect(await print(cache)).toEqual({ text: "balance: …\n", refreshes: 1 })
     expect(await print(cache)).toEqual({ text: "balance: …\n", refreshes: 0 })
-    writeAnswers(file, { version: 1, due: new Date(now + 60_000).toISOString(), entries: [vinci, vendo] })
+    writeSnapshot(file, { version: 1, due: new Date(now + 60_000).toISOString(), entries: [vinci, vendo] })
     releaseLock(file)
     expect(await print(cache, {}, ["vinci"])).toEqual({ text: "Vinci 25.50 USD, 12 days\n", refreshes: 0 })
     expect((await print(cache, { account: "x" })).text).toBe("balance: …\n")
@@ -156,17 +156,17 @@ describe("the kept answers", () => {
   test("of two config files never share a file, however long their paths are", () => {
     const folder = createFolder()
     const files = ["a", "b"].map((team) =>
-      findAnswersFile(folder, `/${team}/${"deep/".repeat(100)}api-balance.json`),
+      findSnapshotFile(folder, `/${team}/${"deep/".repeat(100)}api-balance.json`),
     )
     for (const [index, file] of files.entries())
-      writeAnswers(file, { version: 1, due: at, entries: index === 0 ? [vinci] : [venice] })
-    expect(files.map((file) => readAnswers(file)?.entries)).toEqual([[vinci], [venice]])
+      writeSnapshot(file, { version: 1, due: at, entries: index === 0 ? [vinci] : [venice] })
+    expect(files.map((file) => readSnapshot(file)?.entries)).toEqual([[vinci], [venice]])
   })
 
   test("are never requested if nothing can be written", () => {
     const folder = createFolder()
     writeFileSync(join(folder, "plain"), "")
-    expect(takeLock(join(folder, "plain", "answers.json"), now)).toBe(false)
+    expect(takeLock(join(folder, "plain", "status.json"), now)).toBe(false)
   })
 
   test("keep the last good figure of an account that fails, but not of a refused key; only near caps count", () => {
@@ -226,7 +226,7 @@ test("status prints at once while a provider hangs, and sends one request for ma
   const others = await Promise.all([1, 2].map(() => runCommand(["status"], environment)))
   expect(others.map(({ stdout }) => stdout)).toEqual(["balance: …\n", "balance: …\n"])
   expect(requests).toBe(1)
-  expect(existsSync(join(cache, "api-balance", "answers.json.lock"))).toBe(true)
+  expect(existsSync(join(cache, "api-balance", "status.json.lock"))).toBe(true)
   expect((await runCommand(["status", "--odd"], environment)).code).toBe(2)
 })
 
@@ -234,7 +234,7 @@ test("a refresh that fails keeps the lock, so that not each prompt starts anothe
   const cache = createFolder()
   const config = join(cache, "broken.json")
   writeFileSync(config, "{")
-  const file = findAnswersFile(join(cache, "api-balance"), config)
+  const file = findSnapshotFile(join(cache, "api-balance"), config)
   expect(takeLock(file, Date.now())).toBe(true)
   const { code } = await runCommand(["status", "--refresh", "--config", config], { XDG_CACHE_HOME: cache })
   expect(code).not.toBe(0)

@@ -6,10 +6,10 @@ import { runInNewContext } from "node:vm"
 import { toAmount } from "@api-balance/core"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { expect, onTestFinished, test } from "vitest"
-import { readAnswers } from "../src/command/answers/answers-file.js"
 import { createRoutes } from "../src/command/serve/create-routes.js"
 import { createStatusKeeper } from "../src/command/serve/keep-for-status.js"
 import { type KeeperOptions, startKeeper } from "../src/command/serve/keeper/start-keeper.js"
+import { readSnapshot } from "../src/command/snapshot/snapshot-file.js"
 import type { AnyProvider, Observation } from "../src/index.js"
 import { createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
@@ -275,7 +275,7 @@ test("the end ends requests that hang", async () => {
 test("every account that was read is kept for status, at most twice a minute", async () => {
   const folder = mkdtempSync(join(tmpdir(), "api-balance-"))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, "answers.json")
+  const file = join(folder, "status.json")
   const clock = createManualClock()
   const keep = createStatusKeeper(file, [60_000], clock)
   const read = async (left: string) => {
@@ -289,14 +289,14 @@ test("every account that was read is kept for status, at most twice a minute", a
         failures: new Map(),
       },
     ])
-    return readAnswers(file)?.entries.map(({ available }) => available)
+    return readSnapshot(file)?.entries.map(({ available }) => available)
   }
   keep([{ accountRef: { provider: "bank" }, reads: 0, failures: new Map() }])
-  expect(readAnswers(file)).toBeUndefined()
+  expect(readSnapshot(file)).toBeUndefined()
   expect(await read("12.50")).toEqual(["12.50 USD"])
   expect(await read("7")).toEqual(["12.50 USD"])
   await clock.pass(30_000)
   expect(await read("7")).toEqual(["7.00 USD"])
-  expect(readAnswers(file)?.due).toBe(new Date(clock.now() + 60_000).toISOString())
+  expect(readSnapshot(file)?.due).toBe(new Date(clock.now() + 60_000).toISOString())
   createStatusKeeper(join(file, "none"), [], clock)([])
 })

@@ -18,8 +18,8 @@ import { generateCataloguePage } from "./pages/generate-catalogue-page.ts"
 import { generateMoneyErrorsPage } from "./pages/generate-money-errors-page.ts"
 import { generateProviderPage } from "./pages/generate-provider-page.ts"
 import { generateOverviewTable, generateReadmeTable } from "./pages/generate-readme-table.ts"
-import { readAnswers } from "./spec/read-answers.ts"
 import { readConsoleOnly } from "./spec/read-console-only.ts"
+import { readErrorTraits } from "./spec/read-error-traits.ts"
 import { readExpectations } from "./spec/read-expectations.ts"
 
 /** Generates all files about all providers, by path below the repository's root. */
@@ -30,7 +30,7 @@ export async function generateWorkspace(
   const meant = await Promise.all(
     specs.map(async (spec) => [spec, await readExpectations(root, spec.id)] as const),
   )
-  const moneyErrors = findMoneyErrors(meant, await readAnswers(root))
+  const moneyErrors = findMoneyErrors(meant, await readErrorTraits(root))
   const consoleOnly = await readConsoleOnly(
     root,
     specs.map(({ id }) => id),

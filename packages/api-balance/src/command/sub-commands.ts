@@ -87,7 +87,7 @@ export const subCommands: readonly SubCommand[] = [
   {
     name: "status",
     words: "[provider...]",
-    description: "print one line for a prompt or a status bar, from the last answers; waits for nothing",
+    description: "print one line for a prompt or a status bar, from the last responses; waits for nothing",
     load: async () => (await import("./status/add-status.js")).addStatus,
   },
   {

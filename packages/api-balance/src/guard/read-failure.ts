@@ -22,7 +22,7 @@ export async function readFailedResult(
   clock: Clock,
 ): Promise<Failure | undefined> {
   const failure = findFailure(result)
-  return failure && readAnswer(failure, provider, clock)
+  return failure && readResponse(failure, provider, clock)
 }
 
 /** Reads an error that a call threw. Never rejects. */
@@ -35,7 +35,7 @@ export async function readThrown(thrown: unknown, provider: AnyProvider, clock: 
     }
   }
   const failure = findFailure(thrown)
-  return failure ? readAnswer(failure, provider, clock) : { isFree: false, error: undefined }
+  return failure ? readResponse(failure, provider, clock) : { isFree: false, error: undefined }
 }
 
 /** A rejection by another provider does not prove that this one was not charged. */
@@ -48,7 +48,7 @@ function isForeign({ url }: FoundFailure, provider: AnyProvider): boolean {
   return url !== "" && provider.isOwnUrl?.(url) === false
 }
 
-async function readAnswer(failure: FoundFailure, provider: AnyProvider, clock: Clock): Promise<Failure> {
+async function readResponse(failure: FoundFailure, provider: AnyProvider, clock: Clock): Promise<Failure> {
   const late = new AbortController()
   try {
     if (isForeign(failure, provider)) return { isFree: false, error: undefined }

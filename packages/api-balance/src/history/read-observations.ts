@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite"
 import type { AccountRef } from "../model/account-ref.js"
-import { isBalance, isUsage } from "../model/answers.js"
+import { isBalance, isUsage } from "../model/stored-values.js"
 import type { Observation } from "./observation.js"
 import type { Span } from "./to-span.js"
 

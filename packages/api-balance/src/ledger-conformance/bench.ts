@@ -16,7 +16,7 @@ export interface Bench {
   readonly ledger: ReservationLedger
   readonly purse: string
   pass(milliseconds: number): Promise<void>
-  /** Asks and immediately observes; resolves to the deducted amount. */
+  /** Marks and immediately observes; resolves to the deducted amount. */
   observe(available: string, options?: { readonly bucket?: string; readonly lagMs?: number }): Promise<void>
   /** Resolves to the state of the reply. */
   reserve(key: string, price: string, options?: Partial<LedgerReserve>): Promise<string>

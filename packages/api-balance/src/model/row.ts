@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** A row whose data may be stale. */
-interface AnswerRow extends Row {
+interface ResourceRow extends Row {
   /** When the provider sent this response, ISO 8601 in UTC. */
   readonly at?: string
   /** The environment variable of the missing key; this is not an error. */
@@ -21,7 +21,7 @@ interface AnswerRow extends Row {
 }
 
 /** One provider's balance or an error; both if the balance is stale. */
-export interface BalanceRow extends AnswerRow {
+export interface BalanceRow extends ResourceRow {
   /** The balance, if it is known. */
   readonly balance?: Balance
   /** Set if the provider reports no balance at all; it may report spend caps or usage. */
@@ -29,13 +29,13 @@ export interface BalanceRow extends AnswerRow {
 }
 
 /** One provider's usage over its own default period, or an error; both if the usage is stale. */
-export interface UsageRow extends AnswerRow {
+export interface UsageRow extends ResourceRow {
   /** The usage, if it is known. */
   readonly usage?: Usage
 }
 
 /** One provider's spend caps, or an error; both if the caps are stale. */
-export interface SpendCapsRow extends AnswerRow {
+export interface SpendCapsRow extends ResourceRow {
   /** The spend caps, if they are known. */
   readonly spendCaps?: readonly SpendCap[]
 }

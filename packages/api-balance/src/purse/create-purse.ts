@@ -45,7 +45,7 @@ interface Known {
 /** The progress of a reservation: what to do next. */
 type Step =
   | Exclude<LedgerReply, { readonly state: "granted" | "refused" | "ended" }>
-  | { readonly state: "begin" | "ask" | "unbilled" }
+  | { readonly state: "begin" | "read" | "unbilled" }
   | { readonly state: "held"; readonly buckets: readonly string[] }
 
 /** A request by another process counts as older than everything in this ledger. */
@@ -94,7 +94,7 @@ export function createPurse(parts: Parts): Purse {
     return { reading, caps: (findingCaps && (await start().race(findingCaps))) ?? noCaps }
   }
 
-  /** Asks the ledger once; throws if it is certain that nothing can be reserved. */
+  /** Calls the ledger once; throws if it is certain that nothing can be reserved. */
   async function attempt(
     { price, bucket: wanted, allowUnbilled, within }: ReservationRequest,
     { reading, caps }: Known & { readonly reading: Reading<Balance> },
@@ -108,15 +108,15 @@ export function createPurse(parts: Parts): Purse {
 
     const bucket = findBucket(balance, { accountRef, unit: price.unit, bucket: wanted })
     const name = toBucketName(bucket)
-    const isFresh = before.state === "ask"
+    const isFresh = before.state === "read"
     const refuse = (reply: Parameters<typeof toRefusal>[0]) =>
       toRefusal(reply, price, { accountRef, balance, caps })
     if (balance.canSpend === false) {
       if (error) throw error
-      if (!isFresh && Math.abs(clock.now() - at) >= failureTtlMs) return { state: "ask" }
+      if (!isFresh && Math.abs(clock.now() - at) >= failureTtlMs) return { state: "read" }
       throw refuse({ reason: "balance", bucket: name, available: bucket.available.value })
     }
-    if (!(await observe(balance, caps))) return { state: "ask" }
+    if (!(await observe(balance, caps))) return { state: "read" }
 
     const limits = caps.caps.filter(({ limit }) => limit.unit === price.unit)
     const buckets = [name, ...limits.map((cap) => toCapName(cap, accountRef))]
@@ -126,7 +126,7 @@ export function createPurse(parts: Parts): Purse {
     if (error) throw error
     if (reply.state === "waiting") return reply
     if (reply.state === "refused") {
-      if (reply.bucket === name && isWorthAsking(reply, isFresh)) return { state: "ask" }
+      if (reply.bucket === name && isWorthAsking(reply, isFresh)) return { state: "read" }
       throw refuse(reply)
     }
     // A ledger may have lost its data, but not twice in a row.
@@ -138,7 +138,7 @@ export function createPurse(parts: Parts): Purse {
     return reply
   }
 
-  /** Asks the ledger until the result is certain. */
+  /** Calls the ledger until the result is certain. */
   async function admit(request: ReservationRequest, key: string): Promise<Reservation | undefined> {
     const { signal, waitTimeout } = request
     // Usually there is nothing to wait for.
@@ -150,7 +150,7 @@ export function createPurse(parts: Parts): Purse {
     let step: Step = { state: "begin" }
     try {
       for (;;) {
-        const { reading, caps }: Known = await read(step.state === "ask", signal, start)
+        const { reading, caps }: Known = await read(step.state === "read", signal, start)
         if (signal?.aborted) throw new AbortError(accountRef, { cause: signal.reason })
         if (!reading || waitLimit?.isOver())
           throw toWaitError(step.state === "waiting", waitTimeout, request.price, accountRef)

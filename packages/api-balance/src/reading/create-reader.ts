@@ -155,7 +155,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
   }
 }
 
-/** Milliseconds that the provider asked to wait. */
+/** Milliseconds that the provider requires to wait. */
 function findPause(error: Error): number {
   if (!isBillingError(error) || !(error.name === "RateLimitError" || error.name === "ServerError")) return 0
   return (error.retryAfter ?? 0) * 1000

@@ -71,7 +71,7 @@ export function createWatcher(parts: Parts): () => Promise<number> {
       })
   }
 
-  /** After a failure, caps are skipped until the provider may be asked again. */
+  /** After a failure, caps are skipped until the provider may be called again. */
   async function askForCaps(): Promise<void> {
     if (!spendCaps || passes-- > 0) return
     const { value = [], at, error } = await spendCaps.read({ signal })

@@ -4,7 +4,7 @@ const [longest, day] = [300_000, 86_400_000]
 
 /**
  * Milliseconds until the next request: doubled after each failure, up to five minutes, and at least as long as the provider
- * asks to wait, up to a day.
+ * requires to wait, up to a day.
  */
 export function toPause(usual: number, failures: number, error: Error | undefined): number {
   const stated = isBillingError(error) && "retryAfter" in error ? (error.retryAfter ?? 0) * 1000 : 0

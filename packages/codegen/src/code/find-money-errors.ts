@@ -1,4 +1,4 @@
-import type { Answers, FindError, MeantError } from "../document/find-error.ts"
+import type { ErrorTraits, FindError, MeantError } from "../document/find-error.ts"
 import { findExamples } from "../document/find-examples.ts"
 import { findOperations } from "../document/find-operations.ts"
 import type { MoneyError } from "../document/money-error.ts"
@@ -8,7 +8,7 @@ import { generatedNotice } from "./generated-notice.ts"
 /** Every error of every spec with its meaning; the same answer of several operations is one. */
 export function findMoneyErrors(
   specs: readonly (readonly [spec: ProviderSpec, findError: FindError])[],
-  findAnswers: (error: MeantError) => Answers,
+  findAnswers: (error: MeantError) => ErrorTraits,
 ): MoneyError[] {
   return specs.flatMap(([{ id: provider, document }, findError]) => {
     const sources = new Map(

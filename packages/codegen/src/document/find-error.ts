@@ -9,7 +9,7 @@ export interface MeantError {
 }
 
 /** What an error answers: is it about money, may the same call succeed later, could another key or provider help now? */
-export interface Answers {
+export interface ErrorTraits {
   readonly aboutMoney: boolean
   readonly retryable: boolean
   readonly elsewhere: boolean

@@ -1,7 +1,7 @@
-import type { Answers } from "./find-error.ts"
+import type { ErrorTraits } from "./find-error.ts"
 
 /** One error of the corpus: what a provider answered, and what that means. */
-export interface MoneyError extends Answers {
+export interface MoneyError extends ErrorTraits {
   readonly id: string
   readonly provider: string
   readonly operation: string

@@ -36,7 +36,7 @@ export async function readExpectations(root: string, id: string): Promise<FindEr
 function toError(meaning: unknown): MeantError | undefined {
   // Values that depend on the time of the response are not facts of the example.
   const expected =
-    typeof meaning === "function" ? { ...ask(meaning), retryAfter: undefined, resetsAt: undefined } : meaning
+    typeof meaning === "function" ? { ...call(meaning), retryAfter: undefined, resetsAt: undefined } : meaning
   const { name, maybe, lowBalance, retryAfter, resetsAt } = Object(expected) as Partial<MeantError>
   if (!name?.endsWith("Error")) return undefined
   return {
@@ -49,7 +49,7 @@ function toError(meaning: unknown): MeantError | undefined {
 }
 
 /** Evaluates a time-dependent expectation; that of a success may need the imports. */
-function ask(meaning: object): object {
+function call(meaning: object): object {
   try {
     return Object((meaning as (at: Date) => unknown)(new Date(0)))
   } catch {

@@ -35,7 +35,7 @@ export function createRequests<Paths extends object>({
   describe,
   redact,
 }: Parts<Paths>): Requests<Paths> {
-  const ask =
+  const request =
     (method: string) =>
     async (
       path: string,
@@ -55,5 +55,5 @@ export function createRequests<Paths extends object>({
       }
       return { value: readJson(body, response.headers, answer), path: "", answer }
     }
-  return { get: ask("GET"), post: ask("POST") } as Requests<Paths>
+  return { get: request("GET"), post: request("POST") } as Requests<Paths>
 }

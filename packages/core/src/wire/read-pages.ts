@@ -5,17 +5,17 @@ import { findOwn } from "./read-field.js"
 import { readText } from "./read-values.js"
 
 /**
- * Iterates over the pages of a list. `ask` receives the reference to the next page from the previous one (a token, a cursor, an
+ * Iterates over the pages of a list. `read` receives the reference to the next page from the previous one (a token, a cursor, an
  * offset): from a field (null on the last page), or as `findNext` finds it; the list ends if there is none.
  * @throws UnexpectedResponseError if a page refers to an earlier one: the list would never end
  */
 export async function* readPages<T>(
-  ask: (next: string | undefined) => Promise<Wire<T>>,
+  read: (next: string | undefined) => Promise<Wire<T>>,
   findNext: FieldOf<T> | ((page: Wire<T>) => string | undefined),
 ): AsyncGenerator<Wire<T>, void> {
   const seen = new Set<string>()
   for (let next: string | undefined; ; ) {
-    const page = await ask(next)
+    const page = await read(next)
     yield page
     next = typeof findNext === "function" ? findNext(page) : findMark(page, findNext)
     if (next === undefined) return

@@ -22,7 +22,7 @@ export function confineFetch(
     if (origin !== undefined && allowed.includes(origin)) return send(url, { ...init, redirect: "manual" })
     return Promise.reject(
       new InvalidOptionError(
-        `does not ask ${origin}: ${path} does not declare it. If it belongs to ${id}, add it to the facts (baseUrl, otherServers, or baseUrl of an operation)`,
+        `sends no request to ${origin}: ${path} does not declare it. If it belongs to ${id}, add it to the facts (baseUrl, otherServers, or baseUrl of an operation)`,
         { provider: id, option: "fetch" },
       ),
     )

@@ -1,5 +1,5 @@
 import { isBillingError } from "@api-balance/core"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 import type { Account } from "./account.js"
@@ -35,7 +35,7 @@ To see it without a key, with invented accounts: api-balance --demo
 
 /** Whether no request could be made because no key is configured at all. */
 export function isMissingEveryKey(
-  rows: readonly Pick<Answer, "error" | "needs">[],
+  rows: readonly Pick<AccountRow, "error" | "needs">[],
   accounts: readonly Account[],
 ): boolean {
   return (

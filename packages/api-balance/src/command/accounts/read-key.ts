@@ -8,7 +8,7 @@ export interface KeyCommand {
   readonly folder: string
 }
 
-/** An unlocked vault answers within a second; one that asks its owner takes longer. */
+/** An unlocked vault responds within a second; one that asks its owner takes longer. */
 const limits: ProgramLimits = { timeout: 30_000, most: 64_000 }
 
 const ends = new Map<string, Promise<ProgramEnd>>()

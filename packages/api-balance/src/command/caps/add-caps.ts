@@ -2,11 +2,11 @@ import type { Command } from "commander"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { findSupporting } from "../accounts/find-supporting.js"
 import { providerArgument } from "../accounts/provider-argument.js"
-import { ask } from "../asking/ask.js"
-import { printAnswers } from "../asking/print-answers.js"
 import { exitCodes } from "../options/help.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
+import { printResults } from "../reading/print-results.js"
+import { readAccounts } from "../reading/read-accounts.js"
 import { toCapTable } from "./to-cap-table.js"
 
 /** Adds the command for spend caps. */
@@ -17,9 +17,9 @@ export function addCaps(command: Command, exit: (code: number) => void): void {
       const options: SharedOptions = command.optsWithGlobals()
       const output = readOutput(command)
       const accounts = findSupporting(findAccounts(ids, options), ids, "spend caps")
-      const rows = await ask(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
+      const rows = await readAccounts(accounts, options, ({ getSpendCaps }, call) => getSpendCaps(call))
       exit(
-        await printAnswers({
+        await printResults({
           resource: "spend caps",
           accounts,
           rows,

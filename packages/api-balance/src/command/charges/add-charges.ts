@@ -5,11 +5,11 @@ import { findAccounts } from "../accounts/find-accounts.js"
 import { findSupporting } from "../accounts/find-supporting.js"
 import { adviseOnKeys } from "../accounts/keys.js"
 import { providerArgument } from "../accounts/provider-argument.js"
-import { ask } from "../asking/ask.js"
 import { exitCodes, helpSection } from "../options/help.js"
 import { addOutputOptions, type OutputFormat, readOutput } from "../options/output.js"
 import { addRangeOptions, type RangeOptions, refuseEmptyRange } from "../options/range-options.js"
 import { addSharedOptions } from "../options/shared-options.js"
+import { readAccounts } from "../reading/read-accounts.js"
 import { createMarkdownWriter } from "../rows/create-markdown-writer.js"
 import { jsonWriter } from "../rows/json-writer.js"
 import { printRows, type RowWriter } from "../rows/print-rows.js"
@@ -37,7 +37,7 @@ export function addCharges(command: Command, exit: (code: number) => void): void
       }
       const writer = createWriter(output, readTerminal(process.stdout, options.wide), accounts.length > 1)
       const range = { ...(since && { since }), ...(until && { until }) }
-      const failed = await ask(accounts, options, ({ charges }) => printRows(charges(range), writer))
+      const failed = await readAccounts(accounts, options, ({ charges }) => printRows(charges(range), writer))
       exit(failed ? 1 : 0)
     })
 }

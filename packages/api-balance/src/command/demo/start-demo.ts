@@ -51,7 +51,7 @@ export async function startDemo(words: readonly string[]): Promise<Demo> {
   const accounts = demoProviders.map((provider) => ({ provider, account }))
   const low = { openrouter: "24 USD", elevenlabs: "20%" }
   writeFileSync(config, JSON.stringify({ accounts, low, ...(hasPast && { history }) }))
-  printNote("Demo: these accounts and figures are invented; no provider is asked.")
+  printNote("Demo: these accounts and figures are invented; no provider is called.")
   // The page outlives the folder, and must not replace the user's own.
   const page = words.includes("report") && !words.some((word) => /^--html(=|$)/.test(word))
   const own = ["--config", config, ...(page ? ["--html", "api-balance-demo.html"] : [])]

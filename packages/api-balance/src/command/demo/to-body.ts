@@ -2,12 +2,12 @@ import { round, type Story, toStart } from "./story.js"
 
 const day = 86_400_000
 
-/** What a provider of the demo answers to a path with its query, in its own words; undefined for any other path. */
+/** The body with which a provider of the demo responds to a path with its query; undefined for any other path. */
 export function toBody(story: Story, provider: string, url: URL): object | undefined {
   return bodies[`${provider}${url.pathname}`]?.(story, url.searchParams)
 }
 
-/** The providers of the demo and what they are asked. */
+/** The providers of the demo and the requests to them. */
 const bodies: Readonly<Record<string, (story: Story, query: URLSearchParams) => object>> = {
   "openrouter/credits": ({ openrouter, now }) => ({
     data: {

@@ -2,7 +2,7 @@ import { type Account, toAccountRef } from "../accounts/account.js"
 import { hasKey } from "../accounts/create-account.js"
 import { toRequests } from "../accounts/to-requests.js"
 import { hasPaidCharges, withoutCharges } from "../accounts/without-charges.js"
-import { type Answer, isAbsence } from "../model/answer.js"
+import { type AccountRow, isAbsence } from "../model/account-row.js"
 import { advise } from "./advise.js"
 import { checkKeys } from "./check-key.js"
 import { checkProxy } from "./check-proxy.js"
@@ -10,7 +10,7 @@ import type { Finding } from "./finding.js"
 import { watchFetch } from "./watch-fetch.js"
 
 /** The findings for one account. */
-export interface Examination extends Pick<Answer, "provider" | "account"> {
+export interface Examination extends Pick<AccountRow, "provider" | "account"> {
   readonly findings: readonly Finding[]
 }
 
@@ -26,7 +26,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   const isPaid = hasPaidCharges(entry)
   const { create } = isPaid ? withoutCharges(account) : account
   const provider = create({ fetch, ...(timeout !== undefined && { timeout }) })
-  const answers = await Promise.all(
+  const findings = await Promise.all(
     toRequests(provider).map(async ([check, ask]): Promise<Finding> => {
       const start = performance.now()
       try {
@@ -49,7 +49,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
       ...keys,
       toAddress(entry.environment.baseUrl),
       ...toProxy(entry.environment.baseUrl),
-      ...answers,
+      ...findings,
       ...(isPaid ? [unpaid] : []),
       toClock(skew()),
       ...spec,

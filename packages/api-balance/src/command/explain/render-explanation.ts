@@ -9,7 +9,7 @@ export function renderExplanation(explanation: Explanation, terminal: Terminal):
   const { provider, error, helps, when } = explanation
   const { name, status, message, aboutMoney, retryable, elsewhere, maybe } = error
   const room = (terminal.columns ?? Number.POSITIVE_INFINITY) - width
-  const answers: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, string])[] = [
     ["HAPPENED", cutText(showText(message), 600)],
     ["ABOUT MONEY", aboutMoney ? "yes" : maybe ? "not sure" : "no"],
     ["RETRY", retryable ? "may help" : maybe ? "not sure to help" : "cannot help"],
@@ -18,7 +18,7 @@ export function renderExplanation(explanation: Explanation, terminal: Terminal):
     ["WHEN", when],
     ["EVIDENCE", describeEvidence(explanation)],
   ]
-  const lines = answers.flatMap(([title, text]) =>
+  const lines = facts.flatMap(([title, text]) =>
     wrapText(showText(text), room).map(
       (line, index) => paint("dim", (index === 0 ? title : "").padEnd(width), terminal) + line,
     ),

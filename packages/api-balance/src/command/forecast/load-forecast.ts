@@ -2,14 +2,14 @@ import { existsSync } from "node:fs"
 import { toLatest } from "../../forecast/to-forecast.js"
 import { type Forecast, type LeftOut, type Observation, toForecast } from "../../index.js"
 import { findAccounts } from "../accounts/find-accounts.js"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 import { UsageError } from "../model/usage-error.js"
 import { findNeededHistory, findRecordedHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { formatAccountRef } from "../table/format.js"
-import { askAndRecord } from "./ask-and-record.js"
 import { type Budget, type BudgetedMonth, explainUnmet, toBudgeted } from "./budget.js"
 import type { ForecastOptions } from "./forecast-options.js"
+import { readAndRecord } from "./read-and-record.js"
 import { readRecent } from "./read-recent.js"
 
 /** A forecast and the observations behind it. */
@@ -19,7 +19,7 @@ export interface LoadedForecast {
   /** Oldest first. */
   readonly observations: readonly Observation[]
   /** Accounts whose requests just failed. */
-  readonly failures: readonly Answer[]
+  readonly failures: readonly AccountRow[]
   /** Observations and budgets that were ignored, and why. */
   readonly notes: readonly string[]
   readonly leftOut?: Forecast["leftOut"]
@@ -42,7 +42,7 @@ export async function loadForecast(
   refuseUnasked(budgets, options.offline ? ids : accounts.map(({ entry }) => entry.id))
   const asked = options.offline
     ? { code: 0, failures: [], charges: [] }
-    : await askAndRecord(accounts, { ...options, history: file })
+    : await readAndRecord(accounts, { ...options, history: file })
   if (!asked) return undefined
   const now = new Date()
   const observations = existsSync(file) ? readAll(file, ids, options, reach, now) : []

@@ -1,4 +1,4 @@
-import { toFailure } from "../model/answer.js"
+import { toFailure } from "../model/account-row.js"
 import type { LoadedForecast } from "./load-forecast.js"
 
 /** A forecast as JSON shows it, without the version. */

@@ -2,10 +2,10 @@ import type { Command } from "commander"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { type Min, parseMin } from "../accounts/min.js"
-import { ask } from "../asking/ask.js"
 import { helpSection } from "../options/help.js"
 import { addOutputOptions, readOutput, textOrJson } from "../options/output.js"
 import { addSharedOptions, type SharedOptions } from "../options/shared-options.js"
+import { readAccounts } from "../reading/read-accounts.js"
 import { print, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { evaluateMinimum } from "./evaluate-minimum.js"
@@ -28,7 +28,7 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
         mins.map(({ provider }) => provider),
         options,
       )
-      const rows = await ask(accounts, options, async (api, call) => {
+      const rows = await readAccounts(accounts, options, async (api, call) => {
         const balances = await api.getBalances(call)
         const pairs = mins.flatMap((min) =>
           balances.filter(({ provider }) => provider === min.provider).map((row) => [min, row] as const),
@@ -44,8 +44,8 @@ export function addGuard(command: Command, exit: (code: number) => void): void {
         const terminal = readTerminal(process.stdout)
         for (const row of rows) await print(renderGuardRow(row, terminal))
       }
-      const answers = rows.map(({ enough }) => enough)
-      exit(answers.includes("no") ? 1 : answers.includes("unknown") ? 3 : 0)
+      const verdicts = rows.map(({ enough }) => enough)
+      exit(verdicts.includes("no") ? 1 : verdicts.includes("unknown") ? 3 : 0)
     })
 }
 

@@ -1,8 +1,8 @@
 import type { Amount, Bucket } from "@api-balance/core"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 
 /** Whether an account meets its minimum. */
-export interface GuardRow extends Answer {
+export interface GuardRow extends AccountRow {
   /** The only bucket that counts, if one was named. */
   readonly bucket?: string
   readonly min: Amount

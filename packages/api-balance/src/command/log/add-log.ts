@@ -3,7 +3,7 @@ import type { Command } from "commander"
 import type { Observation } from "../../index.js"
 import { findEntries } from "../accounts/known-providers.js"
 import { providerArgument } from "../accounts/provider-argument.js"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 import { UsageError } from "../model/usage-error.js"
 import { helpSection } from "../options/help.js"
 import { addOutputOptions, type OutputFormat, readOutput } from "../options/output.js"
@@ -73,7 +73,7 @@ function createWriter(
       return figuresCsvWriter
     case "md": {
       const toLines = createLogReader(before)
-      return createMarkdownWriter<Observation & Pick<Answer, "error">>(logColumns, (observation) =>
+      return createMarkdownWriter<Observation & Pick<AccountRow, "error">>(logColumns, (observation) =>
         toLines(observation).map(({ cells }) => logColumns.map(({ heading }) => cells[heading])),
       )
     }

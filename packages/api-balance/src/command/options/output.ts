@@ -25,7 +25,7 @@ export function addOutputOptions(
 }
 
 /**
- * The format that the command line asks for.
+ * The format that the command line requests.
  * @throws UsageError if the options contradict each other, or the command does not print that format
  */
 export function readOutput(command: Command): OutputFormat {

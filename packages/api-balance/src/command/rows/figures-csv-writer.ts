@@ -1,9 +1,9 @@
 import type { Balance, SpendCap, Usage } from "@api-balance/core"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 import { type CsvLine, createCsvWriter } from "./create-csv-writer.js"
 
 /** A row with any figures of a provider. */
-export interface FiguresRow extends Answer {
+export interface FiguresRow extends AccountRow {
   readonly balance?: Balance
   readonly usage?: Usage
   readonly spendCaps?: readonly SpendCap[]

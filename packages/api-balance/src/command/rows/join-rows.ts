@@ -1,11 +1,11 @@
 import type { Balance, SpendCap, Usage } from "@api-balance/core"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 
 /**
  * A provider's balance and usage in one row, with its spend caps if it has no balance. `error` is the first error, `at` the
  * oldest time.
  */
-export interface JoinedRow extends Answer {
+export interface JoinedRow extends AccountRow {
   readonly balance?: Balance
   readonly usage?: Usage
   readonly spendCaps?: readonly SpendCap[]

@@ -1,4 +1,4 @@
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 import { print, printFailure } from "../terminal/print.js"
 
 /** Converts rows to text one at a time, so that large results need no memory. */
@@ -24,7 +24,7 @@ export function toText<Row>(rows: readonly Row[], { start, toText, end }: RowWri
 const batch = 65_536
 
 /** Prints rows as they arrive, in batches, and returns whether a provider failed. */
-export async function printRows<Row extends Answer>(
+export async function printRows<Row extends AccountRow>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   writer: RowWriter<Row>,
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { type Amount, add, type Balance, type Bucket, compare, subtract, toAmount } from "@api-balance/core"
-import { type Answer, isAbsence } from "../model/answer.js"
+import { type AccountRow, isAbsence } from "../model/account-row.js"
 import type { JoinedRow } from "./join-rows.js"
 
 /** What is available of one currency at several providers. */
@@ -16,12 +16,12 @@ export interface Total {
 type Doubt = "stale" | "cannot spend" | "owes money" | "renews" | "overdrawn" | "credit line"
 
 /** What a total leaves out: figures of an account, or only its credit line. */
-export interface LeftOut extends Pick<Answer, "provider" | "account"> {
+export interface LeftOut extends Pick<AccountRow, "provider" | "account"> {
   readonly reason: Doubt | "failed" | "may be the same money"
 }
 
 /** A figure in the currency of a total: money of the account, or why it is not certain. */
-interface Figure extends Pick<Answer, "provider" | "account"> {
+interface Figure extends Pick<AccountRow, "provider" | "account"> {
   readonly own: Amount | Doubt
   readonly isLent: boolean
 }
@@ -48,7 +48,7 @@ export function toTotals(rows: readonly JoinedRow[]): Total[] {
     })
 }
 
-function toTotal(unit: string, figures: readonly Figure[], failed: readonly Answer[]): Total | undefined {
+function toTotal(unit: string, figures: readonly Figure[], failed: readonly AccountRow[]): Total | undefined {
   const largest = new Map<string, { readonly figure: Figure; readonly own: Amount }>()
   for (const figure of figures) {
     const { provider, own } = figure
@@ -97,7 +97,7 @@ function explainLeftOut(figure: Figure, isCounted: boolean): LeftOut[] {
 }
 
 function toLeftOut(
-  { provider, account }: Pick<Answer, "provider" | "account">,
+  { provider, account }: Pick<AccountRow, "provider" | "account">,
   reason: LeftOut["reason"],
 ): LeftOut {
   return { provider, ...(account !== undefined && { account }), reason }

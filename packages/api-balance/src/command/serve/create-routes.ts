@@ -1,6 +1,6 @@
 import { findOffers } from "../accounts/offers.js"
 import { toRunwayJson } from "../forecast/to-runway-json.js"
-import { toFailure } from "../model/answer.js"
+import { toFailure } from "../model/account-row.js"
 import { renderPage } from "../page/render-page.js"
 import { joinRows } from "../rows/join-rows.js"
 import { toTotals } from "../rows/to-totals.js"

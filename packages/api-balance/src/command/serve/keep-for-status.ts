@@ -1,11 +1,11 @@
 import type { Clock } from "@api-balance/core"
-import { keepAnswers } from "../answers/keep-answers.js"
+import { keepSnapshot } from "../snapshot/keep-snapshot.js"
 import type { Snapshot } from "./keeper/snapshot.js"
 
-/** Milliseconds between two writes; a prompt waits twice as long before it asks by itself. */
+/** Milliseconds between two writes; a prompt waits twice as long before it sends requests by itself. */
 const pauseMs = 30_000
 
-/** Creates a function that keeps the answers for `status`, once every account was read. It never throws. */
+/** Creates a function that writes the snapshot for `status`, once every account was read. It never throws. */
 export function createStatusKeeper(
   file: string,
   lifetimes: readonly number[],
@@ -22,9 +22,9 @@ export function createStatusKeeper(
       runways: snapshots.flatMap(({ forecast }) => forecast?.runways ?? []),
     }
     try {
-      keepAnswers(file, kept, lifetimes, now)
+      keepSnapshot(file, kept, lifetimes, now)
     } catch {
-      // Then status asks by itself.
+      // Then status sends requests by itself.
     }
   }
 }

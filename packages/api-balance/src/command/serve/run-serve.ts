@@ -1,12 +1,12 @@
 import { once } from "node:events"
 import { realClock } from "@api-balance/core"
 import type { Account } from "../accounts/account.js"
-import { findAnswersFile } from "../answers/answers-file.js"
-import { createFileStore, toIdentity } from "../asking/create-file-store.js"
 import { findPlaces } from "../files/find-places.js"
 import { UsageError } from "../model/usage-error.js"
 import type { SharedOptions } from "../options/shared-options.js"
+import { createFileStore, toIdentity } from "../reading/create-file-store.js"
 import { startRecorder } from "../recording/start-recorder.js"
+import { findSnapshotFile } from "../snapshot/snapshot-file.js"
 import { listenForEnd } from "../terminal/listen-for-end.js"
 import { printNote } from "../terminal/print.js"
 import { createRoutes, openRoutes } from "./create-routes.js"
@@ -61,7 +61,7 @@ export async function runServe(
     history: recorder,
     ...(isWhole && {
       onRead: createStatusKeeper(
-        findAnswersFile(findPlaces().cache, options.config),
+        findSnapshotFile(findPlaces().cache, options.config),
         providers.map(({ cacheTtlMs = 0 }) => cacheTtlMs),
         realClock,
       ),

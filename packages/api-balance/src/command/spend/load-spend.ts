@@ -5,10 +5,10 @@ import { toAccountRef } from "../accounts/account.js"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { hasPaidCharges, withoutCharges } from "../accounts/without-charges.js"
-import { ask } from "../asking/ask.js"
 import { readCharges } from "../forecast/read-charges.js"
-import { type Answer, isAbsence } from "../model/answer.js"
+import { type AccountRow, isAbsence } from "../model/account-row.js"
 import type { RangeOptions } from "../options/range-options.js"
+import { readAccounts } from "../reading/read-accounts.js"
 import { findHistory, findOwnHistory, findRecordedHistory } from "../recording/find-history.js"
 import { openExistingHistory } from "../recording/open-existing-history.js"
 import { readOf } from "../recording/read-of.js"
@@ -22,7 +22,7 @@ export interface SpendOptions extends RangeOptions {
 
 /** What is known, what failed, and the exit code. */
 export interface LoadedSpend extends Known {
-  readonly failures: readonly Answer[]
+  readonly failures: readonly AccountRow[]
   readonly code: number
 }
 
@@ -46,7 +46,7 @@ export async function loadSpend(
     hasPaidCharges(account.entry) && !ids.includes(account.entry.id) ? withoutCharges(account) : account,
   )
   const recorder = startRecorder({ ...options, ...(file !== undefined && { history: file }) })
-  const [rows, charges] = await ask(accounts, options, async (api, call) => {
+  const [rows, charges] = await readAccounts(accounts, options, async (api, call) => {
     const [balances, usages, charges] = await Promise.all([
       api.getBalances(call),
       api.getUsage(call),
@@ -61,21 +61,21 @@ export async function loadSpend(
     return undefined
   }
   const failures = [...rows, ...charges.failed].filter(isFailed)
-  const asked = rows.flatMap(({ at, stale, error, ...row }) =>
+  const current = rows.flatMap(({ at, stale, error, ...row }) =>
     at === undefined || stale ? [] : { ...row, at },
   )
   const recorded = file !== undefined && existsSync(file) ? readAll(file, ids, options, range.since) : []
   return {
     accounts: accounts.map(toAccountRef),
     charges: charges.whole,
-    observations: recorded.length > 0 ? recorded : asked,
+    observations: recorded.length > 0 ? recorded : current,
     failures,
     code: failures.length > 0 ? 1 : code,
   }
 }
 
 /** A missing key is no failure: another source may report it. */
-function isFailed({ error }: Answer): boolean {
+function isFailed({ error }: AccountRow): boolean {
   return error !== undefined && !isAbsence(error) && error.name !== "MissingApiKeyError"
 }
 

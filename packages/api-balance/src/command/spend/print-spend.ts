@@ -1,4 +1,4 @@
-import { type Answer, toFailure } from "../model/answer.js"
+import { type AccountRow, toFailure } from "../model/account-row.js"
 import type { OutputFormat } from "../options/output.js"
 import { toText } from "../rows/print-rows.js"
 import type { SpendRow } from "../spending/spend-row.js"
@@ -14,7 +14,7 @@ import { toSpendTable } from "./to-spend-table.js"
 /** What the command prints. */
 interface Spend {
   readonly rows: readonly SpendRow[]
-  readonly failures: readonly Answer[]
+  readonly failures: readonly AccountRow[]
   readonly by: Grouping
   readonly output: OutputFormat
 }

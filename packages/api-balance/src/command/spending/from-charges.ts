@@ -12,7 +12,7 @@ const kept = 30 * day
 const delay = day
 
 /**
- * Sums the charges of an account by period, unit and, if asked, model or key; what was charged in one period is 0 in the others.
+ * Sums the charges of an account by period, unit and, if requested, model or key; what was charged in one period is 0 in the others.
  * Charges without a model or key have a row of their own, so the rows of a period add up to all that was charged.
  */
 export function fromCharges(

@@ -1,9 +1,9 @@
 import type { Amount, Period } from "@api-balance/core"
 import type { PeriodSpend } from "../../forecast/to-period-spends.js"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 
 /** What an account spent of one unit in one period, where that comes from, and how much of the period it covers. */
-export interface SpendRow extends Pick<Answer, "provider" | "account"> {
+export interface SpendRow extends Pick<AccountRow, "provider" | "account"> {
   /** Set only if several buckets have the unit. */
   readonly bucket?: string
   /** If spending is grouped by model or key: that of the charges; absent if they, or the source, do not report it. */

@@ -7,7 +7,7 @@ import { refresh } from "./refresh.js"
 import { formats } from "./render-status.js"
 import { findWorld } from "./try-status.js"
 
-/** Adds the command that prints one line from the last answers. */
+/** Adds the command that prints one line from the last responses. */
 export function addStatus(command: Command, exit: (code: number) => void): void {
   addSharedOptions(command.addArgument(providerArgument(command)), ["account"])
     .addOption(new Option("--config <file>", "config file (default: your own)"))
@@ -17,7 +17,7 @@ export function addStatus(command: Command, exit: (code: number) => void): void 
         `${formats.join(", ")}, or a template such as "{name} {available}"`,
       ).default("plain"),
     )
-    .addOption(new Option("--refresh", "ask now, and print nothing").hideHelp())
+    .addOption(new Option("--refresh", "refresh now, and print nothing").hideHelp())
     .addHelpText("after", help)
     .action(async (ids: string[] = []) => {
       const options: StatusOptions & { readonly refresh?: true } = command.optsWithGlobals()

@@ -1,4 +1,4 @@
-import { findAnswersFile, readAnswers } from "../answers/answers-file.js"
+import { findSnapshotFile, readSnapshot } from "../snapshot/snapshot-file.js"
 import { takeLock } from "./refresh-lock.js"
 import { renderStatus } from "./render-status.js"
 
@@ -20,22 +20,22 @@ export interface StatusWorld {
 }
 
 /**
- * Prints the last answers at once, and starts a refresh if they are due. It waits for no network, and reads nothing but the
- * file of the answers.
+ * Prints the last responses at once, and starts a refresh if they are due. It waits for no network, and reads nothing but the
+ * file of the snapshot.
  */
 export async function printStatus(
   ids: readonly string[],
   { format = "plain", account, config }: StatusOptions,
   { cache, write, startRefresh, now, colour }: StatusWorld,
 ): Promise<void> {
-  const file = findAnswersFile(cache, config)
-  const answers = readAnswers(file)
-  const chosen = (answers?.entries ?? []).filter(
+  const file = findSnapshotFile(cache, config)
+  const snapshot = readSnapshot(file)
+  const chosen = (snapshot?.entries ?? []).filter(
     (entry) =>
       (ids.length === 0 || ids.includes(entry.provider)) &&
       (account === undefined || entry.account === account),
   )
   write(`${renderStatus(chosen, format, { now, colour })}\n`)
-  const isDue = !answers || Date.parse(answers.due) <= now || Date.parse(answers.due) > now + 86_400_000
+  const isDue = !snapshot || Date.parse(snapshot.due) <= now || Date.parse(snapshot.due) > now + 86_400_000
   if (isDue && takeLock(file, now)) await startRefresh(cache, config)
 }

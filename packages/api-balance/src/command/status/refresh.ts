@@ -1,17 +1,17 @@
 import { createApiBalance } from "../../index.js"
 import { findAccounts } from "../accounts/find-accounts.js"
-import { findAnswersFile } from "../answers/answers-file.js"
-import { keepAnswers } from "../answers/keep-answers.js"
 import { findPlaces } from "../files/find-places.js"
 import { loadForecast } from "../forecast/load-forecast.js"
 import type { SharedOptions } from "../options/shared-options.js"
 import { findHistory } from "../recording/find-history.js"
 import { startRecorder } from "../recording/start-recorder.js"
+import { keepSnapshot } from "../snapshot/keep-snapshot.js"
+import { findSnapshotFile } from "../snapshot/snapshot-file.js"
 import { lockMs, releaseLock } from "./refresh-lock.js"
 
-/** Asks all accounts, and leaves their answers for the next prompt. */
+/** Reads all accounts, and writes their snapshot for the next prompt. */
 export async function refresh(options: Pick<SharedOptions, "config">): Promise<void> {
-  const file = findAnswersFile(findPlaces().cache, options.config)
+  const file = findSnapshotFile(findPlaces().cache, options.config)
   // A process that nobody sees must end.
   const end = setTimeout(() => process.exit(1), lockMs - 5000)
   try {
@@ -24,7 +24,7 @@ export async function refresh(options: Pick<SharedOptions, "config">): Promise<v
     const hasHistory = findHistory(options) !== undefined
     const foreseen = hasHistory ? await loadForecast([], { ...options, offline: true }, "month") : undefined
     const lifetimes = providers.map(({ cacheTtlMs = 0 }) => cacheTtlMs)
-    keepAnswers(file, { balances, caps, runways: foreseen?.runways ?? [] }, lifetimes, Date.now())
+    keepSnapshot(file, { balances, caps, runways: foreseen?.runways ?? [] }, lifetimes, Date.now())
     // After a failure the lock stays until it expires: otherwise each prompt would start a process that fails again.
     releaseLock(file)
   } finally {

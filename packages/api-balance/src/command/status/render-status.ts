@@ -1,4 +1,4 @@
-import type { StatusEntry } from "../answers/status-entry.js"
+import type { StatusEntry } from "../snapshot/status-entry.js"
 import { cutText, showText, toWidth } from "../terminal/text.js"
 
 /** Shown before the first answer. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path"
 
 /**
- * Starts a process that asks all accounts, and does not wait for it. It runs in the folder of the cache, because a config file
+ * Starts a process that reads all accounts, and does not wait for it. It runs in the folder of the cache, because a config file
  * in the working folder may be somebody else's.
  */
 export async function startRefresh(folder: string, config: string | undefined): Promise<void> {

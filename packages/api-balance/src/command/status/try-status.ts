@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util"
-import { findAnswersFile, readAnswers } from "../answers/answers-file.js"
 import { findPlaces } from "../files/find-places.js"
+import { findSnapshotFile, readSnapshot } from "../snapshot/snapshot-file.js"
 import { printStatus } from "./print-status.js"
 import { startRefresh } from "./start-refresh.js"
 
@@ -11,7 +11,7 @@ export async function tryStatus(words: readonly string[]): Promise<boolean> {
   const { values, positionals } = parsed
   const world = findWorld()
   const known =
-    positionals.length > 0 ? (readAnswers(findAnswersFile(world.cache, values.config))?.entries ?? []) : []
+    positionals.length > 0 ? (readSnapshot(findSnapshotFile(world.cache, values.config))?.entries ?? []) : []
   if (!positionals.every((id) => known.some(({ provider }) => provider === id))) return false
   await printStatus(positionals, values, world)
   return true

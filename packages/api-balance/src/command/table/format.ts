@@ -1,5 +1,5 @@
 import { type Amount, formatAmount, type Period, roundAmount, toAmount } from "@api-balance/core"
-import { isAbsence } from "../model/answer.js"
+import { isAbsence } from "../model/account-row.js"
 import { type Cell, unreported } from "./table.js"
 
 /** The name of an account: "vinci", or "vinci (team-a)". */

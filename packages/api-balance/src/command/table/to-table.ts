@@ -1,9 +1,9 @@
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
 import { formatAge } from "./format.js"
 import { type Cell, type Column, type Table, unreported } from "./table.js"
 
 /** A table of rows. If any row is stale, a last column shows the age. */
-export function toTable<Row extends Answer>(
+export function toTable<Row extends AccountRow>(
   columns: readonly Column[],
   rows: readonly Row[],
   toLines: (row: Row) => Cell[][],

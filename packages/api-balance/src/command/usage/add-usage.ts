@@ -2,11 +2,11 @@ import type { Command } from "commander"
 import { findAccounts } from "../accounts/find-accounts.js"
 import { findSupporting } from "../accounts/find-supporting.js"
 import { providerArgument } from "../accounts/provider-argument.js"
-import { ask } from "../asking/ask.js"
-import { printAnswers } from "../asking/print-answers.js"
 import { exitCodes } from "../options/help.js"
 import { addOutputOptions, readOutput } from "../options/output.js"
 import { addSharedOptions, askingOptions, type SharedOptions } from "../options/shared-options.js"
+import { printResults } from "../reading/print-results.js"
+import { readAccounts } from "../reading/read-accounts.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import { toUsageTable } from "./to-usage-table.js"
 
@@ -22,9 +22,9 @@ export function addUsage(command: Command, exit: (code: number) => void): void {
       const output = readOutput(command)
       const accounts = findSupporting(findAccounts(ids, options), ids, "usage")
       const recorder = startRecorder(options)
-      const rows = await ask(accounts, options, ({ getUsage }, call) => getUsage(call))
+      const rows = await readAccounts(accounts, options, ({ getUsage }, call) => getUsage(call))
       recorder.record(rows)
-      const code = await printAnswers({
+      const code = await printResults({
         resource: "usage",
         accounts,
         rows,

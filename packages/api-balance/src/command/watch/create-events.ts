@@ -1,6 +1,6 @@
 import { createApiBalance, type WatchEvent, type WatchOptions } from "../../index.js"
 import type { Account } from "../accounts/account.js"
-import { createFileStore, toIdentity } from "../asking/create-file-store.js"
+import { createFileStore, toIdentity } from "../reading/create-file-store.js"
 import type { WatchCommandOptions } from "./watch-command-options.js"
 
 /**

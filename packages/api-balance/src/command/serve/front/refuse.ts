@@ -10,7 +10,7 @@ export interface Refusal {
 
 /** What a server demands of a request. */
 export interface Demands {
-  /** Refuse any Host that is not this machine: a page of another host could otherwise read the answers. */
+  /** Refuse any Host that is not this machine: a page of another host could otherwise read the responses. */
   readonly onlyLoopback: boolean
   readonly token: string | undefined
 }
@@ -26,10 +26,10 @@ export function refuse(
   if (onlyLoopback && !isLoopback(readHostname(`http://${host}`)))
     return {
       status: 421,
-      reason: "This server answers only requests for localhost. A proxy must send Host: localhost.",
+      reason: "This server only accepts requests for localhost. A proxy must send Host: localhost.",
     }
   if (origin !== undefined && readHost(origin) !== host.toLowerCase())
-    return { status: 403, reason: "This server answers no page of another origin." }
+    return { status: 403, reason: "This server accepts no requests from pages of another origin." }
   if (token === undefined || isPublic) return undefined
   const [, given = ""] = authorization.match(/^Bearer +(\S+)$/i) ?? []
   return timingSafeEqual(digest(given), digest(token))

@@ -6,12 +6,12 @@ import { limitPerAccount } from "../../page/limit-per-account.js"
 import { toSpendRows } from "../../spending/to-spend-rows.js"
 import type { Snapshot } from "./snapshot.js"
 
-/** Forecasts an account, and sums up its month, from the history, which already has the given answers. */
+/** Forecasts an account, and sums up its month, from the history, which already has the given responses. */
 export type Forecaster = (
   snapshot: Snapshot,
 ) => Required<Pick<Snapshot, "forecast" | "spend" | "observations">>
 
-/** The share of the time that the forecast of an account may take: a week of answers takes a quarter of a second to read. */
+/** The share of the time that the forecast of an account may take: a week of responses takes a quarter of a second to read. */
 const share = 0.01
 
 /**
@@ -60,7 +60,7 @@ function keepHourly(observations: readonly Observation[], shown: readonly Runway
   })
 }
 
-/** The last good answers. */
+/** The last good responses. */
 function toObservations({ accountRef, balance, usage }: Snapshot): Observation[] {
   return [
     ...(balance?.balance && balance.at !== undefined

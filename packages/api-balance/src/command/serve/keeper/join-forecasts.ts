@@ -1,6 +1,6 @@
 import { findFailures } from "../../forecast/find-failures.js"
 import type { LoadedForecast } from "../../forecast/load-forecast.js"
-import type { Answer } from "../../model/answer.js"
+import type { AccountRow } from "../../model/account-row.js"
 import type { Snapshot } from "./snapshot.js"
 
 /** The forecasts of several accounts as one, with the failures of their last reads. */
@@ -19,6 +19,6 @@ export function joinForecasts(
 }
 
 /** The failures of the accounts' last reads, one per account. */
-export function findReadFailures(snapshots: readonly Snapshot[]): Answer[] {
+export function findReadFailures(snapshots: readonly Snapshot[]): AccountRow[] {
   return findFailures(snapshots.flatMap(({ balance, usage }) => [balance ?? [], usage ?? []].flat()))
 }

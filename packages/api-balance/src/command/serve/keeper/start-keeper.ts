@@ -3,7 +3,7 @@ import { type Clock, isBillingError } from "@api-balance/core"
 import type { History } from "../../../history/index.js"
 import { type AnyProvider, createApiBalance, type Store } from "../../../index.js"
 import type { AccountRef } from "../../../model/account-ref.js"
-import { isAbsence } from "../../model/answer.js"
+import { isAbsence } from "../../model/account-row.js"
 import { createForecaster } from "./create-forecaster.js"
 import type { Snapshot } from "./snapshot.js"
 

@@ -1,5 +1,5 @@
 import { isBillingError, type Period } from "@api-balance/core"
-import { isAbsence } from "../../model/answer.js"
+import { isAbsence } from "../../model/account-row.js"
 import type { Snapshot } from "../keeper/snapshot.js"
 import type { FamilyKey, Sample } from "./families.js"
 

@@ -33,7 +33,7 @@ const [most, longest, hour, day] = [1000, 300_000, 3_600_000, 86_400_000]
 
 /**
  * Posts to a URL per Standard Webhooks. Transient failures are retried for a day: after 1 s, then with twice the delay each
- * time up to five minutes, or when the receiver asks, at most an hour later. At most a thousand events are pending; beyond
+ * time up to five minutes, or when the receiver requests it, at most an hour later. At most a thousand events are pending; beyond
  * that the oldest are dropped. Events that were pending when the last process ended are posted first.
  */
 export function createPoster({ target, say, notes = none, clock = realClock }: Parts): Poster {

@@ -2,7 +2,7 @@ import { isBillingError } from "@api-balance/core"
 import type { BalanceRow } from "../../index.js"
 
 /** The properties that all rows share. */
-export type Answer = Omit<BalanceRow, "balance">
+export type AccountRow = Omit<BalanceRow, "balance">
 
 /** Whether an error means that there is no billing; that is a valid result, not a failure. */
 export function isAbsence(error: Error): boolean {
@@ -10,6 +10,6 @@ export function isAbsence(error: Error): boolean {
 }
 
 /** A failure as JSON shows it: whose it is, and why. */
-export function toFailure({ provider, account, error }: Answer) {
+export function toFailure({ provider, account, error }: AccountRow) {
   return { provider, ...(account !== undefined && { account }), error }
 }

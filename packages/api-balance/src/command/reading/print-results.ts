@@ -1,7 +1,7 @@
 import type { Account } from "../accounts/account.js"
 import type { Resource } from "../accounts/find-supporting.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
-import { type Answer, isAbsence } from "../model/answer.js"
+import { type AccountRow, isAbsence } from "../model/account-row.js"
 import type { OutputFormat } from "../options/output.js"
 import { type FiguresRow, figuresCsvWriter } from "../rows/figures-csv-writer.js"
 import { toText } from "../rows/print-rows.js"
@@ -14,7 +14,7 @@ import { readTerminal, type Terminal } from "../terminal/terminal.js"
 import { wrapText } from "../terminal/text.js"
 
 /** The outcome of a request to all accounts. */
-interface Answers<Row extends FiguresRow> {
+interface Results<Row extends FiguresRow> {
   readonly resource: Resource
   readonly accounts: readonly Account[]
   readonly rows: readonly Row[]
@@ -28,7 +28,7 @@ interface Answers<Row extends FiguresRow> {
 }
 
 /** Prints rows, explains failures, and returns the exit code. */
-export async function printAnswers<Row extends FiguresRow>({
+export async function printResults<Row extends FiguresRow>({
   resource,
   accounts,
   rows,
@@ -37,7 +37,7 @@ export async function printAnswers<Row extends FiguresRow>({
   wide,
   more,
   footer = [],
-}: Answers<Row>): Promise<number> {
+}: Results<Row>): Promise<number> {
   if (isMissingEveryKey(rows, accounts)) {
     process.stderr.write(adviseOnKeys(accounts, resource))
     return 2
@@ -70,7 +70,7 @@ function isShown({ balance, usage, spendCaps, error, needs }: FiguresRow): boole
 }
 
 /** Names the variables that would show more, in one sentence for all accounts; a missing key is not a failure. */
-function describeAbsence(rows: readonly Answer[]): string | undefined {
+function describeAbsence(rows: readonly AccountRow[]): string | undefined {
   const needs = rows.flatMap(({ provider, account, needs }) =>
     needs === undefined ? [] : `${needs} (${formatAccountRef(provider, account)})`,
   )

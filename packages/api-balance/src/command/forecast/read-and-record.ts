@@ -3,35 +3,33 @@ import type { AccountCharges } from "../../index.js"
 import type { Account } from "../accounts/account.js"
 import { adviseOnKeys, isMissingEveryKey } from "../accounts/keys.js"
 import { withoutCharges } from "../accounts/without-charges.js"
-import { ask } from "../asking/ask.js"
-import type { Answer } from "../model/answer.js"
+import type { AccountRow } from "../model/account-row.js"
+import { readAccounts } from "../reading/read-accounts.js"
 import { startRecorder } from "../recording/start-recorder.js"
 import { findFailures } from "./find-failures.js"
 import type { ForecastOptions } from "./forecast-options.js"
 import { readCharges } from "./read-charges.js"
 
 /** The result of the requests that precede a forecast. */
-export interface Asked {
+export interface RecordedRead {
   readonly code: number
-  readonly failures: readonly Answer[]
+  readonly failures: readonly AccountRow[]
   /** For accounts with a budget whose provider reports charges. */
   readonly charges: readonly AccountCharges[]
 }
 
 /** Requests balances and usage and records them; undefined, with a message, if no key is configured. */
-export async function askAndRecord(
+export async function readAndRecord(
   accounts: readonly Account[],
   options: ForecastOptions,
-): Promise<Asked | undefined> {
+): Promise<RecordedRead | undefined> {
   const recorder = startRecorder(options)
   const budgeted = new Set((options.budget ?? []).map(({ provider }) => provider))
-  const asked = accounts.map((account) =>
-    budgeted.has(account.entry.id) ? account : withoutCharges(account),
-  )
-  const [rows, charges] = await ask(asked, options, async (api, call) => {
-    const answers = await Promise.all([api.getBalances(call), api.getUsage(call)])
+  const read = accounts.map((account) => (budgeted.has(account.entry.id) ? account : withoutCharges(account)))
+  const [rows, charges] = await readAccounts(read, options, async (api, call) => {
+    const results = await Promise.all([api.getBalances(call), api.getUsage(call)])
     const { whole } = await readCharges(api, { since: toCalendarPeriod(new Date(), "month").start ?? "" })
-    return [answers.flat(), whole] as const
+    return [results.flat(), whole] as const
   })
   recorder.record(rows)
   const code = recorder.end()

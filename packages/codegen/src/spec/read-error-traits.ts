@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import ts from "typescript"
-import type { Answers, MeantError } from "../document/find-error.ts"
+import type { ErrorTraits, MeantError } from "../document/find-error.ts"
 
-interface AnyError extends Answers {
+interface AnyError extends ErrorTraits {
   readonly name: string
 }
 
@@ -11,7 +11,7 @@ interface AnyError extends Answers {
  * Reads what an error answers from the base class of all errors, which imports nothing: the table of answers is written there
  * only.
  */
-export async function readAnswers(root: string): Promise<(error: MeantError) => Answers> {
+export async function readErrorTraits(root: string): Promise<(error: MeantError) => ErrorTraits> {
   const source = await readFile(join(root, "packages/core/src/errors/billing-error.ts"), "utf8")
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },

@@ -1,4 +1,4 @@
-/** What is known of one bucket, or of one account that failed, as texts that are ready to show. */
+/** One bucket, or one account that failed, as text that is ready to show. */
 export interface StatusEntry {
   readonly provider: string
   /** The name of the provider, for people. */
@@ -14,10 +14,10 @@ export interface StatusEntry {
   readonly state: "empty" | "refused" | "failed" | "low" | "fine"
 }
 
-/** The last answers of all accounts. */
-export interface Answers {
+/** The last responses of all accounts. */
+export interface Snapshot {
   readonly version: 1
-  /** When they are due to be asked again, ISO 8601 in UTC. */
+  /** When the accounts are due to be read again, ISO 8601 in UTC. */
   readonly due: string
   readonly entries: readonly StatusEntry[]
 }

@@ -10,7 +10,7 @@ import {
 } from "@api-balance/core"
 import type { BalanceRow, Runway, SpendCapsRow } from "../../index.js"
 import { findProviderName } from "../accounts/find-provider-name.js"
-import { isAbsence } from "../model/answer.js"
+import { isAbsence } from "../model/account-row.js"
 import { showAmount } from "../table/format.js"
 import type { StatusEntry } from "./status-entry.js"
 

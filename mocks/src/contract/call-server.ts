@@ -4,7 +4,7 @@ import { ContractViolation } from "./contract-violation.js"
  * Sends a request, and resolves to the complete response. A redirect is a response and is never followed.
  * @throws ContractViolation if the response is not complete within the deadline, in milliseconds
  */
-export async function askServer(request: Request, timeout: number): Promise<Response> {
+export async function callServer(request: Request, timeout: number): Promise<Response> {
   try {
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)])
     const response = await fetch(request, { redirect: "manual", signal })

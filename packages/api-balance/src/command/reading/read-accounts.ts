@@ -6,7 +6,7 @@ import { createFileStore, toIdentity } from "./create-file-store.js"
 import { showWaiting } from "./show-waiting.js"
 
 /** Requests a resource for accounts, and shows on a terminal which ones are still pending. */
-export async function ask<Rows>(
+export async function readAccounts<Rows>(
   accounts: readonly Account[],
   { timeout, fresh, cache }: SharedOptions,
   resource: (api: ApiBalance, options: { fresh?: boolean }) => Promise<Rows>,

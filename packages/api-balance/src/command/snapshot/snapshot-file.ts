@@ -10,23 +10,23 @@ import {
   writeFileSync,
 } from "node:fs"
 import { dirname, join, resolve } from "node:path"
-import type { Answers, StatusEntry } from "./status-entry.js"
+import type { Snapshot, StatusEntry } from "./status-entry.js"
 
-/** Maximum file size in bytes; the answers of a thousand accounts fit. */
+/** Maximum file size in bytes; the snapshot of a thousand accounts fits. */
 const largest = 1_000_000
 
 const states: readonly unknown[] = ["empty", "refused", "failed", "low", "fine"]
 
-/** The file of the answers for a config file, or for none, in the folder of the cache. */
-export function findAnswersFile(cache: string, config: string | undefined): string {
-  if (config === undefined) return join(cache, "answers.json")
+/** The path of the snapshot for a config file, or for none, in the cache folder. */
+export function findSnapshotFile(cache: string, config: string | undefined): string {
+  if (config === undefined) return join(cache, "status.json")
   // A file name has at most 255 bytes, so that a long path needs folders.
   const parts = encodeURIComponent(resolve(config)).match(/.{1,200}/g) ?? []
-  return `${join(cache, "answers", ...parts)}.json`
+  return `${join(cache, "status", ...parts)}.json`
 }
 
-/** Reads the last answers; undefined if there are none, or if the file is a link or holds anything else. */
-export function readAnswers(file: string): Answers | undefined {
+/** Reads the last snapshot; undefined if there is none, or if the file is a link or contains anything else. */
+export function readSnapshot(file: string): Snapshot | undefined {
   let opened: number | undefined
   try {
     // Without O_NONBLOCK, a pipe in the place of the file would block.
@@ -34,8 +34,8 @@ export function readAnswers(file: string): Answers | undefined {
     opened = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     const found = fstatSync(opened)
     if (!found.isFile() || found.size > largest) return undefined
-    const answers = JSON.parse(readFileSync(opened, "utf8"))
-    return isAnswers(answers) ? answers : undefined
+    const snapshot = JSON.parse(readFileSync(opened, "utf8"))
+    return isSnapshot(snapshot) ? snapshot : undefined
   } catch {
     return undefined
   } finally {
@@ -43,19 +43,19 @@ export function readAnswers(file: string): Answers | undefined {
   }
 }
 
-/** Writes the answers whole, for the owner alone; a link in the place of the file is replaced. */
-export function writeAnswers(file: string, answers: Answers): void {
+/** Writes the snapshot atomically, for the owner alone; a link in the place of the file is replaced. */
+export function writeSnapshot(file: string, snapshot: Snapshot): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const own = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(own, JSON.stringify(answers), { mode: 0o600, flag: "wx" })
+    writeFileSync(own, JSON.stringify(snapshot), { mode: 0o600, flag: "wx" })
     renameSync(own, file)
   } finally {
     rmSync(own, { force: true })
   }
 }
 
-function isAnswers(value: unknown): value is Answers {
+function isSnapshot(value: unknown): value is Snapshot {
   if (!isRecord(value)) return false
   const { version, due, entries } = value
   return version === 1 && isTime(due) && Array.isArray(entries) && entries.every(isEntry)
