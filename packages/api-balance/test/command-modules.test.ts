@@ -94,7 +94,7 @@ test("a request to a host that its facts do not name is refused, with what to do
   expect(JSON.parse(stdout).rows[0].error).toMatchObject({
     name: "InvalidOptionError",
     message: expect.stringContaining(
-      `does not ask ${url}: ./acme.js does not declare it. If it belongs to acme, add it to the facts`,
+      `sends no request to ${url}: ./acme.js does not declare it. If it belongs to acme, add it to the facts`,
     ),
   })
   expect(stdout).not.toContain("secret-key")

@@ -60,7 +60,7 @@ test("the demo needs no key, reads none, sends no request elsewhere, and leaves 
     VINCI_BASE_URL: url,
   }
   const { code, stdout, stderr } = await runCommand(["--demo", "--json"], environment)
-  expect(stderr).toBe("Demo: these accounts and figures are invented; no provider is asked.\n")
+  expect(stderr).toBe("Demo: these accounts and figures are invented; no provider is called.\n")
   expect(code).toBe(0)
   const { rows } = JSON.parse(stdout)
   expect(rows.map(({ provider, account }: Record<string, string>) => `${provider} ${account}`)).toEqual(
