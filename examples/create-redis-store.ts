@@ -6,7 +6,7 @@ interface Redis {
   set(key: string, value: string, options: { PX: number }): Promise<unknown>
 }
 
-/** Answers in Redis, for all machines that use it. */
+/** Cached responses in Redis, for all machines that use it. */
 export function createRedisStore(redis: Redis): Store {
   return {
     get: (key) => redis.get(key),

@@ -1,4 +1,4 @@
-// A step of a pipeline that makes a video, and its answer when that cannot be paid: render-clip.test.ts rehearses both.
+// A step of a pipeline that makes a video, and its result if the balance is too low: render-clip.test.ts rehearses both.
 import { createVinci, formatAmount } from "api-balance"
 
 const { client, readError } = createVinci()

@@ -32,7 +32,7 @@ export function checkLinks(folder: string, url: string): void {
   if (broken.length > 0) throw new Error(`links that lead nowhere:\n${[...new Set(broken)].join("\n")}`)
 }
 
-/** The file that a server of static pages answers with. */
+/** The file that a server of static pages sends. */
 function findFile(path: string): string | undefined {
   return [path, `${path}.html`, join(path, "index.html")].find(
     (file) => existsSync(file) && statSync(file).isFile(),

@@ -15,7 +15,7 @@ const groups: Readonly<Record<string, string>> = {
   period: "Periods",
   provider: "Making providers",
   transport: "Making providers",
-  wire: "Reading answers",
+  wire: "Reading responses",
 }
 
 /** Groups what core exports by what it is about, in the reference and in its navigation. */

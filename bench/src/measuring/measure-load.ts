@@ -19,7 +19,7 @@ const seconds = 1
 
 /**
  * Sends requests to a mock of Vinci for a second, with a key.
- * @throws Error when any answer is not the right one
+ * @throws Error if any response is wrong
  */
 export async function measureLoad(
   { url }: MockServers,

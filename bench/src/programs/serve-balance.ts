@@ -1,4 +1,4 @@
-// Answers every request with Vinci's balance, after some milliseconds where they are given; prints where it is.
+// Responds to every request with Vinci's balance, after some milliseconds if given; prints its URL.
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout } from "node:timers/promises"

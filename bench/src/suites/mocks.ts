@@ -10,7 +10,7 @@ const loadRounds = 3
 const connections = [1, 8, 64]
 const [plain, ledger, prism, fivePrisms] = ["ours", "ours, ledger", "prism-cli", "prism-cli, five"]
 
-/** How soon the mocks are ready, what they weigh, and how much they answer. */
+/** How soon the mocks are ready, their memory, and their responses per second. */
 export const mocks: Suite = {
   name: "mocks",
   title: "Mocks",

@@ -93,7 +93,7 @@ export function createAnthropic(options?: AnthropicOptions): Anthropic {
               caps.push({
                 id: type === "workspace" ? readText(scope, "workspace_id") : type,
                 limit: readAmount(limit, fields.amount),
-                period: toCalendarPeriod(limit.answer.at(), periods[every]),
+                period: toCalendarPeriod(limit.response.at(), periods[every]),
                 ...(type !== "workspace" && { appliesToKey: true }),
                 setBy: type === "usage_tier" ? "provider" : "owner",
               })

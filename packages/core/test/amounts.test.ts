@@ -10,12 +10,12 @@ import {
 } from "../src/adapter.js"
 import { isRefusal } from "../src/wire/is-refusal.js"
 import { parseJson } from "../src/wire/parse-json.js"
-import { answer } from "./wire.js"
+import { response } from "./wire.js"
 
 const wireOf = <T>(json: string, region?: string): Wire<T> => ({
   value: parseJson(json) as T,
   path: "",
-  answer: { ...answer, region: () => region },
+  response: { ...response, region: () => region },
 })
 
 describe("an amount is read in the format that the spec states:", () => {

@@ -138,7 +138,9 @@ describe("a doubt is never a yes:", () => {
   ])("%s, or maybe %s", (name, maybe, three) => {
     const { aboutMoney, retryable, elsewhere, message } = make(name, { maybe: [maybe] })
     expect([aboutMoney, retryable, elsewhere]).toEqual(three)
-    expect(message).toContain(` It could also be ${maybe}: the provider's response does not distinguish them.`)
+    expect(message).toContain(
+      ` It could also be ${maybe}: the provider's response does not distinguish them.`,
+    )
   })
 })
 

@@ -13,7 +13,7 @@ import {
   readText,
   readTime,
 } from "../src/adapter.js"
-import { answer, wire } from "./wire.js"
+import { response, wire } from "./wire.js"
 
 /** Each reader, what it makes of a JSON, and what it refuses beside a missing field. */
 const readers: Record<
@@ -144,7 +144,7 @@ describe.each(Object.entries(readers))("%s", (_, { read, expected, good, bad }) 
         name: "UnexpectedResponseError",
         field: "data.field",
         expected,
-        ...answer.facts(),
+        ...response.facts(),
       }),
     )
   })
@@ -167,7 +167,7 @@ test.each([
   [`"${"x".repeat(61)}"`, `the text "${"x".repeat(60)}"`],
   ['"sk-secret"', 'the text "[redacted]"'],
 ])("the received value is reported: %s", (json, received) => {
-  const never = (value: unknown): value is never => value === answer
+  const never = (value: unknown): value is never => value === response
   expect(() => readField(wire(json), "field", "nothing", never)).toThrow(
     expect.objectContaining({ received }),
   )

@@ -490,3 +490,48 @@ describe("the operation of a request", () => {
     expect(find("/v1/things/7")).toBe("getThing")
   })
 })
+
+describe("a URL of the provider", () => {
+  const gateway = createFake({ baseUrl: "https://gateway.example/fake/api/" })
+
+  test.each([
+    "https://fake.example/api/v1/balance",
+    "https://fake.example/another/path",
+    "https://fake.example",
+    "https://gateway.example/fake/api/v1/balance",
+    "https://gateway.example/fake/another/path",
+    "https://gateway.example/fake",
+  ])("is %s", (url) => {
+    expect(gateway.isOwnUrl(url)).toBe(true)
+  })
+
+  test.each([
+    "https://storage.example/api",
+    "https://fake.example.evil.example/api",
+    "https://files.fake.example/api",
+    "http://fake.example/api",
+    "https://fake.example:8443/api",
+    "https://gateway.example/other/api",
+    "https://gateway.example/faked",
+    "no URL",
+    "",
+  ])("is not %s", (url) => {
+    expect(gateway.isOwnUrl(url)).toBe(false)
+  })
+
+  test("is on every server: of its regions, of its kinds of keys, and of single operations", () => {
+    const facts: ProviderFacts = {
+      ...plain,
+      otherServers: [{ url: "https://free.example/v2" }],
+      operations: [{ id: "a", method: "GET", path: "/a", baseUrl: "https://files.example/v1" }],
+    }
+    const { isOwnUrl } = createProvider({ facts, findReason: () => undefined, createMethods: () => ({}) }, {})
+    expect(
+      ["https://free.example/x", "https://files.example/x", "https://none.example/x"].map(isOwnUrl),
+    ).toEqual([true, true, false])
+  })
+
+  test("is none below a base URL that is not a URL", () => {
+    expect(createFake({ baseUrl: "no URL" }).isOwnUrl("no URL")).toBe(false)
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { findAmount, findText, findValue, isNull, isPresent } from "../src/adapter.js"
 import { parseJson } from "../src/wire/parse-json.js"
 import { readJson } from "../src/wire/read-json.js"
-import { answer, wire } from "./wire.js"
+import { response, wire } from "./wire.js"
 
 describe("a value that an adapter looks up in any body", () => {
   const body = parseJson(
@@ -51,7 +51,7 @@ describe("a body that should be a JSON object", () => {
     readJson(
       new TextEncoder().encode(body),
       new Headers(type === undefined ? {} : { "content-type": type }),
-      answer,
+      response,
     )
 
   test("or array is read, whatever its content type", () => {

@@ -1,7 +1,7 @@
 import { parseJson } from "../src/wire/parse-json.js"
 
-/** Who answered, when, and what is not shown of it. */
-export const answer = {
+/** The response that a wire value comes from. */
+export const response = {
   facts: () => ({ provider: "fake", operation: "getBalance", status: 200 }),
   at: () => new Date("2026-11-24T12:00:00Z"),
   region: () => "cn",
@@ -13,5 +13,5 @@ export const answer = {
 export const wire = (json?: string) => ({
   value: parseJson(json === undefined ? "{}" : `{"field":${json}}`) as { field: unknown },
   path: "data",
-  answer,
+  response,
 })

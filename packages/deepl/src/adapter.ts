@@ -112,18 +112,18 @@ function readPeriod(wire: Wire<components["schemas"]["Usage"]>): Period {
  * DeepL's messages do not distinguish an unknown key from missing rights, nor the account's limit from the key's. Rate limits
  * have their own statuses, and often no body.
  */
-function toError(answer: FailedResponse): AnyBillingError | undefined {
-  const { status, details } = answer
-  const maybe = (name: AnyBillingError["name"]) => ({ ...answer.facts, maybe: [name] })
+function toError(response: FailedResponse): AnyBillingError | undefined {
+  const { status, details } = response
+  const maybe = (name: AnyBillingError["name"]) => ({ ...response.facts, maybe: [name] })
   if (status === 403 && /^wrong endpoint/i.test(details.reason ?? ""))
     return new AuthenticationError(
       'A key that ends in ":fx" belongs to api-free.deepl.com, any other to api.deepl.com. Check DEEPL_BASE_URL.',
-      answer.facts,
+      response.facts,
       details,
     )
   if (status === 403) return toAuthenticationError(facts, { facts: maybe("PermissionError"), details })
   if (status === 456) return new InsufficientBalanceError(maybe("SpendCapExceededError"), details)
   if (status !== 429 && status !== 529) return undefined
-  const retryAfter = findRetryAfter(answer)
-  return new RateLimitError({ ...answer.facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
+  const retryAfter = findRetryAfter(response)
+  return new RateLimitError({ ...response.facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
 }

@@ -70,7 +70,7 @@ export function createDigitalOcean(options?: DigitalOceanOptions): DigitalOcean 
       createMethods: ({ get }): ProviderMethods<DigitalOcean> => ({
         getBalance: async (call) => {
           const wire = await get("/v2/customers/my/balance", call)
-          const prepaid = await findPrepaid(get, { ...call, timeout: wire.answer.left() })
+          const prepaid = await findPrepaid(get, { ...call, timeout: wire.response.left() })
           const owed = multiply(readAmount(wire, fields.monthToDateBalance), -1)
           return { buckets: [], owed: [owed], ...prepaid }
         },
@@ -93,7 +93,7 @@ export function createDigitalOcean(options?: DigitalOceanOptions): DigitalOcean 
               id: "prepayment",
               limit: readAmount(readObject(wire, "config"), fields.spendLimit),
               spent: multiply(readAmount(status, fields.monthToDateBalance), -1),
-              period: toCalendarPeriod(wire.answer.at(), "month"),
+              period: toCalendarPeriod(wire.response.at(), "month"),
               appliesToKey: true,
               setBy: "owner",
               hard: true,

@@ -61,7 +61,7 @@ export function createFirecrawl(options?: FirecrawlOptions): Firecrawl {
           }))
           const [newest] = months.sort((left, right) => Date.parse(right.start) - Date.parse(left.start))
           if (!newest)
-            return { period: toCalendarPeriod(wire.answer.at(), "month"), spent: [], quantities: {} }
+            return { period: toCalendarPeriod(wire.response.at(), "month"), spent: [], quantities: {} }
           const { start, end, spent } = newest
           return {
             period: { kind: "calendar", start, ...(end && { end }) },

@@ -48,11 +48,11 @@ function findDetail(body: unknown, type: string): unknown {
 }
 
 /** A 429 is too many requests of a minute or of a day, a model that the plan does not have, or a cap; a 400 may be the key. */
-function toError(answer: FailedResponse): AnyBillingError | undefined {
-  const { status, body, facts: where, details } = answer
+function toError(response: FailedResponse): AnyBillingError | undefined {
+  const { status, body, facts: where, details } = response
   const reason = details.reason ?? ""
   if (status === 400 && findText(findDetail(body, "ErrorInfo"), "reason") === "API_KEY_INVALID")
-    return toAuthenticationError(facts, answer)
+    return toAuthenticationError(facts, response)
   if (status !== 429) return undefined
   if (/\bspending cap\b/i.test(reason))
     return new SpendCapExceededError({ ...where, setBy: "owner" }, details)
@@ -60,7 +60,7 @@ function toError(answer: FailedResponse): AnyBillingError | undefined {
   if (!Array.isArray(violations)) return undefined
   // No wait helps with a quota of nothing.
   if (/\blimit: 0\b/.test(reason)) return new PermissionError(where, details)
-  const retryAfter = findRetryAfter(answer, findDelay(body))
+  const retryAfter = findRetryAfter(response, findDelay(body))
   const isDaily = violations.some((one) => /PerDay/.test(findText(one, "quotaId") ?? ""))
   // A short wait beside a quota of the day is that of the minute.
   const isTold = retryAfter !== undefined && (!isDaily || retryAfter > 60)

@@ -26,7 +26,7 @@ export interface MoneyError {
   readonly retryAfter?: number
   /** When the limit resets, ISO 8601 in UTC. */
   readonly resetsAt?: string
-  /** How it is known that the provider answers so. */
+  /** How it is known that the provider responds so. */
   readonly evidence: "observed" | "documented" | "reported" | "inferred"
   /** Where the operation is documented. */
   readonly source: string

@@ -80,10 +80,10 @@ function isMonth(value: unknown): value is string {
 }
 
 /** A 403 may be a bad key, no money, or a model that the key may not use; images without money are a 400. */
-function toError(answer: FailedResponse): AnyBillingError | undefined {
-  const reason = findText(answer.body, "reason") ?? ""
+function toError(response: FailedResponse): AnyBillingError | undefined {
+  const reason = findText(response.body, "reason") ?? ""
   if (/^(NOT_ENOUGH_BALANCE|BILLING_BALANCE_NOT_ENOUGH)$/.test(reason))
-    return new InsufficientBalanceError(answer.facts, answer.details)
-  if (/^(INVALID|MISSING)_API_KEY$/.test(reason)) return toAuthenticationError(facts, answer)
+    return new InsufficientBalanceError(response.facts, response.details)
+  if (/^(INVALID|MISSING)_API_KEY$/.test(reason)) return toAuthenticationError(facts, response)
   return undefined
 }

@@ -81,7 +81,7 @@ export function createOpenAI(options?: OpenAIOptions): OpenAI {
           const limit = readAmount(wire, fields.thresholdAmount)
           readOneOf(wire, "interval", ["month"])
           const isReached = readText(readObject(wire, "enforcement"), "status") === "enforcing"
-          const period = toCalendarPeriod(wire.answer.at(), "month")
+          const period = toCalendarPeriod(wire.response.at(), "month")
           const cap = { id: "organization", limit, period, appliesToKey: true, setBy: "owner" } as const
           return [{ ...cap, ...(isReached && { spent: limit }) }]
         },

@@ -78,7 +78,7 @@ export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
         getUsage: async ({ period = "month", ...call } = {}) => {
           const wire = readObject(await get("/key", call), "data")
           const spent = [readAmount(wire, used[period])]
-          return { period: toPeriod(wire.answer.at(), period), spent, quantities: {} }
+          return { period: toPeriod(wire.response.at(), period), spent, quantities: {} }
         },
         getSpendCaps: async (call) => {
           const wire = readObject(await get("/key", call), "data")
@@ -87,7 +87,7 @@ export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
           // What counts against the limit need not be what is used: other providers' keys may count as well.
           const spent = subtract(limit, readAmount(wire, fields.limitRemaining))
           const reset = readOneOf(wire, "limit_reset", [null, "daily", "weekly", "monthly"])
-          const period = toPeriod(wire.answer.at(), reset === null ? "all-time" : resets[reset])
+          const period = toPeriod(wire.response.at(), reset === null ? "all-time" : resets[reset])
           return [{ id: "key", limit, spent, period, appliesToKey: true, setBy: "owner" }]
         },
         charges: async function* ({ since, until, ...call } = {}) {

@@ -33,8 +33,8 @@ function findWait(body: unknown): unknown {
 }
 
 /** A 402 is no credit or a limit of the owner's; a 429 may come of little credit. */
-function toError(answer: FailedResponse): AnyBillingError | undefined {
-  const { status, body, facts, details } = answer
+function toError(response: FailedResponse): AnyBillingError | undefined {
+  const { status, body, facts, details } = response
   const [title, prose] = [findText(body, "title") ?? "", findText(body, "detail") ?? ""]
   if (status === 402 && /\bspend(ing)? limit\b/i.test(title))
     return new SpendCapExceededError({ ...facts, setBy: "owner" }, details)
@@ -43,7 +43,7 @@ function toError(answer: FailedResponse): AnyBillingError | undefined {
     return new InsufficientBalanceError({ ...facts, ...(topUpUrl && { topUpUrl }) }, details)
   }
   if (status === 429 && /\bless than \$[\d.]+ in credit\b/i.test(prose)) {
-    const retryAfter = findRetryAfter(answer, findWait(body))
+    const retryAfter = findRetryAfter(response, findWait(body))
     return new RateLimitError(
       { ...facts, lowBalance: true, ...(retryAfter !== undefined && { retryAfter }) },
       details,

@@ -54,7 +54,7 @@ export function createSerpApi(options?: SerpApiOptions): SerpApi {
         getUsage: async (call) => {
           const wire = await get("/account.json", call)
           const period = isNull(wire, "plan_renewal_date")
-            ? toCalendarPeriod(wire.answer.at(), "month")
+            ? toCalendarPeriod(wire.response.at(), "month")
             : toMonthBefore(readTime(wire, "plan_renewal_date"))
           return { period, spent: [readAmount(wire, fields.thisMonthUsage)], quantities: {} }
         },

@@ -89,7 +89,7 @@ export function createTelnyx(options?: TelnyxOptions): Telnyx {
                 caps.push({
                   id: `messaging-profile:${readText(profile, "id")}`,
                   limit: readAmount(profile, fields.dailySpendLimit),
-                  period: toCalendarPeriod(page.answer.at(), "day"),
+                  period: toCalendarPeriod(page.response.at(), "day"),
                   setBy: "owner",
                 })
           return caps

@@ -65,7 +65,7 @@ export function createTwilio(options?: TwilioOptions): Twilio {
           if (isNull(wire, "balance") || (account_sid && balance === undefined && currency === undefined))
             throw new BillingUnavailableError(
               "a sub-account has no balance of its own. Use the SID and the auth token of the main account.",
-              wire.answer.facts(),
+              wire.response.facts(),
             )
           return { buckets: [{ id: "balance", available: readAmount(wire, fields.balance) }] }
         },
@@ -75,7 +75,7 @@ export function createTwilio(options?: TwilioOptions): Twilio {
           const records = readItems(wire, "usage_records")
           const [upTo] = records.map((record) => readTime(record, "as_of"))
           return {
-            period: toCalendarPeriod(wire.answer.at(), "month"),
+            period: toCalendarPeriod(wire.response.at(), "month"),
             spent: records.map((record) => readAmount(record, fields.price)),
             quantities: {},
             ...(upTo && { upTo }),

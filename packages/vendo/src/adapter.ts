@@ -74,7 +74,7 @@ export function createVendo(options?: VendoOptions): Vendo {
           const wire = await get("/api/billing/spend-caps", call)
           const { spent } = period === "day" ? caps[0] : caps[1]
           return {
-            period: toCalendarPeriod(wire.answer.at(), period),
+            period: toCalendarPeriod(wire.response.at(), period),
             spent: [readAmount(wire, spent)],
             quantities: {},
           }
@@ -87,7 +87,7 @@ export function createVendo(options?: VendoOptions): Vendo {
               id,
               limit: readAmount(wire, limit),
               spent: readAmount(wire, spent),
-              period: toCalendarPeriod(wire.answer.at(), unit),
+              period: toCalendarPeriod(wire.response.at(), unit),
               appliesToKey: true,
               setBy: "owner" as const,
             }))

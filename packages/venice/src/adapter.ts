@@ -95,7 +95,7 @@ export function createVenice(options?: VeniceOptions): Venice {
               allotment: {
                 amount: readAmount(wire, fields.diemEpochAllocation),
                 renews: "epoch",
-                ...(await findRenewal(get, { ...call, timeout: wire.answer.left() / 4 })),
+                ...(await findRenewal(get, { ...call, timeout: wire.response.left() / 4 })),
               },
             })
           if (!isNull(balances, "usd"))
@@ -109,7 +109,7 @@ export function createVenice(options?: VeniceOptions): Venice {
           const dates = readItems(wire, "byDate")
           const sum = (amounts: Amount[], unit: string) => amounts.reduce(add, toAmount(0, unit))
           return {
-            period: toRollingPeriod(wire.answer.at(), Number.parseInt(lookback, 10)),
+            period: toRollingPeriod(wire.response.at(), Number.parseInt(lookback, 10)),
             spent: [
               sum(
                 dates.map((date) => readAmount(date, fields.byDateUSD)),
@@ -182,7 +182,7 @@ function toSpendCaps(key: Wire<components["schemas"]["ApiKey"]>): SpendCap[] {
         id: `${readText(key, "id")}/${id}`,
         limit: readAmount(limits, limit),
         spent: readAmount(readObject(key, "currentPeriodUsage"), spent),
-        period: periods[limitPeriod](key.answer.at()),
+        period: periods[limitPeriod](key.response.at()),
         setBy: "owner",
       }
     })

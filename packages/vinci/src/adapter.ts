@@ -49,7 +49,7 @@ export function createVinci(options?: VinciOptions): Vinci {
         getUsage: async ({ days, ...call } = {}) => {
           const wire = await get("/billing/usage", { ...call, query: { days } })
           return {
-            period: toRollingPeriod(wire.answer.at(), readDays(wire, "period_days")),
+            period: toRollingPeriod(wire.response.at(), readDays(wire, "period_days")),
             spent: [readAmount(wire, fields.totalCostUsd)],
             quantities: {
               requests: readInteger(wire, "total_requests"),

@@ -100,7 +100,7 @@ export function createXAI(options?: XAIOptions): XAI {
           const toCap = (id: string, setBy: SpendCap["setBy"], limit: Amount): SpendCap => ({
             id,
             limit,
-            period: toCalendarPeriod(wire.answer.at(), "month"),
+            period: toCalendarPeriod(wire.response.at(), "month"),
             appliesToKey: true,
             setBy,
             hard: true,
@@ -160,12 +160,16 @@ function isNumberList(value: unknown): value is unknown[] {
 const untold = /either used all available credits or reached its monthly spending limit/i
 
 /** An invalid key is a 400; one message means either that the credits are used up or that a limit of the owner is reached. */
-function toError(answer: FailedResponse): AnyBillingError | undefined {
-  const { reason = "" } = answer.details
+function toError(response: FailedResponse): AnyBillingError | undefined {
+  const { reason = "" } = response.details
   if (untold.test(reason))
-    return new InsufficientBalanceError({ ...answer.facts, maybe: ["SpendCapExceededError"] }, answer.details)
+    return new InsufficientBalanceError(
+      { ...response.facts, maybe: ["SpendCapExceededError"] },
+      response.details,
+    )
   if (/\bteam doesn't have any credits\b/i.test(reason))
-    return new InsufficientBalanceError(answer.facts, answer.details)
-  if (answer.status === 400 && /incorrect api key/i.test(reason)) return toAuthenticationError(facts, answer)
+    return new InsufficientBalanceError(response.facts, response.details)
+  if (response.status === 400 && /incorrect api key/i.test(reason))
+    return toAuthenticationError(facts, response)
   return undefined
 }

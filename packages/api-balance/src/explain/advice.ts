@@ -27,7 +27,7 @@ export function toHelp(error: AnyBillingError): string {
     case "RedirectError":
       return "Correct the base URL."
     case "UnexpectedResponseError":
-      return "Look at what answered: it may be a proxy, or the wrong address."
+      return "Check what responded: it may be a proxy, or the wrong URL."
     case "BillingUnavailableError":
       return "There is nothing to be done here."
     default:

@@ -11,13 +11,13 @@ import { readUnknownError } from "./read-unknown-error.js"
 export interface Explanation {
   /** The provider's id, as given or as found by the URL; absent if neither is known. */
   readonly provider?: ProviderId
-  /** What happened: `aboutMoney`, `retryable` and `elsewhere` are its answers, `maybe` is what else it could be. */
+  /** What happened: `aboutMoney`, `retryable` and `elsewhere` are its flags, `maybe` is what else it could be. */
   readonly error: AnyBillingError
   /** What a person can do about it, a sentence. */
   readonly helps: string
   /** When the same call may succeed without anybody doing anything, a sentence. */
   readonly when: string
-  /** How it is known that this provider answers so, by the words of its message; if in doubt the weakest. Absent where no spec has such an error. */
+  /** How it is known that this provider responds so, by the words of its message; the weakest if in doubt. Absent if no spec has such an error. */
   readonly evidence?: Evidence
 }
 
@@ -26,11 +26,11 @@ export interface Explanation {
  * response unless it is given. Resolves to undefined for a success, and never rejects.
  */
 export async function explainError(
-  answer: unknown,
-  { provider = findByUrl(answer) }: { readonly provider?: ProviderId | undefined } = {},
+  response: unknown,
+  { provider = findByUrl(response) }: { readonly provider?: ProviderId | undefined } = {},
 ): Promise<Explanation | undefined> {
   const known = provider !== undefined && Object.hasOwn(creators, provider) ? provider : undefined
-  const error = await (known ? creators[known]().readError(answer) : readUnknownError(answer))
+  const error = await (known ? creators[known]().readError(response) : readUnknownError(response))
   if (!error) return undefined
   const evidence = known && findEvidence(known, error)
   return {
@@ -54,9 +54,9 @@ function findEvidence(
   return (better?.[0] as Evidence | undefined) ?? weakest
 }
 
-function findByUrl(answer: unknown): ProviderId | undefined {
+function findByUrl(response: unknown): ProviderId | undefined {
   try {
-    return findProvider(findResponse(answer)?.url ?? "")
+    return findProvider(findResponse(response)?.url ?? "")
   } catch {
     return undefined
   }

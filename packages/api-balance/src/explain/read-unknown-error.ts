@@ -17,7 +17,7 @@ import {
 const paths = [["error", "message"], ["message"], ["detail", "message"], ["detail"], ["error"], ["title"]]
 
 /** Reads an error of a provider that is not known: by its status and by words that are the same everywhere. */
-export function readUnknownError(answer: unknown): Promise<AnyBillingError | undefined> {
+export function readUnknownError(response: unknown): Promise<AnyBillingError | undefined> {
   const { readError } = createProvider({
     facts: {
       id: "unknown",
@@ -32,7 +32,7 @@ export function readUnknownError(answer: unknown): Promise<AnyBillingError | und
     toError,
     createMethods: () => ({}),
   })
-  return readError(answer)
+  return readError(response)
 }
 
 const limits: readonly ErrorName[] = ["InsufficientBalanceError", "SpendCapExceededError"]
@@ -43,17 +43,17 @@ const payments: readonly ErrorName[] = [
   "PermissionError",
 ]
 
-/** Where gateways quote what a provider behind them answered: whose balance that is about is not known. */
+/** Where gateways quote the response of a provider behind them: it is unknown whose balance that is about. */
 const quotes = [
   ["error", "param", "statusCode"],
   ["error", "metadata", "raw"],
 ]
 
 /** For an unknown provider, only words about its own balance and a stated wait are certain. */
-function toError(answer: FailedResponse): AnyBillingError | undefined {
-  const { status, headers, body, facts, details } = answer
+function toError(response: FailedResponse): AnyBillingError | undefined {
+  const { status, headers, body, facts, details } = response
   if (status === 401) return new AuthenticationError("Check the key.", facts, details)
-  if (isAboutBalance(answer))
+  if (isAboutBalance(response))
     return quotes.some((path) => findValue(body, ...path) !== undefined)
       ? new InsufficientBalanceError({ ...facts, maybe: ["ServerError"] }, details)
       : undefined

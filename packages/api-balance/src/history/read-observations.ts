@@ -49,9 +49,9 @@ export function* readObservations(database: DatabaseSync, span: Span): Generator
       every === null ? range : { ...range, every },
     )) {
       const { accountRef, resource } = series.get(Number(id)) as Series
-      const answer: unknown = JSON.parse(String(figures))
-      if (!checks[resource](answer) || Math.abs(Number(at)) > latest) continue
-      yield { ...accountRef, at: new Date(Number(at)).toISOString(), [resource]: answer }
+      const figure: unknown = JSON.parse(String(figures))
+      if (!checks[resource](figure) || Math.abs(Number(at)) > latest) continue
+      yield { ...accountRef, at: new Date(Number(at)).toISOString(), [resource]: figure }
     }
   } finally {
     held.clear()

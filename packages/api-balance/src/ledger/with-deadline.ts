@@ -7,7 +7,7 @@ export function withDeadline(
   ledger: ReservationLedger,
   { clock, milliseconds, accountRef }: { clock: Clock; milliseconds: number; accountRef: AccountRef },
 ): ReservationLedger {
-  async function answer<Value>(use: () => Promise<Value>): Promise<Value> {
+  async function bound<Value>(use: () => Promise<Value>): Promise<Value> {
     const stop = new AbortController()
     const late = clock.wait(milliseconds, stop.signal).then(() => {
       throw new Error(`no response within ${milliseconds} ms`)
@@ -21,11 +21,11 @@ export function withDeadline(
     }
   }
   return {
-    mark: (...words) => answer(async () => ledger.mark(...words)),
-    observe: (...words) => answer(async () => ledger.observe(...words)),
-    reserve: (...words) => answer(async () => ledger.reserve(...words)),
-    extend: (...words) => answer(async () => ledger.extend(...words)),
-    commit: (...words) => answer(async () => ledger.commit(...words)),
-    release: (...words) => answer(async () => ledger.release(...words)),
+    mark: (...words) => bound(async () => ledger.mark(...words)),
+    observe: (...words) => bound(async () => ledger.observe(...words)),
+    reserve: (...words) => bound(async () => ledger.reserve(...words)),
+    extend: (...words) => bound(async () => ledger.extend(...words)),
+    commit: (...words) => bound(async () => ledger.commit(...words)),
+    release: (...words) => bound(async () => ledger.release(...words)),
   }
 }

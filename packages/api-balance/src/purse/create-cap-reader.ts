@@ -49,7 +49,7 @@ interface CapReaderParts {
   readonly clock: Clock
   /** Milliseconds. */
   readonly cacheTtlMs: number
-  readonly findRequestedAt: (answer: object) => LedgerMoment | undefined
+  readonly findRequestedAt: (value: object) => LedgerMoment | undefined
 }
 
 function isKeyCap(cap: SpendCap): cap is KeyCap {

@@ -31,7 +31,7 @@ interface Parts {
   readonly ttlMs: number
   readonly lagMs: number
   readonly clock: Clock
-  readonly findRequestedAt: (answer: object) => LedgerMoment | undefined
+  readonly findRequestedAt: (value: object) => LedgerMoment | undefined
   /** Creates a key that no other reservation has, in any process. */
   readonly nextKey: () => string
 }

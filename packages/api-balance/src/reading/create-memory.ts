@@ -12,7 +12,7 @@ export interface Remembered<Value> {
 /** The part of a store for one resource; it never rejects. */
 export interface Memory<Value> {
   recall(): Promise<Remembered<Value> | undefined>
-  keep(answer: Remembered<Value>): Promise<void>
+  keep(value: Remembered<Value>): Promise<void>
 }
 
 const storeTimeoutMs = 1000
@@ -34,7 +34,7 @@ export function createMemory<Value>(
   { clock, isValue }: MemoryParts<Value>,
 ): Memory<Value> {
   /** A store is an optimization; it must not slow requests down or make them fail. */
-  async function tolerate<Answer>(use: () => Promise<Answer>): Promise<Answer | undefined> {
+  async function tolerate<Result>(use: () => Promise<Result>): Promise<Result | undefined> {
     const controller = new AbortController()
     const tooLong = clock.wait(storeTimeoutMs, controller.signal).catch(() => undefined)
     try {

@@ -10,10 +10,10 @@ export function toRow<Name extends string, Value>(
 ) {
   if (value === undefined && isBillingError(error) && error.name === "MissingApiKeyError")
     return { ...accountRef, needs: error.variable }
-  const answer = { [name]: value, at: new Date(at).toISOString() } as Record<Name, Value> & { at: string }
+  const figure = { [name]: value, at: new Date(at).toISOString() } as Record<Name, Value> & { at: string }
   return {
     ...accountRef,
-    ...(value !== undefined && answer),
+    ...(value !== undefined && figure),
     ...(error && { error }),
     ...(error && value !== undefined && ({ stale: true } as const)),
   }

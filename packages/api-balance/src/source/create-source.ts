@@ -65,7 +65,7 @@ export function createSource(
       : withDeadline(reservations.ledger, { clock, milliseconds, accountRef })
   const purse = toPurseId(provider)
   const requestTimes = new WeakMap<object, LedgerMoment>()
-  const findRequestedAt = (answer: object) => requestTimes.get(answer)
+  const findRequestedAt = (value: object) => requestTimes.get(value)
 
   const toReader = <Value extends object>(
     resource: string,

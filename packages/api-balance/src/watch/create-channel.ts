@@ -61,9 +61,9 @@ export function createChannel<Value>(onStart: () => void, onEnd: () => void): Ch
 
   const iterator: AsyncIterableIterator<Value, undefined> = {
     next: () => {
-      const answer = turn.then(take)
-      turn = answer.catch(() => {})
-      return answer
+      const taken = turn.then(take)
+      turn = taken.catch(() => {})
+      return taken
     },
     return: async () => {
       settle()

@@ -5,7 +5,7 @@ import type { MoneyError } from "../document/money-error.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** Every error of every spec with its meaning; the same answer of several operations is one. */
+/** Every error of every spec with its meaning; the same response of several operations is one. */
 export function findMoneyErrors(
   specs: readonly (readonly [spec: ProviderSpec, findError: FindError])[],
   findAnswers: (error: MeantError) => ErrorTraits,

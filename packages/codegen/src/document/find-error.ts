@@ -8,7 +8,7 @@ export interface MeantError {
   readonly resetsAt?: string
 }
 
-/** What an error answers: is it about money, may the same call succeed later, could another key or provider help now? */
+/** The flags of an error: is it about money, may the same call succeed later, could another key or provider help now? */
 export interface ErrorTraits {
   readonly aboutMoney: boolean
   readonly retryable: boolean

@@ -1,6 +1,6 @@
 import type { ErrorTraits } from "./find-error.ts"
 
-/** One error of the corpus: what a provider answered, and what that means. */
+/** One error of the corpus: a response of a provider, and what it means. */
 export interface MoneyError extends ErrorTraits {
   readonly id: string
   readonly provider: string

@@ -8,7 +8,7 @@ interface AnyError extends ErrorTraits {
 }
 
 /**
- * Reads what an error answers from the base class of all errors, which imports nothing: the table of answers is written there
+ * Reads the flags of an error from the base class of all errors, which imports nothing: the table of flags is written there
  * only.
  */
 export async function readErrorTraits(root: string): Promise<(error: MeantError) => ErrorTraits> {

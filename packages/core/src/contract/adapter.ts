@@ -19,7 +19,7 @@ export interface Adapter<Paths extends object, Methods, Id extends string = stri
   /** Finds the seconds to wait in the body of an error, if the provider writes them there. */
   readonly findWait?: (body: unknown) => unknown
   /** Creates the errors that the status alone does not determine; undefined means that the status decides. */
-  readonly toError?: (answer: FailedResponse) => AnyBillingError | undefined
+  readonly toError?: (response: FailedResponse) => AnyBillingError | undefined
   /** Creates the error for a missing key, if the provider has a mode without a key. */
   readonly toMissingKeyError?: (facts: ErrorFacts, variable: string) => AnyBillingError
 }

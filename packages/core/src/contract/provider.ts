@@ -29,7 +29,7 @@ export interface Provider<Paths extends object = object, Id extends string = str
    * Anthropic and AI SDKs, axios, ky, ofetch, got and undici throw; a body that is a stream is read. Never rejects, respects
    * the options `timeout` and `maxBodyBytes`, and keeps nothing of its argument.
    */
-  readError(answer: unknown): Promise<AnyBillingError | undefined>
+  readError(response: unknown): Promise<AnyBillingError | undefined>
   /**
    * Whether a URL is on a host of the provider, or below the base URL that replaces it (a gateway). What another server says
    * does not prove that a call cost nothing.

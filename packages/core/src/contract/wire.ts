@@ -10,7 +10,7 @@ export interface Wire<T> {
   /** Its position in the body. */
   readonly path: string
   /** The response that contains it. */
-  readonly answer: {
+  readonly response: {
     readonly facts: () => ErrorFacts
     readonly at: () => Date
     /** The requested region, if the provider has several. */

@@ -2,7 +2,7 @@
 export const brand: unique symbol = Symbol.for("api-balance.BillingError")
 
 /** For each error: is it about money, may a retry help, would another key or provider help? */
-const answers = {
+const traits = {
   InsufficientBalanceError: [1, 0, 1],
   BalanceHeldError: [1, 1, 1],
   SpendCapExceededError: [1, 0, 1],
@@ -25,7 +25,7 @@ const answers = {
 type ErrorTraits = { readonly [name: string]: readonly [0 | 1, 0 | 1, 0 | 1] }
 
 /** The `name` of an error. */
-export type ErrorName = keyof typeof answers
+export type ErrorName = keyof typeof traits
 
 /** Where an error happened; unknown facts are absent. */
 export interface ErrorFacts {
@@ -112,5 +112,5 @@ export class BillingError extends Error {
 Object.defineProperty(BillingError.prototype, brand, { value: true })
 
 function isSurely({ name, maybe = [] }: BillingError, question: 0 | 1 | 2): boolean {
-  return [name, ...maybe].every((one) => (answers as ErrorTraits)[one]?.[question] === 1)
+  return [name, ...maybe].every((one) => (traits as ErrorTraits)[one]?.[question] === 1)
 }

@@ -31,12 +31,12 @@ export function createFillPath<Paths extends object>(
   async function read(parameter: ParameterFacts, call: CallOptions): Promise<string> {
     const { option } = parameter
     const find = findParameters[option]
-    const value = findParameter(facts, parameter, options) ?? found.get(option)
-    if (value !== undefined) return value
+    const known = findParameter(facts, parameter, options) ?? found.get(option)
+    if (known !== undefined) return known
     if (!find) return readParameter(facts, parameter, options)
-    const answer = await find(requests(), call)
-    found.set(option, answer)
-    return answer
+    const value = await find(requests(), call)
+    found.set(option, value)
+    return value
   }
 }
 

@@ -76,7 +76,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     known: Redactor,
   ): AnyBillingError => {
     const reason = adapter.findReason(body)
-    const answer: FailedResponse = {
+    const failed: FailedResponse = {
       at: readDate(headers),
       facts: describe({ status, headers }, operation),
       status,
@@ -84,7 +84,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
       body,
       details: { reason: reason && known.show(reason) },
     }
-    return cleanError(toError(adapter, answer), known)
+    return cleanError(toError(adapter, failed), known)
   }
 
   const send = createSend({

@@ -46,14 +46,14 @@ export function createRequests<Paths extends object>({
       const url = query ? toUrl(facts.baseUrl, filled, query) : facts.baseUrl + filled
       const { response, body, left, error } = await send({ ...call, operation, method, url, jsonBody })
       if (error) throw error
-      const answer = {
+      const received = {
         facts: () => describe(response, operation?.id),
         at: () => readDate(response.headers),
         region: () => findRegion(facts, options),
         redact,
         left,
       }
-      return { value: readJson(body, response.headers, answer), path: "", answer }
+      return { value: readJson(body, response.headers, received), path: "", response: received }
     }
   return { get: request("GET"), post: request("POST") } as Requests<Paths>
 }

@@ -20,8 +20,8 @@ const speed = /rate[_ -]?limit|too[_ ]many[_ ]requests|slow[_ ]down|throttl/i
  * provider's, is
  * truncated or was not kept, or its words suggest money.
  */
-export function findDoubts(answer: FailedResponse, isWaitTold: boolean): readonly ErrorName[] {
-  const { status, body, details } = answer
+export function findDoubts(response: FailedResponse, isWaitTold: boolean): readonly ErrorName[] {
+  const { status, body, details } = response
   if (status >= 500 || status === 408) return []
   const isSilent = details.reason === undefined
   const text = toText(body)
@@ -32,7 +32,7 @@ export function findDoubts(answer: FailedResponse, isWaitTold: boolean): readonl
     return isSilent || limited.test(details.reason ?? "") ? payments : []
   }
   if (soundsOfMoney || [412, 432, 433, 456].includes(status)) return limits
-  const isSpeed = isWaitTold || isPage(answer) || speed.test(text)
+  const isSpeed = isWaitTold || isPage(response) || speed.test(text)
   return status === 429 && isSilent && (body === undefined || !isSpeed) ? limits : []
 }
 

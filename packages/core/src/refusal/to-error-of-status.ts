@@ -15,15 +15,15 @@ import { toAuthenticationError } from "./to-authentication-error.js"
 /** Converts a status to an error; `wait` is the number of seconds of a 429. */
 export function toErrorOfStatus(
   provider: ProviderFacts,
-  answer: FailedResponse,
+  response: FailedResponse,
   wait: number | undefined,
 ): AnyBillingError {
-  const { status, facts, details, headers } = answer
+  const { status, facts, details, headers } = response
   if (status >= 500 || status === 408) {
-    const retryAfter = readRetryAfter(answer)
+    const retryAfter = readRetryAfter(response)
     return new ServerError({ ...facts, ...(retryAfter !== undefined && { retryAfter }) }, details)
   }
-  if (status === 401) return toAuthenticationError(provider, answer)
+  if (status === 401) return toAuthenticationError(provider, response)
   if (status === 402) return new InsufficientBalanceError(facts, details)
   if (status === 403) return new PermissionError(facts, details)
   if (status === 410) {

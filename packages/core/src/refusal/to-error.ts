@@ -23,26 +23,26 @@ export function toError(
     toError: toProviderError,
     findWait,
   }: Pick<Adapter<object, unknown>, "facts" | "toError" | "findWait">,
-  answer: FailedResponse,
+  response: FailedResponse,
 ): AnyBillingError {
-  const { status, facts, details } = answer
-  if (isRedirect(answer))
-    return new RedirectError({ ...facts, ...readRedirectOrigin(answer, provider.baseUrl) }, details)
+  const { status, facts, details } = response
+  if (isRedirect(response))
+    return new RedirectError({ ...facts, ...readRedirectOrigin(response, provider.baseUrl) }, details)
   // A gateway in front of the provider responds: it knows nothing about keys and balances.
-  if ([401, 402, 403].includes(status) && isPage(answer))
+  if ([401, 402, 403].includes(status) && isPage(response))
     return new UnexpectedResponseError(
       { ...facts, expected: "an error of the provider", received: `a page of HTML with status ${status}` },
       details,
     )
-  const accepts = status === 402 && findAccepts(answer)
+  const accepts = status === 402 && findAccepts(response)
   if (accepts) return new PaymentRequiredError({ ...facts, accepts }, details)
-  const known = toProviderError?.(answer)
+  const known = toProviderError?.(response)
   if (known) return known
-  const wait = findRetryAfter(answer, findWait?.(answer.body))
+  const wait = findRetryAfter(response, findWait?.(response.body))
   const byStatus = (maybe: readonly ErrorName[]) =>
-    toErrorOfStatus(provider, { ...answer, facts: withDoubts(facts, maybe) }, wait)
-  const isEmpty = isAboutBalance(answer)
-  if (!isEmpty) return byStatus(findDoubts(answer, wait !== undefined))
+    toErrorOfStatus(provider, { ...response, facts: withDoubts(facts, maybe) }, wait)
+  const isEmpty = isAboutBalance(response)
+  if (!isEmpty) return byStatus(findDoubts(response, wait !== undefined))
   const maybe: ErrorName[] = isEmpty === "maybe" ? ["SpendCapExceededError"] : []
   if (!(status === 402 || status === 429 || status < 300)) maybe.push(byStatus([]).name)
   return new InsufficientBalanceError(withDoubts(facts, maybe), details)

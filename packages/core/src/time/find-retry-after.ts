@@ -4,11 +4,14 @@ import { parseTime } from "./parse-time.js"
  * Returns the whole seconds to wait after too many requests, rounded up: from `Retry-After`, from a number that an adapter
  * found in the body, or from `X-RateLimit-Reset` or `RateLimit-Reset`.
  */
-export function findRetryAfter(answer: DatedHeaders, inBody?: unknown): number | undefined {
+export function findRetryAfter(response: DatedHeaders, inBody?: unknown): number | undefined {
   return (
-    readRetryAfter(answer) ??
+    readRetryAfter(response) ??
     toSeconds(inBody) ??
-    readReset(answer.headers.get("x-ratelimit-reset") ?? answer.headers.get("ratelimit-reset"), answer.at)
+    readReset(
+      response.headers.get("x-ratelimit-reset") ?? response.headers.get("ratelimit-reset"),
+      response.at,
+    )
   )
 }
 

@@ -164,11 +164,11 @@ export function createSend({
           const duration = clock.now() - start
           return { ...where, method, attempt, status, duration, ...(age !== undefined && { age }) }
         })
-      const answer = { response, body, left }
+      const read = { response, body, left }
       const text = () => new TextDecoder().decode(body)
       const condition = response.ok ? operation?.errorWhen : undefined
-      if (response.ok && !(condition && isRefusal(parseBody(text()), [condition]))) return answer
-      return { ...answer, error: toError(response, text(), where.operation, known) }
+      if (response.ok && !(condition && isRefusal(parseBody(text()), [condition]))) return read
+      return { ...read, error: toError(response, text(), where.operation, known) }
     } catch (cause) {
       if (signal.aborted) throw cause
       if (isBillingError(cause)) return { error: cause }

@@ -81,7 +81,7 @@ function negate(value: Decimal): Decimal {
 function readUnit(wire: Wire<Readonly<Record<string, unknown>>>, facts: AmountField): string {
   if ("unit" in facts) return facts.unit
   if ("unitField" in facts) return readCurrency(wire, facts.unitField)
-  return facts.units[wire.answer.region() ?? ""] ?? ""
+  return facts.units[wire.response.region() ?? ""] ?? ""
 }
 
 /**

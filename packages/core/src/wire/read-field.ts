@@ -26,10 +26,10 @@ function unexpected(
   value: unknown,
 ): UnexpectedResponseError {
   return new UnexpectedResponseError({
-    ...wire.answer.facts(),
+    ...wire.response.facts(),
     ...(field && { field }),
     expected,
-    received: describe(value, wire.answer.redact),
+    received: describe(value, wire.response.redact),
   })
 }
 
@@ -71,7 +71,7 @@ export function readObject<T, F extends FieldOf<T>>(
     (found): found is NonNullable<NonNullable<T>[F]> =>
       typeof found === "object" && found !== null && !Array.isArray(found) && !(found instanceof LongNumber),
   )
-  return { value, path: joinPath(wire.path, field), answer: wire.answer }
+  return { value, path: joinPath(wire.path, field), response: wire.response }
 }
 
 /**
@@ -89,7 +89,7 @@ export function readItems(wire: Wire<unknown>, field?: string): Wire<unknown>[] 
   return items.map((value, index) => {
     const path = `${field === undefined ? "" : joinPath(wire.path, field)}[${index}]`
     if (typeof value !== "object" || value === null) throw unexpected(wire, path, "an object", value)
-    return { value, path, answer: wire.answer }
+    return { value, path, response: wire.response }
   })
 }
 

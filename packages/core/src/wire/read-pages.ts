@@ -21,7 +21,7 @@ export async function* readPages<T>(
     if (next === undefined) return
     if (seen.has(next))
       throw new UnexpectedResponseError({
-        ...page.answer.facts(),
+        ...page.response.facts(),
         expected: "a reference to a new page",
         received: "a reference to an earlier page",
       })

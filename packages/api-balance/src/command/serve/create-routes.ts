@@ -11,7 +11,7 @@ import type { Snapshot } from "./keeper/snapshot.js"
 import { metricsTypes, renderMetrics } from "./metrics/render-metrics.js"
 import { toSamples } from "./metrics/to-samples.js"
 
-/** What the routes answer from; none of them waits for a provider. */
+/** The data of the routes; none of them waits for a provider. */
 export interface Sources {
   readonly snapshots: () => readonly Snapshot[]
   /** How many accounts are read no more. */

@@ -37,7 +37,7 @@ const help = () =>
       ["{state}", "empty, refused, low, failed or fine"],
     ]),
     helpSection("Exit codes:", [
-      ["0", "always, also before the first answer and where a provider fails"],
+      ["0", "always, also before the first response and if a provider fails"],
       ["2", "invalid usage"],
     ]),
   ].join("\n")

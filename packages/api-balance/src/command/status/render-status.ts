@@ -1,7 +1,7 @@
 import type { StatusEntry } from "../snapshot/status-entry.js"
 import { cutText, showText, toWidth } from "../terminal/text.js"
 
-/** Shown before the first answer. */
+/** Shown before the first response. */
 const placeholder = "balance: …"
 
 const separator = " · "
@@ -9,7 +9,7 @@ const separator = " · "
 /** The width of a line in columns. */
 const width = 40
 
-/** Answers older than this, in milliseconds, show their age. */
+/** Responses older than this, in milliseconds, show their age. */
 const oldMs = 600_000
 
 const ranks = { empty: 0, refused: 1, low: 2, failed: 3, fine: 4 } as const
@@ -86,7 +86,7 @@ function showEntry(entry: StatusEntry, now: number): string {
   const text = {
     empty: "empty",
     refused: "key refused",
-    failed: available ?? "no answer",
+    failed: available ?? "no response",
     low: available ?? "low",
     fine: available ?? "",
   }[state]

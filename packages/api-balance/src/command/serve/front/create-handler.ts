@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { type Demands, refuse } from "./refuse.js"
 
-/** The answer of a route. */
+/** The response of a route. */
 export interface Reply {
   readonly status: number
   readonly type: string
   readonly body: string
 }
 
-/** A route: from the request's URL and its Accept header to an answer. */
+/** A route: from the request's URL and its Accept header to a response. */
 export type Route = (url: URL, accept: string) => Reply
 
 const plain = "text/plain; charset=utf-8"

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto"
 import type { IncomingMessage } from "node:http"
 import { isLoopback } from "./read-listen.js"
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export interface Refusal {
   readonly status: 401 | 403 | 405 | 421
   readonly reason: string
@@ -15,7 +15,7 @@ export interface Demands {
   readonly token: string | undefined
 }
 
-/** Refuses a request, or returns undefined if it may be answered. */
+/** Refuses a request, or returns undefined if it is allowed. */
 export function refuse(
   { method, headers }: Pick<IncomingMessage, "method" | "headers">,
   { onlyLoopback, token }: Demands,

@@ -15,7 +15,7 @@ export type Forecaster = (
 const share = 0.01
 
 /**
- * Creates the forecaster of one account. Without a history, it knows the last answer only. After a forecast that took long, it
+ * Creates the forecaster of one account. Without a history, it knows the last response only. After a forecast that took long, it
  * returns the same one for a while.
  */
 export function createForecaster(history: Pick<History, "read">, clock: Pick<Clock, "now">): Forecaster {

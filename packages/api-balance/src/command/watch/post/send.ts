@@ -21,15 +21,15 @@ export async function send({ url, headers, body }: Parcel, signal: AbortSignal):
   const timer = setTimeout(abort, deliveryTimeoutMs)
   signal.addEventListener("abort", abort)
   try {
-    const answer = await fetch(url, {
+    const response = await fetch(url, {
       method: "POST",
       headers,
       body,
       redirect: "manual",
       signal: controller.signal,
     })
-    answer.body?.cancel().catch(() => {})
-    return toOutcome(answer)
+    response.body?.cancel().catch(() => {})
+    return toOutcome(response)
   } catch (error) {
     const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException
     const reason = controller.signal.aborted
