@@ -13,7 +13,7 @@ const startRounds = 15
 const candidates: Readonly<Record<string, { readonly from: string; readonly name: string }>> = {
   "vinci: balance, usage, errors": { from: "@api-balance/vinci", name: "createVinci" },
   "venice: the same, charges, caps": { from: "@api-balance/venice", name: "createVenice" },
-  "api-balance: five providers, guards": { from: "api-balance", name: "*" },
+  "api-balance: all providers, guards": { from: "api-balance", name: "*" },
   "openrouter: whole API, credits": { from: "@openrouter/sdk", name: "OpenRouter" },
   "elevenlabs: whole API, subscription": { from: "@elevenlabs/elevenlabs-js", name: "ElevenLabsClient" },
   "stripe: whole API, balance": { from: "stripe", name: "default" },
