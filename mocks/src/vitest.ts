@@ -7,7 +7,7 @@ import { type Strictness, selectFailures } from "./verdict/strictness.js"
 
 /** What `useMocks` takes; all of it is optional. */
 export interface UseMocksOptions<Id extends ProviderId = ProviderId> extends StartMocksOptions<Id> {
-  /** Fails each test whose mocks come to a verdict on the client: a sure one, or with "notes" any. */
+  /** Fails each test whose mocks reach a verdict on the client: a certain one, or with "notes" any. */
   readonly strict?: Strictness
 }
 

@@ -13,7 +13,7 @@ export function renameField(text: string, field?: string): string {
 
 function findFirst(value: unknown): string | undefined {
   if (Array.isArray(value)) return findFirst(value[0])
-  // Many bodies start with an object type, which nobody reads.
+  // Many bodies start with an object type, which is never read.
   const fields = Object.entries(Object(value))
   return (fields.find(([, item]) => typeof item !== "string") ?? fields[0])?.[0]
 }

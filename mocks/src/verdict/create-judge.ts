@@ -26,7 +26,7 @@ export interface Hearing {
   end(outcome: "delivered" | "lost"): void
 }
 
-/** Watches who calls a mock. */
+/** Watches the clients of a mock. */
 export interface Judge {
   /** Begins with a request, which carries these keys. */
   hear(request: PlainRequest, keys: readonly string[], arrival: Arrival): Hearing
@@ -42,7 +42,7 @@ export interface Judge {
 /** Gets each verdict. */
 export type OnVerdict = (verdict: Verdict) => void
 
-/** Makes a judge who has seen nothing yet. */
+/** Creates a judge that has seen no request yet. */
 export function createJudge(spec: Spec, ring: KeyRing, onVerdict: OnVerdict = () => {}): Judge {
   let calls: Call[] = []
   let verdicts: readonly Verdict[] = []

@@ -18,7 +18,7 @@ export interface MoneyError {
   readonly maybe?: readonly string[]
   /** Whether it is surely about money. */
   readonly aboutMoney: boolean
-  /** Whether the same call may succeed later without anybody doing anything. */
+  /** Whether the same call may succeed later without any action. */
   readonly retryable: boolean
   /** Whether the same call could succeed now with another key or at another provider. */
   readonly elsewhere: boolean

@@ -29,7 +29,7 @@ export function createProgram(version: string, exit: (code: number) => void): Co
     .addHelpText("after", help)
 }
 
-/** An option that a command does not use is an error, wherever it stands. */
+/** An option that a command does not use is an error, wherever it is. */
 function rejectUnusedOptions(program: Command, command: Command): void {
   for (const option of program.options)
     if (

@@ -43,7 +43,7 @@ export async function run(words: readonly string[], version: string): Promise<nu
   }
 }
 
-/** Before the words are parsed: the demo has a config file of its own. */
+/** Before the words are parsed: the demo has its own config file. */
 function isDemo(words: readonly string[]): boolean {
   return toOptionWords(words).includes("--demo") && !words.some((word) => /^(-h|--help)$/.test(word))
 }

@@ -35,7 +35,7 @@ export function toHelp(error: AnyBillingError): string {
   }
 }
 
-/** When the same call may succeed without anybody doing anything. */
+/** When the same call may succeed without any action. */
 export function toMoment(error: AnyBillingError): string {
   // A response may be explained long after it was received.
   if ("resetsAt" in error && error.resetsAt)

@@ -15,7 +15,7 @@ export interface Explanation {
   readonly error: AnyBillingError
   /** What a person can do about it, a sentence. */
   readonly helps: string
-  /** When the same call may succeed without anybody doing anything, a sentence. */
+  /** When the same call may succeed without any action, as a sentence. */
   readonly when: string
   /** How it is known that this provider responds so, by the words of its message; the weakest if in doubt. Absent if no spec has such an error. */
   readonly evidence?: Evidence

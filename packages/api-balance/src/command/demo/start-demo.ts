@@ -31,7 +31,7 @@ export async function startDemo(words: readonly string[]): Promise<Demo> {
   const given = ["--config", "--history", "--cache"].find((option) =>
     words.some((word) => word === option || word.startsWith(`${option}=`)),
   )
-  if (given !== undefined) throw new UsageError(`--demo has files of its own and takes no ${given}`)
+  if (given !== undefined) throw new UsageError(`--demo uses its own files and takes no ${given}`)
   const story = createStory(Date.now(), words.includes("watch") ? paceOfWatch : 1)
   const server = createServer((request, response) => {
     const [, provider = "", path = ""] = request.url?.match(/^\/([^/]+)(\/.*)$/) ?? []

@@ -2,7 +2,7 @@ import type { ResponseParts } from "./response-parts.js"
 
 /**
  * The response in JSON: an entry of a HAR, the last failed one of a HAR, or status with headers or body; else a body, which
- * needs its status. Undefined for what is no JSON, or a body whose status is not given.
+ * needs its status. Undefined if it is not JSON, or a body without a given status.
  */
 export function parseJson(text: string, status: number | undefined): ResponseParts | undefined {
   let value: Json

@@ -9,7 +9,7 @@ export function isAbsence(error: Error): boolean {
   return isBillingError(error) && error.name === "BillingUnavailableError"
 }
 
-/** A failure as JSON shows it: whose it is, and why. */
+/** A failure in JSON: its account, and its error. */
 export function toFailure({ provider, account, error }: AccountRow) {
   return { provider, ...(account !== undefined && { account }), error }
 }

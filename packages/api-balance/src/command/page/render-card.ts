@@ -49,7 +49,7 @@ ${month || year ? renderFigures(past) : ""}
 </article>`
 }
 
-/** What stands in the place of a chart. */
+/** The text in place of a chart. */
 function describeStandstill(moments: readonly Moment[]): string {
   const [last] = moments.slice(-1)
   if (moments.length < 2) return "Observed once; a chart needs a second observation."

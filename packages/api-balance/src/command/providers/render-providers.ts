@@ -73,7 +73,7 @@ export function renderProviders(
   ].join("")
 }
 
-/** A heading, and lines of a name and wrapped text; a name stands before its first line only. */
+/** A heading, and lines of a name and wrapped text; a name precedes its first line only. */
 function renderSection(
   heading: string,
   entries: readonly (readonly [name: string, text: string])[],

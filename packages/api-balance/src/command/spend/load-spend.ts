@@ -42,7 +42,7 @@ export async function loadSpend(
   if (options.offline) return loadRecorded(ids, options, range.since)
   const file = findHistory(options) ?? findOwnExisting(options)
   const accounts = findAccounts(ids, options).map((account) =>
-    // Who names a provider takes its price.
+    // Naming a provider accepts its price.
     hasPaidCharges(account.entry) && !ids.includes(account.entry.id) ? withoutCharges(account) : account,
   )
   const recorder = startRecorder({ ...options, ...(file !== undefined && { history: file }) })

@@ -12,7 +12,7 @@ import { lockMs, releaseLock } from "./refresh-lock.js"
 /** Reads all accounts, and writes their snapshot for the next prompt. */
 export async function refresh(options: Pick<SharedOptions, "config">): Promise<void> {
   const file = findSnapshotFile(findPlaces().cache, options.config)
-  // A process that nobody sees must end.
+  // A process in the background must end.
   const end = setTimeout(() => process.exit(1), lockMs - 5000)
   try {
     const providers = findAccounts([], options).map(({ create }) => create({}))

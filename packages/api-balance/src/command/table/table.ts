@@ -14,7 +14,7 @@ export type Cell =
       readonly note?: string
     }
 
-/** Stands for a value that the provider does not report; a reported zero is shown as 0. */
+/** A value that the provider does not report; a reported zero is shown as 0. */
 export const dash = "–"
 
 /** The cell for a value that the provider does not report. */
