@@ -23,7 +23,7 @@ const refusals: Record<string, (echo: string) => ResponseInit & { body: string }
   "a success that is no JSON": (echo) => ({ status: 200, body: `Bearer ${echo} is not known` }),
   "a page of HTML": (echo) => ({ status: 403, body: `<!doctype html><p>${echo}</p>` }),
   "the name of a request": (echo) => ({ status: 400, body: "{}", headers: { "x-request-id": echo } }),
-  "the route that is there instead": (echo) => ({
+  "the endpoint that is there instead": (echo) => ({
     status: 410,
     body: "{}",
     headers: { link: `<https://elsewhere.example/${echo}?${echo}>; rel="successor-version"` },

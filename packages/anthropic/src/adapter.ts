@@ -34,7 +34,7 @@ import * as fields from "./generated/fields.js"
 import type { AnthropicOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Anthropic: the costs of the organisation and its spend limits, both reported to an admin key; no route reports a balance. */
+/** Anthropic: the costs of the organisation and its spend limits, both reported to an admin key; no endpoint reports a balance. */
 export interface Anthropic extends Provider<paths, "anthropic"> {
   /**
    * What the organisation spent in the running month (UTC), an amount for each currency; `upTo` says how far the figures reach.

@@ -168,7 +168,7 @@ describe("the failed response of a server inside a guarded call", () => {
     })
   const own = [
     "https://tryvinci.com/api/v1/generate/image",
-    "https://tryvinci.com/another/route",
+    "https://tryvinci.com/another/endpoint",
     "https://gateway.example/vinci/api/v2/generate/image",
     "",
   ]
@@ -332,7 +332,7 @@ describe("a provider without billing", () => {
   })
 
   test.each([false, true])(
-    "a route that is gone closes the guard, whatever is allowed (%s)",
+    "an endpoint that is gone closes the guard, whatever is allowed (%s)",
     async (allowUnbilled) => {
       const vendo = createVendo({ apiKey: "key", baseUrl: await serveJson(410, {}) })
       const { guard } = createApiBalance({ providers: [vendo] })

@@ -118,7 +118,7 @@ function sayWhatIsLeft({ id, from }: Words): string {
         `specs/${id}/vendor.lock.yaml: the URL of the published document`,
         `specs/${id}/overlay.yaml: everything marked "todo", the notation of each amount (x-unit), and real examples`,
       ]
-    : [`specs/${id}: the real routes, keys, examples and evidence`]
+    : [`specs/${id}: the real endpoints, keys, examples and evidence`]
   const steps = [
     ...facts,
     `packages/${id}/src/adapter.ts: the meaning of amounts and errors`,

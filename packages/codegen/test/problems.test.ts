@@ -22,7 +22,7 @@ test("everything that is wrong is said at once: file, line, pointer and reason",
     [sources, ""],
     ['"#/components/schemas/Problem"', '"#/components/schemas/Problems"'],
     ["id: acme", "id: acmee"],
-    ["description: The routes of Acme that speak about money.", "x-note: none"],
+    ["description: The endpoints of Acme that speak about money.", "x-note: none"],
   ].reduce((text, [from = "", to = ""]) => edit(text, from, to), acme)
   expect(await problems({ "openapi.yaml": broken })).toEqual([
     "specs/acme/openapi.yaml:1 #/security: the first security requirement must name the first scheme with `x-credential`, which states the key's variables",

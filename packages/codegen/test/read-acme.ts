@@ -11,7 +11,7 @@ export const acme = `openapi: 3.1.0
 info:
   title: Acme billing
   version: "2026-11-25"
-  description: The routes of Acme that speak about money.
+  description: The endpoints of Acme that speak about money.
   license: { name: MIT, identifier: MIT }
   x-provider:
     id: acme

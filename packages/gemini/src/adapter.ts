@@ -36,7 +36,7 @@ export function createGemini(options?: GeminiOptions): Gemini {
   )
 }
 
-/** Some routes put the body into an array. */
+/** Some endpoints put the body into an array. */
 function toBody(body: unknown): unknown {
   return Array.isArray(body) ? body[0] : body
 }

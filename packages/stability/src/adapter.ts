@@ -13,7 +13,7 @@ export function createStability(options?: StabilityOptions): Stability {
   return createProvider(
     {
       facts,
-      // The older routes write a sentence, the newer ones a list of them.
+      // The older endpoints write a sentence, the newer ones a list of them.
       findReason: (body) => findText(body, "message") ?? findText(body, "errors", "0"),
       // The request violates the content rules; the key may be valid.
       toError: ({ body, facts, details }) => {

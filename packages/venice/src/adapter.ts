@@ -73,7 +73,7 @@ export interface Venice extends BalanceProvider<paths, "venice"> {
 
 /**
  * Creates a Venice provider; the key is `VENICE_API_KEY` unless given, and must be an admin key: an inference key ends in a
- * PermissionError, by a message that is inferred. The routes of wallets (x402) are there through `client`, which does not
+ * PermissionError, by a message that is inferred. The endpoints of wallets (x402) are there through `client`, which does not
  * send them the key. Throws nothing before a call is made.
  */
 export function createVenice(options?: VeniceOptions): Venice {

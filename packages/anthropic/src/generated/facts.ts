@@ -90,5 +90,5 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "412a97917909082457d0a639874a1c8d197d8dd7481cc1e0d8bf93dcbd7dfa8c"
+  "sha256": "1a1e393ade8fac1c1defeba34817c8e5c0019cd0c96b290183ca9e286ae09570"
 }

@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What was spent on each day
-         * @description A bucket for each day (UTC), in pages of 7 by default. It is the older of the two routes, needs no beta header, and has no costs of the Priority Tier.
+         * @description A bucket for each day (UTC), in pages of 7 by default. It is the older of the two endpoints, needs no beta header, and has no costs of the Priority Tier.
          */
         get: operations["getCostReport"];
         put?: never;

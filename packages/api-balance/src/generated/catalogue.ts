@@ -16,8 +16,8 @@ export interface CatalogueEntry {
   readonly paid: readonly string[]
 }
 
-/** A well-known provider without a package; "unknown" means that nobody has established whether there is a route. */
-export interface RoutelessProvider {
+/** A well-known provider without a package; "unknown" means that nobody has established whether there is an endpoint. */
+export interface ConsoleOnlyProvider {
   readonly provider: string
   readonly name: string
   readonly state: "console only" | "unknown"
@@ -61,7 +61,7 @@ export const catalogue: Readonly<Record<ProviderId, CatalogueEntry>> = {
 }
 
 /** The well-known providers without a package, in the order of their ids. */
-export const routelessProviders: readonly RoutelessProvider[] = [
+export const consoleOnlyProviders: readonly ConsoleOnlyProvider[] = [
   {"provider":"assemblyai","name":"AssemblyAI","state":"unknown","retrieved":"2026-11-25"},
   {"provider":"aws","name":"AWS Cost Explorer","state":"unknown","retrieved":"2026-11-25"},
   {"provider":"azure-openai","name":"Azure OpenAI","state":"unknown","retrieved":"2026-11-25"},
@@ -78,10 +78,10 @@ export const routelessProviders: readonly RoutelessProvider[] = [
   {"provider":"ideogram","name":"Ideogram","state":"unknown","retrieved":"2026-11-25"},
   {"provider":"lambda","name":"Lambda","state":"unknown","retrieved":"2026-11-25"},
   {"provider":"mailgun","name":"Mailgun","state":"unknown","retrieved":"2026-11-25"},
-  {"provider":"mistral","name":"Mistral","state":"console only","evidence":"reported","note":"Third parties know only routes that need the session of a browser.","retrieved":"2026-11-25"},
+  {"provider":"mistral","name":"Mistral","state":"console only","evidence":"reported","note":"Third parties know only endpoints that need the session of a browser.","retrieved":"2026-11-25"},
   {"provider":"modal","name":"Modal","state":"unknown","retrieved":"2026-11-25"},
   {"provider":"nebius","name":"Nebius","state":"unknown","retrieved":"2026-11-25"},
-  {"provider":"perplexity","name":"Perplexity","state":"console only","evidence":"reported","note":"Third parties know only routes that need the session of a browser.","retrieved":"2026-11-25"},
+  {"provider":"perplexity","name":"Perplexity","state":"console only","evidence":"reported","note":"Third parties know only endpoints that need the session of a browser.","retrieved":"2026-11-25"},
   {"provider":"portkey","name":"Portkey","state":"console only","evidence":"documented","note":"Its OpenAPI document has analytics and usage limits, and no balance.","retrieved":"2026-11-25"},
   {"provider":"postmark","name":"Postmark","state":"unknown","retrieved":"2026-11-25"},
   {"provider":"requesty","name":"Requesty","state":"unknown","retrieved":"2026-11-25"},

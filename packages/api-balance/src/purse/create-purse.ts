@@ -227,7 +227,7 @@ function isWorthAsking(
   return replaceable || (!isFresh && ageMs >= failureTtlMs)
 }
 
-/** A provider's mode without a key is a valid state; a removed route is an ordinary failure. */
+/** A provider's mode without a key is a valid state; a removed endpoint is an ordinary failure. */
 function isModeWithoutBilling(error: Error | undefined): boolean {
   return isBillingError(error) && error.name === "BillingUnavailableError" && error.status === undefined
 }

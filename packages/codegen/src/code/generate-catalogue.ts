@@ -5,7 +5,7 @@ import { findOperations } from "../document/find-operations.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { generatedNotice } from "./generated-notice.ts"
 
-/** Generates what only the command shows of a provider, so that applications do not ship it; and the providers without a route. */
+/** Generates what only the command shows of a provider, so that applications do not ship it; and the providers without an endpoint. */
 export function generateCatalogue(
   specs: readonly ProviderSpec[],
   { retrieved, providers }: ConsoleOnly,
@@ -22,7 +22,7 @@ export function generateCatalogue(
     }
     return `  ${JSON.stringify(id)}: ${JSON.stringify(facts)},\n`
   })
-  const routeless = providers.map(({ id, name, state, note, "x-evidence": evidence }) => {
+  const consoleOnly = providers.map(({ id, name, state, note, "x-evidence": evidence }) => {
     const facts = { provider: id, name, state, evidence, note, retrieved }
     return `  ${JSON.stringify(facts)},\n`
   })
@@ -43,8 +43,8 @@ export interface CatalogueEntry {
   readonly paid: readonly string[]
 }
 
-/** A well-known provider without a package; "unknown" means that nobody has established whether there is a route. */
-export interface RoutelessProvider {
+/** A well-known provider without a package; "unknown" means that nobody has established whether there is an endpoint. */
+export interface ConsoleOnlyProvider {
   readonly provider: string
   readonly name: string
   readonly state: "console only" | "unknown"
@@ -59,7 +59,7 @@ export const catalogue: Readonly<Record<ProviderId, CatalogueEntry>> = {
 ${entries.join("")}}
 
 /** The well-known providers without a package, in the order of their ids. */
-export const routelessProviders: readonly RoutelessProvider[] = [
-${routeless.join("")}]
+export const consoleOnlyProviders: readonly ConsoleOnlyProvider[] = [
+${consoleOnly.join("")}]
 `
 }

@@ -5,7 +5,7 @@ import { findResources } from "../document/find-resources.ts"
 import type { ProviderSpec } from "../document/provider-spec.ts"
 import { toTable } from "./to-table.ts"
 
-/** The page that lists all providers: those with a package, and the well-known ones without a route. */
+/** The page that lists all providers: those with a package, and the well-known ones without an endpoint. */
 export function generateCataloguePage(
   specs: readonly ProviderSpec[],
   { retrieved, providers }: ConsoleOnly,
@@ -33,12 +33,12 @@ ${toTable(["Provider", "Reports", "Keys", "Evidence", "Facts of"], rows)}
 
 ## Console only
 
-For these well-known providers we know no route on which a key reads the balance (${retrieved}). Their own console shows it.
+For these well-known providers we know no endpoint on which a key reads the balance (${retrieved}). Their own console shows it.
 
 ${toTable(["Provider", "What is known", "Evidence"], silent)}
 ## Unknown
 
-It is not established whether a key can read the balance of these; there may be a route (${retrieved}):
+It is not established whether a key can read the balance of these; there may be an endpoint (${retrieved}):
 ${unknown.join(", ")}.
 
 [Adding a provider](../guides/adding-a-provider.md) shows how to add one. The list is

@@ -52,5 +52,5 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "80ab3967430a5cdc609f5f46e250c6ee194d038f805016b5ba4778548fbb8aa2"
+  "sha256": "cd58bcb500c20f976cd6445c89e8359cb100fc69b036abfa28a08dc489cc06a9"
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * What is left, what is pending, and what was ever charged
-         * @description The prepaid balance next to totals since the account was opened. Snapshots already made but not yet charged are still part of the balance. The route takes no parameters.
+         * @description The prepaid balance next to totals since the account was opened. Snapshots already made but not yet charged are still part of the balance. The endpoint takes no parameters.
          */
         get: operations["getUsage"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a video no longer
-         * @description Ends the charges for a video before its days are over. The snapshots made so far stay, and only they are paid for: the rest of the estimate was never taken, so nothing is given back. (Unused credit is refunded by the provider's support within 30 days of its purchase, not by this route.) The response for a video that is no longer followed is not documented.
+         * @description Ends the charges for a video before its days are over. The snapshots made so far stay, and only they are paid for: the rest of the estimate was never taken, so nothing is given back. (Unused credit is refunded by the provider's support within 30 days of its purchase, not by this endpoint.) The response for a video that is no longer followed is not documented.
          */
         post: operations["stopVideo"];
         delete?: never;
@@ -277,7 +277,7 @@ export interface components {
             new_status: string;
         };
         /**
-         * @description The request that subscribes to low-balance notifications, as the page of usage shows it. Neither the route that takes it nor what is delivered is documented.
+         * @description The request that subscribes to low-balance notifications, as the page of usage shows it. Neither the endpoint that takes it nor what is delivered is documented.
          * @example {
          *       "event": "balance.low",
          *       "threshold": 5,
@@ -488,7 +488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The video is followed from now on. The page of this route names no status; the page of errors lists 201 for whatever is created. */
+            /** @description The video is followed from now on. The page of this endpoint names no status; the page of errors lists 201 for whatever is created. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

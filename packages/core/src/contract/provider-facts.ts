@@ -4,7 +4,7 @@ export interface ProviderFacts<Paths extends object = object, Id extends string 
   readonly id: Id
   /** The live URL, path included, without a trailing slash. */
   readonly baseUrl: string
-  /** Other live URLs of the same routes, for regions or other kinds of keys. */
+  /** Other live URLs of the same endpoints, for regions or other kinds of keys. */
   readonly otherServers?: readonly ServerFacts[]
   /** The region of `baseUrl`, if there are several. */
   readonly region?: string

@@ -42,7 +42,7 @@ export function createFillPath<Paths extends object>(
 
 /**
  * Replaces the `{names}` of a path by values.
- * @throws InvalidOptionError for a segment that is empty or goes up: the request would go to another route, with the key
+ * @throws InvalidOptionError for a segment that is empty or goes up: the request would go to another endpoint, with the key
  */
 export function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
   for (const [, option = ""] of path.matchAll(/{(\w+)}/g)) {

@@ -30,7 +30,7 @@ export function toErrorOfStatus(
     const successor = findSuccessor(headers, provider.baseUrl)
     const advice = successor ? ` Use ${successor}.` : ""
     return new BillingUnavailableError(
-      `this route is gone.${advice}`,
+      `this endpoint is gone.${advice}`,
       { ...facts, ...(successor && { successor }) },
       details,
     )

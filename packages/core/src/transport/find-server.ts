@@ -51,7 +51,7 @@ export function moveServer(base: string, { baseUrl }: ProviderFacts, other: stri
 
 /**
  * Whether a URL is one of the provider's: on a host of its live servers, or where its base URL was replaced, as by a gateway.
- * Other paths count too, because the routes that cost money are often not in the spec.
+ * Other paths count too, because the endpoints that cost money are often not in the spec.
  */
 export function isOwnUrl(url: string, facts: ProviderFacts, options: ProviderOptions): boolean {
   const replaced = options.baseUrl ?? readEnvironment(facts.variables.baseUrl)

@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "deepseek"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "6e9eebf308c6df8695086680133a5c933388b88f9651a01351e5d1d3ac512d18"
+  "sha256": "4560b348ebeebb726b80703d5c0eccdaf8f63b9435c301364b7f30f6966030b2"
 }

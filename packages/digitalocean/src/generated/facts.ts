@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "digitalocean"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "79d6635358ca2542af46b23bcb0153ae1f636ccb689e1cdb144c52e8fa7c3a69"
+  "sha256": "f93dd41c5841d06b95b193863ff55db6b520a5ba0069352ae8e2f214227f0d09"
 }

@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What is owed, and what this month has used
-         * @description What was owed before this month and what the month has used, and their sum. It needs the scope `billing:read`, as all routes below do.
+         * @description What was owed before this month and what the month has used, and their sum. It needs the scope `billing:read`, as all endpoints below do.
          */
         get: operations["getCustomerBalance"];
         put?: never;

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b8ce991f548180164f697f2c2abde8be1cd158a2a04e6e4f945042f565e7c6d4"
+  "sha256": "3aee67d1cc18002bd15f84045b497b10e29abeedab68cd68287c98729e6533ed"
 }

@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * What each model cost, by day
-         * @description In pages, from the last 24 hours unless a start is given. The route is documented, the names of the fields are reported. (Reported by others: the provider does not document this.)
+         * @description In pages, from the last 24 hours unless a start is given. The endpoint is documented, the names of the fields are reported. (Reported by others: the provider does not document this.)
          */
         get: operations["getModelUsage"];
         put?: never;

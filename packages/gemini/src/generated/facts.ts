@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "gemini"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "3d250a41fd3bdab6cf941ee6c0d31b6c62424ff42acdf841874ced80409cb2d9"
+  "sha256": "8b5958e8319fe567c5650f8559a096a48007f7cc379ce975839cce54e686a3f4"
 }

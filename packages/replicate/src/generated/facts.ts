@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "replicate"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "f14936360eee0d94e9984cc09e9d39b9b5898d80494f89cbf96464bd51d13063"
+  "sha256": "3f8d590eece40e57d084a7cc0d528c9ac2190e9d40c6975b4aac9e9918ac1be6"
 }

@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "506a0b40e9e0efd0b8f94749108899f690cd84543d5b23244e3957010b21f163"
+  "sha256": "7ac6283e37b3caf842e48f91cdf4bede448a4dd2b8f827166f3223819d755e4e"
 }

@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The account and its balance
-         * @description What was given and what was paid, and their sum. Reported: vouchers are not in it, so that it may be less than what can be spent; and the Chinese platform has closed the route in August 2026.
+         * @description What was given and what was paid, and their sum. Reported: vouchers are not in it, so that it may be less than what can be spent; and the Chinese platform has closed the endpoint in August 2026.
          */
         get: operations["getUserInfo"];
         put?: never;
@@ -171,7 +171,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The route is closed, on the Chinese platform. The body is not known. (Reported by others: the provider does not document this.) */
+            /** @description The endpoint is closed, on the Chinese platform. The body is not known. (Reported by others: the provider does not document this.) */
             410: {
                 headers: {
                     [name: string]: unknown;

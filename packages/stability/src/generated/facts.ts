@@ -49,5 +49,5 @@ export const facts: ProviderFacts<paths, "stability"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "38e6756ac31fba49d94935459ee06fa0ba8ce6b9596fe516d500219e35d5414b"
+  "sha256": "53c11d9d0ae94af271cf8c36e7f5a003bc1770a69f7f22a47ab62805c50136a4"
 }

@@ -70,5 +70,5 @@ export const facts: ProviderFacts<paths, "vendo"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "bc32aa2e828168be8d50c3728682a5829a2e726793bddcf4fd191a4bcb11e672"
+  "sha256": "efe2c28e747da472128ca49e989cc8df6392b0275bfc42660d528437c061347e"
 }

@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * The balance, as it was reported before micros were introduced
-         * @description The same balance in US dollars, rounded to cents, for keys and identity tokens alike. Unlike the newer route it shows that an account is overdrawn. An address may send 60 requests a minute. Kept by the provider for older clients.
+         * @description The same balance in US dollars, rounded to cents, for keys and identity tokens alike. Unlike the newer endpoint it shows that an account is overdrawn. An address may send 60 requests a minute. Kept by the provider for older clients.
          */
         get: operations["getLegacyBalance"];
         put?: never;
@@ -71,7 +71,7 @@ export interface paths {
         };
         /**
          * The limits that the owner set, and what counts against them
-         * @description Spent today and in this month (calendar, UTC), next to the limits of both; a limit that was not set is null. The provider's own clients read this route with the key, yet the reference calls it a route of the dashboard, for session cookies only.
+         * @description Spent today and in this month (calendar, UTC), next to the limits of both; a limit that was not set is null. The provider's own clients read this endpoint with the key, yet the reference calls it an endpoint of the dashboard, for session cookies only.
          */
         get: operations["getSpendCaps"];
         put?: never;
@@ -117,7 +117,7 @@ export interface paths {
         head?: never;
         /**
          * Set or lift the limits of one app
-         * @description Sets the limits of an app for the day and for the month, in US dollars; null lifts one, and what is left out stays. The response contains them in micros, as text. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. Its errors are texts that serve as codes.
+         * @description Sets the limits of an app for the day and for the month, in US dollars; null lifts one, and what is left out stays. The response contains them in micros, as text. An endpoint of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. Its errors are texts that serve as codes.
          */
         patch: operations["updateApp"];
         trace?: never;
@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Deploy a tool of the catalog
-         * @description Refused when the tenant has no billing or no credit left. A route of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may send five requests an hour. Its errors are flat, with a code in most, and only a part of them is here. Included for its billing errors.
+         * @description Refused when the tenant has no billing or no credit left. An endpoint of the dashboard, for its session cookie only: no key is sent. The name of the cookie is not documented, so a mock takes any. An address may send five requests an hour. Its errors are flat, with a code in most, and only a part of them is here. Included for its billing errors.
          */
         post: operations["deploy"];
         delete?: never;
@@ -338,7 +338,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More requests from one address than the route allows. */
+        /** @description More requests from one address than the endpoint allows. */
         FlatTooManyRequests: {
             headers: {
                 [name: string]: unknown;

@@ -92,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "3f0a19ffc8b8459c28d970e25e3c9720baabb71af506724cbac3d810d2b877d3"
+  "sha256": "9de484646361e548573103d2ee72baddc44fe8a13f9d69c9decf58f660eab9e8"
 }

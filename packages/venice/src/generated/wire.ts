@@ -174,7 +174,7 @@ export interface paths {
         put?: never;
         /**
          * Call a model
-         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` response of 402, not 401. In a newer source, every endpoint that needs a key returns it. Payments themselves go to the top-up route only.
+         * @description Shaped like OpenAI's call of the same name, of which only what is needed to make it is described. Paid by the account of the key, or by a wallet that signs the request; a request with neither gets the `payment-required` response of 402, not 401. In a newer source, every endpoint that needs a key returns it. Payments themselves go to the top-up endpoint only.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -943,7 +943,7 @@ export interface operations {
             410: {
                 headers: {
                     /**
-                     * @description Since when the route was to be avoided (RFC 9745).
+                     * @description Since when the endpoint was to be avoided (RFC 9745).
                      * @example @1783555200
                      */
                     Deprecation?: string;

@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "664438f88786888d52e5d2e939a52d584b0f143a3c0e2ab126f6a2abd49d4138"
+  "sha256": "b0a303a85d8834d279f37bb1e3d83f7c7e81071580b8455832c04d958b39212a"
 }

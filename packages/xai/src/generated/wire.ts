@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * The credits at hand, and what this month has used of them
-         * @description The route is documented, the fields of `coreInvoice` are reported. What is left is `prepaidCredits` without `prepaidCreditsUsed`, which several report who compared it with the Console. (Reported by others: the provider does not document this.)
+         * @description The endpoint is documented, the fields of `coreInvoice` are reported. What is left is `prepaidCredits` without `prepaidCreditsUsed`, which several report who compared it with the Console. (Reported by others: the provider does not document this.)
          */
         get: operations["previewInvoice"];
         put?: never;

@@ -1,8 +1,8 @@
 import {
   type CatalogueEntry,
+  type ConsoleOnlyProvider,
   catalogue,
-  type RoutelessProvider,
-  routelessProviders,
+  consoleOnlyProviders,
 } from "../../generated/catalogue.js"
 import { type RegistryEntry, registry } from "../../generated/registry.js"
 
@@ -28,17 +28,17 @@ const offers: readonly Offer[] = registry.map(({ id, name, supports, environment
   return { provider: id, name, supports, environment, keys, evidence, dashboard, specVersion }
 })
 
-/** What the named providers offer, and which have no route; all of them if none is named. */
+/** What the named providers offer, and which have no endpoint; all of them if none is named. */
 export function findOffers(ids: readonly string[]): {
   readonly rows: readonly Offer[]
-  readonly consoleOnly: readonly RoutelessProvider[]
+  readonly consoleOnly: readonly ConsoleOnlyProvider[]
 } {
   const isNamed = ({ provider }: { readonly provider: string }) => ids.length === 0 || ids.includes(provider)
-  return { rows: offers.filter(isNamed), consoleOnly: routelessProviders.filter(isNamed) }
+  return { rows: offers.filter(isNamed), consoleOnly: consoleOnlyProviders.filter(isNamed) }
 }
 
-/** What is known of a provider without a route, as a sentence. */
-export function describeRouteless({ name, state, evidence, note, retrieved }: RoutelessProvider): string {
+/** What is known of a provider without an endpoint, as a sentence. */
+export function describeConsoleOnly({ name, state, evidence, note, retrieved }: ConsoleOnlyProvider): string {
   return state === "unknown"
     ? `${name}: unknown. It is not established whether an API key can read the balance (${retrieved}).`
     : `${name}: console only. ${note} (${evidence}, ${retrieved})`

@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander"
-import { routelessProviders } from "../../generated/catalogue.js"
+import { consoleOnlyProviders } from "../../generated/catalogue.js"
 import { findSimilar } from "../options/find-similar.js"
 import { findEntries } from "./known-providers.js"
 
@@ -24,7 +24,7 @@ function explainUnknown(id: string, { args, parent }: Command): string {
   const isFirst = parent !== null && parent.args[0] === id && args[0] === id
   const commands = isFirst ? parent.commands.map((command) => command.name()) : []
   const ids = findIds()
-  if (routelessProviders.some(({ provider }) => provider === id))
+  if (consoleOnlyProviders.some(({ provider }) => provider === id))
     return `no API key is known to read the balance of "${id}". "api-balance providers ${id}" shows what is known`
   const similar = findSimilar(id, [...commands, ...ids])
   if (similar === undefined) return `unknown provider "${id}". Choose from: ${ids.join(", ")}`

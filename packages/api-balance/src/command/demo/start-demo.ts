@@ -37,7 +37,7 @@ export async function startDemo(words: readonly string[]): Promise<Demo> {
     const [, provider = "", path = ""] = request.url?.match(/^\/([^/]+)(\/.*)$/) ?? []
     const body = toBody(story, provider, new URL(path, "http://localhost"))
     response.writeHead(body ? 200 : 404, { "content-type": "application/json" })
-    response.end(JSON.stringify(body ?? { error: { message: "The demo has no such route." } }))
+    response.end(JSON.stringify(body ?? { error: { message: "The demo has no such endpoint." } }))
   })
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve)

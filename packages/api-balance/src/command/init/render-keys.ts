@@ -21,7 +21,7 @@ function describe({ reports, missing }: FoundKeys): string {
       ? reports.join(", ")
       : missing.length > 0
         ? "this key alone reports nothing"
-        : "has no route for balances or spending; only its errors are understood"
+        : "has no endpoint for balances or spending; only its errors are understood"
   return [own, ...more].join("; ")
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import { routelessProviders } from "../../generated/catalogue.js"
+import { consoleOnlyProviders } from "../../generated/catalogue.js"
 import { findOffers } from "../accounts/offers.js"
 import { providerArgument } from "../accounts/provider-argument.js"
 import { helpSection } from "../options/help.js"
@@ -10,11 +10,11 @@ import { print, printJson } from "../terminal/print.js"
 import { readTerminal } from "../terminal/terminal.js"
 import { providersCsvWriter } from "./providers-csv-writer.js"
 import { renderCatalogue, renderProviders, toProviderTable } from "./render-providers.js"
-import { toRoutelessTable } from "./to-routeless-table.js"
+import { toConsoleOnlyTable } from "./to-console-only-table.js"
 
-/** Adds the command that lists what each provider reports, and the well-known ones without a route. */
+/** Adds the command that lists what each provider reports, and the well-known ones without an endpoint. */
 export function addProviders(command: Command): void {
-  const known = routelessProviders.map(({ provider }) => provider)
+  const known = consoleOnlyProviders.map(({ provider }) => provider)
   command.addArgument(providerArgument(command, "[provider...]", "(default: all)", known))
   const help = () =>
     helpSection("Exit codes:", [
@@ -29,7 +29,7 @@ export function addProviders(command: Command): void {
       if (output === "json") await printJson({ rows, consoleOnly })
       else if (output === "csv") await print(toText([...rows, ...consoleOnly], providersCsvWriter))
       else if (output === "md") {
-        const tables = [toProviderTable(rows), toRoutelessTable(consoleOnly)]
+        const tables = [toProviderTable(rows), toConsoleOnlyTable(consoleOnly)]
         const shown = tables.filter(({ lines }) => lines.length > 0)
         await print(shown.map((table) => renderMarkdown(table)).join("\n"))
       } else {

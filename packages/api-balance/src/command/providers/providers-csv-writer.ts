@@ -1,4 +1,4 @@
-import type { RoutelessProvider } from "../../generated/catalogue.js"
+import type { ConsoleOnlyProvider } from "../../generated/catalogue.js"
 import { findWeakest, type Offer } from "../accounts/offers.js"
 import { createCsvWriter } from "../rows/create-csv-writer.js"
 
@@ -17,8 +17,8 @@ const columns = {
   note: "text",
 } as const
 
-/** One line per provider: what it reports, and the variable of its key; or what is known of one without a route. */
-export const providersCsvWriter = createCsvWriter<Offer | RoutelessProvider, typeof columns>(
+/** One line per provider: what it reports, and the variable of its key; or what is known of one without an endpoint. */
+export const providersCsvWriter = createCsvWriter<Offer | ConsoleOnlyProvider, typeof columns>(
   columns,
   (row) => ["supports" in row ? toOfferLine(row) : { ...row, specVersion: row.retrieved }],
 )

@@ -1,5 +1,5 @@
-import type { RoutelessProvider } from "../../generated/catalogue.js"
-import { describeRouteless, findWeakest, type Offer } from "../accounts/offers.js"
+import type { ConsoleOnlyProvider } from "../../generated/catalogue.js"
+import { describeConsoleOnly, findWeakest, type Offer } from "../accounts/offers.js"
 import { renderTable } from "../table/render-table.js"
 import { type Table, unreported } from "../table/table.js"
 import { paint, type Terminal } from "../terminal/terminal.js"
@@ -29,26 +29,26 @@ export function toProviderTable(offers: readonly Offer[]): Table {
   }
 }
 
-/** The table of all providers, and below it the well-known ones without a route. */
+/** The table of all providers, and below it the well-known ones without an endpoint. */
 export function renderCatalogue(
   offers: readonly Offer[],
-  routeless: readonly RoutelessProvider[],
+  consoleOnly: readonly ConsoleOnlyProvider[],
   terminal: Terminal,
 ): string {
-  const toNames = (state: RoutelessProvider["state"]) =>
-    routeless.flatMap((provider) => (provider.state === state ? [provider.provider] : [])).join(", ")
+  const toNames = (state: ConsoleOnlyProvider["state"]) =>
+    consoleOnly.flatMap((provider) => (provider.state === state ? [provider.provider] : [])).join(", ")
   return [
     renderTable(toProviderTable(offers), terminal),
-    renderSection("Console only: no route is known", [["", toNames("console only")]], terminal),
-    renderSection("Unknown: there may be a route", [["", toNames("unknown")]], terminal),
+    renderSection("Console only: no endpoint is known", [["", toNames("console only")]], terminal),
+    renderSection("Unknown: there may be an endpoint", [["", toNames("unknown")]], terminal),
     `\n${wrap('The errors of every provider are read. "api-balance providers <name>" shows what is known of one.', terminal)}`,
   ].join("")
 }
 
-/** The table of the named providers, with their keys and what only the dashboard offers; then those without a route. */
+/** The table of the named providers, with their keys and what only the dashboard offers; then those without an endpoint. */
 export function renderProviders(
   offers: readonly Offer[],
-  routeless: readonly RoutelessProvider[],
+  consoleOnly: readonly ConsoleOnlyProvider[],
   terminal: Terminal,
 ): string {
   const keys = offers.flatMap(({ provider, keys }) =>
@@ -63,7 +63,7 @@ export function renderProviders(
     ),
   )
   const dashboards = offers.map(({ provider, dashboard }) => [provider, dashboard.join(", ")] as const)
-  const sentences = routeless.map((provider) => wrap(describeRouteless(provider), terminal)).join("")
+  const sentences = consoleOnly.map((provider) => wrap(describeConsoleOnly(provider), terminal)).join("")
   if (offers.length === 0) return sentences
   return [
     renderTable(toProviderTable(offers), terminal),

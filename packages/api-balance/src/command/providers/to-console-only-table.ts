@@ -1,8 +1,8 @@
-import type { RoutelessProvider } from "../../generated/catalogue.js"
+import type { ConsoleOnlyProvider } from "../../generated/catalogue.js"
 import { type Table, unreported } from "../table/table.js"
 
-/** A table of what is known of providers without a route. */
-export function toRoutelessTable(providers: readonly RoutelessProvider[]): Table {
+/** A table of what is known of providers without an endpoint. */
+export function toConsoleOnlyTable(providers: readonly ConsoleOnlyProvider[]): Table {
   return {
     columns: ["provider", "state", "evidence", "what is known", "facts of"].map((heading) => ({
       heading,
