@@ -113,13 +113,14 @@ describe("a config file that was found in the working directory", () => {
     return runCommand([...words], { ...mocks.environment, [name]: mocks.vinci.apiKey }, folder)
   }
 
-  test("is reported, with the variable and where it is sent, if it names a variable of something else", async () => {
-    const { stderr } = await run("AWS_SECRET_ACCESS_KEY")
-    expect(stderr).toContain(
-      "api-balance.json sends the value of AWS_SECRET_ACCESS_KEY to vinci as its apiKey",
-    )
-    expect(stderr).not.toContain(mocks.vinci.apiKey)
-  })
+  test.each(["AWS_SECRET_ACCESS_KEY", "DAVINCI_PASSWORD"])(
+    "is reported, with the variable and where it is sent, if it names a variable of something else: %s",
+    async (name) => {
+      const { stderr } = await run(name)
+      expect(stderr).toContain(`api-balance.json sends the value of ${name} to vinci as its apiKey`)
+      expect(stderr).not.toContain(mocks.vinci.apiKey)
+    },
+  )
 
   test.each([
     ["a variable of the provider", "TEAM_A_VINCI_KEY", []],

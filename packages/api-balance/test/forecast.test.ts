@@ -368,6 +368,42 @@ describe("the month", () => {
   })
 })
 
+describe("data that no provider sends", () => {
+  const day = 86_400_000
+  const falling = (values: readonly string[], more: object = {}) =>
+    values.map((value, index) => ({
+      provider: "vinci",
+      at: new Date(Date.parse("2026-11-20T00:00:00.000Z") + index * day).toISOString(),
+      balance: { buckets: [{ id: "b", available: { value, unit: "USD" }, ...more }] },
+    }))
+  const now = new Date("2026-11-22T00:00:00.000Z")
+
+  test.each([
+    ["beyond a number", ["9", "8", "7"].map((digit) => digit + "0".repeat(400))],
+    [
+      "beyond a number, with a small burn rate",
+      ["3", "2", "1"].map((digit) => `1${"0".repeat(320)}.00000${digit}`),
+    ],
+    [
+      "near the largest number, with a small burn rate",
+      ["3", "2", "1"].map((digit) => `1${"0".repeat(308)}.00000${digit}`),
+    ],
+  ])("an amount %s has no days left", (_, values) => {
+    const { runways } = toForecast(falling(values) as never, { now })
+    expect(runways[0]?.daysLeft).toEqual({ state: "unknown", reason: "hidden" })
+    expect(JSON.stringify(runways)).not.toContain("null")
+  })
+
+  test.each(["fortnight", "toString", undefined, {}])(
+    "an allotment that renews each %j has no renewal",
+    (renews) => {
+      const allotment = { amount: { value: "100", unit: "USD" }, renews }
+      const { runways } = toForecast(falling(["30", "20", "10"], { allotment }) as never, { now })
+      expect(runways[0]?.daysLeft).toMatchObject({ state: "falling", estimate: 1 })
+    },
+  )
+})
+
 test("accounts are kept apart, and a bucket that no longer exists is not reported", () => {
   const other = { ...left(0, 7), account: "other" }
   const gone: Observation = { provider: "venice", at: before(0), balance: { buckets: [] } }

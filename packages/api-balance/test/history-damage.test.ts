@@ -230,7 +230,11 @@ test.each([
 
 describe("an invalid row is skipped, and the others are read", () => {
   const good = JSON.stringify({ buckets: [{ id: "balance", available: { value: "7", unit: "USD" } }] })
-  const bucket = (value: unknown) => JSON.stringify({ buckets: [{ id: "balance", available: value }] })
+  const bucket = (value: unknown, more: object = {}) =>
+    JSON.stringify({ buckets: [{ id: "balance", available: value, ...more }] })
+  const seven = { value: "7", unit: "USD" }
+  const allotment = (more: object) => bucket(seven, { allotment: { amount: seven, ...more } })
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`
 
   test.each<[string, string, number?, string?]>([
     ["null", "null"],
@@ -243,7 +247,16 @@ describe("an invalid row is skipped, and the others are read", () => {
     ["an amount of a million digits", bucket({ value: "9".repeat(900_000), unit: "USD" })],
     ["an amount of no unit", bucket({ value: "7", unit: "" })],
     ["more than a million letters", good.replace("}", `${" ".repeat(1_000_000)}}`)],
-    ["deep JSON", `{"buckets":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
+    ["deep JSON", `{"buckets":${deep}}`],
+    ["deep JSON beside a balance", good.replace("{", `{"more":${deep},`)],
+    ["an allotment of an unknown period", allotment({ renews: "fortnight" })],
+    ["an allotment of no period", allotment({})],
+    ["an allotment of a period that is an object", allotment({ renews: {} })],
+    ["an allotment of a period with a name of JavaScript's own", allotment({ renews: "toString" })],
+    ["an allotment that renews at no time", allotment({ renews: "day", renewsAt: "soon" })],
+    ["an automatic top-up of no amount", good.replace("{", '{"autoTopUp":{"on":true,"below":5},')],
+    ["an automatic top-up that is a text", good.replace("{", '{"autoTopUp":"on",')],
+    ["a page for adding funds that is a list", good.replace("{", '{"topUpUrl":["https://a.example"],')],
     ["of a time that no date has", good, 8_640_000_000_000_001],
     ["of a resource that is none", good, 5, "charges"],
     ["of a resource with a name of JavaScript's own", good, 5, "__proto__"],
@@ -251,6 +264,12 @@ describe("an invalid row is skipped, and the others are read", () => {
     [
       "a usage of no period",
       '{"period":{"kind":"rolling","start":"NaN"},"spent":[],"quantities":{}}',
+      5,
+      "usage",
+    ],
+    [
+      "a usage up to no time",
+      '{"period":{"kind":"all-time"},"spent":[],"quantities":{},"upTo":"soon"}',
       5,
       "usage",
     ],

@@ -25,16 +25,19 @@ export function toDaysLeft(
   const { window, pace } = basis
   if (pace.perDay === 0) return { state: "not-falling", basis: window }
   const estimate = toDays(available, pace.perDay)
+  // Amounts may have more digits than a number.
+  if (!Number.isFinite(estimate)) return { state: "unknown", reason: "hidden" }
   const doubt = pace.spread(estimate)
   const rates =
     burnRate.day.state === "known" ? [pace.perDay, Number(burnRate.day.perDay.value)] : [pace.perDay]
   const slowest = Math.min(pace.perDay - (doubt ?? 0), ...rates)
+  const most = slowest > 0 ? toDays(available, slowest) : Number.POSITIVE_INFINITY
   const days: Days = {
     estimate,
     ...(doubt !== undefined && {
       range: {
         least: toDays(available, Math.max(pace.perDay + doubt, ...rates)),
-        ...(slowest > 0 && { most: toDays(available, slowest) }),
+        ...(Number.isFinite(most) && { most }),
       },
     }),
     basis: window,

@@ -1,4 +1,8 @@
-import type { Balance, Bucket, SpendCap, Usage } from "@api-balance/core"
+import type { Allotment, Balance, Bucket, SpendCap, Usage } from "@api-balance/core"
+
+const periods: ReadonlySet<unknown> = new Set<Allotment["renews"]>(["day", "week", "month", "year", "epoch"])
+// Nothing of ours is deeper; a deeper value could not be written as JSON.
+const deepest = 10
 
 /** Whether a value is an exact amount. */
 function isAmount(value: unknown): boolean {
@@ -9,10 +13,12 @@ function isAmount(value: unknown): boolean {
 export function isBalance(value: unknown): value is Balance {
   return (
     isRecord(value) &&
+    isBounded(value, deepest) &&
     isListOf(value.buckets, isBucket) &&
-    (value.owed === undefined || isListOf(value.owed, isAmount)) &&
-    (value.canSpend === undefined || typeof value.canSpend === "boolean") &&
-    isTextOrAbsent(value.topUpUrl)
+    isAbsentOr(value.owed, (owed) => isListOf(owed, isAmount)) &&
+    isAbsentOr(value.canSpend, isBoolean) &&
+    isAbsentOr(value.autoTopUp, isAutoTopUp) &&
+    isAbsentOr(value.topUpUrl, isText)
   )
 }
 
@@ -20,12 +26,29 @@ function isBucket(value: unknown): value is Bucket {
   if (!isRecord(value)) return false
   const { id, available, pending, creditLine, allotment } = value
   return (
-    typeof id === "string" &&
+    isText(id) &&
     isAmount(available) &&
-    (pending === undefined || (isAmount(pending) && !isNegative(pending))) &&
-    (creditLine === undefined || isAmount(creditLine)) &&
-    (allotment === undefined ||
-      (isRecord(allotment) && isAmount(allotment.amount) && isTextOrAbsent(allotment.renewsAt)))
+    isAbsentOr(pending, (amount) => isAmount(amount) && !isNegative(amount)) &&
+    isAbsentOr(creditLine, isAmount) &&
+    isAbsentOr(allotment, isAllotment)
+  )
+}
+
+function isAllotment(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isAmount(value.amount) &&
+    periods.has(value.renews) &&
+    isAbsentOr(value.renewsAt, isTime)
+  )
+}
+
+function isAutoTopUp(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isBoolean(value.on) &&
+    isAbsentOr(value.below, isAmount) &&
+    isAbsentOr(value.amount, isAmount)
   )
 }
 
@@ -33,10 +56,12 @@ function isBucket(value: unknown): value is Bucket {
 export function isUsage(value: unknown): value is Usage {
   return (
     isRecord(value) &&
+    isBounded(value, deepest) &&
     isPeriod(value.period) &&
     isListOf(value.spent, isAmount) &&
     isRecord(value.quantities) &&
-    Object.values(value.quantities).every(isDecimal)
+    Object.values(value.quantities).every(isDecimal) &&
+    isAbsentOr(value.upTo, isTime)
   )
 }
 
@@ -44,12 +69,14 @@ export function isUsage(value: unknown): value is Usage {
 export function isSpendCaps(value: unknown): value is readonly SpendCap[] {
   return isListOf(value, (cap) => {
     if (!isRecord(cap)) return false
-    const { id, limit, spent, period } = cap
+    const { id, limit, spent, period, resetsAt } = cap
     return (
-      typeof id === "string" &&
+      isBounded(cap, deepest) &&
+      isText(id) &&
       isAmount(limit) &&
-      (spent === undefined || (isAmount(spent) && isOfOneUnit(limit, spent))) &&
-      isPeriod(period)
+      isAbsentOr(spent, (amount) => isAmount(amount) && isOfOneUnit(limit, amount)) &&
+      isPeriod(period) &&
+      isAbsentOr(resetsAt, isTime)
     )
   })
 }
@@ -57,10 +84,8 @@ export function isSpendCaps(value: unknown): value is readonly SpendCap[] {
 function isPeriod(value: unknown): boolean {
   return (
     isRecord(value) &&
-    typeof value.kind === "string" &&
-    [value.start, value.end].every(
-      (time) => time === undefined || (typeof time === "string" && !Number.isNaN(Date.parse(time))),
-    )
+    isText(value.kind) &&
+    [value.start, value.end].every((time) => isAbsentOr(time, isTime))
   )
 }
 
@@ -70,7 +95,16 @@ function isDecimal(value: unknown): boolean {
 
 const isNegative = (amount: unknown) => isRecord(amount) && String(amount.value).startsWith("-")
 const isOfOneUnit = (a: unknown, b: unknown) => isRecord(a) && isRecord(b) && a.unit === b.unit
-const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === "string"
+const isText = (value: unknown) => typeof value === "string"
+const isBoolean = (value: unknown) => typeof value === "boolean"
+const isTime = (value: unknown) => typeof value === "string" && !Number.isNaN(Date.parse(value))
+const isAbsentOr = (value: unknown, isValid: (value: unknown) => boolean) =>
+  value === undefined || isValid(value)
+
+function isBounded(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true
+  return levels > 0 && Object.values(value).every((inner) => isBounded(inner, levels - 1))
+}
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem)

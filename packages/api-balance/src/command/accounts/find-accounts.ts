@@ -52,10 +52,15 @@ function announceVariables({ named, entry }: Account): void {
   const { id } = entry
   const usual = [...entry.credentials, ...entry.parameters].flatMap(({ variables }) => variables)
   for (const [option, variable] of Object.entries(named)) {
-    const isUsual = usual.includes(variable) || variable.includes(id.toUpperCase().replaceAll("-", "_"))
+    const isUsual = usual.includes(variable) || hasWords(variable, id.toUpperCase().replaceAll("-", "_"))
     if (isUsual || announced.has(variable) || !process.env[variable]) continue
     announced.add(variable)
     const text = `${localConfig} sends the value of ${variable} to ${id} as its ${option}. If this is intended, pass the file explicitly: --config ${localConfig}`
     printFailure(new Error(text))
   }
+}
+
+/** By whole words: FALLBACK_TOKEN is not a variable of fal. */
+function hasWords(variable: string, words: string): boolean {
+  return `_${variable.toUpperCase()}_`.includes(`_${words}_`)
 }
