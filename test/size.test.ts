@@ -38,10 +38,10 @@ const providers = Object.entries(creators).map(([id, create]) => [id, create.nam
  * What all that a provider is made of may weigh beside its own adapter and facts. A fifth of it is openapi-fetch, a tenth
  * finds secrets in every spelling, and a tenth are keys, hosts and figures in all the forms that providers have.
  */
-const machinery = 16
+const machinery = 16.5
 
 test.each(providers)(
-  "%s leaves room in its budget: its own adapter and facts, and 16 kB",
+  "%s leaves room in its budget: its own adapter and facts, and 16.5 kB",
   async (id, create) => {
     const source = `export { ${create} } from "@api-balance/${id}"`
     const own = await measure(source, ["@api-balance/core"])
@@ -63,8 +63,8 @@ test.each(providers)(
 // before weight. The second adds 4 kB: the forecast, and what explains an error. A provider is an adapter and its facts, its
 // variables, and the evidence of its errors.
 test.each([
-  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 30.5],
-  ["all of api-balance", "*", 35 + 0.7 * providers.length],
+  ["all that api-balance does, with one provider", "{ createApiBalance, createVinci }", 31.5],
+  ["all of api-balance", "*", 36 + 0.7 * providers.length],
 ])("%s leaves room in its budget", async (what, names, budget) => {
   expectRoom(what, await measure(`export ${names} from "api-balance"`), budget)
 })

@@ -145,9 +145,8 @@ const capsByCode = new Map<string, Pick<SpendCapExceededError, "setBy" | "spendC
 ])
 
 /** Codes name Anthropic's own limits; only the message names an empty balance and the limits of the owner. */
-function toError({ body, facts, details }: FailedResponse): AnyBillingError | undefined {
+function toError({ body, reason = "", facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findText(body, "error", "details", "error_code") ?? ""
-  const { reason = "" } = details
   if (/credit balance is too low/i.test(reason)) return new InsufficientBalanceError(facts, details)
   if (code === "linked_organization_billing_unavailable" || /\bout of extra usage\b/i.test(reason))
     return new InsufficientBalanceError({ ...facts, maybe: ["SpendCapExceededError"] }, details)

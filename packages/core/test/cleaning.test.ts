@@ -70,6 +70,11 @@ describe("a value that leaves", () => {
     })
   })
 
+  test("has no name of a network that is none: it is printable and of bounded length", () => {
+    const network = `\u001b]52;c;${"x".repeat(5000)}`
+    expect(cleanValue({ network }, redactor).network).toBe(`]52;c;${"x".repeat(993)}…`)
+  })
+
   test.each([
     ["topUpUrl", "https://a.example/top-up"],
     ["successor", "http://a.example/v2"],

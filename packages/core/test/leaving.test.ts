@@ -146,3 +146,43 @@ test("a header of one call is redacted in that call, and costs the later ones no
   expect(await call({ "x-idempotency-key": secret })).not.toContain(secret)
   expect(await call({})).toContain(secret)
 })
+
+test.each([200, 400])(
+  "of keys that rotate, each call knows its own, however many are in flight: %i",
+  async (status) => {
+    const waiting: (() => void)[] = []
+    let count = 0
+    const fake = createFake({
+      apiKey: () => `sk-example-no-${String(count++).padStart(4, "0")}`,
+      retries: 0,
+      fetch: async (_, { headers }) => {
+        const [, own = ""] = new Headers(headers).get("authorization")?.split(" ") ?? []
+        await new Promise<void>((resolve) => {
+          if (waiting.push(resolve) === 20) for (const go of waiting) go()
+        })
+        return Response.json(status === 200 ? { money: { left: own } } : { message: `bad ${own}` }, {
+          status,
+        })
+      },
+    })
+    const ends = await Promise.all(
+      Array.from({ length: 20 }, () => fake.getBalance().catch((error: unknown) => error)),
+    )
+    for (const end of ends) {
+      expect(inspect(end)).toContain("[redacted]")
+      expect(inspect(end)).not.toContain("sk-example")
+    }
+    const texts: string[] = []
+    const chatty = createChatty(undefined, 200, {
+      apiKey: () => `sk-example-no-${String(count++).padStart(4, "0")}`,
+      fetch: async (_, { headers }) => {
+        const text = new Headers(headers).get("x-key")
+        await Promise.resolve()
+        return Response.json({ rows: [{ text }] })
+      },
+    })
+    const balances = await Promise.all(Array.from({ length: 20 }, () => chatty.getBalance()))
+    for (const balance of balances) texts.push(JSON.stringify(balance))
+    expect(texts.join()).not.toContain("sk-example")
+  },
+)

@@ -17,6 +17,7 @@ test.each([
   ["1.2345678901234567891e3", "1234.5678901234567891"],
   ["11.700000000000001", "11.700000000000001"],
   ["25.50", "25.5"],
+  ["1e-400", `0.${"0".repeat(399)}1`],
 ])("the number %s of a body is exact to its last digit", async (number, decimal) => {
   expect(await read(number)).toBe(decimal)
 })
@@ -49,4 +50,11 @@ test("invalid JSON is refused as by the platform", () => {
     '{"a":12345678901234567890e}',
   ])
     expect(() => parseJson(text), text).toThrow(SyntaxError)
+})
+
+test("a text that never ends takes no longer than one that does", () => {
+  const body = `{"a":"${'\\"'.repeat(1_000_000)}`
+  const start = performance.now()
+  expect(() => parseJson(body)).toThrow(SyntaxError)
+  expect(performance.now() - start).toBeLessThan(1000)
 })

@@ -191,3 +191,19 @@ describe("an amount that people state", () => {
     )
   })
 })
+
+test.each(["", " 5 ", "0x10", "5.", "+5", "5\n", "1e2", "-"])(
+  "an amount of %j, which only a program without types can make, is refused as what it is",
+  (value) => {
+    const broken = { value, unit: "USD" } as Amount
+    for (const use of [
+      () => add(broken, usd(1)),
+      () => subtract(usd(1), broken),
+      () => compare(broken, usd(0)),
+      () => isAtLeast(usd(1), broken),
+      () => multiply(broken, 2),
+      () => roundAmount(broken, 2),
+    ])
+      expect(use).toThrow(new RangeError(`${JSON.stringify(value)} is not a decimal number`))
+  },
+)

@@ -7,8 +7,7 @@ import { isPage } from "../src/refusal/is-page.js"
 import { createFakeClock } from "./fake-clock.js"
 import { createFake } from "./fake-provider.js"
 
-const isAbout = (body: unknown, reason?: string) =>
-  isAboutBalance({ body, details: { ...(reason !== undefined && { reason }) } })
+const isAbout = (body: unknown, reason?: string) => isAboutBalance({ body, reason })
 
 describe("an empty balance", () => {
   test.each(
@@ -66,7 +65,8 @@ const doubt = (
       headers: new Headers(),
       at: new Date(0),
       facts: { provider: "fake" },
-      details: { ...(reason !== undefined && { reason }) },
+      reason,
+      details: {},
     },
     isWaitTold,
   )

@@ -47,6 +47,9 @@ test.each([401, 403])("a page of HTML with %i is a gateway's, and does not blame
   for (const [body, type] of [
     ["<!DOCTYPE html><title>Just a moment...</title>", "text/plain"],
     ["Access denied", "text/html; charset=utf-8"],
+    ["Access denied", "application/xhtml+xml"],
+    ["<!-- a challenge --><html></html>", "text/plain"],
+    ["<head><title>Just a moment...</title></head>", "text/plain"],
   ])
     expect(await read(status, body, { "content-type": type ?? "" })).toMatchObject({
       name: "UnexpectedResponseError",
@@ -69,7 +72,14 @@ describe("an x402 challenge", () => {
     expect(await read(402, body, header)).toMatchObject({ name: "PaymentRequiredError", accepts })
   })
 
-  test("counts less than the body", async () => {
+  test.each([{ error: "payment required" }, { x402Version: 2 }, "Payment Required"])(
+    "of version 2 counts beside a body without ways to pay: %j",
+    async (body) => {
+      expect(await read(402, body, header)).toMatchObject({ name: "PaymentRequiredError", accepts })
+    },
+  )
+
+  test("counts less than a body about an empty balance", async () => {
     expect((await read(402, { message: "Insufficient balance" }, header))?.name).toBe(
       "InsufficientBalanceError",
     )
@@ -131,7 +141,37 @@ describe("readError takes any object that looks like a Response, and never rejec
     ).toMatchObject(why)
     const node = { body: { pipe: () => {} }, text: async () => text }
     expect(await fake.readError(foreign({ bodyUsed: false, clone: () => node }) as never)).toMatchObject(why)
+    const native = { text: async () => text }
+    expect(await fake.readError(foreign({ bodyUsed: false, clone: () => native }) as never)).toMatchObject(
+      why,
+    )
   })
+
+  test("a stream of Node that never ends, of which it reads 2 MiB", async () => {
+    let length = 0
+    const body = (async function* () {
+      for (; length < 100e6; length += 1e6) yield Buffer.alloc(1e6, "x")
+    })()
+    const read = await fake.readError(foreign({ bodyUsed: false, clone: () => ({ body }) }) as never)
+    expect(read?.name).toBe("InsufficientBalanceError")
+    expect(length).toBeLessThan(4e6)
+  })
+
+  test.each([Number.NaN, 0, -1])(
+    "with a timeout and a limit of %s: those of the defaults count",
+    async (bad) => {
+      const clock = createFakeClock(0.5, 9999)
+      const { readError } = createFake({ apiKey: "key-12345", clock, timeout: bad, maxBodyBytes: bad })
+      expect(await readError({ status: 402, body: text })).toMatchObject(why)
+      const large = JSON.stringify({ message: "why it is so", rest: "x".repeat(2 * 1024 * 1024) })
+      expect((await readError({ status: 402, body: large }))?.message).not.toContain("why it is so")
+      const hanging = readError(new Response(new ReadableStream(), { status: 402 }))
+      await new Promise((resolve) => setImmediate(resolve))
+      clock.expire()
+      expect(await hanging).toMatchObject({ name: why.name })
+      expect(clock.waits).toEqual([])
+    },
+  )
 
   test("bytes, and headers in any form", async () => {
     for (const body of [Buffer.from(text), new TextEncoder().encode(text).buffer])
@@ -246,3 +286,22 @@ test("a connection that fails says why", async () => {
   await new Promise((resolve) => server.close(resolve))
   expect(await ask(`http://127.0.0.1:${port}`)).toContain("the connection failed (ECONNREFUSED)")
 })
+
+test("a message is classified whole and as it came, however much of it is shown", async () => {
+  const words = "insufficient balance"
+  for (const message of [words, `${"a very long name of a model, ".repeat(20)} ${words}`])
+    for (const headers of [{}, { "x-token": "insufficient" }]) {
+      const { readError } = createFake({ apiKey: "key-12345", headers })
+      expect(await readError({ status: 429, body: { message } })).toMatchObject({
+        name: "InsufficientBalanceError",
+      })
+    }
+})
+
+test.each(["+275760-09-13T00:00:00.000Z", "-271821-04-20T00:00:00.000Z"])(
+  "a Date of %s beside a response is as none",
+  async (date) => {
+    const at = await read(429, {}, { date, "retry-after": new Date(Date.now() + 60_000).toUTCString() })
+    expect((at as { retryAfter?: number }).retryAfter).toBeLessThan(62)
+  },
+)

@@ -11,6 +11,7 @@ describe("a header", () => {
       " ",
     ),
     ..."x-payment payment-signature session x-session-id".split(" "),
+    ..."xApiKey accessToken x-authtoken secretkey x-sessionid bearer x-jwt hmac pwd x-passphrase".split(" "),
   ])("is secret by a word of its name: %s", (name) => {
     expect(findSecrets([[name, "abcdefgh"]])).toContain("abcdefgh")
   })
@@ -32,6 +33,10 @@ describe("a header", () => {
     ["x-token", "one,two ,\tthree", ["one,two ,\tthree", "one", "two", "three"]],
     ["x-token", "a=b=c", ["a=b=c", "b=c"]],
     ["x-token", "?a=b", ["?a=b", "?a=b"]],
+    ["authorization", 'Token token="one"', ['Token token="one"', "one"]],
+    ["cookie", "a='one'; b=\"two", ["a='one'; b=\"two", "one", '"two']],
+    ["authorization", "Basic dXNlcjpwYTpzcw==", ["Basic dXNlcjpwYTpzcw==", "dXNlcjpwYTpzcw==", "pa:ss"]],
+    ["authorization", "Basic x", ["Basic x", "x"]],
   ])("%s: %s contains its value, and each part without scheme and name", (name, value, secrets) => {
     expect(findSecrets([[name, value]])).toEqual(secrets)
   })

@@ -40,6 +40,9 @@ const leaks: Record<string, (secret: string) => Promise<Response>> = {
   "one of several failures": async (secret) => {
     throw new AggregateError([new Error(secret)], "all failed")
   },
+  "a failure whose texts are none": async (secret) => {
+    throw Object.assign(new Error("failed"), { name: { secret }, message: { secret } })
+  },
   "a failure that is no error": async (secret) => {
     throw { secret }
   },

@@ -47,6 +47,7 @@ describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"
     ["2026-11-24T12:00:00-0500", "2026-11-24T17:00:00.000Z"],
     [" 2026-11-24T12:00:00Z ", "2026-11-24T12:00:00.000Z"],
     ["2026-11-24 12:00:00 (Zurich)", "2026-11-24T12:00:00.000Z"],
+    ["11-24-2026", "2026-11-24T00:00:00.000Z"],
   ])("%s is the same moment everywhere", (text, time) => {
     expect(new Date(parseTime(text)).toISOString()).toBe(time)
   })
@@ -104,6 +105,8 @@ describe("the seconds to wait", () => {
     ["1.25", 2],
     ["2 , 5", 2],
     ["-5 Jan 2030", undefined],
+    ["Tue, 24 Nov 2026 12:00:09 GMT, Tue, 24 Nov 2026 12:00:30 GMT", 9],
+    ["2026-11-24T12:00:09Z, 2026-11-24T12:00:30Z", 9],
     ["Tue, 24 Nov 2026 12:00:00 GMT", undefined],
   ])("of Retry-After: %s are %s", (text, seconds) => {
     expect(find({ "retry-after": text })).toBe(seconds)
@@ -117,6 +120,11 @@ describe("the seconds to wait", () => {
     [String(at.getTime() / 1000), undefined],
     [String(at.getTime() / 1000 + 30), 30],
     [String(at.getTime() + 30_000), 30],
+    ["30, 60", 30],
+    ["2026-11-24T12:00:30Z", 30],
+    ["Tue, 24 Nov 2026 12:00:30 GMT", 30],
+    [String((at.getTime() + 30_000) * 1000), 1_000_000_000],
+    ["soon", undefined],
   ])("of a reset header %s are %s", (text, seconds) => {
     expect(find({ "x-ratelimit-reset": text })).toBe(seconds)
     expect(find({ "ratelimit-reset": text })).toBe(seconds)
@@ -127,6 +135,8 @@ describe("the seconds to wait", () => {
     [1.5, 2],
     [-1, undefined],
     ["5", undefined],
+    [null, undefined],
+    [{ decimal: "12345678901234567890" }, 1_000_000_000],
     [Number.NaN, undefined],
   ])("of the body's %s are %s, unless Retry-After says otherwise", (inBody, seconds) => {
     expect(find({}, inBody)).toBe(seconds)

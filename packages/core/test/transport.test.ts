@@ -79,6 +79,33 @@ describe("the size of a body", () => {
   })
 })
 
+test.each([Number.NaN, -1])("retries of %s are a mistake", async (retries) => {
+  await expect(watch(undefined, { retries }).fake.getBalance()).rejects.toMatchObject({
+    name: "InvalidOptionError",
+    option: "retries",
+  })
+})
+
+test("a timeout that is a text is a mistake", async () => {
+  await expect(watch(undefined, { timeout: "5000" as never }).fake.getBalance()).rejects.toMatchObject({
+    name: "InvalidOptionError",
+    option: "timeout",
+  })
+})
+
+test("an async hook that rejects breaks nothing", async () => {
+  const told: unknown[] = []
+  const listen = (reason: unknown) => told.push(reason)
+  process.on("unhandledRejection", listen)
+  const hook = async () => {
+    throw new Error("hook")
+  }
+  await watch(undefined, { onRequest: hook, onResponse: hook }).fake.getBalance({ onResponse: hook })
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off("unhandledRejection", listen)
+  expect(told).toEqual([])
+})
+
 describe("the age of a response from a cache", () => {
   const tell = async (headers: Record<string, string>) => {
     const told: ResponseFacts[] = []
@@ -91,11 +118,14 @@ describe("the age of a response from a cache", () => {
     ["0", 0],
     ["7", 7000],
     ["123456789", 123_456_789_000],
+    ["21600, 0", 21_600_000],
+    ["7.5", 7000],
+    ["12345678901", 1_000_000_000_000],
   ])("of %s seconds is reported in milliseconds", async (age, milliseconds) => {
     expect((await tell({ age }))?.age).toBe(milliseconds)
   })
 
-  test.each(["", "-7", "7 days", "x7", "1234567890", "1e3"])("is not reported for %j", async (age) => {
+  test.each(["", "-7", "7 days", "x7", "1e3"])("is not reported for %j", async (age) => {
     expect(await tell({ age })).not.toHaveProperty("age")
     expect(await tell({})).not.toHaveProperty("age")
   })

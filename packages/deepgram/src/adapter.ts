@@ -44,8 +44,8 @@ export function createDeepgram(options?: DeepgramOptions): Deepgram {
       facts,
       findReason: (body) => findText(body, "err_msg") ?? findText(body, "message") ?? findPlainText(body),
       // A bad key and a key without the scope have one status.
-      toError: ({ status, facts, details }) =>
-        status === 401 && /sufficient permissions/i.test(details.reason ?? "")
+      toError: ({ status, reason, facts, details }) =>
+        status === 401 && /sufficient permissions/i.test(reason ?? "")
           ? new PermissionError(facts, details)
           : undefined,
       findParameters: {

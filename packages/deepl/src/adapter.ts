@@ -113,9 +113,9 @@ function readPeriod(wire: Wire<components["schemas"]["Usage"]>): Period {
  * have their own statuses, and often no body.
  */
 function toError(response: FailedResponse): AnyBillingError | undefined {
-  const { status, details } = response
+  const { status, reason, details } = response
   const maybe = (name: AnyBillingError["name"]) => ({ ...response.facts, maybe: [name] })
-  if (status === 403 && /^wrong endpoint/i.test(details.reason ?? ""))
+  if (status === 403 && /^wrong endpoint/i.test(reason ?? ""))
     return new AuthenticationError(
       'A key that ends in ":fx" belongs to api-free.deepl.com, any other to api.deepl.com. Check DEEPL_BASE_URL.',
       response.facts,

@@ -49,8 +49,7 @@ function findDetail(body: unknown, type: string): unknown {
 
 /** A 429 is too many requests of a minute or of a day, a model that the plan does not have, or a cap; a 400 may be the key. */
 function toError(response: FailedResponse): AnyBillingError | undefined {
-  const { status, body, facts: where, details } = response
-  const reason = details.reason ?? ""
+  const { status, body, reason = "", facts: where, details } = response
   if (status === 400 && findText(findDetail(body, "ErrorInfo"), "reason") === "API_KEY_INVALID")
     return toAuthenticationError(facts, response)
   if (status !== 429) return undefined

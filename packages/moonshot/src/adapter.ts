@@ -56,12 +56,12 @@ export function createMoonshot(options?: MoonshotOptions): Moonshot {
 }
 
 /** The type decides: a 429 is one of three things, and an empty balance was a 403 before. */
-function toError({ body, facts, details }: FailedResponse): AnyBillingError | undefined {
+function toError({ body, reason, facts, details }: FailedResponse): AnyBillingError | undefined {
   const type = findText(body, "error", "type")
   if (type === "engine_overloaded_error") return new ServerError(facts, details)
   if (type !== "exceeded_current_quota_error") return undefined
   // The type is documented for a quota, too.
-  const isSure = /balance|not active/i.test(details.reason ?? "")
+  const isSure = /balance|not active/i.test(reason ?? "")
   return new InsufficientBalanceError({ ...facts, ...(!isSure && { maybe }) }, details)
 }
 

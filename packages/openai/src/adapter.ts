@@ -134,7 +134,7 @@ function toCharge(line: Wire<components["schemas"]["Cost"]>, at: string): Charge
 }
 
 /** Most billing errors are a 429, which core identifies by its code; a limit of the owner is not an empty balance. */
-function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
+function toError({ status, body, reason, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findText(body, "error", "code") ?? ""
   if (/^(billing_hard_limit_reached|(organization|project)_(spend|usage)_limit_exceeded)$/.test(code)) {
     const spendCap = code === "organization_spend_limit_exceeded" && "organization"
@@ -143,7 +143,7 @@ function toError({ status, body, facts, details }: FailedResponse): AnyBillingEr
   }
   if ([code, findText(body, "error", "type")].includes("billing_not_active"))
     return new InsufficientBalanceError(facts, details)
-  if (status === 401 && /insufficient permissions/i.test(details.reason ?? ""))
+  if (status === 401 && /insufficient permissions/i.test(reason ?? ""))
     return new PermissionError(facts, details)
   return undefined
 }

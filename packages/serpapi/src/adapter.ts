@@ -74,8 +74,14 @@ function toMonthBefore(end: string): Period {
 }
 
 /** No searches left and too many in an hour have one status. */
-function toError({ status, headers, at, facts, details }: FailedResponse): AnyBillingError | undefined {
-  const { reason = "" } = details
+function toError({
+  status,
+  headers,
+  reason = "",
+  at,
+  facts,
+  details,
+}: FailedResponse): AnyBillingError | undefined {
   if (/run out of searches/i.test(reason)) return new InsufficientBalanceError(facts, details)
   if (status !== 429 || /throughput|hour/i.test(reason)) return undefined
   const retryAfter = findRetryAfter({ headers, at })

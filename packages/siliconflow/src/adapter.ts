@@ -48,9 +48,9 @@ export function createSiliconFlow(options?: SiliconFlowOptions): SiliconFlow {
 }
 
 /** The code decides, also inside a 200; an empty balance has the status of a missing permission. */
-function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
+function toError({ status, body, reason, facts, details }: FailedResponse): AnyBillingError | undefined {
   const code = findValue(body, "code")
-  if (code === 30001 || /balance is insufficient/i.test(details.reason ?? ""))
+  if (code === 30001 || /balance is insufficient/i.test(reason ?? ""))
     return new InsufficientBalanceError(facts, details)
   if (status < 300 && /^5\d{4}$/.test(String(code))) return new ServerError(facts, details)
   return undefined

@@ -88,8 +88,7 @@ function toDay(moment: Date) {
 }
 
 /** What a provider behind the gateway says of a balance is about an account there, which is Vercel's or the user's own. */
-function toError({ status, body, facts, details }: FailedResponse): AnyBillingError | undefined {
-  const reason = details.reason ?? ""
+function toError({ status, body, reason = "", facts, details }: FailedResponse): AnyBillingError | undefined {
   const type = findText(body, "error", "type")
   if (type === "failed_dependency") return new ServerError(facts, details)
   if (findValue(body, "error", "param", "statusCode") !== undefined)

@@ -28,9 +28,15 @@ export interface Scaled {
   readonly places: number
 }
 
-/** Converts a canonical decimal to an integer and its decimal places. */
+const plain = /^(-?\d+)(?:\.(\d+))?$/
+
+/**
+ * Converts a canonical decimal to an integer and its decimal places.
+ * @throws RangeError for anything else: BigInt would take "" for 0 and "0x10" for 16
+ */
 export function toScaled(decimal: Decimal): Scaled {
-  const [whole = "", fraction = ""] = decimal.split(".")
+  const [, whole, fraction = ""] = plain.exec(decimal) ?? []
+  if (whole === undefined) throw new RangeError(`${JSON.stringify(decimal)} is not a decimal number`)
   return { integer: BigInt(whole + fraction), places: fraction.length }
 }
 

@@ -3,17 +3,16 @@ import createOpenapiClient, {
   createQuerySerializer,
   defaultPathSerializer,
 } from "openapi-fetch"
-import type { CallResponse } from "../contract/call.js"
+import type { Call, CallResponse } from "../contract/call.js"
 import type { Client } from "../contract/provider.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import { readErrors } from "../refusal/read-errors.js"
-import type { Send } from "../transport/create-send.js"
 import { fillPath } from "./create-fill-path.js"
 
 /** Creates a client that sends every request through `send`. */
 export function createClient<Paths extends object>(
   { baseUrl, credentials }: ProviderFacts,
-  send: Send,
+  send: (call: Call) => Promise<CallResponse>,
 ): Client<Paths> {
   const secret = credentials.flatMap(({ query = [] }) => query)
   return createOpenapiClient<Paths>({

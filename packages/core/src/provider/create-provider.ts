@@ -19,10 +19,11 @@ import { clock as realClock } from "../time/clock.js"
 import { readDate } from "../time/parse-time.js"
 import { startDeadline } from "../time/start-deadline.js"
 import { createPrepare } from "../transport/create-prepare.js"
-import { createSend, defaultMaxBodyBytes } from "../transport/create-send.js"
+import { createSend, defaultMaxBodyBytes, defaultTimeout } from "../transport/create-send.js"
 import { findCredentials } from "../transport/find-credentials.js"
 import { findOperation } from "../transport/find-operation.js"
 import { isOwnUrl } from "../transport/find-server.js"
+import { isAboveZero } from "../transport/is-above-zero.js"
 import { hasCredential, readCredential } from "../transport/read-credential.js"
 import { isRefusal } from "../wire/is-refusal.js"
 import { parseBody } from "../wire/parse-json.js"
@@ -41,7 +42,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   const { facts } = adapter
   const accountRef = toAccountRef(facts, options)
   const {
-    timeout = 10_000,
+    timeout = defaultTimeout,
     purse,
     lagMs = facts.lagMs,
     clock = realClock,
@@ -52,7 +53,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     .with(findSecrets(Object.entries(options.headers ?? {})))
     .with([])
   for (const { option } of facts.credentials) {
-    const key = (options as { readonly [option: string]: unknown })[option]
+    const key = readOption(options, option)
     if (typeof key === "string") redactor.remember(key.trim())
   }
 
@@ -82,6 +83,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
       status,
       headers,
       body,
+      reason,
       details: { reason: reason && known.show(reason) },
     }
     return cleanError(toError(adapter, failed), known)
@@ -90,24 +92,29 @@ export function createProvider<Paths extends object, Methods, Id extends string>
   const send = createSend({
     facts,
     options,
-    redactor,
     prepare: createPrepare(adapter, options, redactor),
     toError: ({ status, headers }, body, operation, known) =>
       readFailure({ status, headers, body: parseBody(body) }, operation, known),
     timeout,
   })
-  const requests: Requests<Paths> = createRequests<Paths>({
-    adapter,
-    options,
-    send,
-    fillPath: createFillPath(adapter, options, () => requests),
-    describe,
-    redact: redactor.show,
-  })
+  const fillPath = createFillPath(adapter, options, () => toRequests(toOwn()))
+  const toRequests = (known: Redactor): Requests<Paths> =>
+    createRequests<Paths>({
+      adapter,
+      options,
+      send: (call) => send(call, known),
+      fillPath,
+      describe,
+      redact: known.show,
+    })
+  const rotates = facts.credentials.some(({ option }) => typeof readOption(options, option) === "function")
+  /** Keeps the keys of one call while many others rotate theirs. */
+  const toOwn = () => (rotates ? redactor.with([]) : redactor)
 
   const readError = async (given: unknown): Promise<AnyBillingError | undefined> => {
     if (isBillingError(given)) return given
-    const parts = toErrorParts(given, maxBodyBytes)
+    // It never rejects, not even for invalid options.
+    const parts = toErrorParts(given, isAboveZero(maxBodyBytes) ? maxBodyBytes : defaultMaxBodyBytes)
     if (!parts)
       return new UnexpectedResponseError({
         ...accountRef,
@@ -127,7 +134,7 @@ export function createProvider<Paths extends object, Methods, Id extends string>
 
   /** Limits how long a body or a key function may take; undefined if it takes too long or fails. */
   async function waitBriefly<Value>(promise: Promise<Value>): Promise<Value | undefined> {
-    const deadline = startDeadline(clock, timeout)
+    const deadline = startDeadline(clock, isAboveZero(timeout) ? timeout : defaultTimeout)
     try {
       return await deadline.race(promise)
     } catch {
@@ -144,11 +151,15 @@ export function createProvider<Paths extends object, Methods, Id extends string>
     ...(purse !== undefined && { purse }),
     ...(lagMs !== undefined && { lagMs }),
     cacheTtlMs: facts.cacheTtlMs,
-    client: createClient(facts, send),
+    client: createClient(facts, (call) => send(call, toOwn())),
     readError,
     isOwnUrl: (url) => isOwnUrl(url, facts, options),
-    ...cleanMethods(adapter.createMethods(requests), redactor),
+    ...cleanMethods((known) => adapter.createMethods(toRequests(known)), redactor, toOwn),
   }
+}
+
+function readOption(options: object, option: string): unknown {
+  return (options as { readonly [option: string]: unknown })[option]
 }
 
 /** The parts of a response that precede its body. */

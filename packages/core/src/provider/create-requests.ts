@@ -1,10 +1,10 @@
 import type { Adapter } from "../contract/adapter.js"
+import type { Call, CallResponse } from "../contract/call.js"
 import type { CallOptions, ProviderOptions } from "../contract/provider-options.js"
 import type { Requests } from "../contract/requests.js"
 import type { Wire } from "../contract/wire.js"
 import type { ErrorFacts } from "../errors/billing-error.js"
 import { readDate } from "../time/parse-time.js"
-import type { Send } from "../transport/create-send.js"
 import { findRegion } from "../transport/find-server.js"
 import { readJson } from "../wire/read-json.js"
 import { toUrl } from "./create-client.js"
@@ -14,7 +14,7 @@ import type { FillPath } from "./create-fill-path.js"
 interface Parts<Paths extends object> {
   readonly adapter: Pick<Adapter<Paths, unknown>, "facts">
   readonly options: ProviderOptions
-  readonly send: Send
+  readonly send: (call: Call) => Promise<CallResponse>
   readonly fillPath: FillPath
   readonly describe: (response: Response, operation?: string) => ErrorFacts
   readonly redact: (text: string) => string

@@ -7,9 +7,11 @@ import type { Redactor } from "./create-redactor.js"
 export function cleanCause(cause: unknown, redactor: Redactor, depth = 0): unknown {
   if (typeof cause === "string") return redactor.show(cause)
   if (!(cause instanceof Error) || depth > 8) return typeof cause === "object" ? undefined : cause
-  const { name, message, code } = cause as Error & { code?: unknown }
-  return Object.assign(new Error(redactor.show(message)), {
-    name: redactor.show(name),
+  const { name, message, code } = cause as { name: unknown; message: unknown; code?: unknown }
+  // Nothing makes sure that a foreign error has texts.
+  const show = (text: unknown) => (typeof text === "string" ? redactor.show(text) : "")
+  return Object.assign(new Error(show(message)), {
+    name: show(name),
     ...(cause.cause !== undefined && { cause: cleanCause(cause.cause, redactor, depth + 1) }),
     ...(typeof code === "string" && { code: redactor.show(code) }),
   })

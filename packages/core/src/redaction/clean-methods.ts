@@ -2,11 +2,23 @@ import { cleanError } from "./clean-error.js"
 import { cleanValue } from "./clean-value.js"
 import type { Redactor } from "./create-redactor.js"
 
-/** Wraps methods so that their results and errors contain no secrets. */
-export function cleanMethods<Methods>(methods: Methods, redactor: Redactor): Methods {
-  const cleaned = Object.entries(methods as Record<string, Method>).map(([name, method]) => [
+/**
+ * Wraps methods so that their results and errors contain no secrets. `toOwn` returns the redactor of one call: that of all, or
+ * one for which the methods are created anew.
+ */
+export function cleanMethods<Methods>(
+  create: (redactor: Redactor) => Methods,
+  redactor: Redactor,
+  toOwn: () => Redactor,
+): Methods {
+  const shared = create(redactor)
+  const cleaned = Object.keys(shared as object).map((name) => [
     name,
-    (...parameters: never[]) => clean(method(...parameters), redactor),
+    (...parameters: never[]) => {
+      const own = toOwn()
+      const methods = (own === redactor ? shared : create(own)) as Readonly<Record<string, Method>>
+      return clean((methods[name] as Method)(...parameters), own)
+    },
   ])
   return Object.fromEntries(cleaned)
 }

@@ -29,7 +29,7 @@ function clean(value: unknown, name: string, redactor: Redactor, depth: number):
 // Defined, not assigned, so that "__proto__" becomes an own property.
 const plain = { enumerable: true, configurable: true, writable: true }
 const urls: Readonly<Record<string, RegExp>> = {
-  topUpUrl: /^https:/,
+  topUpUrl: /^https:\/\//,
   successor: /^https?:/,
   origin: /^https?:/,
 }
@@ -39,5 +39,6 @@ function cleanText(text: string, name: string, redactor: Redactor): string | und
   if (protocol)
     return protocol.test(text) && URL.canParse(text) && redactor.show(text, 2048) === text ? text : undefined
   // An amount that equals a secret is still an amount; the same applies to the name of a payment network.
-  return name === "network" || /^-?\d+(\.\d+)?$/.test(text) ? text : redactor.show(text, longest)
+  const isKept = /^-?\d+(\.\d+)?$/.test(text) || (name === "network" && /^[\w:.-]{1,64}$/.test(text))
+  return isKept ? text : redactor.show(text, longest)
 }

@@ -40,7 +40,7 @@ export function createRedactor(others: () => readonly string[][] = () => []): Re
     },
     show: (text, limit = 200) => {
       const isLong = text.length > window
-      const clean = redact(isLong ? text.slice(0, window) : text, all().flat())
+      const clean = redact(isLong ? text.slice(0, window) : text, all())
       const shown = (isLong ? clean.slice(0, -margin) : clean).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim()
       return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown
     },
@@ -61,11 +61,15 @@ function toSpellings(secret: string): string[] {
   return [...new Set([plain, ...encoded])].filter(({ length }) => length > shortest / 2)
 }
 
-function redact(text: string, spellings: readonly string[]): string {
+function redact(text: string, secrets: readonly (readonly string[])[]): string {
   const plain = toPlainText(text)
-  const found = spellings
-    .flatMap((spelling) => findAll(plain.text, spelling))
-    .sort((left, right) => left.start - right.start)
+  const found = []
+  // Most texts of a large response are shorter than a secret.
+  for (const spellings of secrets)
+    for (const spelling of spellings)
+      if (spelling.length <= plain.text.length) found.push(...findAll(plain.text, spelling))
+  if (found.length === 0) return text
+  found.sort((left, right) => left.start - right.start)
   let [clean, end] = ["", 0]
   for (const range of found) {
     const start = plain.toPosition(range.start)

@@ -37,7 +37,8 @@ export function toErrorParts(given: unknown, limit: number): ErrorParts | undefi
 async function readAny(body: unknown, limit: number): Promise<unknown> {
   try {
     if (isResponse(body)) return await readClone(body, limit)
-    if (isStream(body)) return await readStream(body, limit)
+    // An empty stream may have been read before.
+    if (isStream(body)) return (await readStream(body, limit)) || undefined
     return toText(body, limit)
   } catch {
     return undefined
@@ -46,13 +47,14 @@ async function readAny(body: unknown, limit: number): Promise<unknown> {
 
 async function readClone(response: Response, limit: number): Promise<string | undefined> {
   const clone = response.clone()
-  // node-fetch uses Node streams.
-  if (clone.body && !("getReader" in clone.body)) return await clone.text()
+  // node-fetch uses Node streams, and React Native has none.
+  if (clone.body === undefined || (clone.body && !("getReader" in clone.body)))
+    return isStream(clone.body) ? await readStream(clone.body, limit) : await clone.text()
   const bytes = await readBody(clone, limit)
   return bytes && new TextDecoder().decode(bytes)
 }
 
-/** Undefined if the stream is empty, because it may have been read before. */
+/** Undefined if the stream exceeds the limit. */
 async function readStream(stream: Stream, limit: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   let text = ""
@@ -60,7 +62,7 @@ async function readStream(stream: Stream, limit: number): Promise<string | undef
     text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })
     if (text.length > limit) return undefined
   }
-  return text || undefined
+  return text
 }
 function toText(body: unknown, limit: number): unknown {
   const bytes = ArrayBuffer.isView(body) || body instanceof ArrayBuffer

@@ -21,15 +21,15 @@ const speed = /rate[_ -]?limit|too[_ ]many[_ ]requests|slow[_ ]down|throttl/i
  * truncated or was not kept, or its words suggest money.
  */
 export function findDoubts(response: FailedResponse, isWaitTold: boolean): readonly ErrorName[] {
-  const { status, body, details } = response
+  const { status, body, reason } = response
   if (status >= 500 || status === 408) return []
-  const isSilent = details.reason === undefined
+  const isSilent = reason === undefined
   const text = toText(body)
   const soundsOfMoney = money.test(text) && shortage.test(text) && !other.test(text)
   if (status === 402) {
     // A hosting platform that a provider did not pay sends this status, too, as plain text.
     if (isSilent && text !== "" && text === body) return [...payments, "UnexpectedResponseError"]
-    return isSilent || limited.test(details.reason ?? "") ? payments : []
+    return isSilent || limited.test(reason ?? "") ? payments : []
   }
   if (soundsOfMoney || [412, 432, 433, 456].includes(status)) return limits
   const isSpeed = isWaitTold || isPage(response) || speed.test(text)

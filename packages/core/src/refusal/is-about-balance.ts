@@ -13,12 +13,9 @@ const paths = [["error", "code"], ["error", "type"], ["code"], ["type"], ["error
  * Whether a response is about an empty balance, by its code or its words; "maybe" for a code that may mean an empty balance or
  * a cap.
  */
-export function isAboutBalance({
-  body,
-  details,
-}: Pick<FailedResponse, "body" | "details">): boolean | "maybe" {
+export function isAboutBalance({ body, reason }: Pick<FailedResponse, "body" | "reason">): boolean | "maybe" {
   const found = paths.map((path) => findText(body, ...path) ?? "")
-  const prose = details.reason ?? (typeof body === "string" ? body.slice(0, 1000) : "")
+  const prose = reason ?? (typeof body === "string" ? body.slice(0, 1000) : "")
   if (found.some((code) => codes.test(code)) || words.test(prose)) return true
   return found.some((code) => vague.test(code)) && "maybe"
 }

@@ -7,7 +7,7 @@ import { RedirectError } from "../errors/redirect-error.js"
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.js"
 import { findRetryAfter } from "../time/find-retry-after.js"
 import { isRedirect, readRedirectOrigin } from "../transport/redirects.js"
-import { findAccepts } from "./find-accepts.js"
+import { findAccepts, readChallenge } from "./find-accepts.js"
 import { findDoubts } from "./find-doubts.js"
 import { isAboutBalance } from "./is-about-balance.js"
 import { isPage } from "./is-page.js"
@@ -25,7 +25,7 @@ export function toError(
   }: Pick<Adapter<object, unknown>, "facts" | "toError" | "findWait">,
   response: FailedResponse,
 ): AnyBillingError {
-  const { status, facts, details } = response
+  const { status, headers, body, facts, details } = response
   if (isRedirect(response))
     return new RedirectError({ ...facts, ...readRedirectOrigin(response, provider.baseUrl) }, details)
   // A gateway in front of the provider responds: it knows nothing about keys and balances.
@@ -34,15 +34,21 @@ export function toError(
       { ...facts, expected: "an error of the provider", received: `a page of HTML with status ${status}` },
       details,
     )
-  const accepts = status === 402 && findAccepts(response)
-  if (accepts) return new PaymentRequiredError({ ...facts, accepts }, details)
-  const known = toProviderError?.(response)
+  const isSilent = !body || (typeof body === "object" && Object.keys(body).length === 0)
+  const toChallenge = (accepts: unknown[] | undefined) =>
+    status === 402 && accepts && new PaymentRequiredError({ ...facts, accepts }, details)
+  const known =
+    toChallenge(findAccepts(isSilent ? readChallenge(headers) : body)) || toProviderError?.(response)
   if (known) return known
   const wait = findRetryAfter(response, findWait?.(response.body))
   const byStatus = (maybe: readonly ErrorName[]) =>
     toErrorOfStatus(provider, { ...response, facts: withDoubts(facts, maybe) }, wait)
   const isEmpty = isAboutBalance(response)
-  if (!isEmpty) return byStatus(findDoubts(response, wait !== undefined))
+  // The words of a body that has no ways to pay count more than a header.
+  if (!isEmpty)
+    return (
+      toChallenge(findAccepts(readChallenge(headers))) || byStatus(findDoubts(response, wait !== undefined))
+    )
   const maybe: ErrorName[] = isEmpty === "maybe" ? ["SpendCapExceededError"] : []
   if (!(status === 402 || status === 429 || status < 300)) maybe.push(byStatus([]).name)
   return new InsufficientBalanceError(withDoubts(facts, maybe), details)

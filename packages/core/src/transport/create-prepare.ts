@@ -18,8 +18,12 @@ export interface Outgoing {
   readonly init: RequestInit & { readonly method: string }
 }
 
-/** Adds the base URL, the headers of the options and the key to a call. */
-export type Prepare = (call: Call, operation: OperationFacts | undefined) => Promise<Outgoing>
+/** Adds the base URL, the headers of the options and the key to a call, and registers the key with the call's redactor. */
+export type Prepare = (
+  call: Call,
+  operation: OperationFacts | undefined,
+  known: Redactor,
+) => Promise<Outgoing>
 
 /** Creates a `prepare` for a provider's options; it throws a MissingApiKeyError or an InvalidOptionError. */
 export function createPrepare(
@@ -28,14 +32,14 @@ export function createPrepare(
   redactor: Redactor,
 ): Prepare {
   const { facts } = adapter
-  const known = new Map<string, string>()
+  const checked = new Map<string, string>()
 
-  return async (call, operation) => {
+  return async (call, operation, known) => {
     checkOptions(facts, options)
     // The client is created with the spec's URL, which is replaced here. Any other URL must not get the key.
     if (!call.url.startsWith(`${facts.baseUrl}/`))
       throw refuse("baseUrl", "is set when the provider is created, not per call")
-    const base = findBaseUrl(facts, options, known)
+    const base = findBaseUrl(facts, options, checked)
     const headers = new Headers(call.headers)
     // A custom User-Agent would trigger a CORS preflight in browsers.
     if (typeof process !== "undefined") headers.set("user-agent", facts.userAgent)
@@ -47,7 +51,7 @@ export function createPrepare(
         throw refuse("headers", "contains an invalid header name or value")
       }
     }
-    const { key, query } = await addCredential(headers, operation)
+    const { key, query } = await addCredential(headers, operation, known)
     const [live, elsewhere] = [findServer(facts, options, key), operation?.baseUrl]
     const server = base && elsewhere ? moveServer(base, facts, elsewhere) : (base ?? elsewhere ?? live)
     const url = server + call.url.slice(facts.baseUrl.length)
@@ -65,6 +69,7 @@ export function createPrepare(
   async function addCredential(
     headers: Headers,
     operation: OperationFacts | undefined,
+    known: Redactor,
   ): Promise<{ key?: string; query?: string }> {
     const taken = findCredentials(facts, operation)
     const credential = taken.find((one) => hasCredential(one, options)) ?? taken[0]
@@ -72,6 +77,7 @@ export function createPrepare(
     const key = await readCredential(adapter, credential, options, redactor)
     const { header, query, scheme } = credential
     const sent = scheme === "Basic" ? toPair(credential.user, key) : key
+    if (known !== redactor) for (const secret of new Set([key, sent])) known.remember(secret)
     if (header) headers.set(header, scheme ? `${scheme} ${sent}` : sent)
     return { key, ...(query && { query: `${query}=${encodeURIComponent(key)}` }) }
   }

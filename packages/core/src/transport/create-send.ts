@@ -21,6 +21,7 @@ import { parseBody } from "../wire/parse-json.js"
 import type { Outgoing, Prepare } from "./create-prepare.js"
 import { findOperation } from "./find-operation.js"
 import { findWait } from "./find-wait.js"
+import { isAboveZero } from "./is-above-zero.js"
 import { readBody } from "./read-body.js"
 import { isRedirect, readRedirectOrigin } from "./redirects.js"
 import { earnRetry, takeRetry } from "./retry-budget.js"
@@ -28,11 +29,13 @@ import { earnRetry, takeRetry } from "./retry-budget.js"
 /** The default maximum size of a body in bytes. */
 export const defaultMaxBodyBytes = 2 * 1024 * 1024
 
+/** The default deadline of a call in milliseconds. */
+export const defaultTimeout = 10_000
+
 /** The dependencies of `createSend`. */
 interface Parts {
   readonly facts: ProviderFacts
   readonly options: ProviderOptions
-  readonly redactor: Redactor
   readonly prepare: Prepare
   /** Converts a response to its error. */
   readonly toError: (
@@ -50,37 +53,32 @@ type Where = Omit<RequestFacts, "method" | "attempt">
 /** The outcome of an attempt: a response, or an error without one. */
 type Outcome = CallResponse | { readonly response?: undefined; readonly error: AnyBillingError }
 
-/** Sends a call and returns its response. */
-export type Send = (call: Call) => Promise<CallResponse>
+/** Sends a call and returns its response. The redactor receives the key of the call. */
+export type Send = (call: Call, redactor: Redactor) => Promise<CallResponse>
 
 /**
  * The only path to the network: applies one deadline to all attempts, retries failed reads, and follows no redirects. Returns
  * a response, whether it is an error or not, and throws a BillingError if there is none.
  */
-export function createSend({
-  facts,
-  options,
-  redactor,
-  prepare,
-  toError,
-  timeout: defaultTimeout,
-}: Parts): Send {
+export function createSend({ facts, options, prepare, toError, timeout: usualTimeout }: Parts): Send {
   const { retries = 2, maxBodyBytes = defaultMaxBodyBytes, clock = realClock } = options
   const accountRef = toAccountRef(facts, options)
 
-  return async (call) => {
-    const { timeout = defaultTimeout, method, url } = call
+  return async (call, redactor) => {
+    const { timeout = usualTimeout, method, url } = call
     const { operation = findOperation(facts.operations, new URL(url).pathname, method) } = call
     const where: Where = { ...accountRef, ...(operation && { operation: operation.id }) }
     for (const [option, value] of Object.entries({ timeout, maxBodyBytes }))
-      if (!(value > 0)) throw new InvalidOptionError("must be a number above 0", { ...where, option })
+      if (!isAboveZero(value)) throw new InvalidOptionError("must be a number above 0", { ...where, option })
+    if (!(retries >= 0))
+      throw new InvalidOptionError("must be a number, 0 or more", { ...where, option: "retries" })
     // Secrets of a call are forgotten when it ends.
     const secrets = call.headers ? findSecrets(call.headers) : []
     const known = secrets.length > 0 ? redactor.with(secrets) : redactor
     const deadline = startDeadline(clock, timeout, call.signal, options.signal)
     try {
       return await deadline.race(
-        sendWithRetries(call, operation, prepare(call, operation), where, deadline, known),
+        sendWithRetries(call, operation, prepare(call, operation, known), where, deadline, known),
       )
     } catch (cause) {
       if (!deadline.signal.aborted) throw cleanError(cause, known)
@@ -179,10 +177,12 @@ export function createSend({
   }
 }
 
-/** Milliseconds; undefined without the header. */
+const longestAge = 1e9
+
+/** Milliseconds, of the first cache that states an age; undefined without the header. */
 function readAge(headers: Headers): number | undefined {
-  const header = headers.get("age") ?? ""
-  return /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined
+  const [, seconds] = headers.get("age")?.match(/^(\d+)(?:\.\d+)?(?:\s*,.*)?$/) ?? []
+  return seconds === undefined ? undefined : Math.min(Number(seconds), longestAge) * 1000
 }
 
 // Old Workers have no HTTP cache and reject the option.
@@ -192,7 +192,9 @@ const uncached: RequestInit =
 /** A hook only observes; it must not be able to break a call. */
 function callHook<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {
   try {
-    hook?.(describe())
+    const told: unknown = hook?.(describe())
+    // An async function is a hook, too.
+    Promise.resolve(told).catch(() => {})
   } catch {
     // The documentation of the hooks mentions this.
   }

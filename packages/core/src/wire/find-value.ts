@@ -2,7 +2,7 @@ import type { NameIn } from "../contract/field.js"
 import type { Wire } from "../contract/wire.js"
 import type { Amount } from "../model/amount.js"
 import { toAmount } from "../money/amount.js"
-import { parseTime } from "../time/parse-time.js"
+import { isUsualTime, parseTime } from "../time/parse-time.js"
 import { LongNumber } from "./parse-json.js"
 import { findOwn } from "./read-field.js"
 
@@ -35,8 +35,8 @@ export function findAmount(unit: string, body: unknown, ...path: string[]): Amou
 
 /** Returns the date and time at a path of any body, as ISO 8601 in UTC; undefined if there is none. Never throws. */
 export function findTime(body: unknown, ...path: string[]): string | undefined {
-  const time = new Date(parseTime(findText(body, ...path) ?? ""))
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
+  const time = parseTime(findText(body, ...path) ?? "")
+  return isUsualTime(time) ? new Date(time).toISOString() : undefined
 }
 
 /** Whether an optional field is present; null counts as present. */

@@ -10,8 +10,9 @@ export class LongNumber {
   }
 }
 
-// Skips strings; the remaining tokens that may have more than 15 digits are candidates.
-const textOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}/gs
+// A double keeps 15 digits and exponents of two; longer numbers are candidates.
+const candidate = /\d[\d.eE+-]{15}|\de[+-]?\d{3}/i
+const textOrNumber = /"(?:[^"\\]|\\.)*"|-?\d(?:[\d.eE+-]{15,}|[\d.]*e[+-]?\d{3,})/gis
 const mark = "\u0000api-balance:"
 
 /**
@@ -20,14 +21,16 @@ const mark = "\u0000api-balance:"
  * @throws SyntaxError if it is not JSON
  */
 export function parseJson(text: string): unknown {
+  // First, because the search for texts takes quadratic time if one does not end.
+  const value = JSON.parse(text)
+  if (!candidate.test(text)) return value
   let hasLong = false
   const marked = text.replace(textOrNumber, (found) => {
     if (found.startsWith('"') || isExact(found)) return found
     hasLong = true
     return JSON.stringify(mark + found)
   })
-  // The common case needs no further work.
-  return hasLong ? JSON.parse(marked, (_, value) => unmark(value)) : JSON.parse(text)
+  return hasLong ? JSON.parse(marked, (_, value) => unmark(value)) : value
 }
 
 /** Parses text that is JSON; returns everything else unchanged. */

@@ -1,6 +1,6 @@
 import type { FieldOf, TimeField, WithField } from "../contract/field.js"
 import type { Wire } from "../contract/wire.js"
-import { parseTime } from "../time/parse-time.js"
+import { isUsualTime, parseTime } from "../time/parse-time.js"
 import { readField } from "./read-field.js"
 
 /**
@@ -62,12 +62,12 @@ export function readTime(wire: Wire<unknown>, given: string | TimeField): string
     return new Date(parseTime(readField(plain, given, "a date and time", isTime))).toISOString()
   const factor = given.time === "seconds" ? 1000 : 1
   const isSinceEpoch = (value: unknown): value is number =>
-    typeof value === "number" && Math.abs(value * factor) < 8.64e15
+    typeof value === "number" && isUsualTime(value * factor)
   return new Date(
     readField(plain, given.field, `${given.time} since 1970`, isSinceEpoch) * factor,
   ).toISOString()
 }
 
 function isTime(value: unknown): value is string {
-  return typeof value === "string" && !Number.isNaN(parseTime(value))
+  return typeof value === "string" && isUsualTime(parseTime(value))
 }
