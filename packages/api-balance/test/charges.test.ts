@@ -70,3 +70,23 @@ test("a reader that stops ends the ledger", async () => {
   for await (const _ of createApiBalance({ providers: [ledger] }).charges()) break
   expect(ended).toBe(true)
 })
+
+test("a provider that throws an object that can be no text ends only its own charges and its own row", async () => {
+  const odd: AnyProvider = {
+    id: "odd",
+    getBalance: () => Promise.reject(Object.create(null)),
+    // biome-ignore lint/correctness/useYield: it fails before the first charge.
+    charges: async function* () {
+      throw Object.create(null)
+    },
+  }
+  const { charges, getBalances } = createApiBalance({ providers: [odd, createLedger("second")] })
+  expect(await Array.fromAsync(charges())).toMatchObject([
+    { provider: "odd", error: { message: "something was thrown that is no error" } },
+    ...Array.from({ length: 3 }, () => ({ provider: "second" })),
+  ])
+  expect(await getBalances()).toMatchObject([
+    { error: { message: "something was thrown that is no error" } },
+    {},
+  ])
+})

@@ -296,6 +296,28 @@ describe("a price that cannot be read from the result", () => {
     expect(outcomes[0]?.error).toMatchObject({ cause: thrown })
   })
 
+  test("because its function throws an object that can be no text, is the same", async () => {
+    const { guard, outcomes, options } = open(createAccount("5"))
+    const price = () => {
+      throw Object.create(null)
+    }
+    expect(await guard.run({ ...options, price, atMost: "4 USD" }, () => "paid")).toBe("paid")
+    expect(outcomes).toMatchObject([{ end: "committed", cost: usd(4) }])
+  })
+
+  test("and a listener are functions that may be async: what they reject with ends no process", async () => {
+    const told: unknown[] = []
+    const listen = (reason: unknown) => told.push(reason)
+    process.on("unhandledRejection", listen)
+    const { guard } = open(createAccount("5"))
+    const reject = async () => Promise.reject(new Error("bug"))
+    const options = { provider: "bank", price: reject as never, atMost: "4 USD", onOutcome: reject }
+    expect(await guard.run(options, () => "paid")).toBe("paid")
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off("unhandledRejection", listen)
+    expect(told).toEqual([])
+  })
+
   test("is a process warning without a listener", async () => {
     const { guard } = open(createAccount("5"))
     const warned = new Promise<Error>((resolve) => process.once("warning", resolve))

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { createApiBalance, ServerError, type Store, toAmount } from "../src/index.js"
+import { type AnyProvider, createApiBalance, ServerError, type Store, toAmount } from "../src/index.js"
 import { createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
 
@@ -175,6 +175,46 @@ test("the cached response expires before the guarded call starts", async () => {
     return other.asked
   })
   expect(await seen).toBe(1)
+})
+
+test("the cached response expires again when the guarded call ends: somebody may have stored one meanwhile", async () => {
+  const store = createStore(clock)
+  const account = createAccount("10")
+  const { guard, getBalances } = createApiBalance({ providers: [account], store, clock })
+  await guard.run({ provider: "bank", price: "8 USD" }, async () => {
+    await getBalances({ fresh: true })
+    account.charge(toAmount(8, "USD"))
+  })
+  const later = createApiBalance({ providers: [account], store, clock })
+  expect(await later.canAfford("bank", "8 USD")).toBe(false)
+})
+
+test("a guarded call expires the cached caps for every user of the store, too", async () => {
+  const store = createStore(clock)
+  let spent = 0
+  const account: AnyProvider = {
+    ...createAccount("1000"),
+    getSpendCaps: async () => [
+      {
+        id: "daily",
+        limit: toAmount(10, "USD"),
+        spent: toAmount(spent, "USD"),
+        period: { kind: "all-time" },
+        appliesToKey: true,
+        setBy: "owner",
+      },
+    ],
+  }
+  const run = () =>
+    createApiBalance({ providers: [account], store, clock }).guard.run(
+      { provider: "bank", price: "8 USD" },
+      () => {
+        spent += 8
+      },
+    )
+  await run()
+  await expect(run()).rejects.toMatchObject({ name: "SpendCapExceededError", spendCap: "daily" })
+  expect(spent).toBe(8)
 })
 
 test("an expired response is shown as the last good one, and grants nothing", async () => {

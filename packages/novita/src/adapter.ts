@@ -44,7 +44,8 @@ export function createNovita(options?: NovitaOptions): Novita {
           const wire = await get("/openapi/v1/billing/balance/detail", call)
           const available = readAmount(wire, fields.availableBalance)
           const pending = isPresent(wire, "pendingCharges") && readAmount(wire, fields.pendingCharges)
-          const isPending = pending && pending.value !== "0"
+          // What is pending never makes more of the balance.
+          const isPending = pending && !/^-|^0$/.test(pending.value)
           return {
             buckets: [
               {

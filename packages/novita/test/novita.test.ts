@@ -16,13 +16,14 @@ test("the credit line is part of the available amount, and named", async () => {
   })
 })
 
-test("a 0 of pending charges is not a figure, and a pending amount is subtracted", async () => {
+test("a 0 of pending charges is not a figure, less than 0 makes no more of the balance, and a pending amount is subtracted", async () => {
   const told = (pendingCharges: string) =>
     createNovita({
       apiKey,
       fetch: async () => Response.json({ availableBalance: "30000", pendingCharges }),
     }).getBalance()
-  expect((await told("0")).buckets).toEqual([{ id: "balance", available: usd("3") }])
+  for (const none of ["0", "-10000"])
+    expect((await told(none)).buckets).toEqual([{ id: "balance", available: usd("3") }])
   expect((await told("1")).buckets).toEqual([
     { id: "balance", available: usd("2.9999"), pending: usd("0.0001") },
   ])

@@ -7,7 +7,9 @@ import {
   multiply,
   subtract,
 } from "@api-balance/core"
+import { ignoreRejection } from "../model/ignore-rejection.js"
 import { type Price, toPrice } from "../model/price.js"
+import { toError } from "../model/to-error.js"
 import type { Reservation } from "../purse/purse.js"
 import type { Source } from "../source/create-source.js"
 import { findSource } from "../source/find-source.js"
@@ -157,7 +159,9 @@ function readCost<Result>(
   most: Amount,
 ): { readonly cost: Amount; readonly error?: Error } {
   try {
-    const cost = toPrice(price(result))
+    const told = price(result)
+    ignoreRejection(told)
+    const cost = toPrice(told)
     compare(cost, most) // throws if the units differ
     return { cost }
   } catch (cause) {
@@ -180,8 +184,4 @@ function readAtMost(atMost: Price | undefined): Price {
 
 function isInsufficient(error: Failure["error"]): error is Failure["error"] & Error {
   return error?.name === "InsufficientBalanceError"
-}
-
-function toError(cause: unknown): Error {
-  return cause instanceof Error ? cause : new Error(String(cause))
 }

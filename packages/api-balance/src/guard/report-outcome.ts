@@ -1,3 +1,4 @@
+import { ignoreRejection } from "../model/ignore-rejection.js"
 import type { GuardOutcome } from "./guard-outcome.js"
 
 /** Reports the outcome of a guarded call. Without a listener, an error becomes a process warning, if the runtime has those. */
@@ -7,7 +8,7 @@ export function reportOutcome(
 ): void {
   if (onOutcome) {
     try {
-      onOutcome(outcome)
+      ignoreRejection(onOutcome(outcome))
     } catch {
       // A failing listener must not cost the caller a result that was paid for.
     }

@@ -25,6 +25,8 @@ interface Parts {
   readonly id: string
   readonly reader: Reader<Balance>
   readonly readCaps: CapReader | undefined
+  /** Marks the stored caps as outdated for all users of the store; absent without a store. */
+  readonly expireKeptCaps?: (() => Promise<void>) | undefined
   readonly accountRef: AccountRef
   readonly ledger: ReservationLedger
   /** Milliseconds until a reservation expires if its holder is gone. */
@@ -56,6 +58,8 @@ export function createPurse(parts: Parts): Purse {
   const { id, reader, readCaps, accountRef, ledger, ttlMs, lagMs, clock, findRequestedAt } = parts
   let observed: { readonly balance: Balance; readonly caps: KeyCaps } | undefined
 
+  /** What is stored does not contain what guarded calls spend. */
+  const expireKept = () => Promise.all([reader.expireKept?.(), parts.expireKeptCaps?.()])
   const observeBalance = (balance: Balance) =>
     ledger.observe(id, {
       requestedAt: findRequestedAt(balance) ?? unnumbered,
@@ -157,8 +161,15 @@ export function createPurse(parts: Parts): Purse {
         step = await attempt(request, { reading, caps }, key, step)
         if (step.state === "held") {
           const reservation = holdReservation(key, step.buckets, { id, ledger, ttlMs, clock })
-          await reader.expireKept?.()
-          return reservation
+          await expireKept()
+          return {
+            ...reservation,
+            commit: async (...words) => {
+              await reservation.commit(...words)
+              // Somebody may have stored a newer response during the call.
+              await expireKept()
+            },
+          }
         }
         if (step.state === "unbilled") return undefined
         if (step.state === "waiting") await raceSignal(start().waitFor(step.changed), signal).catch(() => {})

@@ -1,6 +1,7 @@
 import { type CallOptions, type Clock, isBillingError } from "@api-balance/core"
 import type { AccountRef } from "../model/account-ref.js"
 import type { ReadOptions } from "../model/read-options.js"
+import { toError } from "../model/to-error.js"
 import type { Limit } from "./create-limit.js"
 import type { Memory, Remembered } from "./create-memory.js"
 import { failureTtlMs } from "./failure-ttl-ms.js"
@@ -87,7 +88,7 @@ export function createReader<Value extends object>(parts: ReaderParts<Value>): R
       trusted = turn > expired.turn
       failure = undefined
     } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause))
+      const error = toError(cause)
       if (!isBillingError(error) || error.name !== "AbortError")
         failure = {
           error,

@@ -123,6 +123,7 @@ export function createSource(
       id: purse,
       reader: balance,
       readCaps: spendCaps && createCapReader(spendCaps, { clock, cacheTtlMs, findRequestedAt }),
+      expireKeptCaps: spendCaps?.expireKept,
       accountRef,
       ledger,
       ttlMs,

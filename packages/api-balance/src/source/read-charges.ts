@@ -1,6 +1,7 @@
 import type { ChargeRange } from "@api-balance/core"
 import type { ReadOptions } from "../model/read-options.js"
 import type { ChargeRow } from "../model/row.js"
+import { toError } from "../model/to-error.js"
 import type { Source } from "./create-source.js"
 
 /**
@@ -16,7 +17,7 @@ export async function* readCharges(
     try {
       for await (const charge of provider.charges(options)) yield { ...accountRef, charge }
     } catch (error) {
-      yield { ...accountRef, error: error instanceof Error ? error : new Error(String(error)) }
+      yield { ...accountRef, error: toError(error) }
     }
   }
 }
