@@ -25,7 +25,7 @@ describe.each(packages)("the manifest of $folder", ({ folder, manifest }) => {
       publishConfig: { access: "public" },
     })
     expect(manifest.repository).toEqual(repository && { ...repository, directory: folder })
-    expect(manifest.description).toMatch(/^[A-Z].{20,}/)
+    expect(manifest.description).toMatch(/^\S.{20,}/)
     expect(manifest.keywords).toContain(manifest.name === "api-balance" ? "balance" : "api-balance")
     expect(Object.keys(manifest).filter((field) => !fields.test(field))).toEqual([])
   })

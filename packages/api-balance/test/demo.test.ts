@@ -66,7 +66,9 @@ test("the demo needs no key, reads none, sends no request elsewhere, and leaves 
   expect(rows.map(({ provider, account }: Record<string, string>) => `${provider} ${account}`)).toEqual(
     demoProviders.map((provider) => `${provider} demo`),
   )
-  expect(rows[0].balance.buckets).toEqual([{ id: "credits", available: { value: "24.8", unit: "USD" } }])
+  // The story goes on while the command runs.
+  const value = expect.stringMatching(/^24\.(8|79\d*)$/)
+  expect(rows[0].balance.buckets).toEqual([{ id: "credits", available: { value, unit: "USD" } }])
   expect(asked).toEqual([])
   expect(readdirSync(folder)).toEqual([])
 })
@@ -81,6 +83,6 @@ test("the demo has a past: one account lasts for about four days", async () => {
 
 test.each(["--config", "--history", "--cache"])("the demo takes no %s of the user", async (option) => {
   const { code, stderr } = await runCommand(["--demo", option, "mine.json"], {})
-  expect([code, stderr]).toEqual([2, `error: --demo has files of its own and takes no ${option}\n`])
+  expect([code, stderr]).toEqual([2, `error: --demo uses its own files and takes no ${option}\n`])
   expect(existsSync("mine.json")).toBe(false)
 })

@@ -82,7 +82,7 @@ export const registry: readonly RegistryEntry[] = [
   },
   {
     id: "fal",
-    name: "Fal",
+    name: "fal",
     environment: {"apiKey":"FAL_KEY","baseUrl":"FAL_BASE_URL"},
     credentials: [{"option":"apiKey","variables":["FAL_KEY"]},{"option":"adminKey","variables":["FAL_ADMIN_KEY"]}],
     parameters: [],
@@ -234,7 +234,7 @@ export const registry: readonly RegistryEntry[] = [
   },
   {
     id: "vercel-ai-gateway",
-    name: "VercelAIGateway",
+    name: "Vercel AI Gateway",
     environment: {"apiKey":"AI_GATEWAY_API_KEY","baseUrl":"AI_GATEWAY_BASE_URL"},
     credentials: [{"option":"apiKey","variables":["AI_GATEWAY_API_KEY","VERCEL_OIDC_TOKEN"]}],
     parameters: [],
@@ -250,7 +250,7 @@ export const registry: readonly RegistryEntry[] = [
   },
   {
     id: "xai",
-    name: "XAI",
+    name: "xAI",
     environment: {"apiKey":"XAI_API_KEY","baseUrl":"XAI_BASE_URL"},
     credentials: [{"option":"apiKey","variables":["XAI_API_KEY"]},{"option":"managementKey","variables":["XAI_MANAGEMENT_API_KEY","XAI_MANAGEMENT_KEY"]}],
     parameters: [{"option":"teamId","variables":["XAI_TEAM_ID"]}],

@@ -3,7 +3,7 @@ import { type RootManifest, sharedManifest } from "./shared-manifest.ts"
 
 /** Generates the manifest and settings, which are the same for all provider packages except the version. */
 export function generatePackage(
-  { id, name, document }: ProviderSpec,
+  { id, title, document }: ProviderSpec,
   version: string,
   root: RootManifest,
 ): Record<string, string> {
@@ -11,7 +11,7 @@ export function generatePackage(
     "package.json": toJson({
       name: `@api-balance/${id}`,
       version,
-      description: `${name} for api-balance: ${document.info["x-provider"].summary}`,
+      description: `${title} for api-balance: ${document.info["x-provider"].summary}`,
       keywords: ["api-balance", id, "balance", "billing", "credits", "usage"],
       ...sharedManifest(root, `packages/${id}`),
       exports: {

@@ -5,7 +5,7 @@ import { generatedNotice } from "./generated-notice.ts"
 
 /** Generates what an application needs to know of each provider before it is created: its configuration, and what it supports. */
 export function generateRegistry(specs: readonly ProviderSpec[]): string {
-  const entries = specs.map(({ id, name, document }) => {
+  const entries = specs.map(({ id, title, document }) => {
     const credentials = findCredentials(document).map(({ option, variables }) => ({ option, variables }))
     const parameters = findAccountParameters(document).map(({ option, variables }) => ({ option, variables }))
     const supports = findOperations(document).flatMap(({ operation }) => operation["x-resources"] ?? [])
@@ -19,7 +19,7 @@ export function generateRegistry(specs: readonly ProviderSpec[]): string {
       supports: [...new Set(supports)],
     }
     const fields = Object.entries(facts).map(([field, value]) => `    ${field}: ${JSON.stringify(value)},\n`)
-    return `  {\n    id: "${id}",\n    name: "${name}",\n${fields.join("")}  },\n`
+    return `  {\n    id: "${id}",\n    name: "${title}",\n${fields.join("")}  },\n`
   })
   const ids = specs.map(({ id }) => `"${id}"`).join(" | ")
   return `${generatedNotice("//", "specs")}

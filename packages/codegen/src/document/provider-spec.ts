@@ -3,6 +3,8 @@ export interface ProviderSpec {
   readonly id: string
   /** As in `create<Name>`. */
   readonly name: string
+  /** As people write it. */
+  readonly title: string
   readonly document: OpenapiDocument
 }
 
@@ -16,6 +18,7 @@ export interface OpenapiDocument {
     "x-provider": {
       id: string
       name: string
+      title?: string
       summary: string
       cacheTtl: { seconds: number; "x-evidence": string }
       /** How long a call holds an amount that is released afterwards. */

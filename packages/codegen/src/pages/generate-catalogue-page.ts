@@ -10,8 +10,8 @@ export function generateCataloguePage(
   specs: readonly ProviderSpec[],
   { retrieved, providers }: ConsoleOnly,
 ): string {
-  const rows = specs.map(({ id, name, document }) => [
-    `[${name}](${id}.md)`,
+  const rows = specs.map(({ id, title, document }) => [
+    `[${title}](${id}.md)`,
     [...findResources(document), "errors"].join(", "),
     toKeys(document),
     describeEvidence(document),

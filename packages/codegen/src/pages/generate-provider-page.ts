@@ -9,22 +9,22 @@ import { generateSettings } from "./generate-settings.ts"
 
 /** The page of one provider: what it reports, the evidence, its errors and its scenarios. */
 export function generateProviderPage(spec: ProviderSpec, findError: FindError): string {
-  const { id, name, document } = spec
+  const { id, title, document } = spec
   return `<!-- Generated from specs/${id} by "npm run generate"; do not edit. -->
-# ${name}
+# ${title}
 
-What \`@api-balance/${id}\` reads from ${name}, the evidence for each fact, every error with a real body, and the scenarios of its
+What \`@api-balance/${id}\` reads from ${title}, the evidence for each fact, every error with a real body, and the scenarios of its
 mock. [Its README](../../packages/${id}/README.md) shows how to use it.
 
 ${document.info.description.trim()}
 
-This project is not affiliated with ${name}.
+This project is not affiliated with ${title}.
 
 ## What it reports
 
 ${generateOffers(spec)}
 ${generateSettings(spec)}
-Only available in ${name}'s own dashboard: ${document.info["x-provider"].dashboard.join("; ")}.
+Only available in ${title}'s own dashboard: ${document.info["x-provider"].dashboard.join("; ")}.
 
 ## Evidence
 

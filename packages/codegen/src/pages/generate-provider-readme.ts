@@ -12,11 +12,11 @@ const end = "<!-- to here -->"
  * to fill in.
  */
 export function generateProviderReadme(spec: ProviderSpec, findError: FindError, readme?: string): string {
-  const { id, name, document } = spec
+  const { id, name, title, document } = spec
   return `<!-- Generated from specs/${id} by "npm run generate", except its hand-written section; edit nothing else. -->
 # @api-balance/${id}
 
-${name} for [api-balance](../../README.md): ${document.info["x-provider"].summary}.
+${title} for [api-balance](../../README.md): ${document.info["x-provider"].summary}.
 
 \`\`\`sh
 npm install @api-balance/${id}
@@ -34,15 +34,15 @@ ${end}
 ${generateOffers(spec)}
 ${generateSettings(spec)}
 \`create${name}\` also takes [the options of every create function](../core/README.md#options-of-every-create-function).
-Only available in ${name}'s own dashboard: ${document.info["x-provider"].dashboard.join("; ")}.
+Only available in ${title}'s own dashboard: ${document.info["x-provider"].dashboard.join("; ")}.
 
 ## Errors
 
-Use \`catch (error)\`, then \`isBillingError(error)\`, then \`switch (error.name)\`. Errors that don't come from a response of ${name},
+Use \`catch (error)\`, then \`isBillingError(error)\`, then \`switch (error.name)\`. Errors that don't come from a response of ${title},
 such as \`TimeoutError\`, are in [the list of all errors](../core/README.md#errors).
 
 ${generateErrorTable(spec, findError)}
-[The page of ${name}](../../docs/providers/${id}.md) shows a real body for each error, the evidence for every operation, and the
+[The page of ${title}](../../docs/providers/${id}.md) shows a real body for each error, the evidence for every operation, and the
 scenarios of the mock.
 
 ## More
@@ -52,7 +52,7 @@ scenarios of the mock.
 - [\`api-balance\`](../api-balance/README.md) reads this provider together with others;
   [\`@api-balance/mocks\`](../../mocks/README.md) replaces it in tests
 
-MIT licence. This project is not affiliated with ${name}.
+MIT licence. This project is not affiliated with ${title}.
 `
 }
 

@@ -9,8 +9,8 @@ const end = "<!-- /providers -->"
 
 /** Updates the README's table of all providers: what each reports, with which key, and the evidence. */
 export function generateReadmeTable(readme: string, specs: readonly ProviderSpec[]): string {
-  const rows = specs.map(({ id, name, document }) => [
-    `[${name}](docs/providers/${id}.md)`,
+  const rows = specs.map(({ id, title, document }) => [
+    `[${title}](docs/providers/${id}.md)`,
     [...findResources(document), "errors"].join(", "),
     findCredentials(document)
       .map(({ variables }) => `\`${variables[0]}\``)
@@ -22,8 +22,8 @@ export function generateReadmeTable(readme: string, specs: readonly ProviderSpec
 
 /** Updates the overview's table of all providers: the page and the package of each. */
 export function generateOverviewTable(overview: string, specs: readonly ProviderSpec[]): string {
-  const rows = specs.map(({ id, name }) => [
-    `[${name}](providers/${id}.md)`,
+  const rows = specs.map(({ id, title }) => [
+    `[${title}](providers/${id}.md)`,
     `[\`@api-balance/${id}\`](../packages/${id}/README.md)`,
   ])
   return replaceTable(overview, toTable(["Provider", "Package"], rows))

@@ -25,7 +25,8 @@ export async function readSpec(root: string, id: string): Promise<ProviderSpec> 
   const document = source.parsed
   fillServers(document)
   markEvidence(document)
-  return { id, name: document.info["x-provider"].name, document }
+  const { name, title = name } = document.info["x-provider"]
+  return { id, name, title, document }
 }
 
 /** Bundles a document, prunes unused parts of a vendor's, and checks the result. */

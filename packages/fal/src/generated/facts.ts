@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "3aee67d1cc18002bd15f84045b497b10e29abeedab68cd68287c98729e6533ed"
+  "sha256": "9b08a53b08e9643383a8ca2121f9530a4d294371d63445759c9f6926feb3ddee"
 }

@@ -50,5 +50,5 @@ export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "c8bbd7f905ea5682a20af813e4940757838305e238cf7510bc09549797e337be"
+  "sha256": "a909898e5cd4ccf9e1e2cda79e8daa2fc8437b883814eee8ea2544be7edda0e9"
 }

@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b0a303a85d8834d279f37bb1e3d83f7c7e81071580b8455832c04d958b39212a"
+  "sha256": "921d47f086aff4c17dfeb29807efbe2dcb8291fa01b1e53dd9aa707f40787be6"
 }
