@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { spellings } from "../../packages/core/test/spellings.js"
 import { startMocks } from "../src/index.js"
 import { startOddMock } from "./start-odd-mock.js"
 
@@ -57,6 +58,35 @@ describe("the journal", () => {
       headers: { "x-echo": "a [redacted] b" },
       body: { kind: "for [redacted]", deep: [{ client_secret: "[redacted]", maxTokens: "7" }] },
     })
+  })
+
+  test.each(Object.entries(spellings))("contains no key that a client sends %s", async (_, spell) => {
+    const { mock, ask, log } = await startOddMock()
+    const key = "sk-Example/0123456789+ABCdef=zz"
+    const text = `note ${spell(key)} end`
+    const headers = { authorization: `Bearer ${key}` }
+    await ask(`/balance?note=${text.replace(/[^\w%+=.-]/g, encodeURIComponent)}`, {
+      headers: { ...headers, "x-note": text },
+    })
+    await ask("/orders", {
+      method: "POST",
+      headers: { ...headers, "content-type": "text/plain" },
+      body: text,
+    })
+    await ask("/orders", {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json" },
+      body: JSON.stringify({ kind: text, [text]: "name" }),
+    })
+    const [asked, plain, json] = mock.requests
+    // Escapes that are URL encoded in turn are in neither list.
+    const paths = /[\\&]/.test(text) ? [] : [asked?.path, log[0]?.path]
+    const shown = [...paths, asked?.headers["x-note"], plain?.body, JSON.stringify(json?.body)]
+    for (const one of shown) {
+      expect(one).toContain("[redacted]")
+      for (const form of [spell(key), encodeURIComponent(spell(key))])
+        expect(one).not.toContain(form.slice(8, 28))
+    }
   })
 
   test("knows a key by the header of its provider", async () => {

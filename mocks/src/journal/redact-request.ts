@@ -1,12 +1,6 @@
 import type { PlainRequest } from "../http/plain-request.js"
 import type { JournalEntry } from "./create-journal.js"
 
-/** Removes keys from a text, also inside a URL, a form, JSON or Base64. */
-export function hideKeys(text: string, keys: readonly string[]): string {
-  // Shorter values are not secret, and removing them would garble ordinary words.
-  return keys.filter((key) => key.length >= 6).reduce(hideKey, text)
-}
-
 /** Removes the values of query parameters from a path, in any encoding. */
 export function hideParameters(path: string, names: readonly string[]): string {
   const [pathname = "", ...search] = path.split("?")
@@ -20,48 +14,43 @@ export function hideParameters(path: string, names: readonly string[]): string {
   return [pathname, ...(search.length > 0 ? [pairs.join("&")] : [])].join("?")
 }
 
-function hideKey(text: string, key: string): string {
-  const forms = [
-    encodeURIComponent(key),
-    String(new URLSearchParams({ key })).slice("key=".length),
-    JSON.stringify(key).slice(1, -1),
-    Buffer.from(key).toString("base64"),
-    key,
-  ]
-  return forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text)
-}
+// A key may extend past the end of what is kept by at most the margin.
+const [limit, margin] = [16 * 1024, 8192]
 
-const limit = 16 * 1024
-
-/** The journal's copy of a request: secrets are found by the names of their fields, and keys also by their value. */
+/** The journal's copy of a request: secrets are found by the names of their fields, and `hide` removes keys. */
 export function redactRequest(
   { headers, body }: PlainRequest,
-  keys: readonly string[],
+  hide: (text: string) => string,
 ): Pick<JournalEntry, "headers" | "body"> {
   const kept = Object.entries(headers).map(([name, value]) => [
     name,
-    /auth|key|token|secret|cookie|signature|sign-in|payment/i.test(name)
-      ? "[redacted]"
-      : hideKeys(value, keys),
+    /auth|key|token|secret|cookie|signature|sign-in|payment/i.test(name) ? "[redacted]" : hide(value),
   ])
   return {
     headers: Object.fromEntries(kept),
-    ...(body && body.length > 0 && { body: toBody(hideKeys(body.toString(), keys)) }),
+    ...(body && body.length > 0 && { body: toBody(body.toString(), hide) }),
   }
 }
 
-function toBody(text: string): unknown {
-  const body = redactFields(text)
-  if (text.length <= limit) return body
-  return (typeof body === "string" ? body : JSON.stringify(body)).slice(0, limit)
+function toBody(text: string, hide: (text: string) => string): unknown {
+  const known = redactFields(text)
+  if (text.length > limit) return hide(known.slice(0, limit + margin)).slice(0, limit)
+  const shown = hide(known)
+  try {
+    return JSON.parse(shown)
+  } catch {
+    return shown
+  }
 }
 
-function redactFields(text: string): unknown {
+function redactFields(text: string): string {
   try {
-    return JSON.parse(text, (name, value) =>
-      /(key|token|secret|password|signature)$/i.test(name) && typeof value === "string"
-        ? "[redacted]"
-        : value,
+    return JSON.stringify(
+      JSON.parse(text, (name, value) =>
+        /(key|token|secret|password|signature)$/i.test(name) && typeof value === "string"
+          ? "[redacted]"
+          : value,
+      ),
     )
   } catch {
     return text

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises"
+import { createRedactor } from "@api-balance/core/adapter"
 import { answerControl } from "../control/answer-control.js"
 import { answerRequest } from "../front/answer-request.js"
 import type { MockState } from "../front/state.js"
@@ -7,7 +8,7 @@ import type { MockResponse } from "../http/mock-response.js"
 import type { PlainRequest } from "../http/plain-request.js"
 import { answerProblem } from "../http/problem.js"
 import type { Log, LogEntry } from "../journal/log.js"
-import { hideKeys, hideParameters, redactRequest } from "../journal/redact-request.js"
+import { hideParameters, redactRequest } from "../journal/redact-request.js"
 import { readKey } from "../spec/credentials.js"
 import type { Spec } from "../spec/spec.js"
 import type { Arrival } from "../verdict/arrivals.js"
@@ -40,6 +41,7 @@ export function createFront(state: MockState, log: Log): Front {
     if (aside) return { answer: aside, isBinding: false, end: () => {} }
     const start = performance.now()
     const keys = readKeys(state.spec, request)
+    const { hide } = createRedactor().with(keys)
     const keep = state.journal.begin()
     const hearing = state.judge.hear(request, keys, arrival)
     const answer = await answerRequest(state, request).catch(answerProblem)
@@ -49,17 +51,17 @@ export function createFront(state: MockState, log: Log): Front {
     const entry = {
       provider: state.spec.id,
       method: request.method,
-      path: hideKeys(hideParameters(request.path, parameters), keys),
+      path: hide(hideParameters(request.path, parameters)),
       ...(operation !== undefined && { operation }),
       status,
       ...(scenario !== undefined && { scenario }),
       ...(example !== undefined && { example }),
       ...(error !== undefined && { error }),
       milliseconds: performance.now() - start,
-      ...(refusal !== undefined && { refusal: hideKeys(refusal, keys) }),
-      ...(problem !== undefined && { problem: hideKeys(problem, keys) }),
+      ...(refusal !== undefined && { refusal: hide(refusal) }),
+      ...(problem !== undefined && { problem: hide(problem) }),
     }
-    const kept = { ...entry, ...redactRequest(request, keys) }
+    const kept = { ...entry, ...redactRequest(request, hide) }
     keep(kept)
     const isBinding = hearing.answer(answer, kept)
     void writeLog(log, entry)

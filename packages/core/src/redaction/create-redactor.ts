@@ -6,6 +6,8 @@ export interface Redactor {
   remember(secret: string): void
   /** A redactor that knows additional secrets. */
   with(secrets: readonly string[]): Redactor
+  /** Removes the secrets from a text, in any encoding, and nothing else. */
+  hide(text: string): string
   /**
    * Makes a text safe to show: without secrets in any encoding, without control characters and line breaks, and cut to `limit`
    * characters (200 by default).
@@ -23,6 +25,7 @@ const [window, margin] = [65_536, 8192]
 export function createRedactor(others: () => readonly string[][] = () => []): Redactor {
   const own = new Map<string, string[]>()
   const all = () => [...own.values(), ...others()]
+  const hide = (text: string) => redact(text, all())
 
   return {
     remember: (secret) => {
@@ -38,9 +41,10 @@ export function createRedactor(others: () => readonly string[][] = () => []): Re
       for (const secret of secrets) more.remember(secret)
       return more
     },
+    hide,
     show: (text, limit = 200) => {
       const isLong = text.length > window
-      const clean = redact(isLong ? text.slice(0, window) : text, all())
+      const clean = hide(isLong ? text.slice(0, window) : text)
       const shown = (isLong ? clean.slice(0, -margin) : clean).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim()
       return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown
     },
