@@ -1,4 +1,4 @@
-import { type Allotment, type Bucket, compare, type Period, toAmount } from "@api-balance/core"
+import { type Allotment, type Bucket, compare, type Decimal, type Period, toAmount } from "@api-balance/core"
 import {
   type Arbitrary,
   array,
@@ -542,6 +542,22 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
       ),
     )
   })
+})
+
+test.each([
+  ["whose square a number cannot hold", 200],
+  ["that a number cannot hold", 400],
+])("the variation of an amount %s gives finite figures or none, and affects no other account", (_, zeros) => {
+  const large = [9, 7, 6, 3, 2].map((digit, index) => {
+    const value = `${digit}${"0".repeat(zeros)}` as Decimal
+    const balance = { buckets: [{ id: "balance", available: { value, unit: "USD" } }] }
+    return { ...left((4 - index) * day, 0), balance }
+  })
+  const { runways, months } = toForecast([...large, left(day, 20, {}, "vendo"), left(0, 10, {}, "vendo")], {
+    now,
+  })
+  expect(runways).toMatchObject([{ daysLeft: { state: "falling", estimate: 1 } }, { provider: "vinci" }])
+  expect(JSON.stringify({ runways, months })).not.toMatch(/NaN|null|Infinity/)
 })
 
 test.each([1, 2, 3, 4, 5, 6])(

@@ -5,7 +5,7 @@ import { day } from "./windows.js"
 /** How fast a unit is spent, per day, and the expected deviation. For estimates, never for money. */
 export interface Pace {
   readonly perDay: number
-  /** Two standard errors of the mean over so many future days; undefined if fewer than three parts were observed. */
+  /** Two standard errors of the mean over so many future days; undefined if fewer than three parts were observed, or a number cannot hold it. */
   readonly spread: (days: number) => number | undefined
 }
 
@@ -23,8 +23,10 @@ export function toPace(spans: readonly Span[], unit: string): Pace {
   const variance = squares.reduce((sum, square) => sum + square, 0) / (parts.length - 1)
   return {
     perDay,
-    spread: (days) =>
-      parts.length < 3 ? undefined : 2 * Math.sqrt(variance * (1 / observed + 1 / Math.max(days, 1e-9))),
+    spread: (days) => {
+      const errors = 2 * Math.sqrt(variance * (1 / observed + 1 / Math.max(days, 1e-9)))
+      return parts.length >= 3 && Number.isFinite(errors) ? errors : undefined
+    },
   }
 }
 
