@@ -244,7 +244,7 @@ describe("readError takes any object that looks like a Response, and never rejec
 })
 
 describe("a path parameter of the client", () => {
-  test.each([".", "..", "", null, undefined])(
+  test.each([".", "..", "", null, undefined, {}, [], [".."], { a: "" }])(
     "%j would lead to another route, and is refused",
     async (id) => {
       let sent = 0

@@ -46,8 +46,9 @@ export function createFillPath<Paths extends object>(
  */
 export function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
   for (const [, option = ""] of path.matchAll(/{(\w+)}/g)) {
-    const value = values[option]
-    if (value === undefined || value === null || /^\.{0,2}$/.test(String(value)))
+    const value = values[option] ?? ""
+    // An object may be written as nothing at all.
+    if (typeof value === "object" || /^\.{0,2}$/.test(String(value)))
       throw new InvalidOptionError('must not be missing, empty, "." or ".."', { option })
   }
   return defaultPathSerializer(path, values)
