@@ -1,4 +1,4 @@
-// ContentStats: what this month comes to, against a budget. Its own total is all-time, so the month comes from a history.
+// ContentStats: compares the cost of this month with a budget. Its own total is all-time, so the month comes from a history.
 import {
   createApiBalance,
   createContentStats,
@@ -17,7 +17,7 @@ for (const { error } of rows) if (error) console.error(error.message)
 
 const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
 history.record(rows)
-const since = new Date(Date.now() - 32 * 24 * 60 * 60 * 1000).toISOString() // a month is looked at
+const since = new Date(Date.now() - 32 * 24 * 60 * 60 * 1000).toISOString() // reads a month
 const [month] = toForecast(history.read({ since })).months
 history.close()
 

@@ -1,4 +1,4 @@
-// ContentStats: how long the balance lasts. Foreseen from the videos that are followed, and seen in a history of balances.
+// ContentStats: how long the balance lasts, predicted from the tracked videos, and observed in a history of balances.
 import {
   createApiBalance,
   createContentStats,
@@ -12,7 +12,7 @@ import { openHistory } from "api-balance/history"
 const contentstats = createContentStats()
 const { getBalances } = createApiBalance({ providers: [contentstats] })
 
-const { data } = await contentstats.client.GET("/usage") // what only ContentStats reports
+const { data } = await contentstats.client.GET("/usage") // fields that only ContentStats reports
 if (data) {
   const perDay = multiply(toAmount(data.cost_per_snapshot, "USD"), 24 * data.active_videos) // a snapshot an hour
   console.log(`foreseen: ${formatAmount(perDay)} a day for ${data.active_videos} videos`)
@@ -23,7 +23,7 @@ for (const { error } of balances) if (error) console.error(error.message)
 
 const history = openHistory(process.env.HISTORY_FILE ?? "balances.db")
 history.record(balances)
-const since = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000).toISOString() // a week is looked at
+const since = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000).toISOString() // reads a week
 const [runway] = toForecast(history.read({ since })).runways
 history.close()
 

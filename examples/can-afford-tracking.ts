@@ -1,5 +1,5 @@
-// ContentStats: the video of a link is followed for a week only when all of it can be paid; else an
-// InsufficientBalanceError says what is there and what is needed.
+// ContentStats: tracks the video of a link for a week only if the balance covers all of it; otherwise, an
+// InsufficientBalanceError states the available and the required amount.
 import { createApiBalance, createContentStats, multiply, parseAmount } from "api-balance"
 
 const contentStats = createContentStats()

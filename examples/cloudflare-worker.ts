@@ -1,4 +1,4 @@
-// A Cloudflare Worker that gives a dashboard the balances. There is no process.env: keys come with the request's `env`.
+// A Cloudflare Worker that reports balances to a dashboard. There is no process.env: keys come with the request's `env`.
 import { createApiBalance, createVenice, createVinci } from "api-balance"
 
 /** Secrets of the Worker, and for a rehearsal the URLs of mocks. */
@@ -25,7 +25,7 @@ export default {
       ],
     })
     const rows = await getBalances({ signal: request.signal, timeout: 5_000 })
-    // An error knows how to become JSON, and never holds a key.
+    // An error converts itself to JSON, and never contains a key.
     return Response.json(rows, { headers: { "cache-control": "private, max-age=30" } })
   },
 }

@@ -1,6 +1,6 @@
 import type { Store } from "api-balance"
 
-/** What is used of a client of the package `redis`. */
+/** The methods that the store uses of a client of the package `redis`. */
 interface Redis {
   get(key: string): Promise<string | null>
   set(key: string, value: string, options: { PX: number }): Promise<unknown>

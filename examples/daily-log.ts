@@ -1,4 +1,4 @@
-// ContentStats: a line in a log every morning, and a word when little is left. As a cron job: 0 9 * * * node daily-log.ts
+// ContentStats: logs a line every morning, with a warning on a low balance. As a cron job: 0 9 * * * node daily-log.ts
 import { createApiBalance, createContentStats, formatAmount, isAtLeast, parseAmount } from "api-balance"
 import { openHistory } from "api-balance/history"
 

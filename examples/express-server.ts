@@ -1,4 +1,4 @@
-// Express: a service that sells videos. It never starts one that Vinci would refuse, and says what went wrong in its own words.
+// Express: a service that sells videos. It never starts one that Vinci would refuse, and reports errors in its own words.
 import { createApiBalance, createVinci, isBillingError, multiply, parseAmount } from "api-balance"
 import express, { type ErrorRequestHandler } from "express"
 
@@ -23,7 +23,7 @@ app.post("/videos", async (request, response) => {
   response.status(202).json(video.data)
 })
 
-/** Our empty balance is not our customer's fault: 503, and somebody tops up. */
+/** Our empty balance is not our customer's fault: 503, until we top up. */
 const answerError: ErrorRequestHandler = (error, _request, response, next) => {
   if (!isBillingError(error)) return next(error)
   if (error.name === "InsufficientBalanceError") console.error(`Top up: ${error.message}`)

@@ -1,4 +1,4 @@
-// Vendo: an expensive action runs only when it can be paid. In Vendo's open-source mode, without a key, nothing is to pay.
+// Vendo: runs an expensive action only if the balance covers it. Vendo's open-source mode, without a key, is free.
 import { createApiBalance, createVendo, isBillingError } from "api-balance"
 
 const { guard } = createApiBalance({ providers: [createVendo()] })

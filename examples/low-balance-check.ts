@@ -1,4 +1,4 @@
-// ContentStats: one alert when less than 5 USD is left, and another one only after a top-up. It runs until Ctrl-C.
+// ContentStats: sends one alert when less than 5 USD is left, and another one only after a top-up. It runs until Ctrl-C.
 import { createApiBalance, createContentStats, formatAmount } from "api-balance"
 
 const { watch } = createApiBalance({ providers: [createContentStats()] })

@@ -1,4 +1,4 @@
-// A suite that rehearses money: mocks on free ports, each test finds them as they were at the start.
+// A suite that rehearses errors about money: mocks on free ports, reset before each test.
 import { useMocks } from "@api-balance/mocks/vitest"
 import { createVinci } from "api-balance"
 import { expect, test } from "vitest"
@@ -17,7 +17,7 @@ test("an empty balance is reported with the remaining amount", async () => {
   expect(await renderClip("a lighthouse")).toBe("top up: 0.25 USD is left")
 })
 
-test("an error about money is not tried again", async () => {
+test("an error about money is not retried", async () => {
   mocks.vinci.use("empty")
   await renderClip("a lighthouse")
   expect(mocks.vinci.requests).toHaveLength(1)

@@ -1,11 +1,11 @@
-// ContentStats: what is left, what is pending, how long it lasts.
+// ContentStats: shows what is available and pending, and how long it lasts.
 import { createContentStats, formatAmount } from "api-balance"
 
 const { client, getBalance } = createContentStats()
 
 async function getUsageDashboard() {
   const [bucket] = (await getBalance()).buckets
-  const { data } = await client.GET("/usage") // what only ContentStats reports
+  const { data } = await client.GET("/usage") // fields that only ContentStats reports
   return {
     available: bucket && formatAmount(bucket.available),
     pending: bucket?.pending && formatAmount(bucket.pending),

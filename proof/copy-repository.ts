@@ -5,7 +5,7 @@ import { runCommand } from "./run-command.ts"
 
 const root = join(import.meta.dirname, "..")
 
-/** A copy of the repository, to change as one likes. */
+/** A copy of the repository that tests may change. */
 export interface RepositoryCopy {
   readonly folder: string
   remove(): void

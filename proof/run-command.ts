@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util"
 
 const root = join(import.meta.dirname, "..")
 
-/** How a command ended, and all that it said. */
+/** The exit code of a command, and its output. */
 export interface CommandResult {
   readonly code: number | null
   readonly output: string
@@ -20,7 +20,7 @@ export async function runCommand(
   const { NODE_OPTIONS: _, VITEST: __, ...inherited } = process.env
   const child = spawn("bash", ["-euo", "pipefail", "-c", line], {
     cwd: folder,
-    // Where its input is a socket, bash takes itself for a remote shell, and reads what people set up for theirs.
+    // If its input is a socket, bash assumes a remote shell, and reads the user's startup files.
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...inherited,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 
-/** Who holds the copyright of the MIT packages that ship no licence file, as stated by their own readme or author field. */
+/** The copyright holders of the MIT packages that ship no licence file, as stated by their own readme or author field. */
 const copyrights = {
   "@stoplight/json-schema-merge-allof": "Martin Hansen",
   "fnv-plus": "Travis Webb",
@@ -12,7 +12,7 @@ const copyrights = {
 }
 
 /**
- * The licences of the packages that bundled files belong to; those that share a text stand together.
+ * The licences of the packages that bundled files belong to; those with the same text are grouped.
  * @throws Error when the licence of a package is not known
  */
 export async function toNotices(root, files) {

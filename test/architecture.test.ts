@@ -8,7 +8,7 @@ const ids = readdirSync(join(root, "specs"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-/** Who may import what, besides files of its own folder. */
+/** The imports that each folder may have, besides its own files. */
 const mayImport: Record<string, readonly RegExp[]> = {
   "packages/core/src": [/^openapi-fetch$/],
   "packages/money-errors/src": [],
@@ -54,7 +54,7 @@ describe("the arrows of the design", () => {
     const wireName = /["'.]([a-z0-9]+(_[a-z0-9]+)+)\b/
     const leaks = ["packages/core/src", "packages/api-balance/src", "mocks/src"]
       .flatMap((folder) => findFiles(folder))
-      // In the history they are the words of SQLite; the demo answers as providers do.
+      // In the history they are the words of SQLite; the demo returns what providers return.
       .filter((file) => !/\/(generated|accounts|history|demo)\//.test(file))
       .filter((file) => wireName.test(readFileSync(join(root, file), "utf8")))
     expect(leaks).toEqual([])
@@ -72,14 +72,14 @@ describe("the rooms of codegen", () => {
       .map((name) => ({ from: file, to: join(file, "..", name) })),
   )
 
-  test("a room knows itself and the document, and no other room", () => {
+  test("a room imports itself and the document, and no other room", () => {
     const leaving = imports
       .filter(({ from }) => from.split("/").length > folder.split("/").length + 1)
       .filter(({ from, to }) => ![toRoom(from), "document"].includes(toRoom(to)))
     expect(leaving).toEqual([])
   })
 
-  test("no import leads back to its file", () => {
+  test("no file imports itself through others", () => {
     const leadsBack = (start: string) => {
       const seen = new Set<string>()
       const visit = (file: string): boolean =>
@@ -118,7 +118,7 @@ test("code for all runtimes uses no database: node:sqlite is named in the histor
   expect(naming.filter((file) => !/^packages\/api-balance\/(src\/history|test)\//.test(file))).toEqual([])
 })
 
-test("every provider package has the same silhouette", () => {
+test("every provider package has the same set of files", () => {
   for (const id of ids) {
     const files = findFiles(`packages/${id}`, /./).map((file) => file.slice(`packages/${id}/`.length))
     // One that only reads errors has no figures.

@@ -26,13 +26,13 @@ function findFaults(text: string, versions: ReadonlyMap<string, string>): string
 }
 
 test.each(readdirSync(join(root, ".changeset")).filter((file) => file.endsWith(".md")))(
-  "the changeset %s is about published packages and tells their users what to do",
+  "the changeset %s is about published packages and states what their users must do",
   (file) => {
     expect(findFaults(readFileSync(join(root, ".changeset", file), "utf8"), versions)).toEqual([])
   },
 )
 
-test("a minor or major change of a package that is in use says what to do, a patch need not", () => {
+test("a minor or major change of a released package states what to do, a patch need not", () => {
   const released = new Map([["api-balance", "0.1.0"]])
   const unsupported = (bump: string) => `---\n"api-balance": ${bump}\n---\n\nRows have another name.\n`
   expect(findFaults(unsupported("minor"), released)).toEqual([expect.stringContaining("What to do: ")])

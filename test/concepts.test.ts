@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..")
 const read = (file: string) => readFileSync(join(root, file), "utf8")
 
 describe("core names no provider", () => {
-  /** Without comments, which may name whose habits a line is there for. */
+  /** Without comments, which may name the provider that a line is there for. */
   const toCode = (file: string) =>
     ts.transpileModule(read(file), {
       compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
@@ -49,7 +49,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   "`hard`": /\bhard: true/,
 }
 
-describe("a concept of the page of decisions serves at least two providers, of which the existing ones use it", () => {
+describe("a concept of the page of decisions serves at least two providers, and the existing ones of them use it", () => {
   const [table = ""] = read("docs/decisions/what-a-spec-can-say.md").split("\nA test checks")
   const rows = [...table.matchAll(/^\| (.*?) \| .*? \| ([^|]*) \|$/gm)].filter(
     ([, concept]) => !/^(Concept|---)/.test(concept ?? ""),
@@ -59,7 +59,7 @@ describe("a concept of the page of decisions serves at least two providers, of w
     providers: providers.split(", ").map((name) => name.replace(/ \(.*/, "")),
   }))
 
-  test("each has a sign by which it is known", () => {
+  test("each has a pattern that detects its use", () => {
     expect(concepts.map(({ concept }) => concept)).toEqual(Object.keys(signs))
   })
 

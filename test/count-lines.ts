@@ -37,7 +37,7 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2
 }
 
-/** A file, and what stands in the folder of its name beside it. */
+/** A file, and the files in the folder of its name beside it. */
 function readAccount(id: string): string {
   const path = `mocks/src/accounts/${id}`
   const folder = join(root, path)

@@ -20,14 +20,14 @@ export const reportingIds = registry.filter(({ supports }) => supports.length > 
 export const errorsOnlyIds = registry.filter(({ supports }) => supports.length === 0).map(({ id }) => id)
 
 const specs = await Promise.all(registry.map(({ id }) => readSpec(id)))
-/** An example of each part of an account that stands in paths, by its variables: a mock checks how it is written. */
+/** An example of each part of an account that is in paths, by its variables: a mock checks its format. */
 const parts = new Map(
   specs
     .flatMap(({ variables }) => variables.parameters)
     .flatMap(({ names, example }) => names.map((name) => [name, example] as const)),
 )
 
-/** Every create function by its provider's id, for claims that hold for all providers; `apiKey` stands for each of its keys. */
+/** Every create function by its provider's id, for claims that hold for all providers; `apiKey` sets each of its keys. */
 export const createById = Object.fromEntries(
   registry.map(({ id, credentials, parameters }): [ProviderId, Create] => [
     id,

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs"
 import { delimiter, join } from "node:path"
 
-/** The flags of a Chromium that runs as any user and sends no requests by itself. */
+/** The flags of a Chromium that runs as any user and sends no requests of its own. */
 export const chromiumArguments = [
   "--no-sandbox",
   "--disable-gpu",

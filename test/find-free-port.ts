@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from "node:net"
 
-/** A port of 127.0.0.1 on which nobody listens. */
+/** A port of 127.0.0.1 that is free. */
 export async function findFreePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))

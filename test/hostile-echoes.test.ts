@@ -80,8 +80,8 @@ describe.each(errorsOnlyIds)("%s, which reports errors only", (id) => {
 })
 
 describe.each(reportingIds)("%s", (id) => {
-  const create = (secret: string, answer: typeof fetch) =>
-    createById[id]({ ...toOptions(secret), fetch: answer, retries: 0 })
+  const create = (secret: string, respond: typeof fetch) =>
+    createById[id]({ ...toOptions(secret), fetch: respond, retries: 0 })
 
   test.each(Object.entries(refusals))("a refusal with a secret in %s shows none", async (_, refuse) => {
     for (const { name, secret, echo } of echoes) {
@@ -98,7 +98,7 @@ describe.each(reportingIds)("%s", (id) => {
     }
   })
 
-  test("no key is shown that a header cannot carry", async () => {
+  test("a key that a header can't carry is not shown", async () => {
     for (const key of [
       "sk-→-0123456789",
       "sk-0123456789\n0123456789",
@@ -117,7 +117,7 @@ describe.each(reportingIds)("%s", (id) => {
   )
 
   test.each(names)("a success of %s with a secret in any of its texts shows none", async (name) => {
-    const ask = (secret: string, text: string, isChosen: (path: string) => boolean) =>
+    const read = (secret: string, text: string, isChosen: (path: string) => boolean) =>
       call(
         create(
           secret,
@@ -126,16 +126,16 @@ describe.each(reportingIds)("%s", (id) => {
         name,
       )
     const paths = new Set<string>()
-    await ask("not-the-secret", "", (path) => paths.add(path) && false)
+    await read("not-the-secret", "", (path) => paths.add(path) && false)
     const free = new Set<string>()
     for (const path of paths)
-      await ask("not-the-secret", "any words", (other) => other === path).then(
+      await read("not-the-secret", "any words", (other) => other === path).then(
         () => free.add(path),
         () => {},
       )
     const isFree = (path: string) => free.has(path)
     for (const { name: spelled, secret, echo } of echoes)
-      expect(findLeaks(await ask(secret, echo, isFree), echo), spelled).toEqual([])
+      expect(findLeaks(await read(secret, echo, isFree), echo), spelled).toEqual([])
   })
 })
 
@@ -154,10 +154,10 @@ async function call(provider: object, name: string): Promise<unknown> {
   return Symbol.asyncIterator in Object(given) ? Array.fromAsync(given as AsyncIterable<unknown>) : given
 }
 
-/** A fetch whose answers have other texts in their JSON. */
-function changeTexts(answer: typeof fetch, change: (text: string, path: string) => string): typeof fetch {
+/** A fetch that replaces texts in the JSON of its responses. */
+function changeTexts(respond: typeof fetch, change: (text: string, path: string) => string): typeof fetch {
   return async (...request) => {
-    const response = await answer(...request)
+    const response = await respond(...request)
     return Response.json(changeEach(await response.json(), "", change), {
       status: response.status,
       headers: response.headers,
@@ -174,7 +174,7 @@ function changeEach(value: unknown, path: string, change: (text: string, path: s
   )
 }
 
-/** The texts of a value, its hidden ones too, in which a part of the echo stands. */
+/** The texts of a value, its hidden ones too, that contain a part of the echo. */
 function findLeaks(value: unknown, echo: string): string[] {
   const parts = echo.length <= 16 ? [echo.slice(1, -1)] : (echo.slice(4).match(/.{12}/gs) ?? [])
   return [...new Set(findTexts(value))].filter((text) => parts.some((part) => text.includes(part)))

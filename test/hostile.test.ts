@@ -10,7 +10,7 @@ import { findFreePort } from "./find-free-port.js"
 const apiKey = "sk-hostile-0123456789"
 const noWait = { ...realClock, random: () => 0 }
 
-/** How each bad day ends; the answer may fail any number of times. */
+/** The error of each kind of failure; the server may fail any number of times. */
 const badDays: Record<string, [RequestListener, object]> = {
   "a connection that is reset": [
     (request) => void (request.socket as Socket).resetAndDestroy(),
@@ -35,7 +35,7 @@ const badDays: Record<string, [RequestListener, object]> = {
     (_, response) => void response.writeHead(200).flushHeaders(),
     { name: "TimeoutError" },
   ],
-  "no answer at all": [() => {}, { name: "TimeoutError" }],
+  "no response at all": [() => {}, { name: "TimeoutError" }],
   "10 MiB of JSON": [
     (_, response) => void response.end(`{"a":"${"x".repeat(10 * 1024 * 1024)}"}`),
     { name: "UnexpectedResponseError", expected: "a body of at most 2097152 bytes" },
@@ -89,10 +89,10 @@ describe.each(reportingIds)("%s", (id) => {
 
   test.each(Object.entries(badDays))(
     "ends %s in the documented error, within the deadline",
-    async (_, [answer, error]) => {
+    async (_, [listener, error]) => {
       // Where the deadline is what ends a call, a short one shows it as well.
       const timeout = "name" in error && error.name === "TimeoutError" ? 150 : 1000
-      const provider = create({ apiKey, baseUrl: await serve(answer), timeout, clock: noWait })
+      const provider = create({ apiKey, baseUrl: await serve(listener), timeout, clock: noWait })
       const start = performance.now()
       const thrown = await provider.read().then(
         () => undefined,
@@ -116,8 +116,8 @@ describe.each(reportingIds)("%s", (id) => {
     let requests = 0
     const baseUrl = await serve(async ({ url, headers }, response) => {
       if (++requests === 1) return void response.writeHead(503).end()
-      const answer = await fetch(mocks[id].url + url, { headers: headers as Record<string, string> })
-      response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text())
+      const result = await fetch(mocks[id].url + url, { headers: headers as Record<string, string> })
+      response.writeHead(result.status, { "content-type": "application/json" }).end(await result.text())
     })
     const balance = await create({ apiKey, baseUrl, clock: noWait }).read()
     expect(balance).toEqual(await create({ apiKey, baseUrl: mocks[id].url }).read())
@@ -138,8 +138,8 @@ describe.each(reportingIds)("%s", (id) => {
   })
 })
 
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   onTestFinished(() => {
     server.close()

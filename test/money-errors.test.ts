@@ -32,7 +32,7 @@ const toFacts = (meaning: Meaning | undefined) =>
     elsewhere: meaning.elsewhere,
   }
 
-/** Prints how often each class was taken for which, and how many answers are falsely "yes". */
+/** Prints how often each class was taken for which, and how many results are falsely "yes". */
 function report(title: string, read: readonly (Meaning | undefined)[]): void {
   const pairs = moneyErrors.map((one, index) => `${one.class} read as ${read[index]?.name ?? "a success"}`)
   const counts = [...Map.groupBy(pairs, (pair) => pair)].map(([pair, { length }]) => ({

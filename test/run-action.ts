@@ -82,7 +82,7 @@ async function runScript(folder: string, script: string, env: Record<string, str
   return { code, log: out + err }
 }
 
-/** Writes an npm that fetches nothing: it says what it was to install, and this repository's commands stand in for that. */
+/** Writes an npm that fetches nothing: it prints what it was to install; this repository's commands replace that. */
 async function writeNpm(folder: string): Promise<void> {
   const bin = join(root, "node_modules/.bin")
   const script = `#!/usr/bin/env bash

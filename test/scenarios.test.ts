@@ -5,7 +5,7 @@ import { hasAccounts } from "../mocks/src/server/open-ledger.ts"
 import { createById, type OwnProvider, reportingIds } from "./create-by-id.js"
 import { toCalls } from "./to-calls.js"
 
-/** The names of the errors that were answered; some stand inside a success. */
+/** The names of the errors in the responses; some are inside a success. */
 const errors: (string | undefined)[] = []
 const mocks = await startMocks({ log: ({ error }) => errors.push(error) })
 afterAll(() => mocks.close())

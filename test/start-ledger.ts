@@ -9,7 +9,7 @@ export async function startLedger(id: ProviderId, figures: object): Promise<Mock
   return mocks[id]
 }
 
-/** What the money error of an answer is, as the provider reads it; undefined where it was paid for. */
+/** The money error of a response, as the provider reads it; undefined if the call was paid. */
 export async function readAnswer(
   { readError }: { readError(response: ErrorResponse): Promise<AnyBillingError | undefined> },
   call: Promise<{ response: Response; error?: unknown }>,

@@ -4,7 +4,7 @@ import { toKeyParts } from "../mocks/src/spec/credentials.ts"
 import type { Operation } from "../mocks/src/spec/operation.ts"
 import { readSpec } from "../mocks/src/spec/read-spec.ts"
 
-/** A call of every operation of a mock, as its spec shows it, once for each media type that is an answer. */
+/** A call of every operation of a mock, as its spec shows it, once for each media type of its responses. */
 export async function toCalls(id: ProviderId, { url, apiKey }: Mock): Promise<Request[]> {
   const { operations } = await readSpec(id)
   return operations.flatMap((operation) =>
@@ -18,7 +18,7 @@ export async function toCalls(id: ProviderId, { url, apiKey }: Mock): Promise<Re
   )
 }
 
-/** The headers without which a rule of the operation would answer, where the key is none of them. */
+/** The headers that a rule of the operation requires, except the key. */
 function toWanted({ rules, credentials }: Operation): Record<string, string> {
   const carriers = credentials.map(({ name }) => name)
   const wanted = rules.flatMap(({ unlessHeader: [name, ...others] = [] }) =>

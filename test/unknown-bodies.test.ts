@@ -7,11 +7,11 @@ const foreignCap = {
   error: { type: "rate_limit_error", message: "Your organization has crossed its monthly usage threshold." },
 }
 
-/** Providers that say with a status alone that it is about speed, and some whose own errors are plain texts. */
+/** Providers that report a rate limit by the status alone, and some whose own errors are plain texts. */
 const isOwn = (id: string, name: string) =>
   id === "deepl" || (name === "a JSON text" && /^(deepgram|siliconflow)$/.test(id))
 
-/** Bodies that no spec has. */
+/** Bodies that are in no spec. */
 const bodies = {
   "a proxy's page": page,
   "an empty body": "",
@@ -26,7 +26,7 @@ const bodies = {
   "2 MiB": JSON.stringify({ message: "x".repeat(2 * 1024 * 1024) }),
 }
 
-test.each(Object.entries(bodies))("no provider is sure of anything by %s", async (name, body) => {
+test.each(Object.entries(bodies))("no provider reads a certain error from %s", async (name, body) => {
   const wrong: string[] = []
   for (const [id, create] of Object.entries(createById))
     for (const status of [400, 401, 402, 403, 412, 429, 432, 433, 456]) {

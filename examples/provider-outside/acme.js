@@ -1,10 +1,10 @@
-// A provider of your own: what `npm run generate` makes of a spec in the repository, you write here.
+// A provider of your own: here you write by hand what `npm run generate` makes from a spec in the repository.
 import { createProvider, findText, readAmount } from "@api-balance/core/adapter"
 
-/** How the amount is written, which the adapter reads. */
+/** The format of the amount that the adapter reads. */
 const balanceUsd = { field: "balance_usd", unit: "USD" }
 
-/** What is known of Acme. Its requests go to these hosts, and to no others. */
+/** The facts about Acme. Its requests go to these hosts only. */
 export const facts = {
   id: "acme",
   baseUrl: "https://api.acme.example/v1",

@@ -4,7 +4,7 @@ import { test } from "node:test"
 import { contract, viaClient } from "@api-balance/mocks"
 import { create } from "./acme.js"
 
-/** What every example of openapi.json means. */
+/** The expected result of every example of openapi.json. */
 const expectations = {
   getBalance: {
     read: (acme) => acme.getBalance(),

@@ -35,7 +35,7 @@ test("gated-action.ts runs the action without a key, because there is no billing
 
 const link = "https://www.tiktok.com/@user/video/7234567890"
 
-test("can-afford-tracking.ts follows the video when 2.52 USD are there", async () => {
+test("can-afford-tracking.ts tracks the video when 2.52 USD are available", async () => {
   contentstats.ledger.set({ balance: "2.52" })
   const { code, output } = await runExample(["can-afford-tracking.ts", link], environment)
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("7234567890") })
@@ -70,7 +70,7 @@ test.each([
   ["can-afford-tracking.ts", link],
   ["usage-dashboard.ts"],
   ["cached-usage.ts"],
-])("%s does nothing that a mock could hold against it", async (...words) => {
+])("%s passes the checks of the mock", async (...words) => {
   for (const scenario of ["healthy", "unauthorized"]) {
     mocks.reset()
     for (const id of ["contentstats", "vendo", "vinci"] as const) mocks[id].use(scenario)

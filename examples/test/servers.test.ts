@@ -63,7 +63,7 @@ describe("cloudflare-worker.ts", () => {
     expect(text).not.toContain(mocks.vinci.apiKey)
   })
 
-  test("has nothing at other addresses", async () => {
+  test("serves nothing at other paths", async () => {
     expect((await worker.fetch(new Request("https://worker.example/"), env)).status).toBe(404)
   })
 })

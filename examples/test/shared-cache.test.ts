@@ -27,15 +27,15 @@ test("two machines that share a Redis send one request, and use the commands GET
       texts.set(key, value)
     },
   }
-  const ask = () =>
+  const read = () =>
     createApiBalance({
       providers: [createVinci({ apiKey, baseUrl })],
       store: createRedisStore(redis),
     }).getBalances()
   mocks.reset()
-  const rows = await ask()
+  const rows = await read()
   expect(rows[0]?.balance?.buckets[0]?.available).toEqual({ value: "25.5", unit: "USD" })
-  expect(await ask()).toEqual(rows)
+  expect(await read()).toEqual(rows)
   expect(mocks.vinci.requests).toHaveLength(1)
   expect(lifetimes.every(Number.isInteger)).toBe(true)
 })

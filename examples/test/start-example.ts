@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
 
-/** Starts an example that goes on until it is stopped, and resolves to its first line; what it says is awaited, not guessed. */
+/** Starts an example that goes on until it is stopped, and resolves to its first line; it waits for output, not for a time. */
 export async function startExample(
   file: string,
   environment: Readonly<Record<string, string>>,

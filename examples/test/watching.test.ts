@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 beforeEach(() => mocks.reset())
 
-test("daily-log.ts adds a line a day, and says from when on little is left", async () => {
+test("daily-log.ts adds a line a day, and a warning once the balance is low", async () => {
   const run = () => runExample(["daily-log.ts"], { ...environment, HISTORY_FILE: join(folder, "daily.db") })
   contentstats.ledger.set({ balance: "10.00" })
   expect(await run()).toMatchObject({ code: 0, errors: "" })
@@ -39,7 +39,7 @@ test("low-balance-check.ts sends an alert if the balance is unknown", async () =
   expect(failing.line).toContain("contentstats")
 })
 
-/** A file with what was answered some time ago. */
+/** A file with responses of some time ago. */
 function createHistory(name: string, rows: readonly (BalanceRow | UsageRow)[]): string {
   const file = join(folder, name)
   const history = openHistory(file)
@@ -64,7 +64,7 @@ const balanceOf = (value: string, at: string, pending?: string): BalanceRow => (
   },
 })
 
-test("burn-rate.ts foresees a day from the videos, and sees it in the history", async () => {
+test("burn-rate.ts predicts a day's cost from the videos, and finds it in the history", async () => {
   const rows = [balanceOf("24", earlier(24 * hour)), balanceOf("17", earlier(12 * hour))]
   const HISTORY_FILE = createHistory("burn.db", rows)
   contentstats.ledger.set({ balance: "10.00" })

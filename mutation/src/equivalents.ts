@@ -12,7 +12,7 @@ export const equivalents: readonly Equivalent[] = [
     "`split` gives a first part always; the default is there for the compiler": [
       'const [whole = "Stryker was here!", fraction = ""] = value.split(".")',
     ],
-    "only what stands behind the first element is read": [
+    "only the elements after the first one are read": [
       'const [, value, unit] = text.match(amount) ?? ["Stryker was here"]',
     ],
     "a match has both groups or none": [
@@ -31,7 +31,7 @@ export const equivalents: readonly Equivalent[] = [
     "`split` gives a first part always; the default is there for the compiler": [
       'const [whole = "Stryker was here!", fraction = ""] = decimal.split(".")',
     ],
-    "only what stands behind the first element is read": [
+    "only the elements after the first one are read": [
       'const [, whole, fraction = "", exponent = 0] = text.match(number) ?? ["Stryker was here"]',
     ],
     "what is no number is no integer either": [
@@ -47,7 +47,7 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...inFile("packages/core/src/redaction/clean-error.ts", {
-    "what is not to be left out is assigned again afterwards": [
+    "a field that must stay is assigned again afterwards": [
       "for (const key of Object.keys(facts)) if (true) delete (error as Record<string, unknown>)[key]",
     ],
   }),
@@ -81,7 +81,7 @@ export const equivalents: readonly Equivalent[] = [
     "the default is no number and no time, whatever else it is": [
       'const header = headers.get("retry-after") ?? "Stryker was here!"',
     ],
-    "only what stands behind the first element is read": [
+    "only the elements after the first one are read": [
       'const [, number] = header.match(/^(\\d+(?:\\.\\d+)?)(?:\\s*,.*)?$/) ?? ["Stryker was here"]',
     ],
   }),
@@ -91,12 +91,12 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...inFile("packages/core/src/time/start-deadline.ts", {
-    "nobody reads the reason with which the clock's wait is stopped": [
+    "no code reads the reason for which the clock's wait is aborted": [
       "stopped.abort(true) // a default reason would cost a stack trace",
     ],
   }),
   ...inFile("packages/core/src/transport/create-prepare.ts", {
-    "Node has a `process`; the proof runs where there is none": [
+    "Node has a `process`; the proof runs without one": [
       'if (true) headers.set("user-agent", facts.userAgent)',
       'if (typeof process !== "") headers.set("user-agent", facts.userAgent)',
     ],
@@ -105,7 +105,7 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...inFile("packages/core/src/transport/create-send.ts", {
-    "Node has a `Request`; the proof runs where there is none": [
+    "Node has a `Request`; the proof runs without one": [
       'true ? { cache: "no-store" } : {}',
       'typeof Request !== "undefined" || "cache" in Request.prototype ? { cache: "no-store" } : {}',
       'true && "cache" in Request.prototype ? { cache: "no-store" } : {}',
@@ -116,7 +116,7 @@ export const equivalents: readonly Equivalent[] = [
       "const known = secrets.length >= 0 ? redactor.with(secrets) : redactor",
     ],
     "a text that is no number is no age": ['const header = headers.get("age") ?? "Stryker was here!"'],
-    "what a hook throws is ignored, and so is that there is none": ["hook(describe())"],
+    "errors of a hook are ignored, and so is a missing hook": ["hook(describe())"],
   }),
   ...inFile("packages/core/src/transport/find-base-url.ts", {
     "a URL that was checked before passes again": ["if (false) return last", ";"],
@@ -144,7 +144,7 @@ export const equivalents: readonly Equivalent[] = [
     ],
   }),
   ...inFile("packages/core/src/transport/read-environment.ts", {
-    "Node has a `process` with variables; the proof runs where there is none": [
+    "Node has a `process` with variables; the proof runs without one": [
       "return (false ? undefined : process.env?.[name]) || undefined",
       'return (typeof process === "" ? undefined : process.env?.[name]) || undefined',
       'return (typeof process === "undefined" ? undefined : process.env[name]) || undefined',

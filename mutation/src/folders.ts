@@ -1,4 +1,4 @@
-/** A folder whose mutants must be found, and the tests that must find them. */
+/** A folder with mutants, and the tests that must kill them. */
 export interface MutatedFolder {
   readonly name: string
   readonly source: string

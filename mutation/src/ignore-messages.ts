@@ -1,7 +1,7 @@
 import type { NodePath } from "@stryker-mutator/api/ignore"
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin"
 
-/** What is read here of a place in the tree of Babel. */
+/** The properties that are read of a node path of Babel. */
 interface Place {
   readonly node: {
     readonly type: string
@@ -14,7 +14,7 @@ interface Place {
   readonly parentPath: Place | null
 }
 
-/** Leaves the words of messages as they are: no program may depend on them. */
+/** Leaves the wording of messages unchanged: no program may depend on it. */
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, "messages", {
     shouldIgnore: (path: NodePath) => (isMessage(path as Place) ? "the words of a message" : undefined),
@@ -37,7 +37,7 @@ function isFirstOfError({ key, listKey, parentPath }: Place): boolean {
   return /Error$/.test(callee?.name ?? "") ? key === 0 : callee?.name === "refuse"
 }
 
-/** Errors put their sentences together in their constructors. */
+/** Errors build their messages in their constructors. */
 function isInConstructorOfError({ parentPath }: Place): boolean {
   for (let place = parentPath; place; place = place.parentPath)
     if (place.node.type === "ClassMethod")

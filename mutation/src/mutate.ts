@@ -15,9 +15,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-// Few random schedules, always the same ones: a mutant that is found today is found tomorrow.
+// Few random schedules, always the same ones: a mutant that is killed today is killed tomorrow.
 Object.assign(process.env, { LEDGER_SCHEDULES: "100", LEDGER_SEED: "1" })
-// Stryker takes the folder that it is started in for the project.
+// Stryker uses its working folder as the project.
 process.chdir(join(import.meta.dirname, "../.."))
 const chosen = mutatedFolders.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
 const scores: Score[] = []

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { relative } from "node:path"
 import { equivalents } from "./equivalents.ts"
 
-/** What is read here of a mutant of Stryker. */
+/** The properties that are read of a mutant of Stryker. */
 export interface Mutant {
   readonly fileName: string
   readonly status: string
@@ -41,7 +41,7 @@ export function toScore(
   const equivalent = having("Survived", "NoCoverage") - survived - unreached
   const all = killed + timedOut + survived + unreached
   const percent = (100 * (killed + timedOut)) / all
-  // Without a mutant there is no claim.
+  // A folder without mutants proves nothing.
   return {
     folder: name,
     killed,

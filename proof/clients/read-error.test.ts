@@ -30,7 +30,7 @@ const sent = {
   body: JSON.stringify(body),
 } as const
 
-/** What a call throws, or what it gives. */
+/** The error of a call, or its result. */
 const take = (call: Promise<unknown>) => call.catch((error: unknown) => error)
 const openai = (options: object = {}) => new OpenAI({ apiKey: key, baseURL: url, maxRetries: 0, ...options })
 const olderOpenai = (options: object = {}) =>
@@ -156,8 +156,8 @@ describe("if a client keeps no body", () => {
   })
 
   test("a 429 may be about money, also with a wait", async () => {
-    const answer = Response.json({ detail: "No credits" }, { status: 429, headers: { "retry-after": "1" } })
-    const error = await vinci.readError(await take(spend(async () => answer)))
+    const response = Response.json({ detail: "No credits" }, { status: 429, headers: { "retry-after": "1" } })
+    const error = await vinci.readError(await take(spend(async () => response)))
     expect(error).toMatchObject({
       name: "RateLimitError",
       aboutMoney: false,

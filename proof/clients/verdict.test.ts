@@ -20,7 +20,7 @@ const headers = { Authorization: `Bearer ${apiKey}` }
 const body = { model: "gpt-4.1", messages: [{ role: "user" as const, content: "Hi" }] }
 const provider = createOpenAI({ apiKey })
 
-/** Fetches, and lets nobody retry what no retry can help: the SDKs of Stainless heed this header. */
+/** Fetches, and prevents retries that can't help: the SDKs of Stainless respect this header. */
 const askFirst: typeof fetch = async (...request) => {
   const response = await fetch(...request)
   const error = await provider.readError(response)

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => copy?.remove())
 
-test("no guard finds fault with a copy that is whole", async () => {
+test("no guard reports an unchanged copy", async () => {
   for (const command of [lint, check, tests]) {
     const { code, output } = await runCommand(copy.folder, command)
     expect(code, `${command}\n${output}`).toBe(0)
@@ -220,7 +220,7 @@ test.each([
     guard: run("test/changesets.test.ts"),
     named: /@api-balance\/vinchi is not published/,
   },
-])("$broken is caught, and named", async ({ file, how, guard, named }) => {
+])("$broken is detected, and named", async ({ file, how, guard, named }) => {
   const path = join(copy.folder, file)
   const before = existsSync(path) ? readFileSync(path) : undefined
   how(path)

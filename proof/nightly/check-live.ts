@@ -1,5 +1,5 @@
-// check-live <provider>: does the live provider refuse a wrong key as its spec says, and, where its key is set, do all
-// reads keep to the spec? Spends nothing. Exits with 1 when something does not hold.
+// check-live <provider>: does the live provider refuse a wrong key as its spec says, and, if its key is set, do all
+// reads match the spec? Spends nothing. Exits with 1 when a check fails.
 import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"

@@ -1,4 +1,4 @@
-// check-sources [folder]: do the pages still exist that the specs were read from, and has a vendor published a newer
+// check-sources [folder]: do the source pages of the specs still exist, and has a vendor published a newer
 // document than ours? Exits with 1 when a page is gone or a document has another version.
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"

@@ -1,5 +1,5 @@
-// list-providers: the matrix of the nightly job, as GitHub reads it from a job's output: each provider that is asked, with the
+// list-providers: the matrix of the nightly job, as GitHub reads it from a job's output: each provider that is checked, with the
 // variable of its key.
-import { findAsked } from "./find-asked.ts"
+import { findReporting } from "./find-reporting.ts"
 
-console.log(`matrix=${JSON.stringify({ include: findAsked() })}`)
+console.log(`matrix=${JSON.stringify({ include: findReporting() })}`)

@@ -6,14 +6,14 @@ import { dirname, join } from "node:path"
 import { type Mock, type ProviderId, providerIds, startMocks } from "@api-balance/mocks"
 import { describe, expect, onTestFinished, test } from "vitest"
 import { runCommand } from "../run-command.ts"
-import { findAsked } from "./find-asked.ts"
+import { findReporting } from "./find-reporting.ts"
 
 const root = join(import.meta.dirname, "../..")
-const asked = findAsked().map(({ provider }) => provider)
-const isAsked = (id: ProviderId) => asked.includes(id)
+const reporting = findReporting().map(({ provider }) => provider)
+const isReporting = (id: ProviderId) => reporting.includes(id)
 
 describe("check-live", () => {
-  test.each(providerIds.filter(isAsked))(
+  test.each(providerIds.filter(isReporting))(
     "passes %s when it refuses a wrong key and keeps to its spec",
     async (id) => {
       const { code, output } = await checkLive(id, (mock) => mock.use("unauthorized", "healthy"))
@@ -38,30 +38,30 @@ describe("check-live", () => {
   })
 
   test("checks only the refusal without a key, with one call", async () => {
-    const { code, output, asked } = await checkLive("vinci", (mock) => mock.use("unauthorized"), {
+    const { code, output, requested } = await checkLive("vinci", (mock) => mock.use("unauthorized"), {
       VINCI_API_KEY: "",
     })
     expect(output).toContain("VINCI_API_KEY is not set")
-    expect(asked).toEqual(["GET /api/v1/billing/balance"])
+    expect(requested).toEqual(["GET /api/v1/billing/balance"])
     expect(code, output).toBe(0)
   })
 
-  test("makes no call but reads, and prints no key", async () => {
-    const { asked, output } = await checkLive("venice", (mock) => mock.use("unauthorized", "healthy"))
-    expect(asked.filter((call) => !call.startsWith("GET "))).toEqual([])
+  test("makes only reads, and prints no key", async () => {
+    const { requested, output } = await checkLive("venice", (mock) => mock.use("unauthorized", "healthy"))
+    expect(requested.filter((call) => !call.startsWith("GET "))).toEqual([])
     expect(output).not.toContain("mock-venice-key")
   })
 })
 
 describe("check-sources", () => {
-  test("passes when the pages are there and the vendor's document is the one that we have", async () => {
+  test("passes when the pages exist and the vendor's document is unchanged", async () => {
     const { code, output } = await checkSources({ page: 200, published: "1.2" })
     expect(output).toMatch(/^there {3}\S+\/page \(200\)$/m)
     expect(output).toMatch(/^same {4}\S+\/vendor \(1\.2\)$/m)
     expect(code, output).toBe(0)
   })
 
-  test("fails when a page is gone, and not when a page will not be read by machines", async () => {
+  test("fails when a page is gone, and not when a page rejects automated requests", async () => {
     const gone = await checkSources({ page: 404, published: "1.2" })
     expect(gone.output).toMatch(/^gone {4}\S+\/page \(404\): find where it moved, and correct the spec$/m)
     expect(gone.code).toBe(1)
@@ -86,7 +86,7 @@ async function checkLive(
   prepare(mocks[id])
   const line = `node proof/nightly/check-live.ts ${id}`
   const result = await runCommand(root, line, { ...mocks[id].environment, ...environment })
-  return { ...result, asked: mocks[id].requests.map(({ method, path }) => `${method} ${path}`) }
+  return { ...result, requested: mocks[id].requests.map(({ method, path }) => `${method} ${path}`) }
 }
 
 /** Runs check-sources on a spec that names a page and a vendor's document, both served from here. */

@@ -4,7 +4,7 @@ import { run } from "./run.ts"
 
 const require = createRequire(import.meta.url)
 
-/** How imports are resolved, what a consumer may rely on besides the language, and who does. */
+/** How imports are resolved, what a consumer may rely on besides the language, and the kind of program. */
 const settings = {
   // Programs for Node: its own types, no DOM.
   nodenext: {

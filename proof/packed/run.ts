@@ -1,7 +1,7 @@
 import { type ExecFileOptions, execFile } from "node:child_process"
 
 /**
- * Runs a program to its end; gives what it printed.
+ * Runs a program until it exits; returns its output.
  * @throws Error with all that it printed when it fails, or prints to stderr
  */
 export function run(command: string, words: readonly string[], options: ExecFileOptions): Promise<string> {

@@ -1,5 +1,5 @@
 // check-published: has the registry every version that was just published (PUBLISHED, as the action of changesets reports
-// it), each with its provenance: which commit and which workflow made it? Exits with 1 when one lacks.
+// it), each with its provenance: which commit and which workflow made it? Exits with 1 when one is missing.
 import { execFileSync } from "node:child_process"
 import { setTimeout } from "node:timers/promises"
 

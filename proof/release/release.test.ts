@@ -20,7 +20,7 @@ import { copyRepository, type RepositoryCopy } from "../copy-repository.ts"
 import { runCommand } from "../run-command.ts"
 import { type Registry, startRegistry } from "./start-registry.ts"
 
-// The whole release, as .github/workflows/release.yml goes about it, to a registry of our own. What differs from the real
+// The whole release, with the steps of .github/workflows/release.yml, to a registry of our own. What differs from the real
 // one: here a password speaks for us, there npm trusts the workflow; and provenance exists only there.
 
 const names = findPackages(join(import.meta.dirname, "../..")).map(({ manifest }) => manifest.name)
@@ -140,10 +140,10 @@ test("an install in an empty project reads a mock with it", async () => {
   expect(changelog).toContain(changed)
   expect(installed.dependencies["@api-balance/core"]).toBe(`^${versions["@api-balance/core"]}`)
 
-  const asked = await run(app, "npx api-balance-mocks exec vinci -- npx api-balance vinci --json", {
+  const printed = await run(app, "npx api-balance-mocks exec vinci -- npx api-balance vinci --json", {
     HOME: home,
   })
-  expect(JSON.parse(asked)).toMatchObject({
+  expect(JSON.parse(printed)).toMatchObject({
     rows: [{ provider: "vinci", balance: { buckets: [{ available: { value: "25.5", unit: "USD" } }] } }],
   })
 })

@@ -8,7 +8,7 @@ import { runServer } from "verdaccio"
 /** A registry of our own that is running. */
 export interface Registry {
   readonly url: string
-  /** What `.npmrc` says to be somebody there. */
+  /** The lines of `.npmrc` that authenticate a user there. */
   readonly npmrc: string
   stop(): Promise<void>
 }

@@ -93,8 +93,8 @@ test("Prometheus scrapes both formats, exactly; the alerts and the dashboard fin
 test("promtool finds nothing to improve in /metrics", async () => {
   const url = await startServe()
   const get = () =>
-    fetch(`${url}metrics`, { headers: { authorization: `Bearer ${token}`, accept: plain } }).then((answer) =>
-      answer.text(),
+    fetch(`${url}metrics`, { headers: { authorization: `Bearer ${token}`, accept: plain } }).then(
+      (response) => response.text(),
     )
   const metrics = await vi.waitFor(
     async () => {
@@ -116,8 +116,8 @@ async function startServe(): Promise<string> {
   onTestFinished(() => mocks.close())
   mocks.vinci.use("low")
   mocks.vendo.use("empty")
-  const nobody = { DEEPSEEK_API_KEY: "sample", DEEPSEEK_BASE_URL: "http://127.0.0.1:9" }
-  const environment = { ...mocks.environment, ...nobody, API_BALANCE_SERVE_TOKEN: token }
+  const unreachable = { DEEPSEEK_API_KEY: "sample", DEEPSEEK_BASE_URL: "http://127.0.0.1:9" }
+  const environment = { ...mocks.environment, ...unreachable, API_BALANCE_SERVE_TOKEN: token }
   const command = startCommand(["serve", "--listen", "127.0.0.1:0"], environment)
   await command.untilSaid("until Ctrl-C")
   return command.said(/http:\S+/)

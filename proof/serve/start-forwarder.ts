@@ -2,10 +2,10 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { onTestFinished } from "vitest"
 
-/** What stands between Prometheus and the server. */
+/** A forwarder between Prometheus and the server. */
 export interface Forwarder {
   readonly host: string
-  /** The types of the answers so far. */
+  /** The content types of the responses so far. */
   readonly types: ReadonlySet<string>
 }
 

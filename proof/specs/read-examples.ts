@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parse } from "yaml"
 
-/** A call that the spec shows, and one of the answers that it shows for it. */
+/** A call that the spec shows, and one of the responses that it shows for it. */
 export interface ExampleCall {
   readonly title: string
   readonly method: string
@@ -19,7 +19,7 @@ export interface ExampleCall {
 // biome-ignore lint/suspicious/noExplicitAny: a document is any JSON
 type Node = any
 
-/** Every named example of a published document, with a call that may be answered with it. */
+/** Every named example of a published document, with a call that may return it. */
 export function readExamples(id: string): ExampleCall[] {
   const document: Node = parse(
     readFileSync(join(import.meta.dirname, `../../packages/${id}/openapi.yaml`), "utf8"),
@@ -86,7 +86,7 @@ export function readExamples(id: string): ExampleCall[] {
       path: query.size > 0 ? `${path}?${query}` : path,
       headers: {
         ...Object.fromEntries(keys),
-        // fetch names the boundary of a form by itself.
+        // fetch sets the boundary of a form itself.
         ...(mediaType === "application/json" && { "content-type": mediaType }),
       } as Record<string, string>,
       ...(content && { body: toBody(mediaType ?? "", exampleOf(content)) }),

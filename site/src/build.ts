@@ -8,7 +8,7 @@ import { writeLlms } from "./write-llms.ts"
 import { writePages } from "./write-pages.ts"
 import { writeReference } from "./write-reference.ts"
 
-/** Where the site will stand, with a slash at its end: "https://owner.github.io/api-balance/". */
+/** The URL of the site, with a trailing slash: "https://owner.github.io/api-balance/". */
 const url = process.env.SITE_URL ?? "/"
 
 rmSync(pagesFolder, { recursive: true, force: true })

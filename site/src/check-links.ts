@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 
 /**
- * Checks every link of the finished site and of its llms.txt: pages, files and anchors are there, and what leads elsewhere
+ * Checks every link of the finished site and of its llms.txt: pages, files and anchors exist, and an external link
  * is a URL with https. It sends no request.
- * @throws Error that lists what leads nowhere
+ * @throws Error that lists the broken links
  */
 export function checkLinks(folder: string, url: string): void {
   const site = new URL(url, "http://site.invalid")

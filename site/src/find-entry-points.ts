@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { repository } from "./paths.ts"
 
-/** Something that people import. */
+/** An entry point that programs import. */
 export interface EntryPoint {
   /** As it is imported: "api-balance/history". */
   readonly name: string
   /** Its source, as an absolute path. */
   readonly file: string
-  /** What its package is, as npm shows it; absent for what is only a part of a package. */
+  /** The description of its package on npm; absent for a part of a package. */
   readonly description?: string
 }
 
@@ -19,7 +19,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, string | { readonly types?: string }>>
 }
 
-/** What people import from the public packages, in the order in which the reference shows it. */
+/** The entry points of the public packages, in the order of the reference. */
 export function findEntryPoints(): EntryPoint[] {
   const first = ["packages/api-balance", "packages/core"]
   const packages = globSync("packages/*", { cwd: repository }).sort()

@@ -7,7 +7,7 @@ import {
   ReflectionKind,
 } from "typedoc"
 
-/** What the folders of core's source are about; the exports of other packages are few enough to go by their kind. */
+/** The subjects of the folders of core's source; the exports of other packages are few enough to go by their kind. */
 const groups: Readonly<Record<string, string>> = {
   errors: "Errors",
   model: "Model",

@@ -1,4 +1,4 @@
-/** A page of the site that stands in the repository as a file. */
+/** A page of the site that is a file of the repository. */
 export interface Page {
   /** The file, relative to the repository. */
   readonly source: string

@@ -14,7 +14,7 @@ import { toStartPage } from "./to-start-page.ts"
  */
 export function writePages(pages: readonly Page[]): Page[] {
   const bySource = new Map(pages.map((page) => [page.source, page]))
-  // A map gives what is added while it is gone through, too.
+  // Iterating a map includes entries that are added meanwhile.
   for (const page of bySource.values()) {
     const markdown = rewriteLinks(page.markdown, (url) => {
       const [path = "", anchor] = url.split("#")

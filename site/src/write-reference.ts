@@ -29,7 +29,7 @@ const options: TypeDocOptions & PluginOptions = {
   disableGit: true,
   groupOrder: ["Modules", "Functions", "Model", "Money", "Errors", "Periods", "Properties", "*"],
   sort: ["alphabetical"],
-  // One sentence on every export is the rule; here it is kept.
+  // Every export must have one sentence; this enforces it.
   validation: { notDocumented: true },
   requiredToBeDocumented: ["Class", "Function", "Interface", "TypeAlias", "Variable"],
   logLevel: LogLevel.Warn,
@@ -119,7 +119,7 @@ function nameModules(project: ProjectReflection, entryPoints: readonly EntryPoin
   for (const group of project.groups ?? []) group.children.sort(compare)
 }
 
-/** What a part of a package is there for. */
+/** The purpose of a part of a package. */
 function findFunction(module: DeclarationReflection) {
   return module.children?.find(({ kind }) => kind === ReflectionKind.Function)?.signatures?.[0]
 }
@@ -137,7 +137,7 @@ function nameParameter(reflection: DeclarationReflection) {
   reflection.name = name?.[0].toLowerCase() ?? "options"
 }
 
-/** Where a member was first declared is a matter of the source; to who calls it, it is there. */
+/** Inherited members are shown like others: a caller need not know where one was declared. */
 function forgetInheritance(reflection: DeclarationReflection) {
   delete reflection.inheritedFrom
   delete reflection.overwrites

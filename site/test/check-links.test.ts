@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
 import { checkLinks } from "../src/check-links.ts"
 
-/** A site of two pages; `start` stands on the first one. */
+/** A site of two pages; `start` is an anchor of the first one. */
 function createSite(start: string): string {
   const folder = mkdtempSync(join(tmpdir(), "api-balance-site-"))
   onTestFinished(() => rmSync(folder, { recursive: true }))

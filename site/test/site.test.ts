@@ -113,9 +113,11 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("Enter")
     await page.locator("h1", { hasText: "Was that error about money?" }).waitFor()
     expect(new URL(page.url()).pathname).toBe("/guides/was-that-error-about-money")
-    const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name))
-    expect(asked.length).toBeGreaterThan(5)
-    expect(asked.filter((name) => !name.startsWith(`${server.url}/`))).toEqual([])
+    const requested = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    )
+    expect(requested.length).toBeGreaterThan(5)
+    expect(requested.filter((name) => !name.startsWith(`${server.url}/`))).toEqual([])
   })
 
   test("the first Tab offers to skip the navigation, and the focus is visible", async () => {

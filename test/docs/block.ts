@@ -2,13 +2,13 @@
 export interface Block {
   /** The path below the repository's root. */
   readonly page: string
-  /** Where its first line of code stands on the page, from 1. */
+  /** The line of its first line of code on the page, from 1. */
   readonly line: number
   readonly language: string
   readonly text: string
   /** The command that the page shows for running it: in the paragraph right before it, or for the whole page. */
   readonly command?: string
-  /** What the comments right before it ask for. */
+  /** The settings in the comments right before it. */
   readonly marks: Marks
 }
 
@@ -18,11 +18,11 @@ export interface Marks {
   readonly file?: string
   /** A program of `setups` that is run in the page's folder first. */
   readonly setup?: string
-  /** Whose mocks stand behind the keys in its environment: "openai openrouter". */
+  /** The providers whose mocks its environment points to: "openai openrouter". */
   readonly mocks?: string
   /** At what time its commands run: "2026-11-24T09:00:00Z". */
   readonly clock?: string
-  /** That it goes on until somebody stops it, and why; only what it prints first is waited for. */
+  /** Why it runs until it is stopped, if it does; the test waits only for its first output. */
   readonly endless?: string
   /** Why the block cannot be run. */
   readonly "not run"?: string

@@ -5,7 +5,7 @@ import { parse } from "yaml"
 import { root } from "./read-pages.ts"
 
 /**
- * Checks the steps of a workflow, wherever they stand in it: our own actions take the inputs that they are given, and
+ * Checks the steps of a workflow, at any depth: our own actions take the inputs that they are given, and
  * scripts are bash.
  * @throws Error that says what is wrong
  */

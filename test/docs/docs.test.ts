@@ -70,7 +70,7 @@ test("a README with a false output, a missing package and a block that is never 
   expect(problems[1]).toBe(
     `${readme}:${lines[0]}: the page states\n{ value: '25.50', unit: 'USD' }\nbut what came is\n{ value: '25.5', unit: 'USD' }`,
   )
-  expect(problems[2]).toMatch(`${readme}:${(lines[2] ?? 0) + 5}: nobody knows how to run "python"`)
+  expect(problems[2]).toMatch(`${readme}:${(lines[2] ?? 0) + 5}: no way to run "python" is known`)
 })
 
 test("a program whose page doesn't show how to run it reaches no provider", {
@@ -93,7 +93,7 @@ test("a method that does not exist is found by the compiler, on its line of the 
   expect(problem).toMatch(`${copy.path}:${lines[0]}: Property 'getUse' does not exist`)
 })
 
-test("an output that is not marked as one is refused, so that none goes unchecked", () => {
+test("an output that is not marked as one is rejected, so that every output is checked", () => {
   const { copy, lines } = breakPage(guide, ["//=> rolling", "// rolling"])
   const program = toPrograms(readBlocks(copy)).find(({ text }) => text.includes("// rolling"))
   expect(() => findExpectations(program?.text ?? "")).toThrow(

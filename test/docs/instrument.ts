@@ -1,7 +1,7 @@
 import ts from "typescript"
 import type { Expectation } from "./expectation.ts"
 
-/** The program with everything that it prints, and each value whose output is stated, told to `recorder(position)`. */
+/** The program with everything that it prints, and each value whose output is stated, passed to `recorder(position)`. */
 export function instrument(text: string, expectations: readonly Expectation[]): string {
   const source = ts.createSourceFile("program.ts", text, ts.ScriptTarget.Latest, true)
   const inserts: [position: number, text: string][] = []

@@ -5,7 +5,7 @@ import { type ProgramHost, startProgramHost } from "./start-program-host.ts"
 export interface Lane {
   readonly host: ProgramHost
   /**
-   * Puts the mocks into the state that a command asks for, and gives the variables that it sets: of the mocks that it names,
+   * Puts the mocks into the state that a command names, and returns the variables that it sets: of the mocks that it names,
    * and those before it. Without a command there are none, so that nothing reaches a provider.
    */
   prepare(command?: string): Record<string, string>

@@ -6,7 +6,7 @@ import { readPages } from "./read-pages.ts"
 import { runPage } from "./run-page.ts"
 import { toPrograms } from "./to-programs.ts"
 
-/** All, or those that `npm run test:provider` asks for. */
+/** All, or those that `npm run test:provider` selects. */
 const chosen = process.env.PAGES?.split(",")
 const pages = readPages()
   .filter(({ path }) => chosen?.includes(path) ?? true)

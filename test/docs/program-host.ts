@@ -1,4 +1,4 @@
-// A process that runs programs one after the other, as it is told by messages: { path, environment }.
+// A process that runs programs one after the other, as messages request: { path, environment }.
 import { dirname } from "node:path"
 import { pathToFileURL } from "node:url"
 import { format } from "node:util"
@@ -28,7 +28,7 @@ const realFetch = globalThis.fetch
 // No program that is pasted from a page, and run as the page says, makes a request to a live provider.
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init)
-  if (new URL(request.url).hostname !== "127.0.0.1") throw new Error(`a page must not ask ${request.url}`)
+  if (new URL(request.url).hostname !== "127.0.0.1") throw new Error(`a page must not request ${request.url}`)
   return realFetch(request)
 }
 

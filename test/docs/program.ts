@@ -3,7 +3,7 @@ export interface Program {
   readonly page: string
   /** Of its first block. */
   readonly line: number
-  /** With each line where it stands on the page. */
+  /** Each line is where it is on the page. */
   readonly text: string
   /** The command that the page shows for running it. */
   readonly command?: string

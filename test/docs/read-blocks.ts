@@ -5,7 +5,7 @@ import type { Page } from "./page.ts"
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root["children"][number]
 
-/** The blocks of code of a page, in their order and wherever they stand, with the marks and the command before them. */
+/** The blocks of code of a page, in their order and at any depth, with the marks and the command before them. */
 export function readBlocks({ path, text }: Page): Block[] {
   const root = fromMarkdown(text)
   const ofPage = root.children

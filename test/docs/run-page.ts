@@ -50,7 +50,7 @@ export async function runPage(blocks: readonly Block[], lane: Lane): Promise<str
     else if (language === "ts" || language === "js") {
       const program = programs.find((program) => program.line === line)
       if (program && program.file === undefined) problems.push(...(await runProgram(program)))
-    } else report(0, `nobody knows how to run "${language}": mark it as not run, and say why`)
+    } else report(0, `no way to run "${language}" is known: mark it as not run, and say why`)
   }
   running?.close()
   rmSync(folder, { recursive: true })

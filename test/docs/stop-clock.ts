@@ -1,4 +1,4 @@
-// Preloaded into the commands of a block that has a clock: the time stands still at the one behind "?" of this module.
+// Preloaded into the commands of a block that has a clock: the time stays at the one after "?" of this module.
 const RealDate = Date
 const now = RealDate.parse(new URL(import.meta.url).search.slice(1))
 

@@ -28,7 +28,7 @@ export const names = {
 } as const
 
 /**
- * The clients that are compared, by their names. Each reads and parses the body; "deadline" stands for ten seconds and
+ * The clients that are compared, by their names. Each reads and parses the body; "deadline" means ten seconds and
  * redirects that are not followed. A `fetch` goes before the network, which undici's `request` cannot do without.
  */
 export function createClients(url: string, injected?: typeof fetch): Record<string, ReadOnce> {

@@ -4,8 +4,8 @@ import type { Row, Spread } from "../results/result.ts"
 export type Candidate = () => Promise<Readonly<Record<string, number>>>
 
 /**
- * Measures candidates by turns, so that the machine's moods meet all alike, each round beginning with another one. A round
- * that is not counted warms up, unless it is the cold that is measured.
+ * Measures candidates by turns, so that fluctuations of the machine affect all alike; each round starts with another one. A round
+ * that is not counted warms up, unless cold starts are measured.
  */
 export async function measure(
   rounds: number,

@@ -9,7 +9,7 @@ export function ratioOf(rows: readonly Row[], figure: string, name: string, othe
 }
 
 function find(rows: readonly Row[], figure: string, name: string): number {
-  // Of both, the ratio to the first row was taken within a round; where they are compared, the machine's moods cancel out.
+  // Of both, the ratio to the first row was taken within a round; when these are compared, fluctuations of the machine cancel out.
   const spread = rows.find((row) => row.name === name)?.figures[figure]
   if (!spread) throw new Error(`There is no ${figure} of ${name}.`)
   return spread.ratio

@@ -12,8 +12,8 @@ export interface Child {
 }
 
 /**
- * Starts a program in the root of the repository, and waits until it has printed what says that it is ready.
- * @throws Error when it ends before, or has said nothing for a minute
+ * Starts a program in the root of the repository, and waits until it prints that it is ready.
+ * @throws Error when it exits before, or prints nothing for a minute
  */
 export async function startChild(
   command: string,

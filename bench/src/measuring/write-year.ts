@@ -5,7 +5,7 @@ import { comparedProviders } from "../calls/compared-providers.ts"
 const [minute, day] = [60_000, 86_400_000]
 const [interval, steps] = [5 * minute, 365 * 288]
 
-/** Records into a new file what ten accounts had in the year until now, looked at every five minutes; gives how many times. */
+/** Records the balances of ten accounts over the last year into a new file, one every five minutes; returns their number. */
 export function writeYear(file: string): number {
   const history = openHistory(file)
   const end = Math.floor(Date.now() / interval) * interval

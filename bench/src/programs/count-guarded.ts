@@ -30,8 +30,8 @@ console.log(
 /** A reservation and its commit. */
 async function createReserve(): Promise<() => Promise<void>> {
   const ledger = createReservationLedger()
-  const asked = await ledger.mark("purse")
-  await ledger.observe("purse", { requestedAt: asked, figures: [{ bucket: "usd", available: all.value }] })
+  const requestedAt = await ledger.mark("purse")
+  await ledger.observe("purse", { requestedAt, figures: [{ bucket: "usd", available: all.value }] })
   let key = 0
   const buckets = ["usd"]
   return async () => {

@@ -24,7 +24,7 @@ export const many: Suite = {
           "getBalances()": () => runProgram("take-snapshot", [url, String(count), "ours"]),
         })
         tables.push({
-          title: `A snapshot of ${count} accounts, each answered after ${latency} ms`,
+          title: `A snapshot of ${count} accounts, each with a response after ${latency} ms`,
           rounds,
           figures: {
             first: { unit: "ms", ratio: true },

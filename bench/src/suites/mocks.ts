@@ -36,7 +36,7 @@ export const mocks: Suite = {
     return {
       tables: [
         {
-          title: "From the start of the process until Vinci's balance is answered, and memory then",
+          title: "From the start of the process until the response with Vinci's balance, and memory then",
           rounds: startRounds,
           figures: { ready: { unit: "ms", ratio: true }, memory: { unit: "MB", ratio: true } },
           rows: starts,

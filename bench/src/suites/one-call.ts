@@ -50,7 +50,7 @@ export const oneCall: Suite = {
           rows: wall,
         },
         {
-          title: "One call where `fetch` is injected and answers at once",
+          title: "One call with an injected `fetch` that responds at once",
           rounds: costRounds,
           figures: { processor: { unit: "µs", ratio: true }, allocation: { unit: "kB", ratio: true } },
           rows: cost,
@@ -65,10 +65,10 @@ async function measureOnLoopback() {
   const server = await startChild(process.execPath, ["bench/src/programs/serve-balance.ts"], "\n")
   try {
     const clients = Object.entries(createClients(server.output.trim()))
-    const candidates = clients.map(([name, ask]) => {
+    const candidates = clients.map(([name, read]) => {
       const candidate = async () => {
         const start = performance.now()
-        await callManyTimes(ask, calls)
+        await callManyTimes(read, calls)
         return { time: ((performance.now() - start) * 1000) / calls }
       }
       return [name, candidate] as const

@@ -35,7 +35,7 @@ interface Run {
   readonly style?: string | undefined
 }
 
-/** The words of a line that stand together in one style, without what is between columns. */
+/** The adjacent words of a line in one style, without the space between columns. */
 function toRuns(line: string): Run[] {
   const runs: Run[] = []
   let column = 0

@@ -4,16 +4,16 @@ import { join } from "node:path"
 const folder = join(import.meta.dirname, "../../mocks/specs")
 
 /** A provider that a key can be tried with, and the variable of its key. */
-export interface Asked {
+export interface ReportingProvider {
   readonly provider: string
   readonly variable: string | undefined
 }
 
 /**
- * The providers that report anything: of those that only read errors nothing is asked. The specs are read as the mocks serve
- * them, so that nothing is to be installed before.
+ * The providers that report anything: no request goes to those that only read errors. The specs are read as the mocks serve
+ * them, so that nothing must be installed first.
  */
-export function findAsked(): Asked[] {
+export function findReporting(): ReportingProvider[] {
   return readdirSync(folder).flatMap((file) => {
     const { info, components, paths } = JSON.parse(readFileSync(join(folder, file), "utf8"))
     const operations = Object.values<Record<string, object>>(paths).flatMap((item) => Object.values(item))
