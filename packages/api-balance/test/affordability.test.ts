@@ -37,10 +37,10 @@ test.each<[string, Parameters<typeof open>, string]>([
   ["an account without buckets", [{}], "unknown"],
   ["no bucket of that unit", [{ diem: [90, "DIEM"] }], "unknown"],
   ["several buckets that cover it all", [{ a: [5, "USD"], b: [9, "USD"] }], "yes"],
-  ["several buckets of which one covers it", [{ a: [5, "USD"], b: [1, "USD"] }], "unknown"],
-  ["several buckets that cover it together only", [{ a: [3, "USD"], b: [3, "USD"] }], "no"],
-  ["too little, and another purse that may pay", [{ usd: [1, "USD"], diem: [90, "DIEM"] }], "unknown"],
-  ["too little, and another purse that is empty", [{ usd: [1, "USD"], diem: [0, "DIEM"] }], "no"],
+  ["several buckets, only one of which covers it", [{ a: [5, "USD"], b: [1, "USD"] }], "unknown"],
+  ["several buckets that only cover it together", [{ a: [3, "USD"], b: [3, "USD"] }], "no"],
+  ["too little, and another bucket that may pay", [{ usd: [1, "USD"], diem: [90, "DIEM"] }], "unknown"],
+  ["too little, and another bucket that is empty", [{ usd: [1, "USD"], diem: [0, "DIEM"] }], "no"],
   ["enough, but the provider says that it cannot spend", [{ usd: [9, "USD"] }, false], "no"],
   [
     "too little in one of two, and the provider says that it can spend",
@@ -60,11 +60,11 @@ test("a named bucket alone decides", async () => {
   expect(await getAffordability("bank", "5 USD", { bucket: "c" })).toBe("unknown")
 })
 
-test("a named bucket of another unit is a mistake", async () => {
+test("a named bucket of another unit is refused", async () => {
   await expect(open({ a: [5, "USD"] })("bank", "5 DIEM", { bucket: "a" })).rejects.toThrow(TypeError)
 })
 
-test("of several accounts one is named", async () => {
+test("with several accounts, the account must be named", async () => {
   const toProvider = (account: string, available: number) => ({
     id: "bank",
     account,
@@ -85,10 +85,10 @@ test.each(["", " 5 ", "0x10", " -100", "NaN", "1,5"])(
 )
 
 test.each<[string, Parameters<typeof open>, boolean]>([
-  ["a sure yes", [{ balance: [9, "USD"] }], true],
+  ["a certain yes", [{ balance: [9, "USD"] }], true],
   ["a no", [{ balance: [1, "USD"] }], false],
   ["a doubt", [{ a: [5, "USD"], b: [1, "USD"] }], false],
-  ["an account that shows no bucket", [{}], false],
+  ["an account without buckets", [{}], false],
 ])(
   "canAfford of %s is a boolean, so that a doubt is never true in a condition",
   async (_, account, expected) => {

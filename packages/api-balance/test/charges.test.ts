@@ -6,7 +6,7 @@ const charges = ["a", "b", "c"].map(
 )
 const down = new ServerError({ provider: "first", status: 503 })
 
-function createLedger(id: string, failAfter = Number.POSITIVE_INFINITY): AnyProvider {
+function createCharging(id: string, failAfter = Number.POSITIVE_INFINITY): AnyProvider {
   return {
     id,
     getBalance: async () => ({ buckets: [] }),
@@ -21,7 +21,7 @@ function createLedger(id: string, failAfter = Number.POSITIVE_INFINITY): AnyProv
 const without: AnyProvider = { id: "without", getBalance: async () => ({ buckets: [] }) }
 
 test("the charges of providers follow one another in the order of the providers, without those that report none", async () => {
-  const { charges } = createApiBalance({ providers: [createLedger("b"), without, createLedger("a")] })
+  const { charges } = createApiBalance({ providers: [createCharging("b"), without, createCharging("a")] })
   const rows = await Array.fromAsync(charges())
   expect(rows.map(({ provider, charge }) => `${provider} ${charge?.sku}`)).toEqual([
     "b a",
@@ -34,14 +34,14 @@ test("the charges of providers follow one another in the order of the providers,
 })
 
 test("a list of charges that fails ends with its error, and the next one starts", async () => {
-  const { charges } = createApiBalance({ providers: [createLedger("first", 1), createLedger("second")] })
+  const { charges } = createApiBalance({ providers: [createCharging("first", 1), createCharging("second")] })
   const rows = await Array.fromAsync(charges())
   expect(rows.map(({ charge, error }) => charge?.sku ?? error)).toEqual(["a", down, "a", "b", "c"])
 })
 
-test("since, until, signal and time reach the provider", async () => {
+test("since, until, signal and timeout reach the provider", async () => {
   let seen: unknown
-  const ledger: AnyProvider = {
+  const provider: AnyProvider = {
     ...without,
     charges: async function* (options) {
       seen = options
@@ -50,14 +50,14 @@ test("since, until, signal and time reach the provider", async () => {
   }
   const { signal } = new AbortController()
   await Array.fromAsync(
-    createApiBalance({ providers: [ledger], timeout: 700 }).charges({ since: "2026-11-01", signal }),
+    createApiBalance({ providers: [provider], timeout: 700 }).charges({ since: "2026-11-01", signal }),
   )
   expect(seen).toEqual({ since: "2026-11-01", signal, timeout: 700 })
 })
 
-test("a reader that stops ends the ledger", async () => {
+test("a reader that stops ends the list of charges", async () => {
   let ended = false
-  const ledger: AnyProvider = {
+  const provider: AnyProvider = {
     ...without,
     charges: async function* () {
       try {
@@ -67,7 +67,7 @@ test("a reader that stops ends the ledger", async () => {
       }
     },
   }
-  for await (const _ of createApiBalance({ providers: [ledger] }).charges()) break
+  for await (const _ of createApiBalance({ providers: [provider] }).charges()) break
   expect(ended).toBe(true)
 })
 

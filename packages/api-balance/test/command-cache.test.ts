@@ -6,18 +6,18 @@ import { expect, onTestFinished, test } from "vitest"
 import { runCommand } from "./run-command.ts"
 import { serve } from "./serve.ts"
 
-/** A server whose account has as many dollars as it was asked times, or fails. */
+/** A server whose balance is the number of its requests, or that fails. */
 async function serveCounter() {
   const folder = await mkdtemp(join(tmpdir(), "api-balance-"))
   onTestFinished(() => rm(folder, { recursive: true }))
-  const state = { asked: 0, status: 200 }
-  const answer: RequestListener = (_, response) => {
-    state.asked += 1
+  const state = { requests: 0, status: 200 }
+  const respond: RequestListener = (_, response) => {
+    state.requests += 1
     response
       .writeHead(state.status, { "content-type": "application/json" })
-      .end(JSON.stringify({ balance: { credits: state.asked } }))
+      .end(JSON.stringify({ balance: { credits: state.requests } }))
   }
-  const url = await serve(answer)
+  const url = await serve(respond)
   const environment = { SHORTGENIUS_BASE_URL: url, SHORTGENIUS_API_KEY: "secret-key" }
   const cache = join(folder, "cache")
   const run = (words: string[] = [], more = {}) =>
@@ -71,35 +71,35 @@ test("no key is written, and only the owner may read", async () => {
 
 const hour = 3_600_000
 const keep = (value: unknown) => JSON.stringify({ until: Date.now() + hour, value })
-const answer = (value: unknown, at: unknown = Date.now()) => keep(JSON.stringify({ at, value }))
+const toResponse = (value: unknown, at: unknown = Date.now()) => keep(JSON.stringify({ at, value }))
 const balance = (amount: unknown) => ({
   buckets: [{ id: "credits", available: { value: amount, unit: "credit" } }],
 })
 
-test("a file with a complete response is used: the next ones differ in one thing each", async () => {
+test("a file with a complete response is used: each of the next ones differs in one thing", async () => {
   const { run, cache } = await serveCounter()
   await run()
-  await fill(cache, answer(balance("77")))
+  await fill(cache, toResponse(balance("77")))
   expect((await run()).stdout).toContain("77 credit")
 })
 
 test.each([
-  ["no JSON", "{"],
+  ["invalid JSON", "{"],
   ["null", "null"],
   ["a list", "[]"],
-  ["an answer that is no text", keep({ at: Date.now(), value: balance("77") })],
-  ["an answer that is no JSON", keep("{")],
-  ["a time that is none", answer(balance("77"), "NaN")],
-  ["a time at the end of all times", answer(balance("77"), 1e300)],
-  ["another version's shape", answer({ version: 2, purses: [] })],
-  ["an amount that is a number", answer(balance(77))],
-  ["an amount of no number", answer(balance("NaN"))],
+  ["a response that is not a string", keep({ at: Date.now(), value: balance("77") })],
+  ["a response that is invalid JSON", keep("{")],
+  ["an invalid time", toResponse(balance("77"), "NaN")],
+  ["a time beyond the range of dates", toResponse(balance("77"), 1e300)],
+  ["another version's shape", toResponse({ version: 2, purses: [] })],
+  ["an amount that is a number", toResponse(balance(77))],
+  ["a NaN amount", toResponse(balance("NaN"))],
   [
-    "deep JSON",
+    "deeply nested JSON",
     keep(`{"at":${Date.now()},"value":{"buckets":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`),
   ],
-  ["five million letters", `${answer(balance("77"))}${" ".repeat(5_000_000)}`],
-])("a file with %s is passed over", async (_, text) => {
+  ["five million characters", `${toResponse(balance("77"))}${" ".repeat(5_000_000)}`],
+])("a file with %s is ignored", async (_, text) => {
   const { run, cache } = await serveCounter()
   await run()
   await fill(cache, text)
@@ -112,10 +112,10 @@ async function fill(cache: string, text: string): Promise<void> {
   for (const file of await readdir(cache)) await writeFile(join(cache, file), text)
 }
 
-/** Makes a kept answer older by some milliseconds. */
+/** Makes a cached response older by some milliseconds. */
 async function age(file: string, milliseconds: number): Promise<void> {
   const kept = JSON.parse(await readFile(file, "utf8"))
-  const answer = JSON.parse(kept.value)
-  const value = JSON.stringify({ ...answer, at: answer.at - milliseconds })
+  const response = JSON.parse(kept.value)
+  const value = JSON.stringify({ ...response, at: response.at - milliseconds })
   await writeFile(file, JSON.stringify({ ...kept, value }))
 }

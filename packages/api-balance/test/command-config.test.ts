@@ -52,7 +52,7 @@ test("an account whose variable is not set fails alone, and its error names the 
   expect(code).toBe(1)
 })
 
-test("--account reads one label only, and guards it", async () => {
+test("--account reads and guards one label only", async () => {
   const { code, stdout } = await run(["guard", "--min", "vinci=5USD", "--account", "team-a"], teams)
   expect({ code, stdout }).toEqual({
     code: 0,
@@ -111,7 +111,7 @@ test("a file in the working folder runs no command", async () => {
   )
 })
 
-test.skipIf(process.platform === "win32")("Ctrl-C ends a command that waits, too", async () => {
+test.skipIf(process.platform === "win32")("Ctrl-C also ends a running key command", async () => {
   const folder = await mkdtemp(join(tmpdir(), "api-balance-"))
   onTestFinished(() => rm(folder, { recursive: true }))
   const command = ["sh", "-c", "echo $$ > pid; exec sleep 60"]
@@ -142,22 +142,30 @@ test.each([
     "can only have the properties provider, account, apiKey",
   ],
   ["a key in the wrong place", JSON.stringify({ accounts: [{ provider: "sk-secret" }] }), "must be one of"],
-  ["what is no JSON", '{ "accounts": [ "apiKey": "sk-secret" ] }', "is not JSON"],
+  ["invalid JSON", '{ "accounts": [ "apiKey": "sk-secret" ] }', "is not JSON"],
   ["an empty file", "{}", "at least one account"],
   ["no accounts", '{"accounts":[],"history":"x.db"}', "at least one account"],
   ["null", "null", "at least one account"],
   ["a list", "[]", "at least one account"],
-  ["deep JSON", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "at least one account"],
+  ["deeply nested JSON", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "at least one account"],
   ["a deep account", `{"accounts":[${"[".repeat(100_000)}${"]".repeat(100_000)}]}`, "must be an object"],
-  ["a history that is no name", '{"accounts":[{"provider":"vinci"}],"history":1e400}', "must be a file name"],
+  [
+    "a history that is not a file name",
+    '{"accounts":[{"provider":"vinci"}],"history":1e400}',
+    "must be a file name",
+  ],
   ["a threshold that is a number", '{"accounts":[{"provider":"vinci"}],"low":{"vinci":5}}', "must look like"],
   [
-    "more than accounts",
+    "a property beside accounts",
     '{ "accounts": [{ "provider": "vinci" }], "key": "sk-secret" }',
     "unknown properties",
   ],
   ["a label of two lines", account({ account: "sk-secret\n" }), "in one line"],
-  ["twins", JSON.stringify({ accounts: [{ provider: "vinci" }, { provider: "vinci" }] }), "the same label"],
+  [
+    "the same account twice",
+    JSON.stringify({ accounts: [{ provider: "vinci" }, { provider: "vinci" }] }),
+    "the same label",
+  ],
 ])("%s is refused with advice, without being shown", async (_, config, message) => {
   const { code, stdout, stderr } = await run([], config)
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" })

@@ -25,7 +25,7 @@ interface Finding {
   advice?: string
 }
 
-/** What the doctor finds about one provider, by what it looked at. */
+/** The findings of the doctor about one provider, by check. */
 async function runChecks(id: string, environment: Record<string, string>) {
   const { code, stdout, stderr } = await runCommand(["doctor", id, "--json"], environment)
   expect(stdout + stderr).not.toContain("secret-key")
@@ -35,7 +35,7 @@ async function runChecks(id: string, environment: Record<string, string>) {
   } & Record<string, Finding>
 }
 
-test("a healthy account has every check passed", async () => {
+test("a healthy account fails no check", async () => {
   const { code, ...findings } = await runChecks("venice", mocks.environment)
   expect(code).toBe(0)
   expect(Object.fromEntries(Object.entries(findings).map(([check, { state }]) => [check, state]))).toEqual({
@@ -65,7 +65,7 @@ test("without any key the exit code is 2, and providers without one are left out
   expect(stderr).toContain("OPENROUTER_API_KEY")
 })
 
-test("says which files are read, and which would be", async () => {
+test("lists the files that are read, and those that would be", async () => {
   const home = await mkdtemp(join(tmpdir(), "api-balance-"))
   onTestFinished(() => rm(home, { recursive: true }))
   const check = async (...words: string[]) => {
@@ -92,7 +92,7 @@ test("says which files are read, and which would be", async () => {
   ])
 })
 
-test("prints where each key and setting comes from, also if there is no usual source", async () => {
+test("prints where each key and setting comes from, even if the source is unusual", async () => {
   const account = { entry: findEntry("deepgram"), named: {}, commands: {}, variable: "DEEPGRAM_API_KEY" }
   const check = (...words: readonly [string, ...string[]]) =>
     checkKeys({
@@ -114,7 +114,7 @@ test("prints where each key and setting comes from, also if there is no usual so
   expect(stdout).toContain("✓ key         ANTHROPIC_ADMIN_KEY is set\n")
 })
 
-test("a further key that one resource needs is named; its absence is not a failure", async () => {
+test("an additional key that one resource needs is named; its absence is not a failure", async () => {
   const url = await serveJson(200, {})
   const { balance } = await runChecks("openrouter", {
     OPENROUTER_BASE_URL: url,
@@ -136,7 +136,7 @@ test("a rejected key is distinguished from one that lacks the scope, and neither
   expect(poor.balance).toMatchObject({ state: "failed", advice: expect.stringContaining("admin key") })
 })
 
-test("a scope that lacks for one question only is found", async () => {
+test("a scope that is missing for one resource only is reported", async () => {
   const url = await serve((request, response) => {
     const isUsage = request.url?.includes("usage")
     response
@@ -150,7 +150,7 @@ test("a scope that lacks for one question only is found", async () => {
 test.each([
   [-600, "600 s ahead of"],
   [600, "600 s behind"],
-])("a provider's clock at %d s is found", async (seconds, words) => {
+])("a provider's clock that is off by %d s is reported", async (seconds, words) => {
   const date = new Date(Date.now() + seconds * 1000).toUTCString()
   const url = await serveJson(200, { balance_usd: 1, total_spent_usd: 0 }, { date })
   const { clock } = await runChecks("vinci", { VINCI_BASE_URL: url, VINCI_API_KEY: "secret-key" })
@@ -158,7 +158,7 @@ test.each([
   expect(clock?.found.replace("599", "600").replace("601", "600")).toContain(words)
 })
 
-test("a URL that nothing responds at is found, with what to check", async () => {
+test("a URL without a server is reported, with what to check", async () => {
   const { code, balance } = await runChecks("vinci", {
     VINCI_BASE_URL: "http://127.0.0.1:1",
     VINCI_API_KEY: "secret-key",
@@ -167,7 +167,7 @@ test("a URL that nothing responds at is found, with what to check", async () => 
   expect(balance).toMatchObject({ state: "failed", advice: expect.stringContaining("network") })
 })
 
-test("a key that cannot be sent and an invalid base URL are found", async () => {
+test("a key that cannot be sent and an invalid base URL are reported", async () => {
   const spaced = await runChecks("vinci", { VINCI_API_KEY: "secret-key secret-key" })
   expect(spaced.balance?.advice).toContain("VINCI_API_KEY")
   const { address } = await runChecks("vinci", { VINCI_API_KEY: "secret-key", VINCI_BASE_URL: "secret-key" })
@@ -205,7 +205,7 @@ describe("an implausible key is reported without a request, and never shown", ()
     "eyJhbGciOi.J9.x",
     "key-a1b2c3d4e5f6",
     "test_a1b2c3d4",
-  ])("%s is one that may be right", (key) => expect(checkKey(variable, key).state).toBe("ok"))
+  ])("%s is plausible", (key) => expect(checkKey(variable, key).state).toBe("ok"))
 })
 
 describe("a proxy", () => {
@@ -216,7 +216,7 @@ describe("a proxy", () => {
   const check = (...words: Parameters<typeof checkProxy> extends [string, ...infer Rest] ? Rest : never) =>
     checkProxy("https://api.example", ...words)
 
-  test("that variables name and the runtime does not use is reported without its address, with what makes the runtime use it", () => {
+  test("that is set in variables but not used by the runtime is reported without its address, with how to enable it", () => {
     expect(check(proxy, node20)).toMatchObject({
       state: "warning",
       advice: expect.stringContaining("Node 24"),
@@ -240,7 +240,7 @@ describe("a proxy", () => {
     expect(check(environment, runtime)?.state).toBe("ok")
   })
 
-  test("that is for other hosts or protocols is not spoken of", () => {
+  test("that is for other hosts or protocols is not mentioned", () => {
     expect(check({}, node20)).toBeUndefined()
     expect(check({ HTTP_PROXY: "http://proxy.example" }, node20)).toBeUndefined()
     expect(check({ ...proxy, NO_PROXY: "localhost, .example" }, node20)).toBeUndefined()
@@ -248,7 +248,7 @@ describe("a proxy", () => {
     expect(check({ ...proxy, NO_PROXY: "other.example" }, node20)?.state).toBe("warning")
   })
 
-  test("is spoken of by the command", async () => {
+  test("is reported by the command", async () => {
     const { proxy } = await runChecks("vinci", { ...mocks.environment, http_proxy: "http://127.0.0.1:1" })
     expect(proxy?.found).toContain("http_proxy is set, but Node")
   })
@@ -270,7 +270,7 @@ test("a refused connection is explained by the command, too", async () => {
   await once(server, "listening")
   const { port } = server.address() as AddressInfo
   server.close()
-  const nobody = { ...mocks.environment, VINCI_BASE_URL: `http://127.0.0.1:${port}` }
-  const { balance } = await runChecks("vinci", nobody)
+  const unreachable = { ...mocks.environment, VINCI_BASE_URL: `http://127.0.0.1:${port}` }
+  const { balance } = await runChecks("vinci", unreachable)
   expect(balance?.advice).toContain("Nothing accepts connections there")
 })

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { bin } from "./run-command.ts"
 
-/** The command with something in its pipe. */
+/** Runs the command with this input on stdin. */
 async function explain(words: readonly string[], input: string | Buffer) {
   const child = spawn(process.execPath, [bin, "explain", ...words], { env: { PATH: process.env.PATH } })
   child.stdin.on("error", () => {})
@@ -117,7 +117,7 @@ describe("explain", () => {
   test.each([
     ["nothing", "", []],
     ["a body without its status", body, []],
-    ["a status that is none", body, ["--status", "42"]],
+    ["an invalid status", body, ["--status", "42"]],
     ["a HAR without a response", JSON.stringify({ log: { entries: [] } }), []],
   ])("%s is bad usage: exit 2", async (_, input, words) => {
     expect(await explain(words, input)).toMatchObject({ code: 2, stdout: "" })

@@ -9,7 +9,7 @@ afterAll(() => mocks.close())
 const guard = (...mins: string[]) =>
   runCommand(["guard", ...mins.flatMap((min) => ["--min", min])], mocks.environment)
 
-test("enough of everything is 0, with one line per minimum in the given order", async () => {
+test("if all minimums are met it exits with 0, and prints one line per minimum in the given order", async () => {
   const { code, stdout, stderr } = await guard("vinci=25.5USD", "venice/diem=10 DIEM", "venice=25USD")
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   expect(stdout).toBe(
@@ -22,29 +22,29 @@ test("enough of everything is 0, with one line per minimum in the given order", 
   )
 })
 
-test("not enough of something is 1, to the last digit", async () => {
+test("if one minimum is not met, even in the last digit, it exits with 1", async () => {
   const { code, stdout } = await guard("vinci=25.5000000000000000001USD", "shortgenius=217credit")
   expect(code).toBe(1)
   expect(stdout.split("\n").map((line) => line.slice(0, 10).trim())).toEqual(["not enough", "enough", ""])
 })
 
-test("pending is taken off before it is compared", async () => {
+test("pending is subtracted before the comparison", async () => {
   expect((await guard("contentstats=12USD")).code).toBe(1)
 })
 
-test("a unit that is not reported is unknown: 3", async () => {
+test("a unit that is not reported is unknown, and it exits with 3", async () => {
   const { code, stdout } = await guard("vinci=5EUR", "vinci=5USD")
   expect(code).toBe(3)
   expect(stdout).toContain("unknown     vinci: no bucket in EUR, 5 EUR required\n")
 })
 
-test("it is unknown while another bucket may have to pay", async () => {
+test("the result is unknown while another bucket may have to pay", async () => {
   const { code, stdout } = await guard("venice=50USD")
   expect(code).toBe(3)
   expect(stdout).toContain("another bucket may have to pay")
 })
 
-test("a provider that fails is unknown, and says why", async () => {
+test("the balance of a provider that fails is unknown, and the line says why", async () => {
   const url = await serveJson(400, { detail: "no" })
   const environment = { ...mocks.environment, VINCI_BASE_URL: url }
   const { code, stdout } = await runCommand(["guard", "--min", "vinci=5USD"], environment)
@@ -72,7 +72,7 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-test("without a key it is 2, never 3", async () => {
+test("without a key it exits with 2, never 3", async () => {
   const { code, stderr } = await runCommand(["guard", "--min", "vinci=5USD"], {})
   expect(code).toBe(2)
   expect(stderr.match(/\w+_API_KEY/g)).toEqual(["VINCI_API_KEY"])

@@ -16,7 +16,7 @@ function read(file: string) {
   return [...history.read()]
 }
 
-test("balances with --history records every balance and usage, and says no more than without", async () => {
+test("balances with --history records every balance and usage, and prints the same as without", async () => {
   const file = createHistoryFile()
   const [plain, recorded] = [
     await runCommand([], mocks.environment),
@@ -54,7 +54,7 @@ test("a cached response is recorded once, at the time of the provider's response
   expect(read(file)).toHaveLength(2)
 })
 
-test("a failure is not recorded, and does not keep the others from it", async () => {
+test("a failure is not recorded, and does not prevent the others from being recorded", async () => {
   const file = createHistoryFile()
   const url = await serveJson(400, {})
   const { code } = await runCommand(["vinci", "venice", "--history", file], {
@@ -65,7 +65,7 @@ test("a failure is not recorded, and does not keep the others from it", async ()
   expect(new Set(read(file).map(({ provider }) => provider))).toEqual(new Set(["vinci"]))
 })
 
-test("the config file names the history relative to itself, and the command line goes before it", async () => {
+test("the config file names the history relative to itself, and the command line overrides it", async () => {
   const file = createHistoryFile()
   const config = join(dirname(file), "config.json")
   writeFileSync(config, JSON.stringify({ accounts: [{ provider: "vinci" }], history: "mine.db" }))
@@ -85,7 +85,7 @@ test.each(["", 5, null])("a history named %j in the config file is bad usage", a
   })
 })
 
-test("a file that is not a history is reported before any request, and left as it is", async () => {
+test("a file that is not a history is reported before any request, and left unchanged", async () => {
   const file = createHistoryFile()
   writeFileSync(file, "my notes", { mode: 0o644 })
   const { code, stdout, stderr } = await runCommand(["--history", file], {
@@ -100,7 +100,7 @@ test("a file that is not a history is reported before any request, and left as i
   expect(statSync(file).mode & 0o777).toBe(0o644)
 })
 
-/** Variables that make a child run this first. */
+/** Variables that make a child process run this code first. */
 const withPreload = (code: string) => ({
   ...mocks.environment,
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}`,

@@ -7,7 +7,7 @@ const mocks = await startMocks()
 afterAll(() => mocks.close())
 beforeEach(() => mocks.reset())
 
-const asked = () => mocks.openrouter.requests.map(({ operation }) => operation)
+const findRequested = () => mocks.openrouter.requests.map(({ operation }) => operation)
 
 test("with the ordinary key alone the command shows the cap of the key, names the variable that would show more, and exits 0", async () => {
   const { OPENROUTER_API_KEY = "", OPENROUTER_BASE_URL = "" } = mocks.openrouter.environment
@@ -15,14 +15,14 @@ test("with the ordinary key alone the command shows the cap of the key, names th
   expect(code).toBe(0)
   expect(stdout).toMatch(/^openrouter +cap key +74\.50 USD +– +100\.00 USD +25\.50 USD/m)
   expect(stderr).toBe("To see more, set OPENROUTER_MANAGEMENT_KEY (openrouter).\n")
-  expect(new Set(asked())).toEqual(new Set(["getCurrentKey"]))
+  expect(new Set(findRequested())).toEqual(new Set(["getCurrentKey"]))
 })
 
-test("with both keys it shows the balance, and misses nothing", async () => {
+test("with both keys it shows the balance, and names no missing variable", async () => {
   const { code, stdout, stderr } = await runCommand([], mocks.openrouter.environment)
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   expect(stdout).toMatch(/^openrouter +credits +74\.75 USD/m)
-  expect(asked()).toContain("getCredits")
+  expect(findRequested()).toContain("getCredits")
 })
 
 test("with the keys of all providers it shows all that report something, and exits 0", async () => {

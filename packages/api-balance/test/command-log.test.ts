@@ -9,7 +9,7 @@ import { type BalanceRow, toAmount, toDecimal, type UsageRow } from "../src/inde
 import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
 import { bin, runCommand } from "./run-command.ts"
 
-/** Makes a history file that holds this. */
+/** Creates a history file with these rows. */
 function createHistory(rows: readonly (BalanceRow | UsageRow)[]): string {
   const file = createHistoryFile()
   const history = openHistory(file)
@@ -72,7 +72,7 @@ describe("log", () => {
     ])
   })
 
-  test("prints the named providers or the account only", async () => {
+  test("prints only the named providers or account", async () => {
     const file = createHistory([...rows, toBalanceRow(at("06:00"), 1, "vendo")])
     const times = async (...words: string[]) =>
       JSON.parse((await log(file, ...words, "--json")).stdout).rows.map((row: BalanceRow) => row.at)
@@ -111,7 +111,7 @@ describe("log", () => {
     ])
   })
 
-  test("of a time without observations says so, as nothing of its format", async () => {
+  test("says that a period has no observations, in the requested format", async () => {
     const file = createHistory(rows)
     const empty = (...words: string[]) => log(file, "--since", "2026-11-23", ...words)
     expect(await empty()).toEqual({ code: 0, stdout: "Nothing was recorded in this period.\n", stderr: "" })
@@ -127,7 +127,7 @@ describe("log", () => {
     expect(stdout.split("\n")).toHaveLength(9)
   })
 
-  test("ends without a word when its reader leaves", async () => {
+  test("ends silently when its reader leaves", async () => {
     const start = Date.parse("2026-01-01")
     const many = Array.from({ length: 20_000 }, (_, index) =>
       toBalanceRow(new Date(start + index * 1000).toISOString(), index),
@@ -210,7 +210,7 @@ test.each([
   expect(stderr).toContain(message)
 })
 
-test("log says which history does not exist yet", async () => {
+test("log names the history that does not exist yet", async () => {
   const file = createHistoryFile()
   expect(await log(file)).toEqual({
     code: 2,

@@ -10,7 +10,7 @@ const example = join(import.meta.dirname, "../../../examples/provider-outside")
 const adapter = pathToFileURL(join(import.meta.dirname, "../../core/dist/adapter.js")).href
 const balance = { balance_usd: 12.5 }
 
-/** A folder with the example of a provider that is made elsewhere, its module changed, and a config file that names it. */
+/** A folder with the example of an external provider, its module edited, and a config file that names it. */
 async function createFolder(edit = (module: string) => module, config: object = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "api-balance-module-"))
   onTestFinished(() => rm(folder, { recursive: true }))
@@ -25,24 +25,24 @@ async function createFolder(edit = (module: string) => module, config: object = 
 test("a module that an explicitly named config file names is read like any provider", async () => {
   const ACME_BASE_URL = await serveJson(200, balance)
   const folder = await createFolder()
-  const ask = (...words: string[]) =>
+  const run = (...words: string[]) =>
     runCommand([...words, "--config", "mine.json"], { ACME_API_KEY: "any", ACME_BASE_URL }, folder)
-  const { code, stdout } = await ask()
+  const { code, stdout } = await run()
   expect({ code, row: stdout.split("\n")[1] }).toEqual({
     code: 0,
     row: expect.stringMatching(/^acme +balance +12\.50 USD/),
   })
-  expect(await ask("acme", "--json")).toMatchObject({ code: 0, stdout: expect.stringContaining('"12.5"') })
-  expect(await ask("guard", "--min", "acme=5USD")).toMatchObject({
+  expect(await run("acme", "--json")).toMatchObject({ code: 0, stdout: expect.stringContaining('"12.5"') })
+  expect(await run("guard", "--min", "acme=5USD")).toMatchObject({
     code: 0,
     stdout: "enough      acme: 12.50 USD available, 5.00 USD required\n",
   })
-  expect((await ask("doctor", "acme")).stdout).toMatch(/✓ balance +responded/)
-  expect(await ask("usage", "acme")).toMatchObject({
+  expect((await run("doctor", "acme")).stdout).toMatch(/✓ balance +responded/)
+  expect(await run("usage", "acme")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("acme doesn't support usage"),
   })
-  expect(await ask("acne")).toMatchObject({
+  expect(await run("acne")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('Did you mean "acme"?'),
   })
@@ -63,7 +63,7 @@ test("its path is relative to the config file, and its keys and labels are those
   expect(stdout).toMatch(/^acme +balance +1\.00 USD.*\nacme \(team\) +balance +7\.00 USD/m)
 })
 
-test("a config file that was found and not named runs no module", async () => {
+test("a config file that was found, but not named, runs no module", async () => {
   const folder = await createFolder((module) => `console.log("it ran")\n${module}`)
   const found = await runCommand([], { ACME_API_KEY: "any" }, folder)
   expect(found).toEqual({
@@ -75,12 +75,12 @@ test("a config file that was found and not named runs no module", async () => {
 })
 
 test("a request to a host that its facts do not name is refused, with what to do", async () => {
-  const asked: string[] = []
+  const requested: string[] = []
   const url = await serve((request, response) => {
-    asked.push(String(request.url))
+    requested.push(String(request.url))
     response.end(JSON.stringify(balance))
   })
-  // Its adapter has other facts than it exports.
+  // Its adapter uses different facts from those that it exports.
   const edit = (module: string) =>
     module.replace("      facts,\n", `      facts: { ...facts, baseUrl: "${url}/v1" },\n`)
   const folder = await createFolder(edit)
@@ -90,7 +90,7 @@ test("a request to a host that its facts do not name is refused, with what to do
     folder,
   )
   expect(code).toBe(1)
-  expect(asked).toEqual([])
+  expect(requested).toEqual([])
   expect(JSON.parse(stdout).rows[0].error).toMatchObject({
     name: "InvalidOptionError",
     message: expect.stringContaining(
@@ -100,7 +100,7 @@ test("a request to a host that its facts do not name is refused, with what to do
   expect(stdout).not.toContain("secret-key")
 })
 
-test("it follows no redirect by itself", async () => {
+test("a module follows no redirect by itself", async () => {
   const url = await serve((_, response) =>
     response.writeHead(302, { location: "https://evil.example/" }).end(),
   )
@@ -116,7 +116,7 @@ test("it follows no redirect by itself", async () => {
 })
 
 test.each([
-  ["is not there", () => "", { accounts: [{ provider: "./nothing.js" }] }, "./nothing.js cannot be loaded: "],
+  ["is missing", () => "", { accounts: [{ provider: "./nothing.js" }] }, "./nothing.js cannot be loaded: "],
   ["cannot be read", () => "export const", {}, "./acme.js cannot be loaded: "],
   ["exports nothing", () => "", {}, 'must export "facts" with an `id` of lower-case words with hyphens'],
   [
@@ -145,7 +145,7 @@ test.each([
     "cannot be created: no",
   ],
   [
-    "has the id of another one",
+    "has the id of another provider",
     (text: string) => text.replace('id: "acme"', 'id: "vinci"'),
     {},
     'has the id "vinci", which another provider has',

@@ -11,7 +11,7 @@ import { runCommand } from "./run-command.ts"
 const now = new Date("2026-11-24T12:00:00.000Z")
 const hour = 3_600_000
 
-/** Two weeks of an account that spends a dollar an hour and is topped up a week ago. */
+/** Two weeks of an account that spends a dollar an hour and was topped up a week ago. */
 function observe(accountRef: { provider: string; account?: string }, bucket = "balance"): Observation[] {
   return Array.from({ length: 337 }, (_, index) => ({
     ...accountRef,
@@ -60,7 +60,7 @@ describe("the page", () => {
     expect(page).toContain("Chart data")
   })
 
-  test("names zero on the axis, and the unit above it", () => {
+  test("labels zero on the axis, and the unit above it", () => {
     expect(page).toMatch(/<p class="unit">USD<\/p>/)
     expect(page).toMatch(
       /<span class="tick" style="top:100%">0<\/span>.*<span class="tick" style="top:0%">400</,
@@ -150,7 +150,7 @@ describe("an axis", () => {
     return ticks.map(showTick)
   }
 
-  test("has few round values, zero among them, around all that is drawn", () => {
+  test("has a few round values, including zero, around everything that is drawn", () => {
     expect(ticks(0, 120)).toEqual(["0", "50", "100", "150"])
     expect(ticks(-10.4, 3)).toEqual(["−15", "−10", "−5", "0", "5"])
     expect(ticks(-4, 0)).toEqual(["−4", "−2", "0"])

@@ -45,8 +45,8 @@ function createHistory(...rows: readonly BalanceRow[]): string {
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json"), "utf8"))
 const validate = new Ajv2020({ strict: false }).addSchema(schema, "schema").getSchema("schema#/$defs/runway")
-function isRunway(answer: unknown): boolean {
-  expect(validate?.(answer), JSON.stringify(validate?.errors)).toBe(true)
+function isRunway(output: unknown): boolean {
+  expect(validate?.(output), JSON.stringify(validate?.errors)).toBe(true)
   return true
 }
 
@@ -116,9 +116,9 @@ describe("runway", () => {
   test("prints JSON as the schema says, with exact amounts", async () => {
     const file = createHistory(...toFalling("vinci", 25.5, 48), ...toFalling("vendo", 3, 1))
     const { stdout } = await runway(file, "--offline", "--json", "--budget", "vinci=100USD")
-    const answer = JSON.parse(stdout)
-    expect(isRunway(answer)).toBe(true)
-    expect(answer.rows).toMatchObject([
+    const output = JSON.parse(stdout)
+    expect(isRunway(output)).toBe(true)
+    expect(output.rows).toMatchObject([
       { provider: "vendo", daysLeft: { state: "falling", basis: "hour" } },
       {
         provider: "vinci",
@@ -131,7 +131,7 @@ describe("runway", () => {
   describe("--budget", () => {
     const file = () => createHistory(...toFalling("vinci", 25.5, 48))
 
-    test("is for a unit as people write it", async () => {
+    test("accepts a unit in any case", async () => {
       const { code, stdout, stderr } = await runway(file(), "--offline", "--budget", "vinci=1usd")
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
       expect(stdout).toMatch(/BUDGET +VERDICT\n.* 1.00 USD +over\n/)
@@ -143,7 +143,7 @@ describe("runway", () => {
         "the budget of 80 EUR for vinci has no effect: the spending of vinci is reported in USD",
       ],
       ["vinci/purse=80USD", "for vinci/purse has no effect: vinci has the buckets balance"],
-    ])("%s that fits nothing is said, and the exit code is 2", async (budget, note) => {
+    ])("%s that matches nothing is reported, and the exit code is 2", async (budget, note) => {
       const { code, stdout, stderr } = await runway(file(), "--offline", "--budget", budget)
       expect(code).toBe(2)
       expect(stderr).toContain(note)
@@ -233,9 +233,9 @@ test("a budget is exceeded, likely or possibly exceeded, within, or unknown if a
     complete: true,
     projected: { estimate: usd(80), range: { least: usd(70), most: usd(90) } },
   }
-  const evaluateMinimum = (budget: number, parts = {}) =>
+  const evaluateBudget = (budget: number, parts = {}) =>
     toBudgeted({ ...month, ...parts }, [{ provider: "vinci", amount: usd(budget) }]).budget?.verdict
-  expect([49, 50, 79, 80, 89, 90].map((budget) => evaluateMinimum(budget))).toEqual([
+  expect([49, 50, 79, 80, 89, 90].map((budget) => evaluateBudget(budget))).toEqual([
     "exceeded",
     "likely",
     "likely",
@@ -243,11 +243,11 @@ test("a budget is exceeded, likely or possibly exceeded, within, or unknown if a
     "possible",
     "within",
   ])
-  expect(evaluateMinimum(90, { complete: false })).toBe("unknown")
+  expect(evaluateBudget(90, { complete: false })).toBe("unknown")
   expect(toBudgeted(month, [{ provider: "vinci", amount: toAmount(5, "EUR") }])).toBe(month)
 })
 
-test("the tables fit into 60, 80 and 120 columns, and show nothing that could command the terminal", () => {
+test("the tables fit into 60, 80 and 120 columns, and show nothing that could control the terminal", () => {
   const observations = [...toFalling("vinci\u001B[2J", 25.5, 48)]
   const { runways, months } = toForecast(observations)
   for (const columns of [60, 80, 120])

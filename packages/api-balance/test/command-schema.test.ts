@@ -11,7 +11,7 @@ const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schema.json
 const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "vendo", "venice", "vinci"] })
 afterAll(() => mocks.close())
 
-/** A reader must bear new fields, but no field of ours may be missing from the schema. */
+/** Readers must tolerate new fields, but none of our fields may be missing from the schema. */
 function close(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node
   if (Array.isArray(node)) return node.map(close)
@@ -63,7 +63,7 @@ test.each([
   expectValid(name, stdout)
 })
 
-test("the schema refuses a balance in a float, and a version that it does not know", () => {
+test("the schema refuses an amount that is a float, and an unknown version", () => {
   const validate = ajv.getSchema("schema#/$defs/balances")
   const amount = { value: 25.5, unit: "USD" }
   const row = { provider: "vinci", balance: { buckets: [{ id: "balance", available: amount }] } }

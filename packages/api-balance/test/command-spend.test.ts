@@ -31,9 +31,9 @@ test("spend --offline prints what the balance lost since the first observation, 
 })
 
 test("a report that costs money is requested only if its provider is named for it", async () => {
-  const asked: string[] = []
+  const requested: string[] = []
   const url = await serve((request, response) => {
-    asked.push(new URL(request.url ?? "", "http://x").pathname)
+    requested.push(new URL(request.url ?? "", "http://x").pathname)
     response
       .writeHead(200, { "content-type": "application/json" })
       .end(JSON.stringify({ balance: "1", total_used: "1", results: [] }))
@@ -42,8 +42,8 @@ test("a report that costs money is requested only if its provider is named for i
   await runCommand(["spend"], environment)
   const { stdout } = await runCommand(["doctor", "vercel-ai-gateway"], environment)
   expect(stdout).toContain("– charges     not requested, because each report of them costs money\n")
-  expect(asked).toContain("/credits")
-  expect(asked).not.toContain("/report")
+  expect(requested).toContain("/credits")
+  expect(requested).not.toContain("/report")
   await runCommand(["spend", "vercel-ai-gateway"], environment)
-  expect(asked).toContain("/report")
+  expect(requested).toContain("/report")
 })

@@ -46,7 +46,7 @@ const vendo: StatusEntry = { provider: "vendo", name: "Vendo", available: "0 USD
 
 const createFolder = () => mkdtempSync(join(tmpdir(), "status-"))
 
-/** Prints into a text, and counts the refreshes that it starts. */
+/** Collects the output, and counts the refreshes that it starts. */
 async function print(cache: string, options: StatusOptions = {}, ids: readonly string[] = [], time = now) {
   let [text, refreshes] = ["", 0]
   await printStatus(ids, options, {
@@ -67,7 +67,7 @@ describe("the line", () => {
   const show = (entries: readonly StatusEntry[], format = "plain", colour = true) =>
     renderStatus(entries, format, { now, colour })
 
-  test("has what is urgent first, else what runs out first, within 40 columns", () => {
+  test("starts with the most urgent entry, or else the one that runs out first, within 40 columns", () => {
     expect(show([vinci, venice, vendo])).toBe("Vendo empty · Venice 3.20 USD, 2 days")
     expect(show([{ ...vinci, provider: "x", name: "X", days: 30 }, vinci])).toBe("Vinci 25.50 USD, 12 days")
     expect(show([venice, venice, venice, vendo])).toBe("Vendo empty · +3")
@@ -82,7 +82,7 @@ describe("the line", () => {
     for (const format of ["plain", "tmux", "starship", "{name}"]) expect(show([], format)).toBe("balance: …")
   })
 
-  test("speaks the language of each host", () => {
+  test("uses the syntax of each host", () => {
     expect(show([venice], "tmux")).toBe("#[fg=yellow]Venice 3.20 USD, 2 days#[default]")
     expect(show([vendo], "starship")).toBe("\u001B[31mVendo empty\u001B[0m")
     expect(show([vendo], "starship", false)).toBe("Vendo empty")
@@ -110,7 +110,7 @@ describe("the line", () => {
 })
 
 describe("the snapshot", () => {
-  test("are written for their owner alone, and replace a link instead of its target", () => {
+  test("is written for its owner only, and replaces a link instead of its target", () => {
     const folder = createFolder()
     const [file, target] = [join(folder, "status.json"), join(folder, "other")]
     writeFileSync(target, "kept")
@@ -122,7 +122,7 @@ describe("the snapshot", () => {
     expect(readSnapshot(file)?.entries).toEqual([vinci])
   })
 
-  test("are absent if the file is truncated, huge, foreign, a link, a folder or a pipe", () => {
+  test("is absent if the file is truncated, huge, foreign, a link, a folder or a pipe", () => {
     const folder = createFolder()
     const good = JSON.stringify({ version: 1, due: at, entries: [vinci] })
     const texts = [good.slice(0, -1), good + " ".repeat(1_000_000), "null", "[]", good.replace("1", "2")]
@@ -138,7 +138,7 @@ describe("the snapshot", () => {
       expect(readSnapshot(join(folder, name))).toBeUndefined()
   })
 
-  test("are requested once for many prompts when they are due, and again if that refresh crashed", async () => {
+  test("is refreshed once for many prompts when it is due, and again if that refresh crashed", async () => {
     const cache = createFolder()
     const file = findSnapshotFile(cache, undefined)
     expect(await print(cache)).toEqual({ text: "balance: …\n", refreshes: 1 })
@@ -153,7 +153,7 @@ describe("the snapshot", () => {
     expect((await print(cache, {}, [], later + 61_000)).refreshes).toBe(1)
   })
 
-  test("of two config files never share a file, however long their paths are", () => {
+  test("has a separate file for each config file, however long the paths are", () => {
     const folder = createFolder()
     const files = ["a", "b"].map((team) =>
       findSnapshotFile(folder, `/${team}/${"deep/".repeat(100)}api-balance.json`),
@@ -163,13 +163,13 @@ describe("the snapshot", () => {
     expect(files.map((file) => readSnapshot(file)?.entries)).toEqual([[vinci], [venice]])
   })
 
-  test("are never requested if nothing can be written", () => {
+  test("is never refreshed if nothing can be written", () => {
     const folder = createFolder()
     writeFileSync(join(folder, "plain"), "")
     expect(takeLock(join(folder, "plain", "status.json"), now)).toBe(false)
   })
 
-  test("keep the last good figure of an account that fails, but not of a refused key; only near caps count", () => {
+  test("keeps the last good figure of an account that fails, but not of a refused key; only near caps count", () => {
     const figures = { runways: [], former: [vinci] }
     const failed = { provider: "vinci", error: new Error("down") }
     const refused = {
@@ -219,10 +219,10 @@ test("status prints at once while a provider hangs, and sends one request for ma
   const cache = createFolder()
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const environment = { XDG_CACHE_HOME: cache, HOME: cache, VINCI_API_KEY: "any", VINCI_BASE_URL: url }
-  const asked = once(server, "request")
+  const requested = once(server, "request")
   const first = await runCommand(["status", "--format", "tmux"], environment)
   expect(first).toEqual({ code: 0, stdout: "balance: …\n", stderr: "" })
-  await asked
+  await requested
   const others = await Promise.all([1, 2].map(() => runCommand(["status"], environment)))
   expect(others.map(({ stdout }) => stdout)).toEqual(["balance: …\n", "balance: …\n"])
   expect(requests).toBe(1)
@@ -230,7 +230,7 @@ test("status prints at once while a provider hangs, and sends one request for ma
   expect((await runCommand(["status", "--odd"], environment)).code).toBe(2)
 })
 
-test("a refresh that fails keeps the lock, so that not each prompt starts another one", async () => {
+test("a refresh that fails keeps the lock, so that not every prompt starts another one", async () => {
   const cache = createFolder()
   const config = join(cache, "broken.json")
   writeFileSync(config, "{")

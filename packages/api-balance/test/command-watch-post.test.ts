@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest"
 import { createPoster } from "../src/command/watch/post/create-poster.js"
 import type { WatchEvent } from "../src/index.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
-import { answer, type Received, receive } from "./receive.ts"
+import { type Received, receive, respond } from "./receive.ts"
 import { runCommand } from "./run-command.ts"
 import { startCommand } from "./start-command.ts"
 
@@ -27,21 +27,21 @@ const event = (value = "4.5"): WatchEvent => ({
   threshold: toAmount("5", "USD"),
 })
 
-/** A poster on a clock that stands still, and what it says. */
+/** A poster on a stopped clock, and its messages. */
 async function open(url: string, clock: Clock = createManualClock()) {
   const said: string[] = []
   const target = { url: new URL(url), secret }
   return { ...createPoster({ target, say: (text) => said.push(text), clock }), said }
 }
 
-/** Lets time pass until something is so; it stands still while an answer is waited for. */
-async function pass(clock: ReturnType<typeof createManualClock>, milliseconds: number, isSo: () => boolean) {
-  while (!isSo()) await (clock.waiting() > 0 ? clock.advance(milliseconds) : settle())
+/** Advances the clock until a condition holds, but not while a response is pending. */
+async function pass(clock: ReturnType<typeof createManualClock>, milliseconds: number, holds: () => boolean) {
+  while (!holds()) await (clock.waiting() > 0 ? clock.advance(milliseconds) : settle())
 }
 
-describe("the posted events", () => {
-  test("is signed so that the library of Standard Webhooks takes it, and has the documented shape", async () => {
-    const { url, received, until } = await receive(answer(204))
+describe("a posted event", () => {
+  test("is signed so that the Standard Webhooks library accepts it, and has the documented shape", async () => {
+    const { url, received, until } = await receive(respond(204))
     const { post } = await open(url, { ...createManualClock(), now: Date.now })
     post(event())
     await until(1)
@@ -56,8 +56,8 @@ describe("the posted events", () => {
     expect(() => new Webhook(`whsec_${btoa("another one")}`).verify(body, headers)).toThrow()
   })
 
-  test("arrive in order, each with its own id", async () => {
-    const { url, received, until } = await receive(answer(200))
+  test("has an id of its own, and arrives in order", async () => {
+    const { url, received, until } = await receive(respond(200))
     const { post } = await open(url)
     for (const value of ["3", "2", "1"]) post(event(value))
     await until(3)
@@ -66,7 +66,7 @@ describe("the posted events", () => {
   })
 
   test("has the error of a provider without its stack", async () => {
-    const { url, received, until } = await receive(answer(200))
+    const { url, received, until } = await receive(respond(200))
     const { post } = await open(url)
     const error = new ServerError({ provider: "vinci", status: 503 })
     const facts = { at: "2026-11-24T04:00:00.000Z", provider: "vinci" } as const
@@ -88,7 +88,7 @@ describe("a receiver that fails", () => {
     [425, {}],
     [429, {}],
   ])("with %d gets the event again, with the same id and a new time", async (status, headers) => {
-    const { url, received } = await receive(answer(status, headers), answer(status, headers), answer(200))
+    const { url, received } = await receive(respond(status, headers), respond(status, headers), respond(200))
     const clock = createManualClock()
     const { post, said } = await open(url, clock)
     post(event())
@@ -103,8 +103,8 @@ describe("a receiver that fails", () => {
     ])
   })
 
-  test("by breaking the connection gets it again", async () => {
-    const { url, received } = await receive((_, request) => request.socket.destroy(), answer(200))
+  test("that breaks the connection gets the event again", async () => {
+    const { url, received } = await receive((_, request) => request.socket.destroy(), respond(200))
     const clock = createManualClock()
     const { post, said } = await open(url, clock)
     post(event())
@@ -112,8 +112,8 @@ describe("a receiver that fails", () => {
     expect(said.join()).toContain("no connection")
   })
 
-  test("is not called before the time that it states, up to an hour", async () => {
-    const { url, received } = await receive(answer(429, { "retry-after": "600" }), answer(200))
+  test("gets no request before the time that it states, up to an hour", async () => {
+    const { url, received } = await receive(respond(429, { "retry-after": "600" }), respond(200))
     const clock = createManualClock()
     const start = clock.now()
     const { post } = await open(url, clock)
@@ -129,8 +129,8 @@ describe("a receiver that fails", () => {
     [410, "status 410"],
     [302, "a redirect (302), which is not followed"],
     [308, "a redirect (308), which is not followed"],
-  ])("with %d does not get it again, and the next one is posted", async (status, reason) => {
-    const { url, received, until } = await receive(answer(status, { location: "/elsewhere" }), answer(200))
+  ])("with %d does not get the event again, and the next event is posted", async (status, reason) => {
+    const { url, received, until } = await receive(respond(status, { location: "/elsewhere" }), respond(200))
     const { post, said } = await open(`${url}/secret-path?token=secret`)
     post(event("2"))
     post(event("1"))
@@ -139,8 +139,8 @@ describe("a receiver that fails", () => {
     expect(said).toEqual([`An event was not posted to ${url}: ${reason}.`])
   })
 
-  test("for more than a day gets no more of that event", async () => {
-    const { url, received } = await receive(answer(500))
+  test("for more than a day does not get that event again", async () => {
+    const { url, received } = await receive(respond(500))
     const clock = createManualClock()
     const { post, said } = await open(url, clock)
     post(event())
@@ -149,7 +149,7 @@ describe("a receiver that fails", () => {
     expect(received.length).toBeLessThan(400)
   })
 
-  test("for long makes no more than a thousand events wait: the oldest are given up", async () => {
+  test("for long keeps at most a thousand events waiting: the oldest are dropped", async () => {
     const { url, until } = await receive(() => {})
     const { post, said, end } = await open(url)
     for (let count = 0; count < 1003; count++) post(event())
@@ -162,7 +162,7 @@ describe("a receiver that fails", () => {
 
 describe("the end", () => {
   test("waits for due events", async () => {
-    const { url, received } = await receive(answer(200))
+    const { url, received } = await receive(respond(200))
     const { post, end } = await open(url)
     for (let count = 0; count < 5; count++) post(event())
     expect(await end(5000)).toBe(0)
@@ -170,7 +170,7 @@ describe("the end", () => {
   })
 
   test("retries waiting events once more", async () => {
-    const { url, received, until } = await receive(answer(500), answer(200))
+    const { url, received, until } = await receive(respond(500), respond(200))
     const { post, end, said } = await open(url)
     post(event())
     await until(1)
@@ -179,7 +179,7 @@ describe("the end", () => {
     expect(received).toHaveLength(2)
   })
 
-  test("does not wait for a receiver that hangs, and gives how many were not posted", async () => {
+  test("does not wait for a receiver that hangs, and returns how many events were not posted", async () => {
     const { url, until } = await receive(() => {})
     const { post, end } = await open(url)
     for (let count = 0; count < 3; count++) post(event())
@@ -196,8 +196,8 @@ describe("--post", () => {
     return { words: ["watch", "vinci", "--low", "vinci=5USD", "--post", url], environment }
   }
 
-  test("posts each event, while it is printed, too; Ctrl-C waits for it", async () => {
-    const { url, received } = await receive(answer(200))
+  test("posts each event in addition to printing it; Ctrl-C waits for the post", async () => {
+    const { url, received } = await receive(respond(200))
     const { words, environment } = await watch(url)
     const command = startCommand(words, environment)
     expect(await command.readLine()).toContain("low")
@@ -207,8 +207,8 @@ describe("--post", () => {
     expect(new Webhook(secret).verify(body, headers)).toMatchObject({ type: "balance.low" })
   })
 
-  test("that fails is said on stderr, does not stop the watch, and makes the exit code 1", async () => {
-    const { url, until } = await receive(answer(503))
+  test("that fails is reported on stderr, does not stop the watch, and makes the exit code 1", async () => {
+    const { url, until } = await receive(respond(503))
     const { words, environment } = await watch(`${url}/secret-path`)
     const command = startCommand(words, environment)
     expect(await command.readLine()).toContain("low")
@@ -233,7 +233,7 @@ describe("--post", () => {
 
   test.each([
     ["https://example.com/hook", { API_BALANCE_WEBHOOK_SECRET: "" }, "API_BALANCE_WEBHOOK_SECRET"],
-    ["https://example.com/hook", { API_BALANCE_WEBHOOK_SECRET: "geheim-secret" }, "24 to 64 bytes in base64"],
+    ["https://example.com/hook", { API_BALANCE_WEBHOOK_SECRET: "hidden-secret" }, "24 to 64 bytes in base64"],
     [
       "https://example.com/hook",
       { API_BALANCE_WEBHOOK_SECRET: "whsec_c2hvcnQ=" },
@@ -241,13 +241,13 @@ describe("--post", () => {
     ],
     ["http://example.com/hook-secret", {}, "must start with https://"],
     ["ftp://example.com/hook-secret", {}, "must start with https://"],
-    ["https://geheim-secret@example.com/", {}, "user name or password"],
+    ["https://hidden-secret@example.com/", {}, "user name or password"],
     ["hook-secret", {}, "is not a URL"],
   ])("to %s with %j is bad usage, and shows no secret", async (url, variables, message) => {
     const { words, environment } = await watch(url, variables)
     const { code, stdout, stderr } = await runCommand(words, environment)
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
     expect(stderr).toContain(message)
-    for (const text of ["geheim-secret", "hook-secret", "c2hvcnQ="]) expect(stderr).not.toContain(text)
+    for (const text of ["hidden-secret", "hook-secret", "c2hvcnQ="]) expect(stderr).not.toContain(text)
   })
 })

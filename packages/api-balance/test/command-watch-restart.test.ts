@@ -7,7 +7,7 @@ import { toAmount, type WatchEvent } from "../src/index.js"
 import { createHistoryFile } from "./create-history-file.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
 import { createNotes } from "./create-notes.js"
-import { answer, receive } from "./receive.ts"
+import { receive, respond } from "./receive.ts"
 import { startCommand } from "./start-command.ts"
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`
@@ -37,9 +37,9 @@ async function leaveDue(url: string, ...values: string[]) {
   return notes
 }
 
-describe("the events that are due when the process ends", () => {
-  test("is posted first by the next one, in its order, with the same ids, and forgotten after that", async () => {
-    const { url, received, until } = await receive(() => {}, answer(200))
+describe("an event that is due when the process ends", () => {
+  test("is posted first by the next process, in order, with the same id, and then forgotten", async () => {
+    const { url, received, until } = await receive(() => {}, respond(200))
     const notes = await leaveDue(url, "3", "2")
     await until(1)
     const next = await open(url, notes)
@@ -54,7 +54,7 @@ describe("the events that are due when the process ends", () => {
     expect(next.lost()).toBe(0)
   })
 
-  test("are kept if the process does not wait for them", async () => {
+  test("is kept if the process does not wait for it", async () => {
     const { url, until } = await receive(() => {})
     const notes = await leaveDue(url, "3")
     const next = await open(url, notes)
@@ -63,8 +63,8 @@ describe("the events that are due when the process ends", () => {
     expect(notes.notes.size).toBe(1)
   })
 
-  test("is not posted elsewhere, and forgotten there after a day", async () => {
-    const [one, other] = [await receive(() => {}), await receive(answer(200))]
+  test("is not posted elsewhere, and is forgotten there after a day", async () => {
+    const [one, other] = [await receive(() => {}), await receive(respond(200))]
     const notes = await leaveDue(one.url, "3")
     await (await open(`${other.url}/else`, notes)).end(100)
     expect(other.received).toEqual([])
@@ -78,8 +78,8 @@ describe("the events that are due when the process ends", () => {
     expect(notes.notes.size).toBe(0)
   })
 
-  test("are retried once after a day, even if the clock was ahead, and then dropped", async () => {
-    const { url } = await receive(answer(503))
+  test("is retried once after a day, even if the clock was ahead, and then dropped", async () => {
+    const { url } = await receive(respond(503))
     const clock = createManualClock()
     const notes = createNotes()
     await clock.advance(9 * day)
@@ -93,17 +93,17 @@ describe("the events that are due when the process ends", () => {
   })
 
   test.each([
-    ["no JSON", "{"],
+    ["invalid JSON", "{"],
     ["null", "null"],
     ["a list", "[]"],
     ["a message without a body", '{"since":1}'],
-    ["one whose body is no text", '{"body":{"a":1},"since":1}'],
-    ["one of no time", '{"body":"{}","since":"NaN"}'],
-    ["one of a time that is too large", '{"body":"{}","since":1e400}'],
-    ["one of a million letters", `{"body":"${"a".repeat(1_000_000)}","since":1}`],
-    ["deep JSON", `{"body":${"[".repeat(100_000)}${"]".repeat(100_000)},"since":1}`],
-  ])("and %s are reported, dropped, and stop nothing", async (_, text) => {
-    const { url, received, until } = await receive(answer(200))
+    ["a message whose body is not a string", '{"body":{"a":1},"since":1}'],
+    ["a message with an invalid time", '{"body":"{}","since":"NaN"}'],
+    ["a message with a time that is too large", '{"body":"{}","since":1e400}'],
+    ["a message of a million characters", `{"body":"${"a".repeat(1_000_000)}","since":1}`],
+    ["deeply nested JSON", `{"body":${"[".repeat(100_000)}${"]".repeat(100_000)},"since":1}`],
+  ])("and was stored as %s is reported, dropped, and stops nothing", async (_, text) => {
+    const { url, received, until } = await receive(respond(200))
     const notes = createNotes(new Map([[await findOwnName(url), text]]))
     const { post, said, lost } = await open(url, notes)
     expect(said).toEqual(["Stored events that could not be read were dropped: 1."])
@@ -114,7 +114,7 @@ describe("the events that are due when the process ends", () => {
   })
 })
 
-/** The name under which a message for a URL is kept. */
+/** The name under which a message for a URL is stored. */
 async function findOwnName(url: string): Promise<string> {
   const names: string[] = []
   const notes = { ...createNotes(), writeNote: (name: string) => void names.push(name) }
@@ -140,7 +140,7 @@ describe("api-balance watch", () => {
 
   test("that was killed while an event was due posts it after its restart, with the same id, and never again", async () => {
     const file = createHistoryFile()
-    const { url, received, until } = await receive(() => {}, answer(200))
+    const { url, received, until } = await receive(() => {}, respond(200))
     const words = ["--history", file, "--post", url]
     const killed = await start(words)
     expect(await killed.readLine()).toContain("low")
@@ -174,7 +174,7 @@ describe("api-balance watch", () => {
   test.each([302, 400, 410])(
     "exits with 1 if a receiver responded with %d: the event is lost",
     async (status) => {
-      const { url, until } = await receive(answer(status, { location: "/elsewhere" }))
+      const { url, until } = await receive(respond(status, { location: "/elsewhere" }))
       const command = await start(["--post", url])
       expect(await command.readLine()).toContain("low")
       await until(1)
@@ -185,7 +185,7 @@ describe("api-balance watch", () => {
   )
 
   test("reports that due events are kept, and exits with 1", async () => {
-    const { url, until } = await receive(answer(503))
+    const { url, until } = await receive(respond(503))
     const file = createHistoryFile()
     const command = await start(["--history", file, "--post", url])
     expect(await command.readLine()).toContain("low")

@@ -36,7 +36,7 @@ describe("without a terminal", () => {
     )
   })
 
-  test("SIGTERM ends it, too, also while a provider hangs", async () => {
+  test("SIGTERM ends it, too, even while a provider hangs", async () => {
     mocks.vinci.use("hang")
     const command = watch()
     expect(await command.readLine()).toContain("empty")
@@ -151,7 +151,7 @@ describe("the config file", () => {
     return folder
   }
 
-  test("may set what is low, and for whom; the command line overrides it", async () => {
+  test("may set thresholds for accounts; the command line overrides them", async () => {
     const folder = write({
       accounts: [{ provider: "vinci", account: "team-a" }, { provider: "vendo" }],
       low: { "vinci (team-a)": "5 USD", vendo: "1 USD" },

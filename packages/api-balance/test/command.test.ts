@@ -7,7 +7,7 @@ const mocks = await startMocks({ providers: ["contentstats", "shortgenius", "ven
 afterAll(() => mocks.close())
 afterEach(() => expect(mocks.verdicts.filter(({ sure }) => sure)).toEqual([]))
 
-/** A server that answers every request alike; gives the variables that point ContentStats at it. */
+/** Serves one response to every request; returns the variables that point ContentStats to it. */
 async function serveContentStats(status: number, body: object): Promise<Record<string, string>> {
   const url = await serveJson(status, body)
   return { CONTENTSTATS_BASE_URL: url, CONTENTSTATS_API_KEY: "cs_live_secret" }

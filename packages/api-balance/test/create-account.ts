@@ -1,17 +1,17 @@
 import { type Amount, type Balance, type CallOptions, isAtLeast, subtract, toAmount } from "@api-balance/core"
 import type { AnyProvider } from "../src/index.js"
 
-/** A provider whose account is a figure in this process; counts how often it is asked. */
+/** A provider whose account is a figure in this process; counts the requests for its balance. */
 export interface Account extends AnyProvider {
   getBalance(options?: CallOptions): Promise<Balance>
-  /** Put a value to set what is left. */
+  /** The remaining amount; a test may set it. */
   left: Amount
-  asked: number
-  /** Set to make every question wait before it gives what was left when it was asked. */
+  requests: number
+  /** Set to delay every response; it has the amount of the time of its request. */
   gate: Promise<void> | undefined
-  /** Set to make every question fail. */
+  /** Set to make every request fail. */
   failure: Error | undefined
-  /** What a call that costs so much does at the provider: false when it is refused. */
+  /** Charges a call as the provider does; false if it is refused. */
   charge(price: Amount): boolean
 }
 
@@ -23,12 +23,12 @@ export function createAccount(
   const account: Account = {
     id: "bank",
     left: toAmount(value, "USD"),
-    asked: 0,
+    requests: 0,
     gate: undefined,
     failure: undefined,
     ...facts,
     getBalance: async (): Promise<Balance> => {
-      account.asked++
+      account.requests++
       const { left } = account
       await account.gate
       if (account.failure) throw account.failure

@@ -33,21 +33,21 @@ const failing: AnyProvider = {
 const create = (providers: AnyProvider[], options = {}) =>
   createApiBalance({ providers, clock: createManualClock(), ...options })
 
-/** Providers that answer when they are released, and how many of them are being asked. */
+/** Providers that respond when they are released, and their pending requests. */
 function createPatient(count: number) {
-  const asked: (() => void)[] = []
+  const pending: (() => void)[] = []
   const providers = Array.from(
     { length: count },
     (_, index): AnyProvider => ({
       id: "patient",
       account: String(index),
-      getBalance: () => new Promise((resolve) => asked.push(() => resolve(balance))),
+      getBalance: () => new Promise((resolve) => pending.push(() => resolve(balance))),
     }),
   )
-  return { providers, asked }
+  return { providers, pending }
 }
 
-test("a failing provider never spoils the others, and the order is the given one", async () => {
+test("a failing provider never affects the others, and the order is the given one", async () => {
   const { getBalances } = create([failing, calm, { ...calm, account: "team-b" }])
   expect(await getBalances()).toEqual([
     { provider: "b", account: "team-a", error: tooMany },
@@ -69,23 +69,23 @@ test("a provider that throws before it responds, or throws something other than 
 })
 
 test("all are requested at once: none responds before the last one is requested", async () => {
-  const { providers, asked } = createPatient(100)
+  const { providers, pending } = createPatient(100)
   const rows = create(providers).getBalances()
   await settle()
-  expect(asked).toHaveLength(100)
-  for (const answer of asked) answer()
+  expect(pending).toHaveLength(100)
+  for (const respond of pending) respond()
   expect(await rows).toHaveLength(100)
 })
 
 test("at most `concurrency` requests run at a time, and each that ends lets the next one start", async () => {
-  const { providers, asked } = createPatient(5)
+  const { providers, pending } = createPatient(5)
   const rows = create(providers, { concurrency: 2 }).getBalances()
   for (const count of [2, 3, 4, 5]) {
     await settle()
-    expect(asked).toHaveLength(count)
-    asked[count - 2]?.()
+    expect(pending).toHaveLength(count)
+    pending[count - 2]?.()
   }
-  asked[4]?.()
+  pending[4]?.()
   expect((await rows).map(({ account }) => account)).toEqual(["0", "1", "2", "3", "4"])
 })
 

@@ -1,12 +1,12 @@
 import type { Clock } from "@api-balance/core"
 
-/** A clock that stands still until it is moved; who waits goes on when its time has come. */
+/** A clock that stands still until it is moved; a wait ends when its time has come. */
 export function createManualClock(): Clock & {
-  /** Moves on at once: what was due in between happens afterwards. */
+  /** Moves in one step: everything that was due in between happens afterwards. */
   advance(milliseconds: number): Promise<void>
-  /** Moves from one moment at which somebody waits to the next, so that no time is lost between them. */
+  /** Moves from the end of one wait to the next, so that no time is lost between them. */
   pass(milliseconds: number): Promise<void>
-  /** How many wait for a time to come. */
+  /** The number of pending waits. */
   waiting(): number
 } {
   let now = Date.parse("2026-11-23T12:00:00.000Z")
@@ -33,7 +33,7 @@ export function createManualClock(): Clock & {
         signal.addEventListener("abort", stop)
       }),
     advance: async (milliseconds) => {
-      await settle() // whoever is about to wait does
+      await settle() // waits that are about to start do
       now += milliseconds
       resume()
       await settle()
@@ -52,7 +52,7 @@ export function createManualClock(): Clock & {
   }
 }
 
-/** Lets everything happen that needs no time. */
+/** Lets everything happen that takes no time. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

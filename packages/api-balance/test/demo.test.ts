@@ -17,7 +17,7 @@ test.each(demoProviders)("the responses of %s in the demo match its spec", (prov
   )
   const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(spec, "spec")
   const query = "?start_time=1761955200&start_unix=1761955200000&end_unix=1764547199000"
-  const answered = Object.keys(spec.paths).filter((path) => {
+  const checked = Object.keys(spec.paths).filter((path) => {
     const body = toBody(createStory(start, 1), provider, new URL(path + query, "http://localhost"))
     if (!body) return false
     const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/get/responses/200/content/application~1json/schema`
@@ -26,7 +26,7 @@ test.each(demoProviders)("the responses of %s in the demo match its spec", (prov
     expect(validate.errors ?? [], path).toEqual([])
     return true
   })
-  expect(answered.length).toBeGreaterThan(0)
+  expect(checked.length).toBeGreaterThan(0)
 })
 
 test("money in the story is exact: top-ups are spending plus the remaining amount", () => {
@@ -45,9 +45,9 @@ test("money in the story is exact: top-ups are spending plus the remaining amoun
 })
 
 test("the demo needs no key, reads none, sends no request elsewhere, and leaves nothing behind", async () => {
-  const asked: (string | undefined)[] = []
+  const requested: (string | undefined)[] = []
   const url = await serve(({ url }, response) => {
-    asked.push(url)
+    requested.push(url)
     response.writeHead(500).end()
   })
   const folder = mkdtempSync(join(tmpdir(), "api-balance-test-"))
@@ -69,7 +69,7 @@ test("the demo needs no key, reads none, sends no request elsewhere, and leaves 
   // The story goes on while the command runs.
   const value = expect.stringMatching(/^24\.(8|79\d*)$/)
   expect(rows[0].balance.buckets).toEqual([{ id: "credits", available: { value, unit: "USD" } }])
-  expect(asked).toEqual([])
+  expect(requested).toEqual([])
   expect(readdirSync(folder)).toEqual([])
 })
 

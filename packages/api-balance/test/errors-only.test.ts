@@ -4,10 +4,10 @@ import { configuredProviders, createApiBalance, createReplicate, createVinci } f
 
 const replicate = createReplicate({
   apiKey: "any",
-  fetch: () => Promise.reject(new Error("nothing is to be asked")),
+  fetch: () => Promise.reject(new Error("no request is expected")),
 })
 
-test("a provider of errors only has no resource to read", () => {
+test("a provider that only reads errors has no resource to read", () => {
   const entry = registry.find(({ id }) => id === "replicate")
   expect(entry?.supports).toEqual([])
   for (const method of ["getBalance", "getUsage", "getSpendCaps", "charges"])
@@ -21,7 +21,7 @@ test("it may be among others, and gets no request", async () => {
   expect(await canAfford("replicate", "1 USD")).toBe(false)
 })
 
-test("its key in the environment puts it in no table", () => {
+test("its key in the environment adds it to no table", () => {
   const found = configuredProviders({ REPLICATE_API_TOKEN: "any", VINCI_API_KEY: "any" })
   expect(found.map(({ id }) => id)).toEqual(["vinci"])
 })

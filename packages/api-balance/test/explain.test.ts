@@ -21,7 +21,7 @@ test("an error is explained: its meaning, what helps, when, and how certain that
     error: { name: "InsufficientBalanceError", aboutMoney: true, retryable: false },
     helps: "Add funds.",
     when: "Not by itself.",
-    // No example has these words: the weakest of those with this status and this name counts.
+    // No example has this message: the weakest evidence of those with this status and name counts.
     evidence: "reported",
   })
 })
@@ -47,7 +47,7 @@ test("a base URL in the environment names its provider, too", async () => {
   }
 })
 
-test("without a provider the status and the words count, carefully", async () => {
+test("without a provider, the status and the message decide, cautiously", async () => {
   const explanation = await explainError({ ...empty, body: { error: { message: "Budget exceeded" } } })
   expect(explanation).not.toHaveProperty("provider")
   expect(explanation).toMatchObject({
@@ -74,19 +74,19 @@ test.each([
   },
 )
 
-test("the words of the message decide which evidence it has", async () => {
+test("the wording of the message decides which evidence it has", async () => {
   const message = "You have no credits remaining. Add credits to continue."
   const known = { ...empty, body: { error: { ...empty.body.error, message } } }
   expect((await explainError(known, { provider: "openai" }))?.evidence).toBe("documented")
 })
 
-test("a response that no spec has, has no evidence", async () => {
+test("a response that is in no spec has no evidence", async () => {
   const careful = await explainError({ status: 402, body: "" }, { provider: "firecrawl" })
   expect(careful?.error.maybe).toBeDefined()
   expect(careful).not.toHaveProperty("evidence")
 })
 
-test("a success needs no explanation, and anything else never rejects", async () => {
+test("a success has no explanation, and no input makes it reject", async () => {
   expect(await explainError(new Response("{}"))).toBeUndefined()
   const hostile = {
     get url() {
@@ -122,7 +122,7 @@ test.each([
   [{ status: 500, body: {} }, "Later; the response does not say when."],
   [capped("2049-01-01T00:00:00Z"), "At 2049-01-01T00:00:00.000Z."],
   [capped("2024-01-01T00:00:00Z"), "Since 2024-01-01T00:00:00.000Z, as far as it says."],
-])("when a retry may help is said", async (answer, when) => {
-  const provider = "error" in answer.body ? "openrouter" : "openai"
-  expect((await explainError(answer, { provider }))?.when).toBe(when)
+])("the explanation says when a retry may help", async (response, when) => {
+  const provider = "error" in response.body ? "openrouter" : "openai"
+  expect((await explainError(response, { provider }))?.when).toBe(when)
 })

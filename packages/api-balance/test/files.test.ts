@@ -18,7 +18,7 @@ import { runCommand } from "./run-command.ts"
 const mocks = await startMocks({ providers: ["vinci"] })
 afterAll(() => mocks.close())
 
-/** A history with an observation, and what is beside it. */
+/** A history with one observation, its folder, and a config file that names it. */
 function createFolder() {
   const history = createHistoryFile()
   const opened = openHistory(history)
@@ -53,14 +53,14 @@ describe("a report", () => {
     expect([readFileSync(history), readFileSync(config)]).toEqual(before)
   })
 
-  test("refuses to replace a history that does not exist yet, before it is started", async () => {
+  test("refuses to replace a history that does not exist yet, before it is created", async () => {
     const history = createHistoryFile()
     const words = ["report", "--history", history, "--html", history]
     expect((await runCommand(words, mocks.environment)).code).toBe(2)
     expect(readdirSync(dirname(history))).toEqual([])
   })
 
-  test("takes the place of an older one at once, for its owner alone, and leaves nothing beside it", async () => {
+  test("replaces an older one atomically, for its owner only, and leaves no other file", async () => {
     const { folder } = createFolder()
     const page = join(folder, "page.html")
     writeFileSync(page, "old")
@@ -69,7 +69,7 @@ describe("a report", () => {
     expect((await report(folder, "page.html")).code).toBe(0)
     expect(readFileSync(page, "utf8")).toContain("<!doctype html>")
     expect(statSync(page).mode & 0o777).toBe(0o600)
-    expect(statSync(page).ino, "another file, so that no reader sees a part").not.toBe(before)
+    expect(statSync(page).ino, "a new file, so that no reader sees a part of it").not.toBe(before)
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
   })
 
@@ -96,11 +96,11 @@ describe("access for other users", () => {
   test("a cache folder that others can write to is reported, a private one is not", async () => {
     const { folder } = createFolder()
     const cache = join(folder, "cache")
-    const ask = () => runCommand(["vinci", "--cache", cache], mocks.environment)
-    expect((await ask()).stderr).toBe("")
-    expect((await ask()).stderr).toBe("")
+    const read = () => runCommand(["vinci", "--cache", cache], mocks.environment)
+    expect((await read()).stderr).toBe("")
+    expect((await read()).stderr).toBe("")
     chmodSync(cache, 0o777)
-    expect((await ask()).stderr).toContain(`${cache}: other users can write to this folder (mode 777)`)
+    expect((await read()).stderr).toContain(`${cache}: other users can write to this folder (mode 777)`)
   })
 })
 
@@ -114,7 +114,7 @@ describe("a config file that was found in the working directory", () => {
   }
 
   test.each(["AWS_SECRET_ACCESS_KEY", "DAVINCI_PASSWORD"])(
-    "is reported, with the variable and where it is sent, if it names a variable of something else: %s",
+    "is reported, with the variable and where it is sent, if it names a variable of another service: %s",
     async (name) => {
       const { stderr } = await run(name)
       expect(stderr).toContain(`api-balance.json sends the value of ${name} to vinci as its apiKey`)

@@ -13,13 +13,13 @@ import {
 
 const usd = (value: string) => toAmount(value, "USD")
 
-/** Lets the time of an account go on to a day on which no month ends. */
+/** Advances an account to the 10th of the next month, away from any end of a month. */
 function skipToMonth({ now, advance }: Pick<Ledger, "now" | "advance">): void {
   const at = now()
   advance(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 10) - at.getTime())
 }
 
-/** Asks as a recorder of a history would; the time is the provider's, which a ledger sets. */
+/** Reads an account as a history would record it; the time is that of its ledger. */
 async function observe(provider: AnyProvider, now: Date): Promise<Observation[]> {
   const accountRef = { provider: provider.id, at: now.toISOString() }
   const [balance, usage] = await Promise.all([provider.getBalance?.(), provider.getUsage?.()])
@@ -66,7 +66,7 @@ test("the holds of Vendo are neither burn nor top-ups, and its month is its own 
   const observations = await observe(vendo, ledger.now())
   ledger.advance("5m")
   for (let round = 0; round < 36; round++) {
-    // One look falls into the minute in which a dollar is held, the other one after it.
+    // One observation falls into the minute in which a dollar is held, the other one after it.
     await vendo.client.POST("/v1/chat/completions", { body })
     observations.push(...(await observe(vendo, ledger.now())))
     ledger.advance("5m")
@@ -78,7 +78,7 @@ test("the holds of Vendo are neither burn nor top-ups, and its month is its own 
   expect(runways[0]?.burnRate.hour).toMatchObject({ spent: usd("0.12") })
   expect(runways[0]).not.toHaveProperty("lastTopUp")
   expect(months).toMatchObject([{ source: "month", spent: usd("0.72"), complete: true }])
-  // The balance alone tells the same, but for the call of an edge.
+  // The balance alone gives the same, except for one call at the edge.
   const alone = toForecast(
     observations.filter(({ balance }) => balance),
     { now },

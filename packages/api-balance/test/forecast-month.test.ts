@@ -29,15 +29,15 @@ describe("the month", () => {
   })
 
   test.each([
-    ["most of which is of this month", -hour + 1, hour, true],
-    ["half of which is of this month", -hour, hour, true],
-    ["most of which is of the last month", -hour, hour - 1, false],
+    ["mostly in this month", -hour + 1, hour, true],
+    ["half in this month", -hour, hour, true],
+    ["mostly in the last month", -hour, hour - 1, false],
     ["of more than two hours", -hour, hour + 1, false],
-  ])("contains spending across its start in a period of %s: from %d to %d ms, %s", (_, from, to, isIn) => {
+  ])("contains spending in a period across its start, %s: from %d to %d ms, %s", (_, from, to, isIn) => {
     expect(toMonth({ spans: [at(from, to, 1), at(to, day, 2)] })?.spent).toEqual(usd(isIn ? 3 : 2))
   })
 
-  test("starts at its start, whatever was observed before", () => {
+  test("starts at its first moment, whatever was observed before", () => {
     expect(toMonth({ spans: [at(-hour, hour, 1)] })?.covered).toEqual({
       kind: "calendar",
       start: toTime(start),
@@ -47,10 +47,10 @@ describe("the month", () => {
 
   test.each<[string, Period, string]>([
     ["this month", november, "month"],
-    ["one that ends at another time", { ...november, end: "2026-11-30T00:00:00.000Z" }, "balance"],
-    ["one that begins at another time", { ...november, start: "2026-11-02T00:00:00.000Z" }, "balance"],
+    ["a period that ends at another time", { ...november, end: "2026-11-30T00:00:00.000Z" }, "balance"],
+    ["a period that starts at another time", { ...november, start: "2026-11-02T00:00:00.000Z" }, "balance"],
     [
-      "a day that begins with it",
+      "a rolling period that starts with it",
       { kind: "rolling", start: november.start ?? "", end: november.end ?? "" },
       "balance",
     ],
@@ -63,14 +63,14 @@ describe("the month", () => {
     })
   })
 
-  test("uses the falls of the balance only if they cover clearly more than a total", () => {
+  test("uses the decreases of the balance only if they cover clearly more than a total", () => {
     const toSource = (covered: number) =>
       toMonth({ ...count(allTime, 9, [span(covered, 0, 1)]), spans: [span(10 * hour, 0, 2)] })?.source
     expect(toSource(9 * hour)).toBe("total")
     expect(toSource(9 * hour - 1)).toBe("balance")
   })
 
-  test("is the sum of the charges, never below nothing", () => {
+  test("is the sum of the charges, never below zero", () => {
     expect(toMonth({ charges: [usd(3), usd(-1)], ...count(november, 9) })).toMatchObject({
       source: "charges",
       spent: usd(2),
@@ -95,7 +95,7 @@ describe("the month", () => {
         spent: usd(7),
         projected: { estimate: usd("13.5"), range: { least: usd("13.5"), most: usd("13.5") } },
       })
-      // Nobody looked for twelve hours: the provider's figure is from then.
+      // There was no observation for twelve hours: the provider's figure is from then.
       expect(
         toMonth({ ...count(november, 7, week, now - 12 * hour), spans: [] })?.projected?.estimate,
       ).toEqual(usd(14))
@@ -117,7 +117,7 @@ describe("the month", () => {
       expect(estimate).toEqual(usd("23.285712"))
     })
 
-    test("no more than was spent in its last moment", () => {
+    test("no more than was spent, in its last moment", () => {
       const end = Date.parse(november.end ?? "") - 1
       const week = spansOf(day, [1, 1, 1, 1, 1, 1, 1]).map(({ from, to, ...rest }) => ({
         from: from + end - now,

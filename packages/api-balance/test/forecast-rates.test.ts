@@ -36,7 +36,7 @@ describe("a burn rate", () => {
     },
   )
 
-  test("has nothing recent if the last observation is older than its period", () => {
+  test("is unknown for lack of recent observations if the last one is older than its period", () => {
     expect(toRate([span(3 * day, day + 1, 1)])).toEqual({
       state: "unknown",
       reason: "no-recent-observations",
@@ -63,22 +63,22 @@ describe("a burn rate", () => {
       toRates([[span(covered, 0, 1)], [span(10 * hour, 0, 2)]], "USD", now).day.burnRate
     expect(toSpent(9 * hour)).toMatchObject({ spent: usd(1) })
     expect(toSpent(9 * hour - 1)).toMatchObject({ spent: usd(2) })
-    // One that is not known is no source, whatever it covers.
+    // An unknown rate is not a source, whatever it covers.
     expect(toRates([[span(hour, 0, 1)], [span(6 * hour, 0, 2)]], "USD", now).day.burnRate).toMatchObject({
       spent: usd(2),
     })
   })
 })
 
-describe("the spans of a time", () => {
+describe("the spans of a window", () => {
   test.each([
-    ["whose middle lies at its beginning", span(day + hour, day - hour), true],
-    ["whose middle lies before it", span(day + hour + 2, day - hour), false],
+    ["with their middle at its start", span(day + hour, day - hour), true],
+    ["with their middle before it", span(day + hour + 2, day - hour), false],
     ["that end now", span(hour, 0), true],
     ["that end later", span(hour, -1), false],
     ["that are a tenth longer", span(1.1 * day, 0), true],
     ["that are more than a tenth longer", span(1.1 * day + 1, 0), false],
-  ])("have those %s: %j is %s", (_, one, isIn) => {
+  ])("include those %s: %j is %s", (_, one, isIn) => {
     expect(findSpans([one], day, now)).toEqual(isIn ? [one] : [])
   })
 })
@@ -89,13 +89,13 @@ test.each([
   [[89, 100], 1],
   [[90, 100], 0],
   [[50, 91, 100], 1],
-])("of sources that cover %j number %d is taken", (covered, index) => {
+])("of sources that cover %j, number %d is used", (covered, index) => {
   const sources = covered.map((covered) => ({ covered }))
   expect(pickBestSource(sources)).toBe(sources[index])
 })
 
 describe("the sum of spans", () => {
-  test("subtracts what was returned, is never negative, and leaves out what is hidden", () => {
+  test("subtracts returns, is never negative, and leaves out hidden spans", () => {
     expect(sumSpans(spansOf(hour, [3, -1, undefined, 2]), "USD")).toEqual({
       spent: usd(4),
       covered: 3 * hour,
@@ -126,24 +126,24 @@ describe("the pace", () => {
     [[1, 2, 3], 2 * Math.sqrt(1 / 3 + 1)],
     [[1, undefined, 2], undefined],
     [[1, undefined, 2, 3], 2 * Math.sqrt(1 / 3 + 1)],
-  ])("of days that spent %j has a doubt of %s", (amounts, doubt) => {
+  ])("of days with spending of %j has a spread of %s", (amounts, doubt) => {
     const spread = toPace(spansOf(day, amounts), "USD").spread(1)
     expect(spread).toEqual(doubt === undefined ? undefined : expect.closeTo(doubt, 9))
   })
 
-  test("is cut into seven parts, however often somebody looked", () => {
+  test("is cut into seven parts, however many observations there are", () => {
     const weekly = [1, 2, 3, 4, 5, 6, 7].flatMap((amount) => Array.from({ length: 24 }, () => amount / 24))
     expect(toPace(spansOf(hour, weekly), "USD").spread(7)).toBeCloseTo(2 * Math.sqrt((28 / 6) * (2 / 7)), 9)
   })
 
-  test("has a rest that is shorter than a part in the last part", () => {
+  test("includes a remainder that is shorter than a part in the last part", () => {
     // Five parts of three hours, and one hour: the last part has four.
     const { perDay, spread } = toPace(spansOf(hour, [...Array(15).fill(1), 2]), "USD")
     expect(perDay).toBe(25.5)
     expect(spread(1)).toBeCloseTo(2 * Math.sqrt(1.125 * (1 / (16 / 24) + 1)), 9)
   })
 
-  test("counts a return in the part in which it was taken, and not at all if that is not visible", () => {
+  test("counts a return in the part in which it was taken, and not at all if that part is not visible", () => {
     expect(toPace(spansOf(hour, [3, -1, 3, -1, 3, -1]), "USD").spread(1)).toBe(0)
     expect(toPace(spansOf(hour, [-9, 1, 1, 1]), "USD")).toMatchObject({ perDay: 24 })
     expect(toPace(spansOf(hour, [-9, 1, 1, 1]), "USD").spread(1)).toBe(0)
@@ -203,7 +203,7 @@ describe("the days left", () => {
     [3, 0, 0, { least: 0.667 }],
     [3, 1.5, undefined, undefined],
   ])(
-    "of 2 USD at %d USD a day, %s USD on the last one, with a doubt of %s have the range %o",
+    "of 2 USD at %d USD a day, %s USD on the last one, with a spread of %s have the range %o",
     (perDay, lastDay, doubt, range) => {
       const rates = burnRate(lastDay === undefined ? unknown : known(lastDay))
       expect(toDaysLeft(left(2), rates, basis(perDay, doubt))).toEqual({
@@ -233,7 +233,7 @@ describe("the days left", () => {
     expect(toDaysLeft(left("36500.001"), burnRate(known(1)), basis(1))).not.toHaveProperty("emptyAt")
   })
 
-  test("count from when the balance was seen, not from now", () => {
+  test("count from the observation of the balance, not from now", () => {
     const moment = { ...left(2), at: toTime(now - day) }
     expect(toDaysLeft(moment, burnRate(known(4)), basis(4))).toMatchObject({ emptyAt: toTime(now - day / 2) })
   })

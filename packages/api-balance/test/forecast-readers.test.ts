@@ -50,12 +50,12 @@ describe("a figure that only grows", () => {
 })
 
 describe("a bucket", () => {
-  const read = (since: number, ...looks: [at: number, value: number, allotment?: Allotment][]) => {
-    const [first, ...rest] = looks.map(([at, value, allotment]) => ({
+  const read = (since: number, ...moments: [at: number, value: number, allotment?: Allotment][]) => {
+    const [first, ...rest] = moments.map(([at, value, allotment]) => ({
       at: toTime(now + at),
       bucket: { id: "balance", available: usd(value), ...(allotment && { allotment }) },
     }))
-    if (!first) throw new Error("no look")
+    if (!first) throw new Error("no moment")
     const reader = createBucketReader("vendo", first, now + since)
     for (const next of rest) reader.read(next)
     return reader
@@ -68,7 +68,7 @@ describe("a bucket", () => {
     expect(reader.lastTopUp()).toEqual({ at: toTime(now + 3 * hour), amount: usd(41) })
   })
 
-  test("hides a fall across a renewal, of which only the remaining amount is visible", () => {
+  test("hides a fall across a renewal, because only the remaining amount is visible", () => {
     const allotment = { amount: usd(100), renews: "day" as const }
     expect(amounts(read(0, [0, 50, allotment], [12 * hour - 1, 40, allotment]))).toEqual(["10"])
     expect(amounts(read(0, [0, 50, allotment], [12 * hour, 40, allotment]))).toEqual([undefined])
@@ -111,15 +111,15 @@ describe("usage beside a balance with a pending amount", () => {
   }
 
   test.each([
-    ["of ten seconds later", [usage(0, 7), balance(10_000, 2)], { at: 10_000, spent: usd(9), spans: 0 }],
-    ["of ten seconds before", [balance(-10_000, 2), usage(0, 7)], { at: 0, spent: usd(9), spans: 0 }],
-  ])("is the sum with one %s", (_, observations, expected) => {
-    // The one before the balance was told is without what was pending: nobody knew.
+    ["from ten seconds later", [usage(0, 7), balance(10_000, 2)], { at: 10_000, spent: usd(9), spans: 0 }],
+    ["from ten seconds before", [balance(-10_000, 2), usage(0, 7)], { at: 0, spent: usd(9), spans: 0 }],
+  ])("is added to a pending amount %s", (_, observations, expected) => {
+    // A usage from before the first balance excludes pending amounts: they were unknown.
     const seen = [balance(-hour, 1), ...observations]
     expect(count(...seen)).toEqual(expected)
   })
 
-  test("is not counted with one further away", () => {
+  test("is not counted with a pending amount from further away", () => {
     expect(count(balance(-hour, 1), usage(0, 7), balance(10_001, 2))).toBeUndefined()
     expect(count(balance(-10_001, 2), usage(0, 7))).toBeUndefined()
   })
@@ -129,7 +129,7 @@ describe("usage beside a balance with a pending amount", () => {
     expect(count(...seen)).toEqual({ at: 1000, spent: usd(9), spans: 0 })
   })
 
-  test("has all that is pending in its unit, and nothing in another", () => {
+  test("contains all pending amounts in its unit, and none in another", () => {
     const seen = [usage(hour, 7), balance(hour, 2, [usd(3), toAmount(4, "credit")])]
     expect(count(balance(0, 1), ...seen)).toMatchObject({ spent: usd(12) })
   })
@@ -174,7 +174,7 @@ describe("an account", () => {
     expect(forecast(left(day, 5, 7), left(0, 4, 5)).months).toMatchObject([{ bucket: "0" }, { bucket: "1" }])
   })
 
-  test("is looked at for a week back, and in a short month too", () => {
+  test("is read for a week back, even early in a month", () => {
     const early = new Date("2026-11-02T00:00:00.000Z")
     const seen = (days: number, value: number): Observation => ({
       ...left(0, value),

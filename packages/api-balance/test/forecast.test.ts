@@ -21,18 +21,18 @@ const day = 24 * hour
 const usd = (value: number | string) => toAmount(value, "USD")
 const before = (ago: number) => new Date(now.getTime() - ago).toISOString()
 
-/** What was left so long ago. */
+/** The balance this many milliseconds ago. */
 function left(ago: number, value: number, parts: Partial<Bucket> = {}, accountRef = "vinci"): Observation {
   const bucket = { id: "balance", available: usd(value), ...parts }
   return { provider: accountRef, at: before(ago), balance: { buckets: [bucket] } }
 }
 
-/** What was used so long ago. */
+/** The usage this many milliseconds ago. */
 function used(ago: number, value: number, period: Period): Observation {
   return { provider: "vinci", at: before(ago), usage: { period, spent: [usd(value)], quantities: {} } }
 }
 
-/** What was left every so often, from so long ago until now, by the hours that have gone by. */
+/** The balance at each interval of a length of time until now, by the hours that have passed. */
 function watch(length: number, every: number, toFigure: (hours: number) => number): Observation[] {
   const count = Math.floor(length / every)
   return Array.from({ length: count + 1 }, (_, index) =>
@@ -60,7 +60,7 @@ describe("a balance that falls by a dollar an hour", () => {
     })
   })
 
-  test("lasts until its amount is spent, and expects nothing else", () => {
+  test("lasts until its amount is spent, with a range of no width", () => {
     expect(toRunway(falling)?.daysLeft).toEqual({
       state: "falling",
       estimate: 4.5,
@@ -86,7 +86,7 @@ describe("a balance that falls by a dollar an hour", () => {
     expect(toRunway(asleep)?.burnRate).toMatchObject({ week: { perDay: usd(24) }, day: { perDay: usd(24) } })
   })
 
-  test("has it too when it is looked at once a day, at about the same time, but not for an hour", () => {
+  test("also has it when it is observed once a day, at about the same time, but not over an hour", () => {
     const daily = Array.from({ length: 8 }, (_, index) =>
       left((7 - index) * day + (index % 2 ? 20_000 : 0), 300 - 24 * index),
     )
@@ -167,7 +167,7 @@ describe("there is not enough data yet", () => {
     expect(week([left(3 * day, 10), credits])).toEqual(reason("few-observations"))
   })
 
-  test("of nothing at all", () => {
+  test("without any observation", () => {
     expect(toForecast([], { now })).toEqual({ runways: [], months: [] })
   })
 })
@@ -176,7 +176,7 @@ test("a balance that does not fall is reported as such, and has no date", () => 
   expect(toRunway(watch(7 * day, hour, () => 12))?.daysLeft).toEqual({ state: "not-falling", basis: "week" })
 })
 
-test("a balance that is gone is empty, whatever its rate", () => {
+test("a balance that is used up is empty, whatever its rate", () => {
   expect(toRunway(watch(7 * day, hour, (hours) => 168 - hours))?.daysLeft).toEqual({ state: "empty" })
   expect(toRunway([left(0, -3)])?.daysLeft).toEqual({ state: "empty" })
 })
@@ -240,7 +240,7 @@ describe("the provider's own figure of spending", () => {
     })
   })
 
-  test("in a window that moves says nothing", () => {
+  test("in a rolling window is not used", () => {
     const rolling: Period = { kind: "rolling", start: before(30 * day), end: before(0) }
     const observations = [left(2 * day, 10), used(2 * day, 50, rolling), left(0, 8), used(0, 60, rolling)]
     expect(toRunway(observations)?.burnRate.week).toMatchObject({ spent: usd(2) })
@@ -271,7 +271,7 @@ describe("the month", () => {
     })
   })
 
-  test("of a figure of last month is not this month's", () => {
+  test("is not a figure of last month", () => {
     const october: Period = { ...month, start: "2026-10-01T00:00:00.000Z", end: month.start ?? "" }
     expect(toForecast([used(30 * day, 88, october)], { now }).months).toEqual([])
   })
@@ -292,7 +292,7 @@ describe("the month", () => {
     expect(toForecast([left(0, 5)], { now, charges: nothing }).months[0]).toMatchObject({ spent: usd(0) })
   })
 
-  test("is how much an all-time total grew", () => {
+  test("is the increase of an all-time total", () => {
     const total: Period = { kind: "all-time" }
     const observations = [30, 24, 23.5, 12, 0].map((days) => used(days * day, 1000 - days, total))
     expect(toMonth(observations)).toMatchObject({ spent: usd(23.5), source: "total", complete: true })
@@ -310,13 +310,13 @@ describe("the month", () => {
   test.each([1, 29, 30, 31, 59])(
     "is complete if the last observation before it was %d minutes earlier",
     (minutes) => {
-      const looks = watch(sinceStart + minutes * minute, hour, () => 900)
+      const hourly = watch(sinceStart + minutes * minute, hour, () => 900)
       const first = left(sinceStart + minutes * minute, 900)
-      expect(toMonth([first, ...looks.slice(1)])).toMatchObject({ spent: usd(0), complete: true })
+      expect(toMonth([first, ...hourly.slice(1)])).toMatchObject({ spent: usd(0), complete: true })
     },
   )
 
-  test("is the falls of the balance if a total covers much less of it", () => {
+  test("is the sum of the balance decreases if a total covers much less of it", () => {
     const total: Period = { kind: "all-time" }
     const balances = watch(sinceStart + hour, hour, (hours) => 900 - hours)
     const observations = [...balances, used(2 * day, 0, total), used(day, 24, total)]
@@ -325,7 +325,7 @@ describe("the month", () => {
     expect(toRunway(observations)?.burnRate.week).toMatchObject({ spent: usd(168), covered: 7 * day })
   })
 
-  test("is the falls of the balance if nothing better is reported", () => {
+  test("is the sum of the balance decreases if nothing better is reported", () => {
     expect(toMonth(watch(sinceStart + hour, hour, (hours) => 900 - hours))).toMatchObject({
       spent: usd(23.5 * 24),
       source: "balance",
@@ -335,7 +335,7 @@ describe("the month", () => {
     })
   })
 
-  test("says from when on it is known, and is never scaled to the part that is not", () => {
+  test("states from when it is known, and is never scaled to the unknown part", () => {
     expect(toMonth(watch(4 * day, hour, (hours) => 900 - hours))).toMatchObject({
       spent: usd(96),
       complete: false,
@@ -395,7 +395,7 @@ describe("data that no provider sends", () => {
   })
 
   test.each(["fortnight", "toString", undefined, {}])(
-    "an allotment that renews each %j has no renewal",
+    "an allotment that renews every %j has no renewal",
     (renews) => {
       const allotment = { amount: { value: "100", unit: "USD" }, renews }
       const { runways } = toForecast(falling(["30", "20", "10"], { allotment }) as never, { now })
@@ -414,16 +414,16 @@ test("accounts are kept apart, and a bucket that no longer exists is not reporte
   ])
 })
 
-describe("an observation that is dated later than now", () => {
+describe("an observation that is dated in the future", () => {
   const steady = watch(2 * day, hour, (hours) => 300 - hours)
 
   test.each([
     ["by 20 days", before(-20 * day)],
     ["by a millisecond more than an hour", before(-hour - 1)],
-    ["beyond all calendars", "+275760-09-13T00:00:00.000Z"],
-    ["by no time at all", "yesterday"],
-    ["before all time", "-271821-04-20T00:00:00.000Z"],
-  ])("or wrongly (%s), is left out of now, and named", (_, at) => {
+    ["beyond the range of dates", "+275760-09-13T00:00:00.000Z"],
+    ["at no time", "yesterday"],
+    ["before the range of dates", "-271821-04-20T00:00:00.000Z"],
+  ])("or at an invalid time (%s) is left out, and named", (_, at) => {
     const allotment: Allotment = { amount: usd(900), renews: "month" }
     const wrong = { ...left(0, 900, { allotment }), at }
     expect(toForecast([...steady, wrong], { now })).toEqual({
@@ -445,7 +445,7 @@ test("a provider whose clock is ahead is evaluated at its own time", () => {
 })
 
 describe("in any order of charges, top-ups, holds and renewals", () => {
-  /** As people live: they look every few hours, spend mostly, and add something at times. */
+  /** Typical use: an observation every few hours, mostly spending, and sometimes a top-up. */
   const step = record({
     after: integer({ min: 0, max: 8 * 60 }),
     kind: oneof(
@@ -456,8 +456,8 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
   })
   const life = record({ steps: array(step, { minLength: 10, maxLength: 60 }), isRenewed: boolean() })
 
-  /** What somebody sees who looks after each step, the last time now. */
-  function look({
+  /** The observations after each step, the last one now. */
+  function observe({
     steps,
     isRenewed,
   }: typeof life extends Arbitrary<infer Life> ? Life : never): Observation[] {
@@ -479,11 +479,11 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
     return observations
   }
 
-  test("no burn, no time left and no projection is negative or no number, and most are known", () => {
+  test("burn rates, time left and projections are never negative or NaN, and most are known", () => {
     const seen = { rates: 0, ranges: 0, endless: 0, renewals: 0, projections: 0 }
     assert(
       property(life, (steps) => {
-        const { runways, months } = toForecast(look(steps), { now })
+        const { runways, months } = toForecast(observe(steps), { now })
         for (const { burnRate, daysLeft } of runways) {
           for (const rate of Object.values(burnRate)) {
             if (rate.state !== "known") continue
@@ -511,7 +511,7 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
         }
       }),
     )
-    // Of a hundred lives: a property of what is unknown would say nothing.
+    // Out of a hundred histories: a property of unknown values would prove nothing.
     expect(seen.rates).toBeGreaterThan(120)
     for (const known of [seen.ranges, seen.projections]) expect(known).toBeGreaterThan(60)
     for (const known of [seen.renewals, seen.endless]) expect(known).toBeGreaterThan(0)
@@ -523,7 +523,7 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
         array(integer({ min: 0, max: 500 }), { minLength: 20, maxLength: 60 }),
         integer({ min: 0, max: 18 }),
         (charges, place) => {
-          const look = (topUp: number) => {
+          const observe = (topUp: number) => {
             let cents = 100_000
             return charges.map((charge, index) => {
               cents += (index === place + 1 ? topUp : 0) - charge
@@ -536,8 +536,8 @@ describe("in any order of charges, top-ups, holds and renewals", () => {
             return Math.round(Number(burnRate.spent.value) * 100)
           }
           const inWindow = charges.length - 2 - place < 24
-          const without = spent(look(0))
-          expect(spent(look(5_000))).toBe(without - (inWindow ? (charges[place + 1] ?? 0) : 0))
+          const without = spent(observe(0))
+          expect(spent(observe(5_000))).toBe(without - (inWindow ? (charges[place + 1] ?? 0) : 0))
         },
       ),
     )
@@ -561,7 +561,7 @@ test.each([
 })
 
 test.each([1, 2, 3, 4, 5, 6])(
-  "a refund after %d days of spending gives figures, and no account can spoil the others",
+  "a refund after %d days of spending gives figures, and no account affects the others",
   (refund) => {
     const figures = Array.from({ length: 9 }, (_, index) => 30 - 2 * index + (index >= refund ? 3 : 0))
     const refunded = figures.map((value, index) => left((8 - index) * day, value))
@@ -576,13 +576,13 @@ test.each([1, 2, 3, 4, 5, 6])(
 )
 
 describe("a return", () => {
-  /** 2 USD an hour; each look sees a hold of 4 USD, and the one of a minute later that it came back. */
+  /** 2 USD an hour; each observation shows a hold of 4 USD, and the one a minute later its return. */
   const held = Array.from({ length: 48 }, (_, hours) => [
     left((48 - hours) * hour, 196 - 2 * hours),
     left((48 - hours) * hour - minute, 200 - 2 * hours),
   ]).flat()
 
-  test("counts in the part of the time in which it was taken, so that holds widen no range", () => {
+  test("counts in the part of the time in which it was taken, so that holds do not widen the range", () => {
     const { daysLeft } = toRunway(held) ?? {}
     expect(daysLeft).toMatchObject({ state: "falling", estimate: expect.closeTo(106 / 48, 1) })
     if (daysLeft?.state !== "falling" || !daysLeft.range) throw new Error("no range")

@@ -17,8 +17,8 @@ const hostile =
   "\u001B]52;c;aGk=\u0007\n::error::all is well\r\u009B2J##[error]x\n##vso[task.complete]\u202E\u2028y"
 const commands = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u
 
-describe("a text from elsewhere", () => {
-  test("has no control character, and is no command of a CI's log, wherever it is in a line", () => {
+describe("external text", () => {
+  test("has no control character, and is not a command in a CI log, wherever it is in a line", () => {
     const shown = showText(hostile)
     expect(shown).not.toMatch(commands)
     expect(shown).not.toMatch(/##\w*\[/)
@@ -35,7 +35,7 @@ describe("a text from elsewhere", () => {
     ["usage"],
     ["doctor", "vinci"],
     ["doctor", "vinci", "--json"],
-  ])("of a provider's error commands neither terminal nor log: %s %s", async (...words) => {
+  ])("of a provider's error controls neither the terminal nor the log: %s %s", async (...words) => {
     const url = await serve((_, response) => {
       response.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify({ detail: hostile }))
     })
@@ -57,7 +57,7 @@ describe("a text from elsewhere", () => {
 describe("a field of CSV", () => {
   const formulas = ["=HYPERLINK(1)", "@SUM(1)", "+U", "-2+3", " =1", "\t=1", "\r=1"]
 
-  test.each(formulas)("that starts like a formula is a text: %j", (text) => {
+  test.each(formulas)("that starts like a formula is text: %j", (text) => {
     const charge = {
       at: "2026-11-01T00:00:00.000Z",
       amount: toAmount("-1.5", text),
@@ -73,7 +73,7 @@ describe("a field of CSV", () => {
     expect([amount, quantity]).toEqual(["-1.5", "-2"])
   })
 
-  test("of the log is a text, too, and amounts are never touched", () => {
+  test("of the log is text, too, and amounts are never changed", () => {
     const bucket = { id: "=1", available: toAmount("-3", "USD") }
     const row = {
       provider: "vinci",
@@ -106,7 +106,7 @@ describe("a column", () => {
     expect(labels.map(toWidth)).toEqual([6, 10, 7, 6, 9, 9, 2])
   })
 
-  test("is coloured by its meaning: a provider called low is no warning, a label that says failed no failure", () => {
+  test("is coloured by its meaning: a provider called low is not a warning, and a label that says failed is not a failure", () => {
     const rows = ["low", "failed", "–"].map((provider) => ({ ...toRow("x"), provider, account: "ok" }))
     const text = renderTable(toBalanceTable(rows), { colour: true })
     expect(text).not.toContain("\u001B[31m")
@@ -114,7 +114,7 @@ describe("a column", () => {
     expect(text).not.toContain("\u001B[32m")
   })
 
-  test("a text is cut between graphemes", () => {
+  test("is cut between graphemes", () => {
     expect(cutText("日本チーム", 5)).toBe("日本…")
     expect(cutText("👩‍👩‍👧👩‍👩‍👧", 3)).toBe("👩‍👩‍👧…")
     expect(cutText("abc", 3)).toBe("abc")

@@ -10,16 +10,16 @@ const down = new ServerError({ provider: "bank", status: 503 })
 function open(account: AnyProvider, others: AnyProvider[] = [], options = {}) {
   const clock = createManualClock()
   const api = createApiBalance({ providers: [account, ...others], clock, ...options })
-  return { ...api, clock, read: async (asked = {}) => (await api.getBalances(asked))[0] }
+  return { ...api, clock, read: async (call = {}) => (await api.getBalances(call))[0] }
 }
 
-/** A provider that never answers and heeds no signal. */
-function createHanging(): AnyProvider & { asked: number } {
+/** A provider that never responds and ignores signals. */
+function createHanging(): AnyProvider & { requests: number } {
   const hanging = {
     id: "hanging",
-    asked: 0,
+    requests: 0,
     getBalance: () => {
-      hanging.asked++
+      hanging.requests++
       return new Promise<never>(() => {})
     },
   }
@@ -29,16 +29,16 @@ function createHanging(): AnyProvider & { asked: number } {
 test("a thousand concurrent reads are one request per account", async () => {
   const accounts = ["a", "b", "c"].map((account) => createAccount("1", { account }))
   const { getBalances } = createApiBalance({ providers: accounts })
-  const answers = await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
-  expect(accounts.map(({ asked }) => asked)).toEqual([1, 1, 1])
-  expect(answers.every((rows) => rows.length === 3 && rows.every(({ balance }) => balance))).toBe(true)
+  const results = await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
+  expect(accounts.map(({ requests }) => requests)).toEqual([1, 1, 1])
+  expect(results.every((rows) => rows.length === 3 && rows.every(({ balance }) => balance))).toBe(true)
 })
 
 test("a thousand concurrent reads with `fresh` are one request, too", async () => {
   const account = createAccount("1")
   const { getBalances } = createApiBalance({ providers: [account] })
   await Promise.all(Array.from({ length: 1000 }, () => getBalances({ fresh: true })))
-  expect(account.asked).toBe(1)
+  expect(account.requests).toBe(1)
 })
 
 test("a response is reused until the provider's cache TTL is over", async () => {
@@ -50,17 +50,17 @@ test("a response is reused until the provider's cache TTL is over", async () => 
   expect(await read()).toEqual(first)
   await clock.advance(1)
   expect(await read()).toMatchObject({ balance: { buckets: [{ available: usd("2") }] } })
-  expect(account.asked).toBe(2)
+  expect(account.requests).toBe(2)
 })
 
-test("a provider without a cache TTL is fresh for 30 seconds", async () => {
+test("a response of a provider without a cache TTL is fresh for 30 seconds", async () => {
   const account = createAccount("1")
   const { read, clock } = open(account)
   for (const milliseconds of [0, 29_999, 1]) {
     await clock.advance(milliseconds)
     await read()
   }
-  expect(account.asked).toBe(2)
+  expect(account.requests).toBe(2)
 })
 
 test("`fresh` sends a request, however fresh the response is", async () => {
@@ -77,7 +77,7 @@ test("a clock that is set back keeps nothing fresh for longer", async () => {
   await read()
   await clock.advance(-3_600_000)
   await read()
-  expect(account.asked).toBe(2)
+  expect(account.requests).toBe(2)
 })
 
 test("a dead provider shows its last good value with its age, and does not delay the others", async () => {
@@ -95,12 +95,12 @@ test("a dead provider shows its last good value with its age, and does not delay
   expect(clock.now() - Date.parse((await second)[0]?.at ?? "")).toBeGreaterThanOrEqual(61_000)
 })
 
-test("a provider that hangs costs its own deadline only, whether it heeds it or not", async () => {
+test("a provider that hangs costs only its own deadline, whether it respects it or not", async () => {
   const quick = createAccount("1")
   const { getBalances, clock } = open(createHanging(), [quick], { timeout: 1000, concurrency: 1 })
   const rows = getBalances()
   await clock.advance(999)
-  expect(quick.asked).toBe(0)
+  expect(quick.requests).toBe(0)
   await clock.advance(1)
   expect(await rows).toMatchObject([
     { provider: "hanging", error: { name: "TimeoutError" } },
@@ -111,13 +111,13 @@ test("a provider that hangs costs its own deadline only, whether it heeds it or 
 test("a deadline starts with the request to its provider, not with those to others", async () => {
   const hanging = ["a", "b", "c"].map((account) => ({ ...createHanging(), account }))
   const { getBalances, clock } = open(createAccount("1"), hanging, { timeout: 1000, concurrency: 1 })
-  let answered = false
+  let isDone = false
   const rows = getBalances().finally(() => {
-    answered = true
+    isDone = true
   })
   await clock.advance(1000)
   await clock.advance(1000)
-  expect(answered).toBe(false)
+  expect(isDone).toBe(false)
   await clock.advance(1000)
   expect((await rows).map(({ error }) => error?.name)).toEqual([
     undefined,
@@ -135,7 +135,7 @@ test("a failure is remembered for five seconds", async () => {
   account.failure = undefined
   await clock.advance(4999)
   expect(await read()).toEqual({ provider: "bank", error: down })
-  expect(account.asked).toBe(1)
+  expect(account.requests).toBe(1)
   await clock.advance(1)
   expect(await read()).not.toHaveProperty("error")
 })
@@ -156,33 +156,33 @@ test("a provider that requests a pause gets one, but no longer than its cache TT
   await read()
   await clock.advance(19_999)
   await read()
-  expect(account.asked).toBe(1)
+  expect(account.requests).toBe(1)
   account.failure = new RateLimitError({ provider: "bank", retryAfter: 86_400 })
   await clock.advance(1)
   await read()
   await clock.advance(30_000)
   await read()
-  expect(account.asked).toBe(3)
+  expect(account.requests).toBe(3)
 })
 
-test("a deadline that is over is remembered as a failure", async () => {
+test("an expired deadline is remembered as a failure", async () => {
   const hanging = createHanging()
   const { read, clock } = open(hanging, [], { timeout: 1000 })
   const row = read()
   await clock.advance(1000)
   await row
   expect(await read()).toMatchObject({ error: { name: "TimeoutError", provider: "hanging" } })
-  expect(hanging.asked).toBe(1)
+  expect(hanging.requests).toBe(1)
 })
 
 test("a caller that aborts leaves the response to the others", async () => {
-  let answer = () => {}
+  let respond = () => {}
   const account = createAccount("1")
   const slow: AnyProvider = {
     ...account,
     getBalance: async (options) => {
       await new Promise<void>((resolve, reject) => {
-        answer = resolve
+        respond = resolve
         options?.signal?.addEventListener("abort", reject)
       })
       return account.getBalance()
@@ -194,7 +194,7 @@ test("a caller that aborts leaves the response to the others", async () => {
   await settle()
   controller.abort()
   expect(await impatient).toMatchObject({ error: { name: "AbortError", provider: "bank" } })
-  answer()
+  respond()
   expect(await patient).toMatchObject({ balance: {} })
 })
 
@@ -218,7 +218,7 @@ test("a request that no caller waits for is aborted, and the next caller starts 
   }
 })
 
-test("a request that everybody left while it was in the queue is never made, and a later one is", async () => {
+test("a queued request that all callers have left is never made, and a later one is", async () => {
   const [first, second] = [
     createAccount("1", { account: "first" }),
     createAccount("1", { account: "second" }),
@@ -235,7 +235,7 @@ test("a request that everybody left while it was in the queue is never made, and
   const later = getAffordability("bank", "1 USD", { account: "second" })
   gate.resolve()
   expect([await waiting, await later]).toEqual(["yes", "yes"])
-  expect([first.asked, second.asked]).toEqual([1, 1])
+  expect([first.requests, second.requests]).toEqual([1, 1])
 })
 
 test("a caller with a shorter timeout than the first one leaves earlier", async () => {
@@ -243,17 +243,17 @@ test("a caller with a shorter timeout than the first one leaves earlier", async 
   const [patient, hasty] = [read(), read({ timeout: 100 })]
   await clock.advance(100)
   expect(await hasty).toMatchObject({ error: { name: "TimeoutError" } })
-  let answered = false
+  let isDone = false
   void patient.finally(() => {
-    answered = true
+    isDone = true
   })
   await clock.advance(4899)
-  expect(answered).toBe(false)
+  expect(isDone).toBe(false)
   await clock.advance(1)
   expect(await patient).toMatchObject({ error: { name: "TimeoutError" } })
 })
 
-test("one signal for a thousand questions is one listener, so that Node has nothing to warn of", async () => {
+test("one signal for a thousand reads gets one listener, so that Node prints no warning", async () => {
   const { read } = open(createAccount("1"))
   const { signal } = new AbortController()
   let listeners = 0
@@ -281,7 +281,7 @@ test("a plain read after a failed fresh one says that the last try failed, until
   expect(await read()).not.toHaveProperty("error")
 })
 
-test("a response from a cache on the way has the age that it has there", async () => {
+test("a response from an intermediate cache has the age that it has there", async () => {
   const clock = createManualClock()
   const bank: AnyProvider = {
     id: "bank",

@@ -37,7 +37,7 @@ describe("a cap of the calling key", () => {
     expect(await canAfford("bank", "0.11 USD")).toBe(false)
   })
 
-  test("refuses a guarded call that it does not leave, and says which it is and when it opens again", async () => {
+  test("refuses a guarded call that exceeds it, and the error names the cap and the time of its reset", async () => {
     const { run } = open("12.50", async () => [daily("5", "4.90")])
     await expect(run("0.11 USD")).rejects.toMatchObject({
       name: "SpendCapExceededError",
@@ -83,7 +83,7 @@ describe("a cap that may not limit the calling key changes nothing:", () => {
     ["a cap whose spending is not reported", async () => [unmeasured]],
     ["no cap", async () => []],
     ["caps that cannot be read", () => Promise.reject(new ServerError({ status: 503 }))],
-    ["something else", async () => [{ id: 5 }] as never],
+    ["an invalid response", async () => [{ id: 5 }] as never],
   ])("%s", async (_, getSpendCaps) => {
     const { run, canAfford } = open("12.50", getSpendCaps)
     expect([await canAfford("bank", "5 USD"), await run("5 USD")]).toEqual([true, "made"])
@@ -99,7 +99,7 @@ describe("a cap that may not limit the calling key changes nothing:", () => {
   })
 })
 
-test("Vendo says which caps limit the key: 12.50 USD and 0.10 USD of the day's cap do not pay 5 USD", async () => {
+test("Vendo reports which caps limit the key: 12.50 USD with 0.10 USD left of the daily cap do not cover 5 USD", async () => {
   const bodies: Record<string, object> = {
     balance: {
       credits_remaining_micros: 12_500_000,

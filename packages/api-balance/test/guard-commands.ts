@@ -1,10 +1,10 @@
 import { add } from "@api-balance/core"
 import fc from "fast-check"
-import { type Call, cents, endings, type GuardWorld, routes, type Start } from "./guard-world.js"
+import { type Call, cents, endings, endpointStates, type GuardWorld, type Start } from "./guard-world.js"
 
 type Command = fc.AsyncCommand<object, GuardWorld>
 
-/** What happens in a history, by chance; whatever it is, the claims hold after it. */
+/** A random event of a history; the claims hold after any of them. */
 function command(name: string, run: (world: GuardWorld) => Promise<void>): Command {
   return { check: () => true, run: (_, world) => run(world), toString: () => name }
 }
@@ -20,7 +20,7 @@ const call: fc.Arbitrary<Call> = fc
       fc.constantFrom(...endings),
     ),
     takes: fc.constantFrom(0, 5, 50, 2000, 20_000),
-    patience: fc.option(fc.constantFrom(1, 30, 5000), { nil: undefined, freq: 4 }),
+    abortAfter: fc.option(fc.constantFrom(1, 30, 5000), { nil: undefined, freq: 4 }),
     inner: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, count),
   })
   .map(({ part, ...call }) => ({ ...call, cost: Math.floor(call.atMost * part) }))
@@ -39,22 +39,25 @@ const topUps = count.map((amount) =>
     world.left = add(world.left, cents(amount))
   }),
 )
-const changes = fc.constantFrom("answers" as const, "answers" as const, ...routes).map((route) =>
-  command(`the balance route ${route}`, async (world) => {
-    world.route = route
+const changes = fc.constantFrom("responds" as const, "responds" as const, ...endpointStates).map((endpoint) =>
+  command(`the balance endpoint ${endpoint}`, async (world) => {
+    world.endpoint = endpoint
   }),
 )
 
-/** What may happen to a guard; half of it are calls. */
+/** The random events of a guard; half of them are calls. */
 export const commands = fc.commands([calls, calls, calls, calls, passing, passing, topUps, changes], {
   maxCommands: 30,
   size: "max",
 }) as fc.Arbitrary<Iterable<Command>>
 
-/** How a history begins. */
+/** How a history starts. */
 export const start: fc.Arbitrary<Start> = fc.record({
   left: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(60, 100, 150) }, fc.nat(200)),
   cap: fc.option(fc.constantFrom(0, 40, 90, 1000, 1000), { nil: undefined }),
   latency: fc.constantFrom(0, 10, 200),
-  route: fc.oneof({ weight: 8, arbitrary: fc.constant("answers" as const) }, fc.constantFrom(...routes)),
+  endpoint: fc.oneof(
+    { weight: 8, arbitrary: fc.constant("responds" as const) },
+    fc.constantFrom(...endpointStates),
+  ),
 })

@@ -4,32 +4,34 @@ import { type Guard, RateLimitError } from "../src/index.js"
 import { commands, start } from "./guard-commands.js"
 import { createGuardWorld, type GuardWorld } from "./guard-world.js"
 
-// The night runs more of them.
+// The nightly job runs more of them.
 const histories = Number(process.env.GUARD_HISTORIES ?? 2000)
 const seed = Number(process.env.GUARD_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
-/** What is claimed after each history, when all that can end has ended. */
+/** The claims about each history, after everything that can end has ended. */
 const claims: Record<string, (world: GuardWorld) => void | Promise<void>> = {
-  "no call is made before something is known of the balance": ({ blind }) => expect(blind).toBe(0),
+  "no call is made before the balance is known": ({ blind }) => expect(blind).toBe(0),
   "no call is made that the balance and the cap do not cover": ({ overspent }) => expect(overspent).toBe(0),
-  "nobody waits for ever": ({ running, hanging }) => expect(running).toBe(hanging),
-  "each reservation ends: one figure later the account is what it is": async (world) => {
-    if (world.running !== world.hanging) return // that is the claim before
+  "no call waits for ever": ({ running, hanging }) => expect(running).toBe(hanging),
+  "each reservation ends: after one more figure, exactly the remaining amount can be spent": async (
+    world,
+  ) => {
+    if (world.running !== world.hanging) return // the previous claim covers this
     const rest = Math.min(Number(world.left.value), world.leftOfCap()) - world.hung
-    world.route = "answers"
+    world.endpoint = "responds"
     await world.pass(31_000)
-    const asking = Promise.all([world.canAfford(Math.max(0, rest)), world.canAfford(Math.max(0, rest) + 1)])
+    const checks = Promise.all([world.canAfford(Math.max(0, rest)), world.canAfford(Math.max(0, rest) + 1)])
     await world.pass(1000)
-    expect(await asking).toEqual([rest >= 0, false])
+    expect(await checks).toEqual([rest >= 0, false])
   },
 }
 
 const isBilling = (error: unknown, name: string) => (error as Error)?.name === name
 
-/** Faults that were there, put back around the guard. */
+/** Former faults, put back around the guard. */
 const faults: Record<string, { readonly claim: string; readonly wrap: (guard: Guard) => Guard }> = {
-  "B1: where there is no billing every call is made": {
-    claim: "no call is made before something is known of the balance",
+  "B1: without billing every call is made": {
+    claim: "no call is made before the balance is known",
     wrap: (guard) => ({
       run: (options, call) =>
         guard.run(options, call).catch((error) => {
@@ -53,7 +55,7 @@ const faults: Record<string, { readonly claim: string; readonly wrap: (guard: Gu
     }),
   },
   "B4: a refusal is read without an end": {
-    claim: "nobody waits for ever",
+    claim: "no call waits for ever",
     wrap: (guard) => ({
       run: (options, call) =>
         guard.run(options, async () => {
@@ -63,8 +65,8 @@ const faults: Record<string, { readonly claim: string; readonly wrap: (guard: Gu
         }),
     }),
   },
-  "B5: one waits for the one before, however long": {
-    claim: "nobody waits for ever",
+  "B5: each call waits for the one before, however long": {
+    claim: "no call waits for ever",
     wrap: (guard) => {
       let queue: Promise<unknown> = Promise.resolve()
       return {
@@ -78,7 +80,7 @@ const faults: Record<string, { readonly claim: string; readonly wrap: (guard: Gu
   },
 }
 
-/** Runs histories against a claim, and counts the charges in them; rejects with the first that breaks it, made small. */
+/** Runs histories against a claim, and counts the charges in them; rejects with the first one that breaks it, shrunk. */
 async function assertClaim(
   claim: string,
   { numRuns, wrap = (guard) => guard, shrinks = true }: Options,
@@ -87,7 +89,7 @@ async function assertClaim(
   const property = fc.asyncProperty(start, commands, async (start, commands) => {
     const world = createGuardWorld(start, wrap)
     await fc.asyncModelRun(() => ({ model: {}, real: world }), commands)
-    // Time enough for all that waits, one after the other.
+    // Enough time for every waiting call, one after the other.
     await world.pass(600_000)
     charges += world.charges()
     expect(world.surprises).toEqual([])
@@ -109,7 +111,7 @@ test.each(Object.keys(claims))("%s", { timeout: 3_600_000 }, async (claim) => {
   expect(await assertClaim(claim, { numRuns })).toBeGreaterThan(numRuns)
 })
 
-describe("within 500 histories is found", () => {
+describe("within 500 histories this fault is found:", () => {
   test.each(Object.entries(faults))("%s", { timeout: 120_000 }, async (_, { claim, wrap }) => {
     await expect(assertClaim(claim, { numRuns: 500, wrap, shrinks: false })).rejects.toThrow(
       "Property failed",

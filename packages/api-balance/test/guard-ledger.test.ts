@@ -37,13 +37,13 @@ test("ten concurrent guards of a mock account never overspend and never refuse a
   expect(mocks.vinci.requests.filter(({ status }) => status === 402)).toEqual([])
 })
 
-test("a refusal that only the provider could know is the same error, and the balance is read again", async () => {
+test("a refusal that only the provider could foresee is the same error, and the balance is read again", async () => {
   await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "3.60" } } })
   const { apiKey, url: baseUrl, ledger } = mocks.vinci
   const vinci = createVinci({ apiKey, baseUrl })
   const { guard, getBalances, getAffordability } = createApiBalance({ providers: [vinci] })
   await getBalances()
-  ledger.set({ balance: "0.10" }) // somebody else spent it
+  ledger.set({ balance: "0.10" }) // another client spent it
   expect(await getAffordability("vinci", "0.50 USD")).toBe("yes")
   const run = guard.run({ provider: "vinci", price: "0.50 USD" }, () =>
     fetch(`${baseUrl}/generate/text-to-video`, {
@@ -72,8 +72,8 @@ test("a thousand concurrent reads through real clients are one request per accou
       createVinci(options(mocks.vinci)),
     ],
   })
-  const answers = await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
-  expect(answers.flat().filter(({ error }) => isBillingError(error))).toEqual([])
+  const results = await Promise.all(Array.from({ length: 1000 }, () => getBalances()))
+  expect(results.flat().filter(({ error }) => isBillingError(error))).toEqual([])
   for (const id of ["contentstats", "shortgenius", "vendo", "vinci"] as const)
     expect(mocks[id].requests).toHaveLength(1)
 })

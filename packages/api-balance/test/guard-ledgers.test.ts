@@ -15,7 +15,7 @@ import { createManualClock, settle } from "./create-manual-clock.js"
 const usd = (value: string | number) => toAmount(value, "USD")
 const never = () => new Promise<never>(() => {})
 
-/** A ledger of a clock, some verbs of which are others. */
+/** A ledger with a clock, and some methods replaced. */
 function createShared(verbs: Partial<ReservationLedger> = {}) {
   const clock = createManualClock()
   const ledger: ReservationLedger = { ...createReservationLedger({ clock }), ...verbs }
@@ -66,7 +66,7 @@ describe("a ledger that two machines share", () => {
 test("a reservation whose process is gone counts as spent after its time to live, until a newer balance is known", async () => {
   const { clock, ledger } = createShared()
   const account = createAccount("10")
-  // A process that is gone beats no more.
+  // A process that is gone extends nothing.
   const process = { ...ledger, extend: never }
   void createApiBalance({ providers: [account], ledger: process, clock }).guard.run(
     { provider: "bank", price: "8 USD" },
@@ -94,7 +94,7 @@ describe("a ledger that does not respond", () => {
     ["hangs with the figure", { observe: never }],
     ["hangs altogether", { mark: never, observe: never, reserve: never, release: never }],
     ["forgets everything", { observe: async () => [] }],
-    ["says that it has ended", { reserve: async () => ({ state: "ended" }) }],
+    ["says that the reservation has ended", { reserve: async () => ({ state: "ended" }) }],
   ]
 
   test.each(failures)("because it %s: no call is made, and the error is a LedgerError", async (_, verbs) => {
@@ -121,7 +121,7 @@ describe("a ledger that does not respond", () => {
     expect(outcomes).toMatchObject([{ provider: "bank", end: "unguarded", error: { name: "LedgerError" } }])
   })
 
-  test("with `failOpen` an empty balance is refused all the same", async () => {
+  test("with `failOpen`, a call that an empty balance does not cover is still refused", async () => {
     const { guard } = createApiBalance({ providers: [createAccount("0")] })
     const run = guard.run({ provider: "bank", price: "1 USD", failOpen: true }, () => "no")
     await expect(run).rejects.toMatchObject({ name: "InsufficientBalanceError" })
@@ -138,7 +138,7 @@ describe("a ledger that does not respond", () => {
     expect(await afford).toBe("unknown")
   })
 
-  test("when the call has ended costs nobody the result: it is called twice, and the failure is reported", async () => {
+  test("after the call has ended does not lose the result: it is called twice, and the failure is reported", async () => {
     let tried = 0
     const commit = async () => {
       tried++
@@ -154,7 +154,7 @@ describe("a ledger that does not respond", () => {
   })
 })
 
-test("a call that the provider refuses is released in the ledger, and not committed with nothing", async () => {
+test("a call that the provider refuses is released in the ledger, and not committed with a cost of 0", async () => {
   const ended: string[] = []
   const { clock, ledger: own } = createShared()
   const ledger: ReservationLedger = {
@@ -168,15 +168,15 @@ test("a call that the provider refuses is released in the ledger, and not commit
   expect(ended).toEqual(["release"])
 })
 
-describe("keys with the same `purse`", () => {
+describe("keys", () => {
   const keys = (purse: string | undefined): AnyProvider[] => {
     const account = createAccount("10")
     return ["a", "b"].map((name) => ({ ...account, account: name, ...(purse !== undefined && { purse }) }))
   }
 
   test.each([
-    ["spend from one balance", "team", false],
-    ["without one have a balance each", undefined, true],
+    ["with the same `purse` spend from one balance", "team", false],
+    ["without a `purse` have a balance each", undefined, true],
   ])("%s", async (_, purse, isCovered) => {
     const { guard, canAfford } = createApiBalance({ providers: keys(purse) })
     void guard.run({ provider: "bank", account: "a", price: "8 USD" }, never)
@@ -184,7 +184,7 @@ describe("keys with the same `purse`", () => {
     expect(await canAfford("bank", "3 USD", { account: "b" })).toBe(isCovered)
   })
 
-  test("do not share it with the key that is labelled as the purse is named", async () => {
+  test("with a `purse` do not share it with a key that has the name of the purse as its label", async () => {
     const [a] = keys("b")
     const { guard, canAfford } = createApiBalance({
       providers: [a as AnyProvider, ...keys(undefined).slice(1)],
@@ -195,7 +195,7 @@ describe("keys with the same `purse`", () => {
   })
 })
 
-describe("a provider that books late", () => {
+describe("a provider that reports charges late", () => {
   test.each([
     [60_000, "InsufficientBalanceError"],
     [0, "overspent"],
@@ -217,7 +217,7 @@ describe("a provider that books late", () => {
 describe("a call that costs more than was reserved for it", () => {
   const overrun = { provider: "bank", price: (cost: Price) => cost, atMost: "1 USD" } as const
 
-  test("counts in full, and the outcome says how much it was more", async () => {
+  test("counts in full, and the outcome states the excess", async () => {
     const outcomes: GuardOutcome[] = []
     const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
     const { guard, canAfford } = createApiBalance({ providers: [createAccount("10")] })
@@ -226,7 +226,7 @@ describe("a call that costs more than was reserved for it", () => {
     expect([await canAfford("bank", "6 USD"), await canAfford("bank", "6.01 USD")]).toEqual([true, false])
   })
 
-  test("is no such call if it costs exactly as much", async () => {
+  test("does not overrun if it costs exactly as much", async () => {
     const outcomes: GuardOutcome[] = []
     const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
     const account = createAccount("10")
@@ -234,21 +234,24 @@ describe("a call that costs more than was reserved for it", () => {
     await guard.run({ ...overrun, onOverrun: "stop", onOutcome }, () => usd("1.00"))
     await guard.run({ provider: "bank", price: "1 USD" }, () => "made")
     expect(outcomes).toEqual([{ provider: "bank", end: "committed", cost: usd(1) }])
-    expect(account.asked).toBe(1)
+    expect(account.requests).toBe(1)
   })
 
   test.each([
     ["continue", 1],
     ["stop", 2],
-  ] as const)("with `onOverrun` of %s the next call has sent %d requests", async (onOverrun, asked) => {
-    const account = createAccount("10")
-    const { guard } = createApiBalance({ providers: [account] })
-    await guard.run({ ...overrun, onOverrun }, () => usd(4))
-    await guard.run({ provider: "bank", price: "1 USD" }, () => "made")
-    expect(account.asked).toBe(asked)
-  })
+  ] as const)(
+    "with `onOverrun` of %s has sent %d requests after the next call",
+    async (onOverrun, requests) => {
+      const account = createAccount("10")
+      const { guard } = createApiBalance({ providers: [account] })
+      await guard.run({ ...overrun, onOverrun }, () => usd(4))
+      await guard.run({ provider: "bank", price: "1 USD" }, () => "made")
+      expect(account.requests).toBe(requests)
+    },
+  )
 
-  test("with `onOverrun` of stop, and no newer balance, nothing more is set aside", async () => {
+  test("with `onOverrun` of stop, and no newer balance, blocks every further reservation", async () => {
     const clock = createManualClock()
     const account = { ...createAccount("10"), lagMs: 60_000 }
     const { guard } = createApiBalance({ providers: [account], clock })
@@ -258,16 +261,16 @@ describe("a call that costs more than was reserved for it", () => {
   })
 })
 
-describe("a provider's own balance is refused", () => {
+describe("the balance of a custom provider is refused", () => {
   const bucket = { id: "balance", available: usd(9) }
   test.each<[string, unknown]>([
-    ["where an amount is empty", [{ ...bucket, available: { value: "", unit: "USD" } }]],
-    ["where an amount is a number", [{ ...bucket, available: { value: 9, unit: "USD" } }]],
-    ["where an amount is hexadecimal", [{ ...bucket, available: { value: "0x10", unit: "USD" } }]],
-    ["where an amount has spaces", [{ ...bucket, available: { value: " 5 ", unit: "USD" } }]],
-    ["where there is no unit", [{ ...bucket, available: { value: "9" } }]],
-    ["where pending is negative", [{ ...bucket, pending: usd(-100) }]],
-    ["where it is no list", bucket],
+    ["if an amount is empty", [{ ...bucket, available: { value: "", unit: "USD" } }]],
+    ["if an amount is a number", [{ ...bucket, available: { value: 9, unit: "USD" } }]],
+    ["if an amount is hexadecimal", [{ ...bucket, available: { value: "0x10", unit: "USD" } }]],
+    ["if an amount has spaces", [{ ...bucket, available: { value: " 5 ", unit: "USD" } }]],
+    ["if there is no unit", [{ ...bucket, available: { value: "9" } }]],
+    ["if pending is negative", [{ ...bucket, pending: usd(-100) }]],
+    ["if it is not a list", bucket],
   ])("%s", async (_, buckets) => {
     const provider = { ...createAccount("0"), getBalance: async () => ({ buckets }) as never }
     const { guard, getBalances } = createApiBalance({ providers: [provider] })
@@ -278,6 +281,6 @@ describe("a provider's own balance is refused", () => {
   })
 })
 
-test.each([["ledgerTimeout"], ["reservationTtlMs"]])("a %s that is not above 0 is a mistake", (option) => {
+test.each([["ledgerTimeout"], ["reservationTtlMs"]])("a %s that is not above 0 is refused", (option) => {
   expect(() => createApiBalance({ providers: [], [option]: 0 })).toThrow(option)
 })

@@ -24,7 +24,7 @@ import { serveJson } from "./serve.js"
 const usd = (value: string | number) => toAmount(value, "USD")
 const { readError } = createVinci({ apiKey: "key" })
 
-/** A guard of an account, how its calls ended, and whether a call of that price can be made. */
+/** A guard of an account, the outcomes of its calls, and its affordability. */
 function open(account: Account) {
   const clock = createManualClock()
   const outcomes: GuardOutcome[] = []
@@ -39,7 +39,7 @@ function open(account: Account) {
   }
 }
 
-/** How a failed answer may come out of a guarded call. */
+/** The forms in which a failed response may come out of a guarded call. */
 const forms: Record<string, (status: number, type: string) => unknown> = {
   "a Response": (status, type) => new Response("{}", { status, headers: { "content-type": type } }),
   "a result of `client`": (status, type) => ({
@@ -99,11 +99,11 @@ function toApiCallError(statusCode: number, type: string): Error {
 const free = [400, 401, 402, 403, 405, 413, 415, 422, 429]
 const unsure = [404, 408, 409, 410, 425, 499, 500, 502, 503, 504, 529]
 
-describe.each(Object.entries(forms))("%s", (_, answer) => {
+describe.each(Object.entries(forms))("%s", (_, respond) => {
   const run = async (status: number, type: string) => {
     const account = createAccount("1", { readError })
     const { guard, outcomes, options } = open(account)
-    await guard.run(options, () => answer(status, type)).catch(() => {})
+    await guard.run(options, () => respond(status, type)).catch(() => {})
     return { end: outcomes[0]?.end, next: guard.run(options, () => "made"), account }
   }
 
@@ -117,10 +117,10 @@ describe.each(Object.entries(forms))("%s", (_, answer) => {
     const { end, next, account } = await run(status, "application/json")
     expect(end).toBe("unknown")
     expect(await next).toBe("made")
-    expect(account.asked).toBe(2)
+    expect(account.requests).toBe(2)
   })
 
-  test.each(free)("with %i and a page of HTML is not the provider's word", async (status) => {
+  test.each(free)("with %i and an HTML page is not a refusal by the provider", async (status) => {
     expect((await run(status, "text/html; charset=utf-8")).end).toBe("unknown")
   })
 })
@@ -135,10 +135,10 @@ describe("a call that was charged and then failed in a later step of its own cou
       "another provider's refusal of an account without a label",
       new RateLimitError({ provider: "other", status: 429 }),
     ],
-    ["what a gateway said", new ServerError({ provider: "bank", status: 429 })],
+    ["an error of a gateway", new ServerError({ provider: "bank", status: 429 })],
     ["a redirect", new RedirectError({ provider: "bank", status: 403 })],
     [
-      "an answer that breaks the contract",
+      "a response that violates the contract",
       new UnexpectedResponseError({ provider: "bank", status: 400, expected: "JSON", received: "text" }),
     ],
     ["the refusal of another guard", new InsufficientBalanceError({ provider: "bank" })],
@@ -152,7 +152,7 @@ describe("a call that was charged and then failed in a later step of its own cou
       throw thrown
     }
     await guard.run(options, charge).catch(() => {})
-    account.gate = new Promise(() => {}) // no new figure can excuse the old one
+    account.gate = new Promise(() => {}) // no new figure can replace the old one
     let made = 0
     void guard.run(options, () => made++).catch(() => {})
     await settle()
@@ -181,7 +181,7 @@ describe("the failed response of a server inside a guarded call", () => {
   ]
 
   test.each(free.flatMap((status) => foreign.map((url) => [status, url] as const)))(
-    "proves nothing with %i of %s: the most that the call can cost stays spent",
+    "proves nothing with %i of %s: the maximum cost of the call stays spent",
     async (status, url) => {
       const account = createAccount("1", { readError, isOwnUrl })
       const { guard, outcomes, options } = open(account)
@@ -202,7 +202,7 @@ describe("the failed response of a server inside a guarded call", () => {
     expect(outcomes[0]?.end).toBe("released")
   })
 
-  test("is the provider's if the provider cannot tell", async () => {
+  test("is the provider's if the provider does not distinguish URLs", async () => {
     const { guard, outcomes, options } = open(createAccount("1", { readError }))
     await expect(guard.run(options, () => at("https://storage.example", 402))).rejects.toThrow(
       InsufficientBalanceError,
@@ -221,7 +221,7 @@ describe("the failed response of a server inside a guarded call", () => {
   })
 })
 
-test("a thrown refusal that names no provider is the provider's: it costs nothing, and leaves no wait behind", async () => {
+test("a thrown refusal that names no provider is the provider's: it costs nothing, and leaves no pending wait", async () => {
   const { guard, clock, outcomes, options } = open(createAccount("1", { readError }))
   const refuse = () => Promise.reject(new RateLimitError({ status: 429 }))
   await guard.run(options, refuse).catch(() => {})
@@ -249,7 +249,7 @@ describe("a refusal that cannot be read", () => {
     expect(outcomes.map(({ end }) => end)).toEqual(["unknown", "committed"])
   })
 
-  test("because it was read through a reader, comes through and blocks nobody", async () => {
+  test("because it was read through a reader, comes through and blocks no other call", async () => {
     const { guard, options } = open(createAccount("1", { readError }))
     const response = Response.json({ detail: "busy" }, { status: 429 })
     await response.body?.getReader().read()
@@ -257,7 +257,7 @@ describe("a refusal that cannot be read", () => {
     expect(await guard.run(options, () => "made")).toBe("made")
   })
 
-  test("because `readError` fails, comes through and blocks nobody", async () => {
+  test("because `readError` fails, comes through and blocks no other call", async () => {
     const { guard, options } = open(createAccount("1", { readError: () => Promise.reject(new Error("bug")) }))
     const response = Response.json({}, { status: 402 })
     expect(await guard.run(options, () => response)).toBe(response)
@@ -271,7 +271,7 @@ describe("a price that cannot be read from the result", () => {
     fc.record({ value: fc.constantFrom("", " 5 ", "0x10", "Infinity"), unit: fc.constant("USD") }),
   )
 
-  test("counts as the most: the paid result comes through, and the fault is reported", async () => {
+  test("counts as the maximum: the paid result comes through, and the fault is reported", async () => {
     await fc.assert(
       fc.asyncProperty(bad, async (price) => {
         const { guard, getAffordability, outcomes, options } = open(createAccount("5"))
@@ -286,7 +286,7 @@ describe("a price that cannot be read from the result", () => {
     )
   })
 
-  test("because its function throws, is the same, and the fault holds the thrown value", async () => {
+  test("because its function throws, counts the same, and the error has the thrown value as its cause", async () => {
     const { guard, outcomes, options } = open(createAccount("5"))
     const thrown = new Error("no such field")
     const price = () => {
@@ -296,7 +296,7 @@ describe("a price that cannot be read from the result", () => {
     expect(outcomes[0]?.error).toMatchObject({ cause: thrown })
   })
 
-  test("because its function throws an object that can be no text, is the same", async () => {
+  test("because its function throws an object that cannot be a string, counts the same", async () => {
     const { guard, outcomes, options } = open(createAccount("5"))
     const price = () => {
       throw Object.create(null)
@@ -305,9 +305,9 @@ describe("a price that cannot be read from the result", () => {
     expect(outcomes).toMatchObject([{ end: "committed", cost: usd(4) }])
   })
 
-  test("and a listener are functions that may be async: what they reject with ends no process", async () => {
-    const told: unknown[] = []
-    const listen = (reason: unknown) => told.push(reason)
+  test("and a listener may be async functions: their rejection does not end the process", async () => {
+    const unhandled: unknown[] = []
+    const listen = (reason: unknown) => unhandled.push(reason)
     process.on("unhandledRejection", listen)
     const { guard } = open(createAccount("5"))
     const reject = async () => Promise.reject(new Error("bug"))
@@ -315,10 +315,10 @@ describe("a price that cannot be read from the result", () => {
     expect(await guard.run(options, () => "paid")).toBe("paid")
     await new Promise((resolve) => setImmediate(resolve))
     process.off("unhandledRejection", listen)
-    expect(told).toEqual([])
+    expect(unhandled).toEqual([])
   })
 
-  test("is a process warning without a listener", async () => {
+  test("is reported as a process warning without a listener", async () => {
     const { guard } = open(createAccount("5"))
     const warned = new Promise<Error>((resolve) => process.once("warning", resolve))
     await guard.run({ provider: "bank", price: () => "5", atMost: "4 USD" }, () => "paid")
@@ -336,7 +336,7 @@ describe("a price that cannot be read from the result", () => {
 })
 
 describe("a provider without billing", () => {
-  test("no call is made: a key may be missing by mistake", async () => {
+  test("lets no call through: a key may be missing by mistake", async () => {
     const vendo = createVendo()
     const { guard } = createApiBalance({ providers: [vendo] })
     const run = guard.run({ provider: "vendo", price: "1 USD" }, () => "made")
@@ -354,7 +354,7 @@ describe("a provider without billing", () => {
   })
 
   test.each([false, true])(
-    "an endpoint that is gone closes the guard, whatever is allowed (%s)",
+    "lets no call through if an endpoint is gone, whatever is allowed (%s)",
     async (allowUnbilled) => {
       const vendo = createVendo({ apiKey: "key", baseUrl: await serveJson(410, {}) })
       const { guard } = createApiBalance({ providers: [vendo] })

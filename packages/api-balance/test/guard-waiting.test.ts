@@ -17,14 +17,14 @@ function open(left: string) {
 }
 
 describe("behind a call that never ends", () => {
-  test("one that fits is made at once", async () => {
+  test("a call that fits is made at once", async () => {
     const { run } = open("10")
     void run("8 USD", never)
     void run("5 USD", never).catch(() => {})
     expect(await run("2 USD", () => "made")).toBe("made")
   })
 
-  test("one that does not fit waits for a minute and gets a BalanceHeldError, with the required amount", async () => {
+  test("a call that does not fit waits for a minute and gets a BalanceHeldError, with the required amount", async () => {
     const { clock, run } = open("10")
     void run("8 USD", never)
     await settle()
@@ -43,7 +43,7 @@ describe("behind a call that never ends", () => {
     })
   })
 
-  test("`waitTimeout` says how long, and leaves nothing behind", async () => {
+  test("`waitTimeout` limits the wait, and leaves nothing behind", async () => {
     const { clock, run } = open("10")
     void run("8 USD", never)
     await settle()
@@ -56,7 +56,7 @@ describe("behind a call that never ends", () => {
     expect(await run("2 USD", () => "made")).toBe("made")
   })
 
-  test.each([0, -1, Number.NaN])("a `waitTimeout` of %d is a mistake", async (waitTimeout) => {
+  test.each([0, -1, Number.NaN])("a `waitTimeout` of %d is refused", async (waitTimeout) => {
     const { run } = open("10")
     await expect(run("1 USD", () => "made", waitTimeout)).rejects.toMatchObject({ option: "waitTimeout" })
   })
@@ -71,7 +71,7 @@ test("a balance that never arrives ends the wait, too", async () => {
   await expect(waiting).rejects.toMatchObject({ name: "TimeoutError" })
 })
 
-test("ten that fit pass one that waits, and the eleventh waits behind it", async () => {
+test("ten calls that fit pass one that waits, and the eleventh waits behind it", async () => {
   const { run } = open("10")
   let end = () => {}
   const holding = run(
@@ -115,16 +115,16 @@ describe("a guarded call inside another one", () => {
     await expect(inner).rejects.toMatchObject({ name: "BalanceHeldError" })
   })
 
-  test("that fits beside the outer one runs, even if others may not pass any more", async () => {
+  test("that fits beside the outer one runs, even if others may no longer pass", async () => {
     const { run } = open("10")
-    const begun = Promise.withResolvers<void>()
+    const started = Promise.withResolvers<void>()
     const go = Promise.withResolvers<void>()
     const outer = run("6 USD", async () => {
-      begun.resolve()
+      started.resolve()
       await go.promise
       return run("1 USD", () => "made")
     })
-    await begun.promise
+    await started.promise
     const big = run("9 USD", () => "big")
     big.catch(() => {})
     await settle()
@@ -133,7 +133,7 @@ describe("a guarded call inside another one", () => {
     expect(await outer).toBe("made")
   })
 
-  test("of another account waits for nothing", async () => {
+  test("of another account does not wait", async () => {
     const [a, b] = [createAccount("1", { account: "a" }), createAccount("1", { account: "b" })]
     const { guard } = createApiBalance({ providers: [a, b] })
     const price = "1 USD"
@@ -143,7 +143,7 @@ describe("a guarded call inside another one", () => {
     expect(await inner).toBe("made")
   })
 
-  test("of another account waits behind one that may not be passed any more", async () => {
+  test("of another account waits behind one that may no longer be passed", async () => {
     const [a, b] = [createAccount("10", { account: "a" }), createAccount("1", { account: "b" })]
     const { guard } = createApiBalance({ providers: [a, b], clock: createManualClock() })
     const run = <Result>(price: string, call: () => Result | Promise<Result>) =>
@@ -179,10 +179,10 @@ test("without AsyncLocalStorage, a call inside another one waits and ends", asyn
   const { clock, run } = open("10")
   // Leaves the context, as a runtime without it would.
   const inner = Promise.withResolvers<unknown>()
-  const begin = Promise.withResolvers<void>()
-  void begin.promise.then(() => run("5 USD", () => "made", 3000).catch(inner.resolve))
+  const start = Promise.withResolvers<void>()
+  void start.promise.then(() => run("5 USD", () => "made", 3000).catch(inner.resolve))
   void run("8 USD", () => {
-    begin.resolve()
+    start.resolve()
     return inner.promise
   })
   for (let second = 0; second < 3; second++) await clock.advance(1000)

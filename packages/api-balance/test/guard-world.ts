@@ -13,7 +13,7 @@ import {
 } from "../src/index.js"
 import { createManualClock } from "./create-manual-clock.js"
 
-/** An amount in the unit of this world. */
+/** An amount in the unit of this simulation. */
 export const cents = (count: number) => toAmount(count, "cent")
 
 /** How a guarded call ends. */
@@ -21,9 +21,9 @@ export const endings = [
   "succeeds",
   "is refused",
   "is charged and ends in a 404",
-  "is charged and its answer is lost",
+  "is charged and its response is lost",
   "never ends",
-  "answers with a refusal that never ends",
+  "responds with a refusal that never ends",
   "gives a price that cannot be read",
 ] as const
 
@@ -35,40 +35,40 @@ export interface Call {
   /** Milliseconds that it takes. */
   readonly takes: number
   /** Milliseconds after which its caller gives up. */
-  readonly patience: number | undefined
-  /** What a guarded call inside of it costs; 0 for none. */
+  readonly abortAfter: number | undefined
+  /** The cost of a guarded call inside it; 0 for none. */
   readonly inner: number
 }
 
-/** What the balance route does. */
-export const routes = ["answers", "fails", "is gone", "has no key"] as const
+/** How the balance endpoint behaves. */
+export const endpointStates = ["responds", "fails", "is gone", "has no key"] as const
 
-/** How a world begins. */
+/** How a simulation starts. */
 export interface Start {
   readonly left: number
   readonly cap: number | undefined
-  /** Milliseconds that a question takes. */
+  /** Milliseconds that a request takes. */
   readonly latency: number
-  readonly route: (typeof routes)[number]
+  readonly endpoint: (typeof endpointStates)[number]
 }
 
-/** A guard around an account that is charged at the beginning of each call, and what was seen of it. */
+/** A guard around an account that is charged at the start of each call, and what happened to it. */
 export interface GuardWorld {
   left: Amount
-  route: (typeof routes)[number]
-  /** Calls that are under way, or wait. */
+  endpoint: (typeof endpointStates)[number]
+  /** Calls that are in flight or waiting. */
   running: number
-  /** What the calls set aside that never end. */
+  /** The amount that calls reserve which never end. */
   hung: number
   hanging: number
-  /** What the cap leaves; Infinity where there is none that can be read. */
+  /** The amount that the cap leaves; Infinity if no cap can be read. */
   readonly leftOfCap: () => number
   readonly charges: () => number
   /** Calls that the provider had to refuse: with a guard, none. */
   overspent: number
-  /** Calls that were made before anything was known of the balance. */
+  /** Calls that were made before the balance was known. */
   blind: number
-  /** Errors that are no part of the guard. */
+  /** Errors that neither the guard nor a call throws. */
   readonly surprises: unknown[]
   call(call: Call): void
   pass(milliseconds: number): Promise<void>
@@ -84,11 +84,11 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
   const provider = {
     id: "bank",
     getBalance: async () => {
-      const { left, route } = world
+      const { left, endpoint } = world
       await delay(start.latency)
-      if (route === "fails") throw new ServerError({ provider: "bank", status: 503 })
-      if (route === "is gone") throw new BillingUnavailableError("gone", { provider: "bank", status: 410 })
-      if (route === "has no key") throw new BillingUnavailableError("no key", { provider: "bank" })
+      if (endpoint === "fails") throw new ServerError({ provider: "bank", status: 503 })
+      if (endpoint === "is gone") throw new BillingUnavailableError("gone", { provider: "bank", status: 410 })
+      if (endpoint === "has no key") throw new BillingUnavailableError("no key", { provider: "bank" })
       isKnown = true
       return { buckets: [{ id: "balance", available: left }] }
     },
@@ -102,8 +102,8 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
         { id: "daily", limit, spent: used, period, appliesToKey: true as const, setBy: "owner" as const },
       ]
     },
-    readError: async (answer: unknown) => {
-      if (answer instanceof Response) await answer.clone().text()
+    readError: async (response: unknown) => {
+      if (response instanceof Response) await response.clone().text()
       return undefined
     },
   }
@@ -111,7 +111,7 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
   const guard = wrap(api.guard)
   const world: GuardWorld = {
     left: cents(start.left),
-    route: start.route,
+    endpoint: start.endpoint,
     running: 0,
     hung: 0,
     leftOfCap: () => (start.cap ?? Number.POSITIVE_INFINITY) - spent,
@@ -124,7 +124,7 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
       world.running++
       run(call)
         .catch((error) => {
-          // Its provider's refusals and the guard's come through, and what the call itself throws.
+          // Refusals by the provider and the guard come through, and so do the errors of the call itself.
           if (!isBillingError(error) && !isThrownByCall(error)) world.surprises.push(error)
         })
         .finally(() => world.running--)
@@ -145,9 +145,9 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
     charged++
   }
 
-  async function run({ atMost, cost, ending, takes, patience, inner }: Call): Promise<void> {
+  async function run({ atMost, cost, ending, takes, abortAfter, inner }: Call): Promise<void> {
     const controller = new AbortController()
-    if (patience !== undefined) void delay(patience).then(() => controller.abort())
+    if (abortAfter !== undefined) void delay(abortAfter).then(() => controller.abort())
     const options = {
       provider: "bank",
       atMost: cents(atMost),
@@ -164,7 +164,7 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
         await delay(takes)
         throw new RateLimitError({ provider: "bank", status: 429 })
       }
-      if (ending === "answers with a refusal that never ends")
+      if (ending === "responds with a refusal that never ends")
         return new Response(new ReadableStream({ pull: () => new Promise(() => {}) }), { status: 402 })
       charge(cost)
       if (ending === "never ends") {
@@ -174,7 +174,7 @@ export function createGuardWorld(start: Start, wrap: (guard: Guard) => Guard): G
       }
       await delay(takes)
       if (ending === "is charged and ends in a 404") throw { status: 404 }
-      if (ending === "is charged and its answer is lost") throw new Error("lost")
+      if (ending === "is charged and its response is lost") throw new Error("lost")
       return "done"
     })
   }

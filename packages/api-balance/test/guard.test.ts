@@ -25,7 +25,7 @@ function open(account: Account) {
   return { guard, getBalances, getAffordability, clock }
 }
 
-/** A call that takes a moment, and is charged at its start, as a provider does it. */
+/** A call that takes a moment, and is charged at its start, as at a provider. */
 async function spend(account: Account, price: Amount): Promise<string> {
   if (!account.charge(price)) throw new InsufficientBalanceError({ provider: "bank", status: 402 })
   await settle()
@@ -60,12 +60,12 @@ describe("a guarded call", () => {
     expect(made).toBe(false)
   })
 
-  test("costs one request for many calls: their spending is known", async () => {
+  test("needs one request for many calls: their spending is known", async () => {
     const account = createAccount("100")
     const { guard } = open(account)
     for (let call = 0; call < 20; call++)
       await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))
-    expect(account.asked).toBe(1)
+    expect(account.requests).toBe(1)
   })
 
   test("that was refused can be made as soon as there is a top-up and five seconds are over", async () => {
@@ -117,7 +117,7 @@ describe("a guarded call", () => {
     const { guard } = open(account)
     const lost = guard.run({ provider: "bank", price: "1 USD" }, async () => {
       account.charge(usd(1))
-      throw new Error("the answer was lost")
+      throw new Error("the response was lost")
     })
     await expect(lost).rejects.toThrow("lost")
     await expect(guard.run({ provider: "bank", price: "1 USD" }, () => "never")).rejects.toThrow(
@@ -125,7 +125,7 @@ describe("a guarded call", () => {
     )
   })
 
-  test("that the provider refuses as too many costs nothing, and no question either", async () => {
+  test("that the provider refuses as too many costs nothing, and causes no request", async () => {
     const account = createAccount("1")
     const { guard } = open(account)
     const busy = new RateLimitError({ provider: "bank", status: 429 })
@@ -134,7 +134,7 @@ describe("a guarded call", () => {
         busy,
       )
     expect(await guard.run({ provider: "bank", price: "1 USD" }, () => spend(account, usd(1)))).toBe("done")
-    expect(account.asked).toBe(1)
+    expect(account.requests).toBe(1)
   })
 
   test("that fails expires a response that was requested before", async () => {
@@ -144,12 +144,12 @@ describe("a guarded call", () => {
     await clock.advance(10_000)
     const before = Promise.withResolvers<void>()
     account.gate = before.promise
-    const asking = getBalances({ fresh: true })
+    const reading = getBalances({ fresh: true })
     await expect(
       guard.run({ provider: "bank", price: "1 USD" }, () => Promise.reject(new Error("lost"))),
     ).rejects.toThrow("lost")
     before.resolve()
-    await asking
+    await reading
     account.left = usd(0)
     expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: usd(0) }] } }])
   })
@@ -171,7 +171,7 @@ describe("a guarded call", () => {
     await expect(run()).rejects.toBe(down)
   })
 
-  test.each([["-1 USD"], ["a lot"]])("with the price %s is a mistake", async (price) => {
+  test.each([["-1 USD"], ["a lot"]])("with the price %s is refused", async (price) => {
     const { guard } = open(createAccount("1"))
     await expect(guard.run({ provider: "bank", price }, () => "no")).rejects.toThrow(RangeError)
   })
@@ -199,7 +199,7 @@ describe("a call that several buckets could pay", () => {
     }),
   })
 
-  test("is not made before it is said which: the error names them", async () => {
+  test("is not made before the bucket is named: the error lists the buckets", async () => {
     const { guard } = open(several())
     const run = guard.run({ provider: "bank", price: "1 USD" }, () => "no")
     await expect(run).rejects.toMatchObject({
@@ -262,7 +262,7 @@ describe("a refusal by the provider", () => {
 })
 
 describe("a price that is known afterwards", () => {
-  test("is taken off in place of the most that it could have been", async () => {
+  test("is subtracted instead of the maximum", async () => {
     const account = createAccount("5")
     const { guard, getAffordability } = open(account)
     const call = async () => {
@@ -276,15 +276,15 @@ describe("a price that is known afterwards", () => {
     ])
   })
 
-  test("sets the most aside while the call is under way", async () => {
+  test("reserves the maximum while the call is in flight", async () => {
     const account = createAccount("5")
     const { guard, getAffordability } = open(account)
-    const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const [started, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const running = guard.run({ provider: "bank", price: () => "1 USD", atMost: "4 USD" }, () => {
-      begun.resolve()
+      started.resolve()
       return end.promise
     })
-    await begun.promise
+    await started.promise
     expect(await getAffordability("bank", "2 USD")).toBe("no")
     end.resolve()
     await running
@@ -312,10 +312,10 @@ describe("calls at the same time", () => {
     expect(refused.map(nameOf)).toEqual(Array(3).fill("InsufficientBalanceError"))
     // The three were refused by us: an error of the provider would have a status.
     expect(refused.map(({ status }) => status)).toEqual([undefined, undefined, undefined])
-    expect(account.asked).toBe(2)
+    expect(account.requests).toBe(2)
   })
 
-  test("one that waits is let in by one that fails", async () => {
+  test("one that waits runs when another one fails", async () => {
     const account = createAccount("1")
     const { guard } = open(account)
     let fail = () => {}
@@ -340,7 +340,7 @@ describe("calls at the same time", () => {
     )
   })
 
-  test("one that aborts while it waits holds nothing and lets the next one in", async () => {
+  test("one that aborts while it waits holds nothing and lets the next one run", async () => {
     const account = createAccount("2")
     const { guard } = open(account)
     let finish = () => {}
@@ -360,7 +360,7 @@ describe("calls at the same time", () => {
     await running
   })
 
-  test("one that aborts in the moment in which it is let in holds nothing", async () => {
+  test("one that aborts at the moment when it is granted holds nothing", async () => {
     for (let moment = 0; moment < 30; moment++) {
       const { guard, getAffordability } = open(createAccount("1"))
       const controller = new AbortController()
@@ -384,7 +384,7 @@ describe("calls at the same time", () => {
     expect(await guard.run({ provider: "bank", account: "b", price: "1 USD" }, () => "done")).toBe("done")
   })
 
-  test("whatever their prices, order and luck: none overspends, and each refused one does not fit", async () => {
+  test("whatever their prices, order and chance: none overspends, and none that fits is refused", async () => {
     const cents = fc.integer({ min: 0, max: 300 })
     const call = fc.record({ price: cents, slack: cents, turns: fc.nat(4), fails: fc.boolean() })
     await fc.assert(

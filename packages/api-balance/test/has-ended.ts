@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 
-/** Whether a process has ended; one that has may still be listed until its parent looks. */
+/** Whether a process has ended; one that has may still be listed until its parent reaps it. */
 export function hasEnded(pid: number): boolean {
   const file = `/proc/${pid}/stat`
   if (existsSync("/proc/self/stat")) return !existsSync(file) || /\) Z /.test(readFileSync(file, "utf8"))

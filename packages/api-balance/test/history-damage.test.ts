@@ -10,7 +10,7 @@ import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
 import { bin } from "./run-command.ts"
 import { serveJson } from "./serve.ts"
 
-/** Makes a history of a hundred kilobytes or so. */
+/** Creates a history of about a hundred kilobytes. */
 function createHistory(): string {
   const file = createHistoryFile()
   const history = openHistory(file)
@@ -24,7 +24,7 @@ function createHistory(): string {
   return file
 }
 
-/** Opens and reads; gives what that throws. */
+/** Opens and reads a history; returns the thrown error. */
 function fail(file: string): unknown {
   try {
     const history = openHistory(file)
@@ -38,7 +38,7 @@ function fail(file: string): unknown {
   }
 }
 
-/** Expects an error that names the file and what to do, and every byte where it was. */
+/** Expects an error that names the file and what to do, and an unchanged file. */
 function expectRefused(file: string, problem: string): void {
   const before = readFileSync(file)
   const error = fail(file)
@@ -53,7 +53,7 @@ function overwrite(file: string, position: number, bytes: Buffer): void {
   writeFileSync(file, content)
 }
 
-describe("a damaged file is reported, and left as it is", () => {
+describe("a damaged file is reported, and left unchanged", () => {
   test.each([4096, 50_000, 65_536, 77_777])("truncated to %i bytes", (size) => {
     const file = createHistory()
     truncateSync(file, size)
@@ -87,7 +87,7 @@ describe("a damaged file is reported, and left as it is", () => {
     expectRefused(file, "is damaged and was not changed")
   })
 
-  test("with tables that lack", () => {
+  test("with missing tables", () => {
     const file = createHistory()
     const database = new DatabaseSync(file)
     database.exec("DROP TABLE observation")
@@ -96,7 +96,7 @@ describe("a damaged file is reported, and left as it is", () => {
   })
 })
 
-describe("a file of another kind is reported, and left as it is", () => {
+describe("a file of another kind is reported, and left unchanged", () => {
   test.each([
     ["a text", "my notes"],
     ["a long text", "my notes\n".repeat(5000)],
@@ -111,7 +111,7 @@ describe("a file of another kind is reported, and left as it is", () => {
   test.each([
     ["with tables", "CREATE TABLE mine (a)"],
     ["with a version", "PRAGMA user_version = 1"],
-    ["with a mark of its own", "PRAGMA application_id = 7"],
+    ["with an application id of its own", "PRAGMA application_id = 7"],
   ])("a database of another program, %s", (_, statement) => {
     const file = createHistoryFile()
     const database = new DatabaseSync(file)
@@ -160,7 +160,7 @@ test("an empty file becomes a history, because it holds nothing that could be lo
 })
 
 describe("a file without permission", () => {
-  // Permissions do not bind root, unless it gives up what lets it overlook them.
+  // Permissions do not bind root, unless it drops the capabilities that bypass them.
   const binding =
     "setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search"
   const prefix = process.getuid?.() === 0 ? binding.split(" ") : []
@@ -204,7 +204,7 @@ describe("a file without permission", () => {
       expect(result).toEqual({
         code: 1,
         stdout: expect.stringContaining("5 credit"),
-        // Of the first one it is also said that others can read it.
+        // The first one also has a warning that others can read it.
         stderr: expect.stringContaining(refusal(file)),
       })
     }
@@ -218,7 +218,7 @@ test.each([
   [14, "you need permission to read and write"],
   [10, "check its disk"],
   [13, "its disk is full"],
-  // An extended code: of the index only.
+  // An extended code: only the index is damaged.
   [779, "is damaged"],
 ])("the SQLite error %i is described in words, with its cause", (errcode, words) => {
   const cause = Object.assign(new Error("in the words of SQLite"), { errcode })
@@ -240,41 +240,41 @@ describe("an invalid row is skipped, and the others are read", () => {
     ["null", "null"],
     ["a number", "1e400"],
     ["a list", "[]"],
-    ["of another version", '{"version":2,"purses":[]}'],
+    ["a balance of another version", '{"version":2,"purses":[]}'],
     ["an amount that is a number", bucket(7)],
-    ["an amount of no number", bucket({ value: "NaN", unit: "USD" })],
-    ["an amount without end", bucket({ value: "Infinity", unit: "USD" })],
+    ["a NaN amount", bucket({ value: "NaN", unit: "USD" })],
+    ["an infinite amount", bucket({ value: "Infinity", unit: "USD" })],
     ["an amount of a million digits", bucket({ value: "9".repeat(900_000), unit: "USD" })],
-    ["an amount of no unit", bucket({ value: "7", unit: "" })],
-    ["more than a million letters", good.replace("}", `${" ".repeat(1_000_000)}}`)],
-    ["deep JSON", `{"buckets":${deep}}`],
-    ["deep JSON beside a balance", good.replace("{", `{"more":${deep},`)],
-    ["an allotment of an unknown period", allotment({ renews: "fortnight" })],
-    ["an allotment of no period", allotment({})],
-    ["an allotment of a period that is an object", allotment({ renews: {} })],
-    ["an allotment of a period with a name of JavaScript's own", allotment({ renews: "toString" })],
-    ["an allotment that renews at no time", allotment({ renews: "day", renewsAt: "soon" })],
-    ["an automatic top-up of no amount", good.replace("{", '{"autoTopUp":{"on":true,"below":5},')],
-    ["an automatic top-up that is a text", good.replace("{", '{"autoTopUp":"on",')],
+    ["an amount without a unit", bucket({ value: "7", unit: "" })],
+    ["more than a million characters", good.replace("}", `${" ".repeat(1_000_000)}}`)],
+    ["deeply nested JSON", `{"buckets":${deep}}`],
+    ["deeply nested JSON beside a balance", good.replace("{", `{"more":${deep},`)],
+    ["an allotment with an unknown period", allotment({ renews: "fortnight" })],
+    ["an allotment without a period", allotment({})],
+    ["an allotment with an object as its period", allotment({ renews: {} })],
+    ["an allotment with the name of a built-in property as its period", allotment({ renews: "toString" })],
+    ["an allotment with an invalid time of renewal", allotment({ renews: "day", renewsAt: "soon" })],
+    ["an automatic top-up with an invalid amount", good.replace("{", '{"autoTopUp":{"on":true,"below":5},')],
+    ["an automatic top-up that is a string", good.replace("{", '{"autoTopUp":"on",')],
     ["a page for adding funds that is a list", good.replace("{", '{"topUpUrl":["https://a.example"],')],
-    ["of a time that no date has", good, 8_640_000_000_000_001],
-    ["of a resource that is none", good, 5, "charges"],
-    ["of a resource with a name of JavaScript's own", good, 5, "__proto__"],
-    ["a balance under the name of a usage", good, 5, "usage"],
+    ["a time beyond the range of dates", good, 8_640_000_000_000_001],
+    ["an unknown resource", good, 5, "charges"],
+    ["a resource with the name of a built-in property", good, 5, "__proto__"],
+    ["a balance that is stored as a usage", good, 5, "usage"],
     [
-      "a usage of no period",
+      "a usage with an invalid period",
       '{"period":{"kind":"rolling","start":"NaN"},"spent":[],"quantities":{}}',
       5,
       "usage",
     ],
     [
-      "a usage up to no time",
+      "a usage with an invalid end time",
       '{"period":{"kind":"all-time"},"spent":[],"quantities":{},"upTo":"soon"}',
       5,
       "usage",
     ],
     [
-      "a usage of no numbers",
+      "a usage with a NaN quantity",
       '{"period":{"kind":"all-time"},"spent":[],"quantities":{"a":"NaN"}}',
       5,
       "usage",

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest"
 import { openHistory } from "../src/history/index.js"
 import { createHistoryFile, toBalanceRow } from "./create-history-file.ts"
 
-// Several processes on a busy machine take their time.
+// Several processes are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 function startWriter(file: string, provider: string, rounds: number): ChildProcess {
@@ -32,7 +32,7 @@ function readValues(file: string): Record<string, number[]> {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 
-test("several processes create one file and write at once: nothing is lost, nothing is double", async () => {
+test("several processes create one file and write at once: nothing is lost or duplicated", async () => {
   const file = createHistoryFile()
   const names = ["a", "b", "c", "d"]
   const codes = await Promise.all(
@@ -47,9 +47,9 @@ test("several processes create one file and write at once: nothing is lost, noth
   expect(readValues(file)).toEqual(Object.fromEntries(all.map((name) => [name, upTo(60)])))
 })
 
-test("several processes that create files in the same moment find one history in each", async () => {
+test("several processes that create files at the same moment find one history in each", async () => {
   const [folder, count] = [dirname(createHistoryFile()), 20]
-  const script = join(import.meta.dirname, "begin-histories.ts")
+  const script = join(import.meta.dirname, "create-histories.ts")
   const children = ["a", "b", "c"].map((name) =>
     spawn(process.execPath, [script, folder, name, `${count}`], { stdio: ["pipe", "pipe", "inherit"] }),
   )
@@ -82,7 +82,7 @@ test.each(Array.from({ length: 6 }, (_, index) => index))(
     expect(child.signalCode).toBe("SIGKILL")
     const { a = [], "a-too": too, shared } = readValues(file)
     expect(a.length, `killed after ${moment}`).toBeGreaterThanOrEqual(acknowledged)
-    // Each record is whole, and none lacks in between.
+    // Each record is complete, and none is missing in between.
     expect({ a, too, shared }).toEqual({ a: upTo(a.length), too: upTo(a.length), shared: upTo(a.length) })
     const history = openHistory(file)
     history.record([toBalanceRow("2026-12-01T00:00:00.000Z", 1)])
@@ -91,7 +91,7 @@ test.each(Array.from({ length: 6 }, (_, index) => index))(
   },
 )
 
-test("a process that reads while another one writes sees whole records, and blocks nobody", async () => {
+test("a process that reads while another one writes sees complete records, and does not block the writer", async () => {
   const file = createHistoryFile()
   const child = startWriter(file, "a", 100)
   child.stdout?.resume()

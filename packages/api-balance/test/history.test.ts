@@ -73,7 +73,7 @@ describe("a record", () => {
     expect([...before.read()]).toHaveLength(2)
   })
 
-  test("is kept once for each provider, account, question and time", () => {
+  test("is kept once for each provider, account, resource and time", () => {
     const history = open()
     const other = { ...balanceRow, account: "team-b" }
     const usage: UsageRow = { provider: "venice", account: "team-a", at: balanceRow.at ?? "" }
@@ -113,7 +113,7 @@ describe("a record", () => {
     expect([...history.read()]).toEqual([])
   })
 
-  test("is for its owner alone, in a folder that is made for it", () => {
+  test("is for its owner only, in a folder that is created for it", () => {
     const folder = join(dirname(createHistoryFile()), "a/b")
     const file = join(folder, "history.db")
     open(file).record([balanceRow])
@@ -166,7 +166,7 @@ describe("a read", () => {
     expect([...history.read({ provider: "vinci", account: "team-a" })]).toEqual([])
   })
 
-  test("is the last observation of each span for each account and question, with `every`", () => {
+  test("is the last observation of each span for each account and resource, with `every`", () => {
     const history = open()
     history.record(times.map((at, index) => toBalanceRow(at, index)))
     history.record([
@@ -201,7 +201,7 @@ describe("a read", () => {
     expect(seen).toEqual(times)
   })
 
-  test("may be read while more is recorded and forgotten by the same history", () => {
+  test("may continue while the same history records and prunes", () => {
     const history = open()
     history.record(times.map((at) => toBalanceRow(at, 1)))
     let count = 0
@@ -327,7 +327,7 @@ test.each(["", undefined as unknown as string])("a file named %j is refused", (f
 })
 
 describe("a note", () => {
-  test("is there when the history is opened again, in place of the one before, until it is forgotten", () => {
+  test("is present when the history is opened again, in place of the one before, until it is deleted", () => {
     const file = createHistoryFile()
     const first = openHistory(file)
     first.writeNote("b", "1")
@@ -344,14 +344,14 @@ describe("a note", () => {
     expect([...second.readNotes("")]).toEqual([["a", "2"]])
   })
 
-  test("is found by the start of its name, to the letter", () => {
+  test("is found by the exact start of its name", () => {
     const history = open()
     for (const name of ["post 1", "post 2", "posted", "Post 3", "p%", "p_st 4"]) history.writeNote(name, name)
     expect([...history.readNotes("post ").keys()]).toEqual(["post 1", "post 2"])
     expect([...history.readNotes("p_").keys()]).toEqual(["p_st 4"])
   })
 
-  test("creates the file, for its owner alone; to look for one, or to delete one, creates none", () => {
+  test("creates the file, for its owner only; reading or deleting a note creates none", () => {
     const file = createHistoryFile()
     const history = open(file)
     expect(history.readNotes("").size).toBe(0)

@@ -12,7 +12,7 @@ test("the id of a provider that was not given does not compile", () => {
   guard.run({ provider: "vendo", price: "1 USD" }, () => 1)
 })
 
-test("providers that are known at run time only are named by any text", () => {
+test("providers that are known only at run time may have any id", () => {
   const providers: AnyProvider[] = [createVinci()]
   createApiBalance({ providers }).canAfford("whatever", "1 USD")
 })

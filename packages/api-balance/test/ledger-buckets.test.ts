@@ -49,7 +49,7 @@ describe("a reservation of several buckets that expired", () => {
   })
 })
 
-test("an open reservation that ends is taken from each of its buckets, with the amount of its commit", async () => {
+test("an open reservation that ends is replaced in each of its buckets by the amount of its commit", async () => {
   const { observe, reserve, commit, findReserved } = openLedger()
   await observe({ a: "10", b: "10" })
   await reserve("k", "4", { buckets: ["a", "b"] })
@@ -95,7 +95,7 @@ describe("a refusal says that a new figure may allow more", () => {
   })
 })
 
-test("a refusal has what the figure leaves without open reservations, and the age of the figure", async () => {
+test("a refusal states the amount that the figure leaves without open reservations, and the age of the figure", async () => {
   const { observe, reserve, commit, time } = openLedger()
   time.now = 1000
   await observe({ a: "10" })
@@ -113,7 +113,7 @@ test("a refusal has what the figure leaves without open reservations, and the ag
 })
 
 describe("the amounts of outer reservations", () => {
-  test("is added up, in the bucket of the inner one alone", async () => {
+  test("are added up, in the bucket of the inner one only", async () => {
     const { observe, reserve } = openLedger()
     await observe({ a: "10", b: "10" })
     await reserve("outer", "3")
@@ -149,7 +149,7 @@ describe("the key of an ended reservation", () => {
     return Number(await findReserved()) - before
   }
 
-  test("is known for its whole time, however many end in between", async () => {
+  test("is known for its whole time to live, however many end in between", async () => {
     const opened = openLedger(100)
     await opened.observe({ a: "10" })
     expect(await countOf(opened, "first")).toBe(1)
@@ -161,7 +161,7 @@ describe("the key of an ended reservation", () => {
     }
   })
 
-  test("is forgotten when others end after twice its time", async () => {
+  test("is forgotten when others end after twice its time to live", async () => {
     const opened = openLedger(100)
     await opened.observe({ a: "10" })
     await opened.commit("first", "1")
@@ -182,7 +182,7 @@ describe("the key of an ended reservation", () => {
     expect(await countOf(opened, "first")).toBe(1)
   })
 
-  test("is not remembered for a time of 0", async () => {
+  test("is not remembered with a time to live of 0", async () => {
     const opened = openLedger(0)
     await opened.observe({ a: "10" })
     expect([await countOf(opened, "first"), await countOf(opened, "first")]).toEqual([1, 1])
@@ -218,7 +218,7 @@ test("a request that shares one of its buckets with a waiting one has passed it"
 describe("a figure beyond 27 digits", () => {
   const least = "1".padEnd(28, "0")
 
-  test("does not cover a price beyond 27 digits, nor does one of that size", async () => {
+  test("does not cover a price of its own size, but one of 27 digits", async () => {
     const { observe, reserve } = openLedger()
     await observe({ a: least })
     expect(await reserve("x", least)).toMatchObject({ state: "refused" })
@@ -272,7 +272,7 @@ describe("an amount", () => {
     expect(await openLedger().observe({ a: shown })).toMatchObject([{ available: read }])
   })
 
-  test("with zeros behind its eighteenth digit is exact", async () => {
+  test("with zeros after its eighteenth digit is exact", async () => {
     const { observe, reserve } = openLedger()
     await observe({ a: "1.5" })
     expect(await reserve("x", "1.50000000000000000000")).toEqual({ state: "granted" })

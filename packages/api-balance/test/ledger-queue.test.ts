@@ -3,7 +3,7 @@ import type { LedgerReserve } from "../src/index.js"
 import { settle } from "./create-manual-clock.js"
 import { openLedger } from "./open-ledger.js"
 
-/** A ledger of 10 in each bucket, with requests that wait and tell when they are woken. */
+/** A ledger of 10 in each bucket, and the waiting requests that were woken. */
 async function open() {
   const opened = openLedger()
   await opened.observe({ a: "10", b: "10" })
@@ -122,7 +122,7 @@ describe("a request of several buckets", () => {
 })
 
 describe("a request that was passed ten times", () => {
-  /** One that waits for 5 of 4 that are free, and a later one that fits. */
+  /** A request for 5 of 10 that waits behind reservations of 6.5, and was passed this many times. */
   async function openBlocked(passes: number, ttlMs = 1000) {
     const opened = await open()
     await opened.hold("held", "6")
@@ -132,7 +132,7 @@ describe("a request that was passed ten times", () => {
     return opened
   }
 
-  test("wakes none behind it until it fits", async () => {
+  test("wakes no request behind it until it fits", async () => {
     const { wait, release, findWoken } = await openBlocked(10)
     await wait("late", "0.1")
     await release("little")
@@ -168,18 +168,18 @@ describe("a request that was passed ten times", () => {
     await release("little")
     expect(await findWoken()).toEqual([])
     time.now = 150
-    await release("nobody")
+    await release("unknown")
     expect(await findWoken()).toEqual(["late"])
   })
 
-  test("blocks none once it can never be covered", async () => {
+  test("blocks no request once it can never be covered", async () => {
     const { wait, commit, findWoken } = await openBlocked(10)
     await wait("late", "0.1")
     await commit("held", "6")
     expect(await findWoken()).toEqual(["big", "late"])
   })
 
-  test("has not been passed often enough before", async () => {
+  test("does not block after only nine passes", async () => {
     const { reserve } = await openBlocked(9)
     expect(await reserve("late", "0.1")).toEqual({ state: "granted" })
     expect(await reserve("later", "0.1")).toMatchObject({ state: "waiting" })

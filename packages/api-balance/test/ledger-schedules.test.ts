@@ -3,13 +3,13 @@ import { createReservationLedger } from "../src/index.js"
 import { lines, type Plan, runSchedule } from "./ledger-world.js"
 import { createLogLedger, type Fault } from "./log-ledger.js"
 
-// The proof stage runs more of them, the night others.
+// The proof stage runs more of them, the nightly job others.
 const count = Number(process.env.LEDGER_SCHEDULES ?? 2000)
 const first = Number(process.env.LEDGER_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 const createLedger: Plan["createLedger"] = (world) => createReservationLedger({ clock: world })
 
-/** The first violation in so many schedules. */
+/** The first violation in this many schedules. */
 async function findViolation(
   plan: Omit<Plan, "seed">,
   count: number,
@@ -46,7 +46,7 @@ describe("if the holder is stopped", () => {
 
 const faults: readonly [Fault, RegExp][] = [
   ["check, then increment", /\([ab]\)/],
-  ["a commit is compared with the time of the answer", /\([abce, ]+\)/],
+  ["a commit is compared with the time of the response", /\([abce, ]+\)/],
   ["unknown as 0", /\([abce, ]+\)/],
   ["expired as free", /\([abce, ]+\)/],
   ["release twice", /\([abce, ]+\)/],

@@ -1,20 +1,20 @@
 import { toAmount } from "@api-balance/core"
 import type { LedgerReply, ReservationLedger } from "../src/index.js"
-import { type Entry, judge } from "./log-ledger.js"
+import { applyRules, type Entry } from "./log-ledger.js"
 
 /** The lines of a holder at which it can be stopped. */
 export const lines = [
-  "granted, the reply under way",
+  "granted, the reply in transit",
   "granted",
   "about to charge",
-  "charge under way",
-  "charged, the answer under way",
+  "charge in transit",
+  "charged, the response in transit",
   "charged",
-  "commit under way",
+  "commit in transit",
 ] as const
 export type Line = (typeof lines)[number]
 
-/** How long a holder is stopped at a line. */
+/** Where a holder is stopped, and for how long. */
 export interface Stop {
   readonly line: Line
   readonly milliseconds: number
@@ -24,11 +24,11 @@ export interface Stop {
 export interface Plan {
   readonly seed: number
   readonly createLedger: (world: World, lagMs: number) => ReservationLedger
-  /** Where the first call of each holder is stopped; by chance where it is absent. */
+  /** Where the first call of each holder is stopped; at random if absent. */
   readonly stop?: Stop
 }
 
-/** Time that goes on only when something is due, and chance that comes again with its seed. */
+/** Time that advances only when something is due, and chance that its seed repeats. */
 export interface World {
   now(): number
   random(): number
@@ -39,7 +39,7 @@ const ttlMs = 100
 const replyTimeoutMs = 60
 const horizonMs = 60_000
 
-/** Runs one schedule; gives what was violated. */
+/** Runs one schedule; returns the violation. */
 export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<string | undefined> {
   const random = createRandom(seed)
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
@@ -56,14 +56,14 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   const ledger = createLedger({ now: () => now, random, wait }, lagMs)
   const log: Entry[] = []
   const add = (entry: Record<string, unknown>) => log.push({ time: now, ...entry } as Entry)
-  const verdict = () => judge(log, now, lagMs)
+  const verdict = () => applyRules(log, now, lagMs)
 
   let violation: string | undefined
   const claim = (holds: boolean, what: string) => {
     if (!holds) violation ??= `seed ${seed}, at ${now}: ${what}`
   }
 
-  // The provider takes every charge, so that whoever overspends is seen; it shows one at most `lagMs` later.
+  // The provider accepts every charge, so that overspending is visible; it shows a charge at most `lagMs` later.
   let [balance, late] = [between(20, 100), 0]
   const shown: { amount: number; from: number }[] = []
   const charge = (key: string, amount: number) => {
@@ -75,7 +75,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   const readFigure = () =>
     balance + shown.filter(({ from }) => from > now).reduce((sum, { amount }) => sum + amount, 0)
 
-  /** What counts as spent or open must be what the rules say, after each verb. */
+  /** After each operation, the spent and open amounts must be those of the rules. */
   async function checkStanding(): Promise<void> {
     if (log.every(({ type }) => type !== "observe")) return
     const figures = [{ bucket: "b", available: toAmount(0, "unit").value }]
@@ -88,11 +88,11 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
     claim(Number(standing?.available) === figure, `the figure is ${standing?.available}, not ${figure}`)
   }
 
-  /** A verb at the ledger: what it did is held against the rules. */
+  /** The operations of the ledger, whose results are checked against the rules. */
   const verbs = {
     mark: async () => {
       const requestedAt = await ledger.mark("p")
-      add({ type: "ask", number: requestedAt.number })
+      add({ type: "mark", number: requestedAt.number })
       return requestedAt
     },
     observe: async (requestedAt: { number: number; at: number }, figure: number) => {
@@ -128,7 +128,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
     },
   }
 
-  /** Over a network that loses and doubles; undefined where no reply comes in time. */
+  /** Sends over a network that loses and duplicates; undefined if no reply arrives in time. */
   function send<Value>(use: () => Promise<Value>): Promise<Value | undefined> {
     return new Promise((resolve) => {
       const deliver = () =>
@@ -146,15 +146,15 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
     })
   }
 
-  /** Until it is heard, or it has been tried four times. */
-  async function insist(use: () => Promise<unknown>): Promise<void> {
+  /** Sends until a reply arrives, at most four times. */
+  async function sendReliably(use: () => Promise<unknown>): Promise<void> {
     for (let time = 0; time < 4; time++)
       if ((await send(async () => (await use()) ?? true)) !== undefined) return
   }
 
   let calls = 0
   let running = 0
-  /** False where the holder is gone. */
+  /** False if the holder is gone. */
   async function pause(line: Line, isFirst: boolean): Promise<boolean> {
     const milliseconds = stop
       ? isFirst && stop.line === line
@@ -180,7 +180,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
       else break
     }
     if (reply?.state !== "granted") {
-      await insist(() => verbs.release(key))
+      await sendReliably(() => verbs.release(key))
       return undefined
     }
     let isDone = false
@@ -192,36 +192,36 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
     }
     const isSleeper = chance(0.5)
     if (!isSleeper) void beat()
-    for (const line of ["granted, the reply under way", "granted", "about to charge"] as const)
+    for (const line of ["granted, the reply in transit", "granted", "about to charge"] as const)
       if (!(await pause(line, isFirst))) {
         isDone = true
         return "gone"
       }
     if (chance(0.2)) {
       isDone = true
-      await insist(() => verbs.release(key))
+      await sendReliably(() => verbs.release(key))
       return undefined
     }
     await wait(between(0, 15))
-    if (!(await pause("charge under way", isFirst))) {
+    if (!(await pause("charge in transit", isFirst))) {
       isDone = true
       return "gone"
     }
     const cost = chance(0.5) ? price : between(0, price)
     charge(key, cost)
-    for (const line of ["charged, the answer under way", "charged"] as const)
+    for (const line of ["charged, the response in transit", "charged"] as const)
       if (!(await pause(line, isFirst))) {
         isDone = true
         return "gone"
       }
     isDone = true
-    // Whether it was charged may be unknown: then it is the most.
+    // The actual charge may be unknown: then the maximum counts.
     const amount = chance(0.2) ? price : cost
-    if (!(await pause("commit under way", isFirst))) {
+    if (!(await pause("commit in transit", isFirst))) {
       void send(() => verbs.commit(key, amount))
       return "gone"
     }
-    await insist(() => verbs.commit(key, amount))
+    await sendReliably(() => verbs.commit(key, amount))
     return undefined
   }
 
@@ -261,7 +261,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
     isOver = true
   })
 
-  /** Lets everything happen until nothing is due, or something is violated. */
+  /** Runs until nothing is due, or a rule is violated. */
   async function run(): Promise<void> {
     for (;;) {
       for (let tick = 0; tick < 20; tick++) await Promise.resolve()
@@ -282,7 +282,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   await run()
   claim(running === 0, `(f) ${running} wait for ever`)
   if (violation) return violation
-  // At rest, when all is over that has a time, one figure later.
+  // At rest: every time limit has passed, and one more figure is known.
   now += ttlMs + lagMs + 1
   const requestedAt = await verbs.mark()
   await verbs.observe(requestedAt, readFigure())
@@ -292,7 +292,7 @@ export async function runSchedule({ seed, createLedger, stop }: Plan): Promise<s
   return violation
 }
 
-/** Chance that is the same for the same seed (mulberry32). */
+/** Random numbers that are the same for the same seed (mulberry32). */
 function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -1,9 +1,9 @@
 import { type Decimal, toAmount } from "@api-balance/core"
 import type { LedgerMoment, LedgerReply, ReservationLedger } from "../src/index.js"
 
-/** What happened to a ledger, in its order; amounts are whole numbers. */
+/** An event of a ledger, in order; amounts are whole numbers. */
 type Entry = { readonly time: number } & (
-  | { readonly type: "ask"; readonly number: number }
+  | { readonly type: "mark"; readonly number: number }
   | { readonly type: "observe"; readonly number: number; readonly figure: number }
   | { readonly type: "grant"; readonly key: string; readonly amount: number; readonly ttlMs: number }
   | { readonly type: "extend"; readonly key: string; readonly ttlMs: number }
@@ -11,7 +11,7 @@ type Entry = { readonly time: number } & (
   | { readonly type: "release"; readonly key: string }
 )
 
-/** Where the bucket stands by the rules, which are applied to the whole log anew. */
+/** The state of the bucket by the rules, which are applied to the whole log each time. */
 export interface Verdict {
   readonly figure: number | undefined
   readonly open: number
@@ -20,13 +20,13 @@ export interface Verdict {
   readonly isEnded: (key: string) => boolean
 }
 
-/** The rules of the ledger, word by word: slow, and simple enough to be believed. */
-export function judge(log: readonly Entry[], now: number, lagMs: number): Verdict {
+/** The rules of the ledger, literally: slow, and simple enough to trust. */
+export function applyRules(log: readonly Entry[], now: number, lagMs: number): Verdict {
   const calls = new Map<
     string,
     { amount: number; due: number; end?: { order: number; time: number }; done?: true }
   >()
-  const asks = new Map<number, { order: number; time: number }>([[0, { order: -1, time: 0 }]])
+  const marks = new Map<number, { order: number; time: number }>([[0, { order: -1, time: 0 }]])
   let latest: { number: number; figure: number } | undefined
   const expire = (order: number, time: number) => {
     for (const call of calls.values()) if (!call.end && call.due <= time) call.end = { order, time: call.due }
@@ -34,7 +34,7 @@ export function judge(log: readonly Entry[], now: number, lagMs: number): Verdic
   for (const [order, entry] of log.entries()) {
     const { time } = entry
     expire(order - 0.5, time)
-    if (entry.type === "ask") asks.set(entry.number, { order, time })
+    if (entry.type === "mark") marks.set(entry.number, { order, time })
     else if (entry.type === "observe") {
       if (!latest || entry.number > latest.number) latest = entry
     } else {
@@ -50,7 +50,7 @@ export function judge(log: readonly Entry[], now: number, lagMs: number): Verdic
     }
   }
   expire(log.length, now)
-  const requestedAt = latest && asks.get(latest.number)
+  const requestedAt = latest && marks.get(latest.number)
   let [open, ended] = [0, 0]
   for (const { amount, end } of calls.values())
     if (!end) open += amount
@@ -65,15 +65,15 @@ export function judge(log: readonly Entry[], now: number, lagMs: number): Verdic
   }
 }
 
-/** What a ledger may do wrong. */
+/** A fault that a ledger may have. */
 export type Fault =
   | "check, then increment"
-  | "a commit is compared with the time of the answer"
+  | "a commit is compared with the time of the response"
   | "unknown as 0"
   | "expired as free"
   | "release twice"
 
-/** What a log needs of the world that it is in. */
+/** The part of the world that a log needs. */
 interface World {
   now(): number
   wait(milliseconds: number): Promise<void>
@@ -84,11 +84,11 @@ interface World {
 export function createLogLedger(world: World, lagMs: number, fault?: Fault): ReservationLedger {
   const log: Entry[] = []
   const released = new Map<string, number>()
-  let asked = 0
+  let marked = 0
   const add = (entry: Record<string, unknown>) => log.push({ time: world.now(), ...entry } as Entry)
 
   const find = () => {
-    const verdict = judge(log, world.now(), lagMs)
+    const verdict = applyRules(log, world.now(), lagMs)
     const { figure } = verdict
     let { open, ended } = verdict
     if (fault === "expired as free") {
@@ -101,7 +101,7 @@ export function createLogLedger(world: World, lagMs: number, fault?: Fault): Res
           ),
       )
       const kept = log.filter((entry) => !expired.includes(entry))
-      ended = judge(kept, world.now(), lagMs).ended
+      ended = applyRules(kept, world.now(), lagMs).ended
     }
     if (fault === "release twice") for (const twice of released.values()) open -= twice
     return { ...verdict, figure, open, ended }
@@ -111,15 +111,15 @@ export function createLogLedger(world: World, lagMs: number, fault?: Fault): Res
 
   return {
     mark: async () => {
-      const moment: LedgerMoment = { number: ++asked, at: world.now() }
-      add({ type: "ask", number: asked })
+      const moment: LedgerMoment = { number: ++marked, at: world.now() }
+      add({ type: "mark", number: marked })
       return moment
     },
     observe: async (_, { requestedAt: { number }, figures }) => {
       let order = number
-      if (fault === "a commit is compared with the time of the answer" && number > 0) {
-        order = ++asked
-        add({ type: "ask", number: order })
+      if (fault === "a commit is compared with the time of the response" && number > 0) {
+        order = ++marked
+        add({ type: "mark", number: order })
       }
       for (const { available } of figures)
         if (number > 0 || find().figure === undefined)

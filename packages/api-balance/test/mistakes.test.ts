@@ -31,7 +31,7 @@ describe("a duration", () => {
   const outcome = async (...words: string[]) => (await runCommand(words, {})).stderr
 
   test.each(["500ms", "2.5s", "30m", "24h", "7d", "2w"])(
-    "%s is one for every option that takes one",
+    "%s is valid for every option that takes one",
     async (text) => {
       const outcomes = await Promise.all([
         outcome("charges", "venice", "--since", text),
@@ -54,7 +54,7 @@ describe("a duration", () => {
   })
 })
 
-test("an amount is in the unit that the provider spells otherwise only by case", async () => {
+test("the unit of an amount may differ from the provider's in case", async () => {
   const guard = (min: string) => runCommand(["guard", "--min", min], mocks.environment)
   expect((await guard("vinci=5usd")).stdout).toBe(
     "enough      vinci: 25.50 USD available, 5.00 USD required\n",
@@ -63,7 +63,7 @@ test("an amount is in the unit that the provider spells otherwise only by case",
   expect((await guard("vinci/balance=5usd")).code).toBe(0)
 })
 
-describe("a bug of the command's own", () => {
+describe("a bug in the command", () => {
   const broken = "data:text/javascript,JSON.stringify=()=>{throw%20new%20RangeError('too%20deep')}"
   const crash = (...words: string[]) =>
     runCommand(words, { ...mocks.environment, NODE_OPTIONS: `--import ${broken}` })
@@ -76,7 +76,7 @@ describe("a bug of the command's own", () => {
     })
   })
 
-  test("leaves a guard with 3, unknown, never with the code of not enough", async () => {
+  test("ends a guard with 3, unknown, never with the code for not enough", async () => {
     const { code, stdout, stderr } = await crash("guard", "--min", "vinci=5USD", "--json")
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" })
     expect(stderr.trim().split("\n")).toHaveLength(1)
@@ -84,7 +84,7 @@ describe("a bug of the command's own", () => {
 })
 
 describe("a watch", () => {
-  /** A watch that has said what is low, and of whose next line is held back. */
+  /** A watch that has reported a low bucket, and whose next response is held back. */
   async function startWatch() {
     const held: (() => void)[] = []
     const url = await serve((_, response) => {
@@ -93,20 +93,20 @@ describe("a watch", () => {
     const environment = { ...mocks.environment, VENDO_API_KEY: "a-key-of-vendo", VENDO_BASE_URL: url }
     const command = startCommand(["watch", "--low", "vinci=100USD"], environment)
     expect(await command.readLine()).toContain("low")
-    return { ...command, answer: () => held.splice(0).forEach((answer) => void answer()) }
+    return { ...command, respond: () => held.splice(0).forEach((send) => void send()) }
   }
 
   test("whose reader has left ends at the next line, by itself", async () => {
-    const { closeStdout, answer, end } = await startWatch()
+    const { closeStdout, respond, end } = await startWatch()
     closeStdout()
-    answer()
+    respond()
     expect((await end()).stderr).toBe("")
   })
 
   test("opens no debugger at SIGUSR1, and goes on", async () => {
-    const { kill, answer, readLine, end } = await startWatch()
+    const { kill, respond, readLine, end } = await startWatch()
     kill("SIGUSR1")
-    answer()
+    respond()
     expect(await readLine()).toContain("failing")
     kill("SIGTERM")
     expect(await end()).toEqual({ code: 0, stderr: "" })

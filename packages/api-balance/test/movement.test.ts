@@ -16,7 +16,7 @@ function moment(milliseconds: number, value: string | number, allotment?: Allotm
   }
 }
 
-/** "spent 0.5", one text per moment but the first. */
+/** "spent 0.5", one string for each moment except the first. */
 function readAll(...moments: Moment[]): (string | undefined)[] {
   return readAllOf("vinci", ...moments)
 }
@@ -59,7 +59,7 @@ describe("a hold", () => {
       readAll(moment(0, "12.5"), moment(fall, "7.5"), moment(fall + rise, value))[1]
     expect(released(hour, 2 * minute)).toBe("returned 4.98")
     expect(released(hour, 2 * minute + 1)).toBe("topped-up 4.98")
-    // As much as a top-up may be, it is one unless the level before was seen a moment ago.
+    // A rise as large as a top-up is one, unless the level before was seen a moment ago.
     expect(released(hour, 2 * minute, "12.5")).toBe("topped-up 5")
     expect(released(minute, minute, "12.5")).toBe("returned 5")
     expect(released(minute, minute + 1, "12.5")).toBe("topped-up 5")
@@ -105,12 +105,12 @@ describe("a hold", () => {
 
 describe("an allotment", () => {
   const allotment: Allotment = { amount: toAmount(100, "USD"), renews: "epoch" }
-  const told: Allotment = { ...allotment, renewsAt: new Date(start + hour).toISOString() }
+  const dated: Allotment = { ...allotment, renewsAt: new Date(start + hour).toISOString() }
 
   test("is renewed if a rise spans the reported time", () => {
-    expect(readAll(moment(0, 20, told), moment(2 * hour, 95, allotment))).toEqual(["renewed 75"])
-    expect(readAll(moment(0, 20, told), moment(hour, 100, allotment))).toEqual(["renewed 80"])
-    expect(readAll(moment(0, 20, told), moment(hour - 1, 100, told))).toEqual(["topped-up 80"])
+    expect(readAll(moment(0, 20, dated), moment(2 * hour, 95, allotment))).toEqual(["renewed 75"])
+    expect(readAll(moment(0, 20, dated), moment(hour, 100, allotment))).toEqual(["renewed 80"])
+    expect(readAll(moment(0, 20, dated), moment(hour - 1, 100, dated))).toEqual(["topped-up 80"])
   })
 
   test("is renewed at midnight (UTC), or with the month or year, if no time is reported", () => {
@@ -122,11 +122,11 @@ describe("an allotment", () => {
     expect(readAll(moment(0, 20, yearly), moment(7 * 24 * hour, 100, yearly))).toEqual(["topped-up 80"])
   })
 
-  test("may be seen to be renewed up to ten minutes late, up to its amount", () => {
+  test("may be renewed up to ten minutes late, up to its amount", () => {
     const late = (milliseconds: number, value: number) =>
       readAll(
-        moment(0, 20, told),
-        moment(hour + minute, 19, told),
+        moment(0, 20, dated),
+        moment(hour + minute, 19, dated),
         moment(hour + milliseconds, value, allotment),
       )[1]
     expect(late(9 * minute, 100)).toBe("renewed 81")
@@ -135,12 +135,12 @@ describe("an allotment", () => {
   })
 
   test("is renewed by the provider's own clock, if this machine's is behind", () => {
-    const next = { ...told, renewsAt: new Date(start + 25 * hour).toISOString() }
-    expect(readAll(moment(0, 20, told), moment(hour - 2000, 100, next))).toEqual(["renewed 80"])
-    expect(readAll(moment(0, 20, told), moment(minute, 100, next))).toEqual(["renewed 80"])
+    const next = { ...dated, renewsAt: new Date(start + 25 * hour).toISOString() }
+    expect(readAll(moment(0, 20, dated), moment(hour - 2000, 100, next))).toEqual(["renewed 80"])
+    expect(readAll(moment(0, 20, dated), moment(minute, 100, next))).toEqual(["renewed 80"])
     // Seen once: what is added after that is a top-up.
     expect(
-      readAll(moment(0, 20, told), moment(hour - 2000, 90, next), moment(hour + minute, 95, next)),
+      readAll(moment(0, 20, dated), moment(hour - 2000, 90, next), moment(hour + minute, 95, next)),
     ).toEqual(["renewed 70", "topped-up 5"])
   })
 
@@ -160,24 +160,24 @@ describe("an allotment", () => {
     expect(early(10 * minute, 100)).toBe("renewed 80")
     expect(early(10 * minute + 1, 100)).toBe("topped-up 80")
     expect(early(2000, 101)).toBe("topped-up 81")
-    expect(readAll(moment(0, 20, told), moment(hour - 2000, 100, allotment))).toEqual(["renewed 80"])
+    expect(readAll(moment(0, 20, dated), moment(hour - 2000, 100, allotment))).toEqual(["renewed 80"])
   })
 
   test("that is renewed is not renewed again", () => {
     expect(
-      readAll(moment(0, 20, told), moment(hour, 90, allotment), moment(hour + 5 * minute, 95, allotment)),
+      readAll(moment(0, 20, dated), moment(hour, 90, allotment), moment(hour + 5 * minute, 95, allotment)),
     ).toEqual(["renewed 70", "topped-up 5"])
   })
 
   test("that a provider reports late counts as one of the calendar", () => {
-    const stale = { ...told, renewsAt: new Date(start - hour).toISOString() }
+    const stale = { ...dated, renewsAt: new Date(start - hour).toISOString() }
     expect(findRenewal(moment(0, 20, stale))).toBe("2026-11-25T00:00:00.000Z")
-    expect(findRenewal(moment(0, 20, told))).toBe("2026-11-24T13:00:00.000Z")
+    expect(findRenewal(moment(0, 20, dated))).toBe("2026-11-24T13:00:00.000Z")
     expect(findRenewal(moment(0, 20))).toBeUndefined()
   })
 })
 
-test("the same moment again is nothing; another figure of the same second is read", () => {
+test("the same moment again is no movement; another figure of the same second is read", () => {
   expect(readAll(moment(0, 10), moment(0, 10), moment(0, 9))).toEqual([undefined, "spent 1"])
 })
 
@@ -214,6 +214,6 @@ test("no amount is negative, and amounts account for every difference, in any or
       }
     }),
   )
-  // A property of nothing that happens would say nothing.
+  // A property of events that never happen would prove nothing.
   for (const kind of ["spent", "topped-up", "renewed"]) expect(kinds.get(kind)).toBeGreaterThan(20)
 })

@@ -1,6 +1,6 @@
 import { createReservationLedger, type LedgerReserve, type ReservationLedger } from "../src/index.js"
 
-/** A ledger of this process at a time that is set, with one purse. */
+/** A ledger of this process with one purse, at a time that the test sets. */
 export function openLedger(finishedTtlMs?: number) {
   const time = { now: 0 }
   const ledger = createReservationLedger({
@@ -11,7 +11,7 @@ export function openLedger(finishedTtlMs?: number) {
   return { ledger, time, ...verbs }
 }
 
-/** The verbs of a ledger in few words; the price pays from bucket "a" unless others are named. */
+/** The operations of a ledger in short form; bucket "a" pays unless others are named. */
 function toVerbs(ledger: ReservationLedger) {
   const observe = async (figures: Record<string, string>, lagMs = 0) => {
     const requestedAt = await ledger.mark("p")
@@ -23,7 +23,7 @@ function toVerbs(ledger: ReservationLedger) {
       ledger.reserve("p", { key, price: price as never, buckets: ["a"], ttlMs: 100, ...options }),
     commit: (key: string, amount: string, options: { buckets?: string[]; stop?: boolean } = {}) =>
       ledger.commit("p", { key, amount: amount as never, buckets: ["a"], ...options }),
-    /** What is reserved or spent in a bucket, by an observation that is older than all others. */
+    /** The amount that is reserved or spent in a bucket, read with an observation that is older than all others. */
     findReserved: async (bucket = "a") => {
       const [standing] = await ledger.observe("p", {
         requestedAt: { number: -1, at: 0 },

@@ -19,7 +19,7 @@ export const toBalance = (left: string, facts: Partial<Balance> = {}): Balance =
   ...facts,
 })
 
-/** A purse whose balance is read as one sets it; `own` gives a reading the place of a request of this process. */
+/** A purse whose balance the test sets; `own` marks a balance as requested by this process. */
 export function openPurse(verbs: Partial<ReservationLedger> = {}, { ttlMs = 60_000, lagMs = 0 } = {}) {
   const clock = createManualClock()
   const ledger = { ...createReservationLedger({ clock }), ...verbs }
@@ -56,7 +56,7 @@ export function openPurse(verbs: Partial<ReservationLedger> = {}, { ttlMs = 60_0
     ttlMs,
     lagMs,
     clock,
-    findRequestedAt: (answer) => moments.get(answer),
+    findRequestedAt: (value) => moments.get(value),
     nextKey: () => `k${++key}`,
   })
   const own = async (balance: Balance): Promise<Balance> => {

@@ -105,9 +105,9 @@ describe("CSV", () => {
     const lines = parseCsv(
       toText([{ provider: "a", stale: true, balance, usage, spendCaps: [cap] }], figuresCsvWriter),
     )
-    const told = lines.map((line) => Object.fromEntries(Object.entries(line).filter(([, value]) => value)))
+    const filled = lines.map((line) => Object.fromEntries(Object.entries(line).filter(([, value]) => value)))
     const name = { provider: "a", stale: "true" }
-    expect(told).toEqual([
+    expect(filled).toEqual([
       { ...name, bucket: "balance", available: "0.1", unit: "USD", creditLine: "5" },
       { ...name, owed: "3", unit: "EUR" },
       { ...name, cap: "monthly", limit: "9", unit: "USD", setBy: "owner", period: "all-time" },
@@ -141,12 +141,12 @@ test("CSV of a runway has a line for each bucket and each month, and leaves unkn
     covered: month,
     complete: false,
   }
-  const told = parseCsv(toText([runway, spent], runwayCsvWriter)).map((line) =>
+  const filled = parseCsv(toText([runway, spent], runwayCsvWriter)).map((line) =>
     Object.fromEntries(Object.entries(line).filter(([, value]) => value)),
   )
   const dayRates = { perDayOfDay: "3.2", perDayOfWeek: "3.2" }
   const days = { state: "falling", daysLeft: "4.313", daysLeftLeast: "3.000" }
-  expect(told).toEqual([
+  expect(filled).toEqual([
     {
       provider: "vinci",
       bucket: "balance",
@@ -173,7 +173,7 @@ function parseMarkdown(text: string): string[][] {
 }
 
 describe("Markdown", () => {
-  test("has the cells of the table, whatever is in them", () => {
+  test("has the cells of the table, whatever they contain", () => {
     const printable = fc.string({ unit: "grapheme" }).filter((text) => {
       const shown = showText(text)
       return shown.trim() === shown && shown !== ""
@@ -202,7 +202,7 @@ describe("Markdown", () => {
     expect(text.split("\n\n")[1]).toMatch(/^\[\^1\]: .*a \\\| b \\<img src=x\\> \\\*c\\\*.*\n$/)
   })
 
-  test("that is written as rows come has a line for a failure", () => {
+  test("that is written row by row has a line for a failure", () => {
     const writer = createMarkdownWriter<{ error?: Error }>(
       [
         { heading: "at", kind: "text" },

@@ -20,7 +20,7 @@ const error = new ServerError({ provider: "bank", status: 503 })
 const requestedAt: LedgerMoment = { number: 7, at: 1 }
 const nothing = { caps: [], requestedAt: undefined }
 
-/** A cap reader of a provider that gives one reading after the other, the last one for ever. */
+/** A cap reader of a provider that returns one reading after the other, and then repeats the last one. */
 function open(...readings: readonly Reading<readonly SpendCap[]>[]) {
   const clock = createManualClock()
   const requests: (ReadOptions | undefined)[] = []
@@ -31,7 +31,7 @@ function open(...readings: readonly Reading<readonly SpendCap[]>[]) {
   }
   const readCaps = createCapReader(
     { read, peek: () => undefined, expire: () => {}, expireKept: undefined },
-    { clock, cacheTtlMs: 30_000, findRequestedAt: (answer) => moments.get(answer) },
+    { clock, cacheTtlMs: 30_000, findRequestedAt: (value) => moments.get(value) },
   )
   return { clock, requests, moments, readCaps }
 }
@@ -66,7 +66,7 @@ test("a failure is not repeated before the time to live of a response is over", 
   expect((await readCaps(undefined)).caps).toEqual([cap])
 })
 
-test("the failure of a caller that aborted keeps no other caller from reading", async () => {
+test("the failure of a caller that aborted prevents no other caller from reading", async () => {
   const { readCaps, requests } = open({ error }, { value: [cap] })
   expect(await readCaps(AbortSignal.abort())).toEqual(nothing)
   expect((await readCaps(undefined)).caps).toEqual([cap])
@@ -87,7 +87,7 @@ test("another process's response counts as long as nothing was requested here", 
   expect(requests).toHaveLength(1)
 })
 
-test("another process's response is not used after a request of one's own: the provider is read", async () => {
+test("another process's response is not used after a request by this process: the provider is read", async () => {
   const { signal } = new AbortController()
   const [own, foreign, newer] = [[cap], [cap], [{ ...cap, id: "newer" }]]
   const { readCaps, requests, moments } = open(

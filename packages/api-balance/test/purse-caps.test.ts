@@ -16,7 +16,7 @@ function cap(limit: string, spent: string, facts: Partial<SpendCap> = {}): KeyCa
 }
 
 describe("a cap", () => {
-  test("belongs to the key that is labelled: another key of the same purse has its own", async () => {
+  test("belongs to the labelled key: another key of the same purse has its own", async () => {
     const { state, reserve, own, ledger } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     state.caps = { caps: [cap("5", "1")], requestedAt: await ledger.mark("p") }
@@ -30,7 +30,7 @@ describe("a cap", () => {
     expect(await standings("bucket USD balance")).toMatchObject([{ available: "10", reserved: "3" }])
   })
 
-  test("counts as older than all of the ledger if another process has requested it", async () => {
+  test("counts as older than everything in the ledger if another process has requested it", async () => {
     const { state, purse, ledger } = openPurse()
     state.caps = { caps: [cap("5", "1")], requestedAt: await ledger.mark("p") }
     expect(await purse.isWithinCaps(usd(4))).toBe(true)
@@ -38,7 +38,7 @@ describe("a cap", () => {
     expect(await purse.isWithinCaps(usd(5))).toBe(false)
   })
 
-  test("that the ledger does not know, and one of another unit, leave room", async () => {
+  test("that the ledger does not know leaves room, and so does one in another unit", async () => {
     const dear = { ...cap("0", "0"), limit: toAmount(0, "DIEM"), spent: toAmount(0, "DIEM") }
     const { state, purse } = openPurse()
     state.caps = { caps: [dear], requestedAt: undefined }
@@ -56,13 +56,13 @@ describe("a cap", () => {
   })
 
   test.each<[string, Partial<SpendCap>, string | undefined]>([
-    ["when it says so", { resetsAt: "2026-12-01T00:00:00.000Z" }, "2026-12-01T00:00:00.000Z"],
+    ["at its reported reset", { resetsAt: "2026-12-01T00:00:00.000Z" }, "2026-12-01T00:00:00.000Z"],
     [
       "at the end of its period",
       { period: { kind: "calendar", start: "2026-11-01T00:00:00.000Z", end: "2026-11-30T00:00:00.000Z" } },
       "2026-11-30T00:00:00.000Z",
     ],
-    ["never, where it does not say", {}, undefined],
+    ["at an unknown time if it reports none", {}, undefined],
   ])("that refuses a call opens again %s", async (_, facts, resetsAt) => {
     const { state, reserve, own, ledger, requests } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
@@ -84,7 +84,7 @@ describe("a cap", () => {
     expect(requests).toEqual([])
   })
 
-  test("that arrives after the wait is over ends the wait", async () => {
+  test("that does not arrive within `waitTimeout` ends the wait", async () => {
     const { state, reserve, own, clock } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     state.capReader = () => new Promise(() => {})
@@ -98,22 +98,22 @@ describe("a cap", () => {
 
 test("the same balance and the same caps are given to the ledger once", async () => {
   const { state, reserve, own, ledger, purse } = openPurse()
-  let told = 0
+  let observed = 0
   const { observe } = ledger
   ledger.observe = (...words) => {
-    told++
+    observed++
     return observe(...words)
   }
   state.peeked = { value: await own(toBalance("10")) }
   state.caps = { caps: [cap("5", "0")], requestedAt: await ledger.mark("p") }
   for (let call = 0; call < 3; call++) await reserve("1")
-  expect(told).toBe(2)
+  expect(observed).toBe(2)
   state.peeked = { value: await own(toBalance("9")) }
   await reserve("1")
-  expect(told).toBe(3)
+  expect(observed).toBe(3)
   state.caps = { caps: [], requestedAt: undefined }
   await reserve("1")
-  expect(told).toBe(3)
+  expect(observed).toBe(3)
   expect(await purse.isWithinCaps(usd(1000))).toBe(true)
-  expect(told).toBe(3)
+  expect(observed).toBe(3)
 })

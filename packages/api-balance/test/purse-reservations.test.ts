@@ -29,8 +29,8 @@ describe("a caller's signal", () => {
       released.push(key)
       return release(purse, key)
     }
-    const answer = Promise.withResolvers<Reading<Balance>>()
-    state.next = () => answer.promise
+    const response = Promise.withResolvers<Reading<Balance>>()
+    state.next = () => response.promise
     const stop = new AbortController()
     const waiting = reserve("1", { signal: stop.signal })
     stop.abort(new Error("changed my mind"))
@@ -41,7 +41,7 @@ describe("a caller's signal", () => {
       cause: { message: "changed my mind" },
     })
     await expect(waiting).rejects.toBeInstanceOf(AbortError)
-    answer.resolve({ value: toBalance("10") })
+    response.resolve({ value: toBalance("10") })
     await settle()
     expect(released).toEqual(["k1"])
     expect(clock.waiting()).toBe(0)
@@ -88,32 +88,32 @@ test("a failure that is not an abort comes through unchanged, and a possible res
 
 describe("a ledger", () => {
   test("that has lost its figures gets them again, once", async () => {
-    let asked = 0
+    let attempts = 0
     const forgetful = openPurse()
     const { state, reserve, ledger } = forgetful
     const own = ledger.reserve
-    let told = 0
+    let observed = 0
     const { observe } = ledger
     ledger.observe = (...words) => {
-      told++
+      observed++
       return observe(...words)
     }
     ledger.reserve = async (purse, request) =>
-      ++asked === 2 ? { state: "unknown", bucket: "bucket USD balance" } : own(purse, request)
+      ++attempts === 2 ? { state: "unknown", bucket: "bucket USD balance" } : own(purse, request)
     state.peeked = { value: toBalance("10") }
     await reserve("1")
     await reserve("1")
-    expect([asked, told]).toEqual([3, 2])
+    expect([attempts, observed]).toEqual([3, 2])
   })
 
   test.each([
     ["unknown", 2],
     ["ended", 1],
-  ] as const)("that says %s is given up after %d requests", async (state, requests) => {
-    let asked = 0
+  ] as const)("that replies %s is given up after %d attempts", async (state, expected) => {
+    let attempts = 0
     const opened = openPurse({
       reserve: async () => {
-        asked++
+        attempts++
         return state === "ended" ? { state } : { state, bucket: "b" }
       },
     })
@@ -124,7 +124,7 @@ describe("a ledger", () => {
       account: "team",
       cause: { message: `the state of a reservation is "${state}"` },
     })
-    expect(asked).toBe(requests)
+    expect(attempts).toBe(expected)
   })
 })
 
@@ -162,7 +162,7 @@ describe("a reservation", () => {
     expect([extended.length, clock.waiting()]).toEqual([2, 0])
   })
 
-  test("that the ledger calls ended is extended no more", async () => {
+  test("that the ledger reports as ended is no longer extended", async () => {
     let extended = 0
     const { state, reserve, clock } = openPurse({
       extend: async () => {
@@ -219,25 +219,25 @@ describe("a wait for calls in flight", () => {
   })
 
   test("calls the ledger every second if no notification comes", async () => {
-    let asked = 0
+    let attempts = 0
     const { state, reserve, clock } = openPurse({
-      reserve: async () => (++asked < 3 ? { state: "waiting" } : { state: "granted" }),
+      reserve: async () => (++attempts < 3 ? { state: "waiting" } : { state: "granted" }),
     })
     state.peeked = { value: toBalance("10") }
     const waiting = reserve("5")
     await clock.advance(999)
-    expect(asked).toBe(1)
+    expect(attempts).toBe(1)
     await clock.advance(1)
-    expect(asked).toBe(2)
+    expect(attempts).toBe(2)
     await clock.advance(1000)
     expect(await waiting).toMatchObject({ key: "k1" })
   })
 
-  test("of a notification that fails is a wait for the next second", async () => {
-    let asked = 0
+  test("goes on after a second if the notification fails", async () => {
+    let attempts = 0
     const { state, reserve, clock } = openPurse({
       reserve: async () =>
-        ++asked === 1
+        ++attempts === 1
           ? { state: "waiting", changed: Promise.reject(new Error("connection lost")) }
           : { state: "granted" },
     })

@@ -10,7 +10,7 @@ describe("the balance of another process", () => {
     expect(requests).toEqual([])
   })
 
-  test("is not used after a request of one's own: the provider is read", async () => {
+  test("is not used after a request by this process: the provider is read", async () => {
     const { state, reserve, requests, own } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     await reserve("4")
@@ -24,7 +24,7 @@ describe("the balance of another process", () => {
     expect(requests).toEqual([{ fresh: true }])
   })
 
-  test("that is only an older one does not grant, and the failure comes through", async () => {
+  test("that is only an older one grants nothing, and the failure comes through", async () => {
     const { state, reserve, own } = openPurse()
     state.peeked = { value: toBalance("10"), error: down }
     await expect(reserve("4")).rejects.toBe(down)
@@ -33,7 +33,7 @@ describe("the balance of another process", () => {
     await expect(reserve("400")).rejects.toBe(down)
   })
 
-  test("takes the place of nothing that this process has spent", async () => {
+  test("replaces nothing that this process has spent", async () => {
     const { state, reserve, own, purse } = openPurse()
     const mine = await own(toBalance("10"))
     state.peeked = { value: mine }
@@ -154,7 +154,7 @@ describe("the bucket that pays", () => {
   })
 
   test.each<[string, Balance, string | undefined, string, string]>([
-    ["there is none", balance(), undefined, "price", "none"],
+    ["there is no bucket", balance(), undefined, "price", "none"],
     ["none has the unit", balance(["a", "EUR"]), undefined, "price", "a (EUR)"],
     [
       "several have the unit",

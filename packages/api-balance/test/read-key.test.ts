@@ -9,7 +9,7 @@ import { hasEnded } from "./has-ended.ts"
 const key = "sk-example-0123456789"
 const facts = { provider: "vinci", account: "team-a", option: "apiKey" }
 
-/** A program of Node, in a folder of its own, so that no other test has asked the same. */
+/** A Node program in a folder of its own, so that no other test has run the same command. */
 function createCommand(source: string) {
   const folder = mkdtempSync(join(tmpdir(), "api-balance-"))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -25,17 +25,17 @@ describe("a key from a command", () => {
     expect(await read(print(text))).toBe(key)
   })
 
-  test("gets its words as they are: no shell reads them", async () => {
+  test("is read with unchanged arguments: no shell reads them", async () => {
     const { folder, words } = createCommand("process.stdout.write(process.argv[1])")
     expect(await readKey({ folder, words: [...words, "$HOME;`id`"] }, facts)).toBe("$HOME;`id`")
   })
 
-  test("is requested once, in the folder of the config file, however many need it", async () => {
-    const command = createCommand(`require("fs").appendFileSync("asked", "x"); ${print(key)}`)
-    const asked = Promise.all([readKey(command, facts), readKey(command, facts)])
-    expect(await asked).toEqual([key, key])
+  test("is read once, in the folder of the config file, however many callers need it", async () => {
+    const command = createCommand(`require("fs").appendFileSync("runs", "x"); ${print(key)}`)
+    const keys = Promise.all([readKey(command, facts), readKey(command, facts)])
+    expect(await keys).toEqual([key, key])
     expect(await readKey(command, { ...facts, account: "team-b" })).toBe(key)
-    expect(readFileSync(join(command.folder, "asked"), "utf8")).toBe("x")
+    expect(readFileSync(join(command.folder, "runs"), "utf8")).toBe("x")
   })
 })
 
@@ -61,7 +61,7 @@ describe("a command without a key is an InvalidOptionError that says what to do:
     expect(error.message).not.toContain(key)
   })
 
-  test("a program that is not there", async () => {
+  test("a missing program", async () => {
     const missing = readKey({ words: ["no-such-program-example"], folder: tmpdir() }, facts)
     await expect(missing).rejects.toThrow('"no-such-program-example", which was not found; install it')
   })
@@ -76,13 +76,13 @@ describe("a command without a key is an InvalidOptionError that says what to do:
   test("the message shows neither a secret of the environment nor output beside a key", async () => {
     vi.stubEnv("EXAMPLE_SESSION_TOKEN", "session-example-0123456789")
     onTestFinished(() => void vi.unstubAllEnvs())
-    const told = "console.error('bad session-example-0123456789'); process.exitCode = 1"
-    await expect(read(told)).rejects.toThrow('says "bad [redacted]"')
+    const failing = "console.error('bad session-example-0123456789'); process.exitCode = 1"
+    await expect(read(failing)).rejects.toThrow('says "bad [redacted]"')
     const beside = `${print(key)}; console.error("got ${key.slice(0, 10)}"); process.exitCode = 1`
     await expect(read(beside)).rejects.toThrow("failed with exit code 1; run it")
   })
 
-  test("endless output ends it", async () => {
+  test("endless output", async () => {
     const endless = 'const go = () => process.stdout.write("x".repeat(1e4), go); go()'
     await expect(read(endless)).rejects.toThrow("printed more than 64 kB")
   })

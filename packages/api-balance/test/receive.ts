@@ -6,8 +6,10 @@ export interface Received {
   readonly body: string
 }
 
-/** A receiver that keeps what comes, and answers each time with the next answer; the last one stays. */
-export async function receive(...answers: ((response: ServerResponse, request: IncomingMessage) => void)[]) {
+/** A receiver that keeps its requests, and sends the next response each time; the last one repeats. */
+export async function receive(
+  ...responders: ((response: ServerResponse, request: IncomingMessage) => void)[]
+) {
   const received: Received[] = []
   let wake = () => {}
   const url = await serve((request, response) => {
@@ -17,15 +19,15 @@ export async function receive(...answers: ((response: ServerResponse, request: I
     })
     request.on("end", () => {
       received.push({ headers: request.headers as Record<string, string>, body })
-      const answer = answers.length > 1 ? answers.shift() : answers[0]
-      answer?.(response, request)
+      const respond = responders.length > 1 ? responders.shift() : responders[0]
+      respond?.(response, request)
       wake()
     })
   })
   return {
     url,
     received,
-    /** Resolves when so many have come. */
+    /** Resolves when this many requests have arrived. */
     until: async (count: number) => {
       while (received.length < count)
         await new Promise<void>((resolve) => {
@@ -35,8 +37,8 @@ export async function receive(...answers: ((response: ServerResponse, request: I
   }
 }
 
-/** An answer of this status. */
-export const answer =
+/** A response with this status. */
+export const respond =
   (status: number, headers: Record<string, string> = {}) =>
   (response: ServerResponse) =>
     void response.writeHead(status, headers).end()

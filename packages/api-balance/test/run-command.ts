@@ -4,7 +4,7 @@ import { join } from "node:path"
 /** The command as it is installed. */
 export const bin = join(import.meta.dirname, "../bin/api-balance.js")
 
-/** A home that cannot exist, so that no test reads or writes the one of whoever runs it. */
+/** A home that cannot exist, so that no test touches the user's own. */
 const noHome = join(import.meta.filename, "none")
 
 /** Runs the command with nothing but these variables and no home, as a program without a terminal would. */

@@ -25,7 +25,7 @@ test.each(["evil.example", "localhost.evil.example:7402", "127.0.0.1.nip.io", ""
   (host) => expect(refuse(get({ host }), local, true)?.status).toBe(421),
 )
 
-test("a page of another origin is refused, the own one is not", () => {
+test("a page of another origin is refused, its own is not", () => {
   expect(refuse(get({ origin: "http://evil.example" }), local, false)?.status).toBe(403)
   expect(refuse(get({ origin: "null" }), local, false)?.status).toBe(403)
   expect(refuse(get({ origin: "http://localhost:7402" }), local, false)).toBeUndefined()
@@ -42,7 +42,7 @@ test("only the token opens a page, except for public ones", () => {
   expect(refuse(get({ authorization: `Bearer ${token}` }, "POST"), demands, false)?.status).toBe(405)
 })
 
-test("an address is read as it is written", () => {
+test("a listen address is host:port, and only loopback addresses count as local", () => {
   expect(readListen("127.0.0.1:0")).toEqual({ host: "127.0.0.1", port: 0 })
   expect(readListen("[::1]:7402")).toEqual({ host: "::1", port: 7402 })
   for (const text of ["7402", "host", "host:70000", "::1:80", "http://host:80", ":80", "host:80/path"])
@@ -74,7 +74,7 @@ test("the command listens, prints its URL, serves while a provider is down, and 
   expect((await command.end()).code).toBe(0)
 })
 
-test("a file of the token has one token and perhaps a newline; a folder, a large file or a second token is refused", () => {
+test("a token file has one token and at most one newline; a folder, a large file or a second token is refused", () => {
   const folder = mkdtempSync(join(tmpdir(), "api-balance-"))
   const file = join(folder, "token")
   const read = (text: string) => {
@@ -90,7 +90,7 @@ test("a file of the token has one token and perhaps a newline; a folder, a large
   rmSync(folder, { recursive: true })
 })
 
-test("another machine is let in only with a token", async () => {
+test("other machines get access only with a token", async () => {
   const command = startCommand(["serve", "vinci", "--listen", "0.0.0.0:0"], { VINCI_API_KEY: "any" })
   expect(await command.end()).toMatchObject({
     code: 2,
@@ -101,11 +101,11 @@ test("another machine is let in only with a token", async () => {
 /** A GET; unlike fetch, it may name another Host. */
 function read(url: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { headers }, async (response) => {
+    const sent = request(url, { headers }, async (response) => {
       let text = ""
       for await (const chunk of response.setEncoding("utf8")) text += chunk
       resolve({ status: response.statusCode ?? 0, text })
     })
-    asked.on("error", reject).end()
+    sent.on("error", reject).end()
   })
 }

@@ -21,7 +21,7 @@ const isSpend = new Ajv2020({ formats: { "date-time": true } }).compile({
 })
 const openMetrics = "application/openmetrics-text; version=1.0.0"
 
-/** A keeper in virtual time, and what its routes answer. */
+/** A keeper in virtual time, and the responses of its routes. */
 function serve(...providers: AnyProvider[]) {
   return serveWith({ record: () => {}, read: () => [].values() }, providers)
 }
@@ -48,7 +48,7 @@ function serveWith(history: KeeperOptions["history"], providers: AnyProvider[]) 
   return { clock, get, end }
 }
 
-test("an hour with a thousand scrapes a minute is one request per account and lifetime, in flat memory", async () => {
+test("an hour with a thousand scrapes a minute is one request per account and cache TTL, in flat memory", async () => {
   const [fast, slow] = [
     createAccount("12.50", { id: "fast", cacheTtlMs: 60_000 }),
     createAccount("7", { id: "slow", cacheTtlMs: 600_000 }),
@@ -62,19 +62,19 @@ test("an hour with a thousand scrapes a minute is one request per account and li
     if (minute % 20 === 19) heaps.push(measureHeap())
     if (minute < 59) await clock.pass(60_000)
   }
-  expect([fast.asked, slow.asked]).toEqual([60, 6])
-  // Fifty bytes of each scrape that stay would be more.
+  expect([fast.requests, slow.requests]).toEqual([60, 6])
+  // Fifty bytes that each scrape leaves behind would be more.
   expect((heaps[2] ?? 0) - (heaps[1] ?? 0)).toBeLessThan(1_000_000)
 })
 
-/** Bytes that are in use. */
+/** Bytes of heap that are in use. */
 function measureHeap(): number {
   setFlagsFromString("--expose-gc")
   runInNewContext("gc")()
   return process.memoryUsage().heapUsed
 }
 
-test("accounts that hang, fail, lie and flood change nothing for another", async () => {
+test("accounts that hang, fail, lie and flood do not affect another", async () => {
   const good = createAccount("12.50", { id: "good", cacheTtlMs: 60_000 })
   const only = serve(good)
   await only.clock.pass(180_000)
@@ -190,7 +190,7 @@ test("readers choose providers and accounts; an unknown provider is not found", 
   expect(get("/metrics?provider=nobody")).toMatchObject({ status: 404 })
 })
 
-test("how long an account lasts is computed once per read, in seconds and as the JSON of runway", async () => {
+test("the runway of an account is computed once per read, in seconds and as the JSON of runway", async () => {
   const account = createAccount("100", { cacheTtlMs: 3_600_000 })
   const seen: Observation[] = []
   let read = 0
@@ -242,7 +242,7 @@ test("an empty bucket lasts 0 seconds, and one that does not fall has no such sa
   ])
 })
 
-test("when an account is read no more, the health says so, and the others are still read", async () => {
+test("when an account is no longer read, the health check says so, and the others are still read", async () => {
   const [broken, good] = [createAccount("1", { id: "broken" }), createAccount("2", { id: "good" })]
   const record: KeeperOptions["history"]["record"] = ([row]) => {
     if (row?.provider === "broken") throw new Error("bug")
@@ -251,8 +251,8 @@ test("when an account is read no more, the health says so, and the others are st
   expect(get("/healthz").status).toBe(200)
   await clock.pass(60_000)
   expect(get("/healthz")).toMatchObject({ status: 503, body: expect.stringContaining('"stopped": 1') })
-  expect(broken.asked).toBe(1)
-  expect(good.asked).toBeGreaterThan(1)
+  expect(broken.requests).toBe(1)
+  expect(good.requests).toBeGreaterThan(1)
   await end()
 })
 
@@ -265,11 +265,11 @@ test("the catalogue is that of the command, also of the providers that are not s
   expect(chosen).toMatchObject({ version: 1, rows: [{ provider: "vinci" }], consoleOnly: [] })
 })
 
-test("the end ends requests that hang", async () => {
+test("stopping ends requests that hang", async () => {
   const account = createAccount("1")
   account.gate = new Promise(() => {})
   await serve(account).end()
-  expect(account.asked).toBe(1)
+  expect(account.requests).toBe(1)
 })
 
 test("every account that was read is kept for status, at most twice a minute", async () => {

@@ -2,9 +2,9 @@ import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { onTestFinished } from "vitest"
 
-/** Serves until the test is over, and gives the address. */
-export async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
+/** Serves until the test is over, and returns the base URL. */
+export async function serve(respond: RequestListener): Promise<string> {
+  const server = createServer(respond)
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   onTestFinished(() => {
     server.closeAllConnections()

@@ -1,7 +1,7 @@
 import { type Period, toAmount } from "@api-balance/core"
 import type { Span } from "../src/forecast/span.js"
 
-/** The present of the tests of the forecast, in milliseconds since 1970. */
+/** The current time of the forecast tests, in milliseconds since 1970. */
 export const now = Date.parse("2026-11-24T12:00:00.000Z")
 export const minute = 60_000
 export const hour = 60 * minute
@@ -17,7 +17,7 @@ export const november: Period = {
 export const usd = (value: number | string) => toAmount(value, "USD")
 export const toTime = (milliseconds: number) => new Date(milliseconds).toISOString()
 
-/** The time from so long ago to so long ago; hidden where no amount is given. */
+/** A span between two times, in milliseconds ago; hidden if no amount is given. */
 export function span(from: number, to: number, spent?: number | string): Span {
   return { from: now - from, to: now - to, ...(spent !== undefined && { spent: usd(spent) }) }
 }

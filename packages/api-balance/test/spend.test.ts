@@ -18,7 +18,7 @@ const left = (at: string, value: string): Observation => ({
   balance: { buckets: [{ id: "balance", available: usd(value) }] },
 })
 
-const told = (at: string, value: string, start = "2026-11-01", end = "2026-12-01"): Observation => ({
+const total = (at: string, value: string, start = "2026-11-01", end = "2026-12-01"): Observation => ({
   provider: "vinci",
   at,
   usage: {
@@ -60,7 +60,7 @@ describe("spending", () => {
 
   test("has one source: charges before the provider's total, and that before the balance", () => {
     const charges = [charge("2026-11-02T00:00:00Z", usd("1"))]
-    const observations = [...falls, told("2026-11-26T11:00:00Z", "2")]
+    const observations = [...falls, total("2026-11-26T11:00:00Z", "2")]
     expect(toRows({ charges, observations })).toMatchObject([{ spent: usd("1"), source: "charges" }])
     expect(toRows({ observations })).toMatchObject([{ spent: usd("2"), source: "usage", coverage: "so far" }])
     expect(toRows({ observations: falls })).toMatchObject([
@@ -70,7 +70,7 @@ describe("spending", () => {
   })
 
   test("is not the total of another period", () => {
-    const october = told("2026-11-26T11:00:00Z", "99", "2026-10-01", "2026-11-01")
+    const october = total("2026-11-26T11:00:00Z", "99", "2026-10-01", "2026-11-01")
     expect(toRows({ observations: [october] })).toMatchObject([{ coverage: "unknown" }])
   })
 
@@ -123,7 +123,7 @@ describe("a figure shows how complete it is", () => {
   test("complete, if the period has ended and a total is later than its end; partly, if it is earlier", () => {
     const october = toPeriods("month", { since: new Date("2026-10-01"), until: new Date("2026-11-01") })
     const toCoverage = (at: string) =>
-      toRows({ observations: [told(at, "5", "2026-10-01", "2026-11-01")] }, october).map(
+      toRows({ observations: [total(at, "5", "2026-10-01", "2026-11-01")] }, october).map(
         ({ coverage }) => coverage,
       )
     expect(toCoverage("2026-11-01T00:00:00Z")).toEqual(["complete"])
@@ -141,7 +141,7 @@ describe("a figure shows how complete it is", () => {
   })
 })
 
-test("charges of a day may still come until a day after its end", () => {
+test("charges of a day may still arrive until a day after its end", () => {
   const days = toPeriods("day", { since: new Date("2026-11-24"), until: now })
   const charges = [charge("2026-11-24T10:00:00Z", usd("1"))]
   expect(toRows({ charges }, days).map(({ coverage }) => coverage)).toEqual(["complete", "so far", "so far"])
@@ -162,7 +162,7 @@ test("a decrease between two days counts for neither; those within a day count f
 })
 
 test("the table says for each amount how complete it is, and fits 80 columns", () => {
-  const rows = toRows({ observations: [...falls, told("2026-11-26T11:00:00Z", "2")] })
+  const rows = toRows({ observations: [...falls, total("2026-11-26T11:00:00Z", "2")] })
   const text = (columns: number) => renderTable(toSpendTable(rows, "month"), { columns, colour: false })
   expect(text(120)).toMatch(/2026-11 +vinci +2\.00 USD +so far +the provider's total/)
   expect(
@@ -194,7 +194,7 @@ describe("by model and by key", () => {
 
   test("each unit of a month is separate, and unattributed spending has a row, so that the rows add up", () => {
     const toValues = (by: "model" | "key") =>
-      toGroups(by).map(({ spent, [by]: told }) => [spent?.value, spent?.unit, told])
+      toGroups(by).map(({ spent, [by]: name }) => [spent?.value, spent?.unit, name])
     expect(toValues("model")).toEqual([
       ["16", "DIEM", "a"],
       ["2", "USD", "a"],

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline"
 import { onTestFinished } from "vitest"
 import { bin } from "./run-command.js"
 
-/** The command while it runs, without a terminal; it is killed when the test is over. */
+/** Starts the command without a terminal; it is killed after the test. */
 export function startCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -19,7 +19,7 @@ export function startCommand(
   const closed = once(child, "close")
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
-    /** The next line, as soon as it is there; undefined after the last one. */
+    /** The next line, as soon as it is printed; undefined after the last one. */
     readLine: async (): Promise<string | undefined> => (await lines.next()).value,
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     /** Resolves when the process has ended. */
@@ -27,11 +27,11 @@ export function startCommand(
       const [code] = await closed
       return { code: code as number | null, stderr }
     },
-    /** Resolves when stderr has said so. */
+    /** Resolves when stderr contains the text. */
     untilSaid: async (text: string) => {
       while (!stderr.includes(text)) await once(child.stderr, "data")
     },
-    /** What stderr has said that matches. */
+    /** The first match in stderr so far. */
     said: (pattern: RegExp) => stderr.match(pattern)?.[0] ?? "",
     closeStdout: () => child.stdout.destroy(),
   }

@@ -3,7 +3,7 @@ import { type AnyProvider, createApiBalance, ServerError, type Store, toAmount }
 import { createAccount } from "./create-account.js"
 import { createManualClock, settle } from "./create-manual-clock.js"
 
-/** A store as a cache with a time to live is one. */
+/** A store like a cache with a time to live. */
 function createStore(clock: { now(): number }): Store & { readonly entries: Map<string, [string, number]> } {
   const entries = new Map<string, [string, number]>()
   return {
@@ -25,10 +25,10 @@ test("two machines that share a store send one request", async () => {
   const first = await createApiBalance({ providers: [here], store, clock }).getBalances()
   const second = await createApiBalance({ providers: [there], store, clock }).getBalances()
   expect(second).toEqual(first)
-  expect(there.asked).toBe(0)
+  expect(there.requests).toBe(0)
 })
 
-test("a response of another machine is fresh as long as an own one, and the last good value after that", async () => {
+test("a response of another machine is fresh for as long as its own, and the last good value after that", async () => {
   const store = createStore(clock)
   await createApiBalance({ providers: [createAccount("1")], store, clock }).getBalances()
   const at = new Date(clock.now()).toISOString()
@@ -37,7 +37,7 @@ test("a response of another machine is fresh as long as an own one, and the last
   const { getBalances } = createApiBalance({ providers: [account], store, clock })
   await clock.advance(29_999)
   expect(await getBalances()).toMatchObject([{ at, balance: {} }])
-  expect(account.asked).toBe(0)
+  expect(account.requests).toBe(0)
   await clock.advance(1)
   expect(await getBalances()).toMatchObject([{ at, stale: true, error: down }])
 })
@@ -52,7 +52,7 @@ test("a caller with `fresh` whose request fails is shown the last good value of 
   expect(await getBalances({ fresh: true })).toMatchObject([{ at, stale: true, error: down, balance: {} }])
 })
 
-test("a newer response of another machine replaces the own one", async () => {
+test("a newer response of another machine replaces this machine's own", async () => {
   const store = createStore(clock)
   const [here, there] = [createAccount("1"), createAccount("2")]
   const mine = createApiBalance({ providers: [here], store, clock })
@@ -60,7 +60,7 @@ test("a newer response of another machine replaces the own one", async () => {
   await clock.advance(30_000)
   await createApiBalance({ providers: [there], store, clock }).getBalances()
   expect(await mine.getAffordability("bank", "2 USD")).toBe("yes")
-  expect(here.asked).toBe(1)
+  expect(here.requests).toBe(1)
 })
 
 test("a thousand concurrent reads read the store once", async () => {
@@ -81,7 +81,7 @@ test("a thousand concurrent reads read the store once", async () => {
   expect(read).toBe(1)
 })
 
-test("accounts, questions and providers have keys of their own, and no key shows a secret", async () => {
+test("accounts, resources and providers have keys of their own, and no key shows a secret", async () => {
   const store = createStore(clock)
   const usage = { period: { kind: "all-time" as const }, spent: [], quantities: {} }
   const providers = ["a/b", "c"].map((account) => ({
@@ -111,13 +111,13 @@ test.each<[string, Partial<Store>]>([
   ["fails", { get: () => Promise.reject(new Error("gone")), set: () => Promise.reject(new Error("gone")) }],
   ["holds something else", { get: async () => "not JSON" }],
   ["holds other JSON", { get: async () => '{"at":"yesterday"}' }],
-])("a store that %s is passed over", async (_, broken) => {
+])("a store that %s is ignored", async (_, broken) => {
   const store = { ...createStore(clock), ...broken }
   const { getBalances } = createApiBalance({ providers: [createAccount("1")], store, clock })
   expect(await getBalances()).toMatchObject([{ balance: { buckets: [{ available: toAmount(1, "USD") }] } }])
 })
 
-test("a store that hangs costs a second, and no response", async () => {
+test("a store that hangs costs a second, but no response", async () => {
   const hanging: Store = { get: () => new Promise(() => {}), set: () => new Promise(() => {}) }
   const { getBalances } = createApiBalance({ providers: [createAccount("1")], store: hanging, clock })
   const rows = getBalances()
@@ -172,7 +172,7 @@ test("the cached response expires before the guarded call starts", async () => {
   const other = createAccount("4")
   const seen = guard.run({ provider: "bank", price: "1 USD" }, async () => {
     await createApiBalance({ providers: [other], store, clock }).getBalances()
-    return other.asked
+    return other.requests
   })
   expect(await seen).toBe(1)
 })
@@ -242,25 +242,25 @@ test("a guard uses its own responses once it has any: those of another machine h
   await createApiBalance({ providers: [createAccount("100")], store, clock }).getBalances()
   account.left = toAmount(0, "USD") // others spent it
   await expect(run("1 USD")).rejects.toMatchObject({ name: "InsufficientBalanceError" })
-  expect(account.asked).toBe(2)
+  expect(account.requests).toBe(2)
 })
 
 const balance = { buckets: [{ id: "balance", available: { value: "9", unit: "USD" } }] }
 test.each<[string, unknown]>([
-  ["a time that is no date", { at: 1e300, value: balance }],
+  ["a time beyond the range of dates", { at: 1e300, value: balance }],
   ["no time", { at: null, value: balance }],
   ["no value", { at: 1 }],
   ["another version's shape", { at: 1, value: { buckets: { usd: "9" } } }],
   ["a number for an amount", { at: 1, value: { buckets: [{ id: "balance", available: 9 }] } }],
   [
-    "an amount that is none",
+    "an invalid amount",
     { at: 1, value: { buckets: [{ id: "b", available: { value: " -100", unit: "USD" } }] } },
   ],
   ["a bucket without a name", { at: 1, value: { buckets: [{ available: { value: "9", unit: "USD" } }] } }],
   ["a list", []],
   ["a text", "9 USD"],
   ["null", null],
-])("a store that gives %s is passed over, for rows and for the guard", async (_, kept) => {
+])("a store that gives %s is ignored, for rows and for the guard", async (_, kept) => {
   const store = { ...createStore(clock), get: async () => JSON.stringify(kept) }
   const account = createAccount("1")
   const { getBalances } = createApiBalance({ providers: [account], store, clock })
@@ -272,7 +272,7 @@ test.each<[string, unknown]>([
   await expect(fresh.guard.run({ provider: "bank", price: "1 USD" }, () => "no")).rejects.toBe(down)
 })
 
-test("a store that gives anything as usage or spend caps is passed over", async () => {
+test("a store that gives anything as usage or spend caps is ignored", async () => {
   const kept = [
     { spent: "all" },
     { period: { kind: "all-time" }, spent: [5], quantities: {} },

@@ -37,11 +37,11 @@ test("numbers are below their heading, aligned to the right", () => {
 
 test("an unreported pending amount is a dash, a reported zero is 0", () => {
   const bucket = { id: "balance", available: usd("1") }
-  const [untold, zero] = lines(
+  const [unreported, zero] = lines(
     { provider: "a", balance: { buckets: [bucket] } },
     { provider: "b", balance: { buckets: [{ ...bucket, pending: usd("0") }] } },
   )
-  expect(cells(untold)[3]).toBe("–")
+  expect(cells(unreported)[3]).toBe("–")
   expect(cells(zero)[3]).toBe("0.00 USD")
 })
 
@@ -86,7 +86,7 @@ test("two buckets of one unit stay two lines, and their spending is not shown tw
   expect(rows.map((row) => cells(row)[5])).toEqual(["3.00 USD", "–"])
 })
 
-test("an account without buckets has one line of dashes, with the provider's own word", () => {
+test("an account without buckets has one line of dashes, with the state that the provider reports", () => {
   expect(lines({ provider: "venice", balance: { buckets: [], canSpend: false } }).map(cells)).toEqual([
     ["venice", "–", "–", "–", "–", "–", "–", "cannot spend"],
   ])
@@ -256,7 +256,7 @@ test.each([
   ["ok", { buckets: [{ id: "a", available: usd("9") }], canSpend: true }],
   ["cannot spend", { buckets: [{ id: "a", available: usd("9") }], canSpend: false }],
   ["–", { buckets: [{ id: "a", available: usd("0.01") }] }],
-])("a bucket is %s by a word, not by its color alone", (word, balance) => {
+])("a bucket is shown as %s by a word, not only by its colour", (word, balance) => {
   expect(cells(lines({ provider: "a", balance })[0]).at(-1)).toBe(word)
 })
 

@@ -20,13 +20,13 @@ describe("a table", () => {
     expect(renderTable(table, plain(120))).toContain("PROVIDER")
   })
 
-  test("has colours only if the terminal has", () => {
+  test("has colours only if the terminal supports them", () => {
     const failed = toBalanceTable([{ provider: "vinci", error: new Error("no") }])
     expect(renderTable(failed, { colour: true })).toContain("\u001B[31m   failed\u001B[39m")
     expect(renderTable(failed, { colour: false })).not.toContain("\u001B")
   })
 
-  test("shows how old a figure is that was kept from before", () => {
+  test("shows the age of an older figure", () => {
     const at = new Date(Date.now() - 5 * 60_000).toISOString()
     const text = renderTable(toBalanceTable([{ ...row, at, stale: true, error: new Error("no") }]), {
       colour: false,
@@ -35,7 +35,7 @@ describe("a table", () => {
     expect(text).toContain("25.50 USD")
   })
 
-  test("shows nothing that could command the terminal", () => {
+  test("shows nothing that could control the terminal", () => {
     const table = toBalanceTable([
       { provider: "a", balance: { buckets: [{ id: "x\u001B[2J\u202E", available: toAmount(1, "USD") }] } },
     ])

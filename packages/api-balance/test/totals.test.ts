@@ -65,10 +65,7 @@ test.each<[what: string, JoinedRow]>([
       spendCaps: [{ id: "m", limit: usd("5"), period: { kind: "all-time" }, setBy: "owner" }],
     },
   ],
-  [
-    "what was spent",
-    { provider: "c", usage: { period: { kind: "all-time" }, spent: [usd("5")], quantities: {} } },
-  ],
+  ["spending", { provider: "c", usage: { period: { kind: "all-time" }, spent: [usd("5")], quantities: {} } }],
   [
     "an account without billing",
     { provider: "c", error: new BillingUnavailableError("no billing", { provider: "c" }) },

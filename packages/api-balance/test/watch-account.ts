@@ -2,20 +2,20 @@ import { type Balance, type SpendCap, toAmount } from "@api-balance/core"
 import { type AnyProvider, createApiBalance, type WatchEvent, type WatchOptions } from "../src/index.js"
 import { createManualClock } from "./create-manual-clock.js"
 
-/** A provider whose answers are set by the test. */
+/** A provider whose responses the test sets. */
 export interface WatchedAccount extends AnyProvider {
   balance: Balance | Error
   caps: readonly SpendCap[] | Error | undefined
-  /** When it was asked for its balance, in milliseconds since 1970. */
-  readonly asked: number[]
+  /** The times of the requests for its balance, in milliseconds since 1970. */
+  readonly requestTimes: number[]
 }
 
-/** What is told of a single bucket in USD. */
+/** A balance of a single bucket in USD. */
 export function usd(value: string, more: Partial<Balance["buckets"][number]> = {}): Balance {
   return { buckets: [{ id: "balance", available: toAmount(value, "USD"), ...more }] }
 }
 
-/** A bank that is fresh for a minute; it has spend caps where `caps` is given. */
+/** A bank with a cache TTL of a minute; it has spend caps if `caps` is given. */
 export function createWatchedAccount(
   balance: Balance | Error,
   { caps, ...facts }: Partial<Pick<WatchedAccount, "id" | "account" | "cacheTtlMs" | "caps">> = {},
@@ -31,9 +31,9 @@ export function createWatchedAccount(
     now: () => 0,
     balance,
     caps,
-    asked: [] as number[],
+    requestTimes: [] as number[],
     getBalance: async () => {
-      account.asked.push(account.now())
+      account.requestTimes.push(account.now())
       return read(account.balance)
     },
     ...(caps && { getSpendCaps: async () => read(account.caps ?? []) }),
@@ -41,7 +41,7 @@ export function createWatchedAccount(
   return account
 }
 
-/** Watches accounts on a clock that stands still, and collects what they tell. */
+/** Watches accounts on a stopped clock, and collects the events. */
 export function startWatch(
   accounts: readonly ReturnType<typeof createWatchedAccount>[],
   options: WatchOptions = {},
@@ -61,11 +61,11 @@ export function startWatch(
     iterator,
     events,
     ended,
-    /** Lets some milliseconds pass, in steps: who waits after a wait does so, too. */
+    /** Lets some milliseconds pass, in steps, so that a wait that follows another one ends, too. */
     pass: async (milliseconds: number) => {
       for (let left = milliseconds; left > 0; left -= 5000) await clock.advance(Math.min(5000, left))
     },
-    /** What happened since the last time. */
+    /** The types of the events since the last call. */
     take: () => events.splice(0).map(({ type }) => type),
   }
 }

@@ -12,36 +12,36 @@ function toGaps(times: readonly number[]): number[] {
 }
 
 describe("the polling of a provider", () => {
-  test("no more than once in its lifetime, and not much less", async () => {
+  test("happens at most once per cache TTL, and not much less often", async () => {
     const account = createWatchedAccount(usd("1"), { cacheTtlMs: 5 * minute })
     const { pass } = startWatch([account])
     await pass(2 * 60 * minute)
-    const gaps = toGaps(account.asked)
+    const gaps = toGaps(account.requestTimes)
     expect(gaps.length).toBeGreaterThan(20)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5 * minute)
     expect(Math.max(...gaps)).toBeLessThanOrEqual(5.6 * minute)
   })
 
-  test("`every` makes it less often, never more often", async () => {
+  test("is less frequent with `every`, never more frequent", async () => {
     const [slow, quick] = [createWatchedAccount(usd("1")), createWatchedAccount(usd("1"))]
     await startWatch([slow], { every: 10 * minute }).pass(60 * minute)
     await startWatch([quick], { every: 1 }).pass(60 * minute)
-    expect(slow.asked).toHaveLength(6)
-    expect(quick.asked.length).toBeGreaterThan(50)
-    expect(Math.min(...toGaps(slow.asked))).toBeGreaterThanOrEqual(10 * minute)
-    expect(Math.min(...toGaps(quick.asked))).toBeGreaterThanOrEqual(minute)
+    expect(slow.requestTimes).toHaveLength(6)
+    expect(quick.requestTimes.length).toBeGreaterThan(50)
+    expect(Math.min(...toGaps(slow.requestTimes))).toBeGreaterThanOrEqual(10 * minute)
+    expect(Math.min(...toGaps(quick.requestTimes))).toBeGreaterThanOrEqual(minute)
   })
 
-  test("without a cache TTL is bounded", async () => {
+  test("is bounded without a cache TTL", async () => {
     for (const cacheTtlMs of [0, Number.NaN]) {
       const account = createWatchedAccount(usd("1"), { cacheTtlMs })
       await startWatch([account]).pass(minute)
-      expect(account.asked.length).toBeLessThanOrEqual(12)
-      expect(account.asked.length).toBeGreaterThanOrEqual(6)
+      expect(account.requestTimes.length).toBeLessThanOrEqual(12)
+      expect(account.requestTimes.length).toBeGreaterThanOrEqual(6)
     }
   })
 
-  test("many accounts do not stay in step", async () => {
+  test("does not stay in step across many accounts", async () => {
     const accounts = Array.from({ length: 20 }, (_, index) =>
       createWatchedAccount(usd("1"), { account: `team-${index}` }),
     )
@@ -52,8 +52,8 @@ describe("the polling of a provider", () => {
     watch().next()
     for (const account of accounts) account.now = clock.now
     for (let left = 10 * minute; left > 0; left -= 1000) await clock.advance(1000)
-    for (const { asked } of accounts) expect(asked.length).toBeGreaterThan(8)
-    const times = accounts.flatMap(({ asked }) => asked.slice(1))
+    for (const { requestTimes } of accounts) expect(requestTimes.length).toBeGreaterThan(8)
+    const times = accounts.flatMap(({ requestTimes }) => requestTimes.slice(1))
     const most = Math.max(...times.map((time) => times.filter((other) => other === time).length))
     expect(most).toBeLessThanOrEqual(5)
   })
@@ -64,11 +64,11 @@ describe("the polling of a provider", () => {
     )
     const { pass } = startWatch([account])
     await pass(60 * minute)
-    expect(account.asked).toHaveLength(4)
-    expect(Math.min(...toGaps(account.asked))).toBeGreaterThanOrEqual(15 * minute)
+    expect(account.requestTimes).toHaveLength(4)
+    expect(Math.min(...toGaps(account.requestTimes))).toBeGreaterThanOrEqual(15 * minute)
   })
 
-  test("but a provider that names a time far off does not end the watch", async () => {
+  test("goes on after a provider names a time in the far future", async () => {
     const account = createWatchedAccount(
       new RateLimitError({ provider: "bank", status: 429, retryAfter: 1e9 }),
     )
@@ -76,14 +76,14 @@ describe("the polling of a provider", () => {
     await settle()
     await clock.advance(47 * 60 * minute)
     await pass(5 * minute)
-    expect(account.asked.length).toBe(2)
+    expect(account.requestTimes.length).toBe(2)
   })
 
-  test("less and less often while it fails, and within five minutes again", async () => {
+  test("slows down while the provider fails, to once in five minutes", async () => {
     const account = createWatchedAccount(new TypeError("down"))
     const { pass } = startWatch([account])
     await pass(60 * minute)
-    const gaps = toGaps(account.asked)
+    const gaps = toGaps(account.requestTimes)
     expect(gaps.length).toBeLessThan(16)
     expect(gaps.length).toBeGreaterThanOrEqual(12)
     expect(gaps.slice(0, 5).map((gap) => Math.floor(gap / minute))).toEqual([1, 2, 4, 5, 5])
@@ -94,7 +94,7 @@ describe("the polling of a provider", () => {
     const account = createWatchedAccount(usd("1"))
     const { pass, getBalances } = startWatch([account])
     await Promise.all([pass(1), getBalances(), getBalances()])
-    expect(account.asked).toHaveLength(1)
+    expect(account.requestTimes).toHaveLength(1)
   })
 })
 
@@ -106,9 +106,9 @@ describe("a clock that jumps", () => {
     await clock.advance(1000)
     await clock.advance(24 * 60 * minute)
     await pass(minute)
-    expect(account.asked).toHaveLength(2)
+    expect(account.requestTimes).toHaveLength(2)
     await pass(55 * minute)
-    expect(account.asked).toHaveLength(2)
+    expect(account.requestTimes).toHaveLength(2)
   })
 
   test("forwards while timers are stopped causes a poll of all within a minute of the timers", async () => {
@@ -122,7 +122,7 @@ describe("a clock that jumps", () => {
     await manual.advance(1000)
     asleep = 24 * 60 * minute
     await manual.advance(minute)
-    expect(account.asked).toHaveLength(2)
+    expect(account.requestTimes).toHaveLength(2)
   })
 
   test("back by hours neither stops the polling nor speeds it up", async () => {
@@ -137,7 +137,7 @@ describe("a clock that jumps", () => {
       if (passed === 10) offset = -5 * 60 * minute
       await manual.advance(minute)
     }
-    const gaps = toGaps(account.asked)
+    const gaps = toGaps(account.requestTimes)
     expect(gaps.length).toBeGreaterThan(10)
     expect(Math.max(...gaps)).toBeLessThanOrEqual(4 * minute)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(minute)
@@ -145,7 +145,7 @@ describe("a clock that jumps", () => {
 })
 
 describe("the end", () => {
-  test("by `return` comes at once, though an event is waited for, and leaves no timer", async () => {
+  test("by `return` comes at once, even while an event is awaited, and leaves no timer", async () => {
     const clock = createManualClock()
     const { watch } = createApiBalance({ providers: [createWatchedAccount(usd("1"))], clock })
     const iterator = watch()
@@ -170,10 +170,10 @@ describe("the end", () => {
     await settle()
     expect(clock.waiting()).toBe(0)
     await clock.advance(60 * minute)
-    expect(accounts.map(({ asked }) => asked.length)).toEqual([1, 1])
+    expect(accounts.map(({ requestTimes }) => requestTimes.length)).toEqual([1, 1])
   })
 
-  test("by a signal ends the request under way, and the loop without an error", async () => {
+  test("by a signal ends the request in flight, and the loop without an error", async () => {
     let ended: unknown
     const hanging = {
       id: "hanging",
@@ -203,7 +203,7 @@ describe("the end", () => {
     const account = createWatchedAccount(usd("0"))
     const { ended } = startWatch([account], { signal: AbortSignal.abort() })
     await ended
-    expect(account.asked).toEqual([])
+    expect(account.requestTimes).toEqual([])
   })
 
   test("comes at once if no account is watched", async () => {
@@ -232,11 +232,11 @@ describe("the end", () => {
 })
 
 describe("a consumer of the events", () => {
-  test("makes nothing happen before the first one is wanted", async () => {
+  test("causes no request before it takes the first one", async () => {
     const account = createWatchedAccount(usd("1"))
     createApiBalance({ providers: [account] }).watch()
     await settle()
-    expect(account.asked).toEqual([])
+    expect(account.requestTimes).toEqual([])
   })
 
   test("may be slow: nothing is lost, and nothing piles up", async () => {
@@ -246,7 +246,7 @@ describe("a consumer of the events", () => {
     const iterator = watch({ low: { bank: "5 USD" } })
     const first = await iterator.next()
     for (let left = 60; left > 0; left--) await clock.advance(minute)
-    expect(accounts.map(({ asked }) => asked.length)).toEqual([1, 1])
+    expect(accounts.map(({ requestTimes }) => requestTimes.length)).toEqual([1, 1])
     const rest = [await iterator.next(), await iterator.next(), await iterator.next()]
     expect([first, ...rest].map(({ value }) => `${value?.account} ${value?.type}`).sort()).toEqual([
       "a empty",
@@ -260,8 +260,8 @@ describe("a consumer of the events", () => {
     const account = createWatchedAccount(usd("0"))
     const { watch } = createApiBalance({ providers: [account] })
     const iterator = watch({ low: { bank: "5 USD" } })
-    const answers = await Promise.all([iterator.next(), iterator.next()])
-    expect(answers.map(({ value }) => value?.type)).toEqual(["low", "empty"])
+    const results = await Promise.all([iterator.next(), iterator.next()])
+    expect(results.map(({ value }) => value?.type)).toEqual(["low", "empty"])
     const waiting = [iterator.next(), iterator.next()]
     await iterator.return?.()
     expect(await Promise.all(waiting)).toEqual([
@@ -279,12 +279,12 @@ describe("a history", () => {
       history: { record: (given) => rows.push(...(given as BalanceRow[])) },
     })
     await pass(10 * minute)
-    expect(rows).toHaveLength(account.asked.length)
+    expect(rows).toHaveLength(account.requestTimes.length)
     expect(rows[0]).toEqual({
       provider: "bank",
       account: "team-a",
       balance: usd("7"),
-      at: new Date(account.asked[0] ?? 0).toISOString(),
+      at: new Date(account.requestTimes[0] ?? 0).toISOString(),
     })
   })
 
@@ -306,7 +306,7 @@ describe("a history", () => {
 })
 
 describe("an account of the mocks, watched through a real client on a stopped clock", () => {
-  /** Starts a watch of an account with so many dollars, and collects its events. */
+  /** Starts a watch of an account with this balance in USD, and collects its events. */
   async function start(balance: string) {
     const mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance } } })
     const { apiKey, url: baseUrl, ledger } = mocks.vinci
@@ -317,9 +317,9 @@ describe("an account of the mocks, watched through a real client on a stopped cl
     const ended = (async () => {
       for await (const event of iterator) events.push(event)
     })()
-    /** Time passes only while nothing else is under way. */
+    /** Makes a change, and waits until it is seen; time passes only while nothing else happens. */
     const see = async (change: () => void) => {
-      while (clock.waiting() === 0) await settle() // what was told before is seen
+      while (clock.waiting() === 0) await settle() // the previous balance is seen
       const { length } = mocks.vinci.requests
       change()
       while (mocks.vinci.requests.length === length)

@@ -10,7 +10,7 @@ const minute = 60_000
 const down = new ServerError({ provider: "bank", status: 503 })
 const refused = new AuthenticationError("Check BANK_API_KEY.", { provider: "bank", status: 401 })
 
-/** Watches an account of this balance for some minutes, ends, and gives what was told. */
+/** Watches an account with this balance for some minutes, and returns the types of the events. */
 async function run(balance: Balance | Error, options: WatchOptions, caps?: readonly SpendCap[]) {
   const account = createWatchedAccount(balance, caps && { caps })
   const watch = startWatch([account], options)
@@ -140,13 +140,13 @@ describe("a watch that starts again with its history", () => {
     expect((await killed.next()).value?.type).toBe("low")
     expect((await killed.next()).value?.type).toBe("empty")
     await settle()
-    // It ends here, before whoever takes the events comes back for more.
+    // It ends here, before the consumer of the events requests more.
     const again = start()
     expect((await again.next()).value?.type).toBe("low")
     for (const iterator of [killed, again]) await iterator.return?.()
   })
 
-  test("knows what the last one handled, also if a loop was left after it", async () => {
+  test("knows which event was handled last, even if a loop was left after it", async () => {
     const history = createNotes()
     const { watch } = createApiBalance({ providers: [createWatchedAccount(usd("4"))] })
     const seen: string[] = []
@@ -175,24 +175,24 @@ describe("a watch that starts again with its history", () => {
   const text = (parts: object) => JSON.stringify({ version: 1, buckets: [], ...parts })
   const lowNote = text({ buckets: [['["balance","USD"]', { isLow: true, isEmpty: false }]] })
   test.each([
-    ["no JSON", "{"],
-    ["nothing", ""],
+    ["invalid JSON", "{"],
+    ["empty", ""],
     ["null", "null"],
     ["a number", "1e400"],
     ["a list", "[]"],
-    ["another version", lowNote.replace('"version":1', '"version":2')],
-    ["a million letters", `${lowNote}${" ".repeat(1_000_000)}`],
-    ["deep JSON", `{"version":1,"buckets":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
-    ["buckets that are none", text({ buckets: { balance: 1 } })],
-    ["pairs that are none", text({ buckets: [null, 7, [], ["a"], ["b", null], [{}, []]] })],
+    ["of another version", lowNote.replace('"version":1', '"version":2')],
+    ["longer than a million characters", `${lowNote}${" ".repeat(1_000_000)}`],
+    ["deeply nested JSON", `{"version":1,"buckets":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
+    ["invalid in its buckets", text({ buckets: { balance: 1 } })],
+    ["invalid in its pairs", text({ buckets: [null, 7, [], ["a"], ["b", null], [{}, []]] })],
     [
-      "words for truths",
+      "invalid in its booleans",
       text({ buckets: [['["balance","USD"]', { isLow: "true", isEmpty: 1, isUsed: 0 }]] }),
     ],
-    ["failures that are none", text({ failures: { balance: { reported: 9, since: "2026" }, low: [] } })],
-    ["a time that is none", text({ failures: { balance: { reported: 1, since: "NaN" } } })],
-    ["caps that are none", text({ spendCaps: [["daily", { begun: "NaN", isNear: {} }]] })],
-  ])("passes over a note that is %s", async (_, note) => {
+    ["invalid in its failures", text({ failures: { balance: { reported: 9, since: "2026" }, low: [] } })],
+    ["invalid in its times", text({ failures: { balance: { reported: 1, since: "NaN" } } })],
+    ["invalid in its caps", text({ spendCaps: [["daily", { begun: "NaN", isNear: {} }]] })],
+  ])("ignores a note that is %s", async (_, note) => {
     const history = createNotes(new Map([['watch ["bank"]', note]]))
     expect(await run(usd("4"), { low: { bank: "5 USD" }, history })).toEqual(["low"])
     expect(await run(usd("4"), { low: { bank: "5 USD" }, history })).toEqual([])
@@ -219,23 +219,23 @@ describe("a watch that starts again with its history", () => {
   })
 })
 
-describe("a figure that is so much lower that it may be a slip", () => {
-  /** Lets an account tell these figures, one for each time that it is asked, and the last one from then on. */
-  async function tell(values: readonly (string | Error)[], options: WatchOptions = {}) {
+describe("a figure that is so much lower that it may be a glitch", () => {
+  /** Lets an account report these figures, one for each request, and the last one from then on. */
+  async function report(values: readonly (string | Error)[], options: WatchOptions = {}) {
     const account = createWatchedAccount(usd("0"))
     const balances = values.map((value) => (value instanceof Error ? value : usd(value)))
     const rows: unknown[] = []
     Object.defineProperty(account, "balance", {
-      get: () => balances[Math.min(account.asked.length, balances.length) - 1],
+      get: () => balances[Math.min(account.requestTimes.length, balances.length) - 1],
     })
     const watch = startWatch([account], { ...options, history: { record: (row) => rows.push(...row) } })
     await watch.pass(30 * minute)
-    const gaps = account.asked.slice(1).map((time, index) => time - (account.asked[index] ?? 0))
+    const gaps = account.requestTimes.slice(1).map((time, index) => time - (account.requestTimes[index] ?? 0))
     return { events: watch.take(), gaps, rows: rows.slice(0, values.length) }
   }
 
   test("is requested again after five seconds: a single 0 among 100s is no event, and is not recorded", async () => {
-    const { events, gaps, rows } = await tell(["100", "100", "0", "100"], { low: { bank: "5 USD" } })
+    const { events, gaps, rows } = await report(["100", "100", "0", "100"], { low: { bank: "5 USD" } })
     expect(events).toEqual([])
     expect(gaps[1]).toBeGreaterThanOrEqual(minute)
     expect(gaps[2]).toBeGreaterThanOrEqual(5000)
@@ -246,22 +246,22 @@ describe("a figure that is so much lower that it may be a slip", () => {
 
   test("is requested again each time: one that was confirmed, or corrected, does not affect the next", async () => {
     const values = ["100", "0", "100", "100", "0", "100", "100"]
-    expect((await tell(values, { low: { bank: "5 USD" } })).events).toEqual([])
+    expect((await report(values, { low: { bank: "5 USD" } })).events).toEqual([])
   })
 
-  test("is believed when it is seen again", async () => {
-    const { events, gaps, rows } = await tell(["100", "0", "0"], { low: { bank: "5 USD" } })
+  test("is accepted when it is seen again", async () => {
+    const { events, gaps, rows } = await report(["100", "0", "0"], { low: { bank: "5 USD" } })
     expect(events).toEqual(["low", "empty"])
     expect(gaps[1]).toBeLessThanOrEqual(10_000)
     expect(rows).toMatchObject(["100", "0", "0"].map((value) => ({ balance: usd(value) })))
   })
 
-  test("is believed when the second one is another one as small", async () => {
-    expect((await tell(["100", "0", "3"], { low: { bank: "5 USD" } })).events).toEqual(["low"])
+  test("is accepted when the second figure is another one as small", async () => {
+    expect((await report(["100", "0", "3"], { low: { bank: "5 USD" } })).events).toEqual(["low"])
   })
 
   test("is requested again like a failure, if the second request fails", async () => {
-    const { events, gaps } = await tell(["100", "0", down, "0"], { low: { bank: "5 USD" } })
+    const { events, gaps } = await report(["100", "0", down, "0"], { low: { bank: "5 USD" } })
     expect(events).toEqual(["low", "empty"])
     expect(gaps[2]).toBeGreaterThanOrEqual(minute)
   })
@@ -275,19 +275,19 @@ describe("a figure that is so much lower that it may be a slip", () => {
     ["-1", "-5", false],
     ["5", "500", false],
   ])("from %s to %s: %s", async (from, to, isDoubted) => {
-    const { gaps } = await tell([from, to])
+    const { gaps } = await report([from, to])
     expect((gaps[1] ?? 0) < minute).toBe(isDoubted)
   })
 
-  test("of a bucket that is low is believed: it was about to come", async () => {
-    const { events, gaps } = await tell(["4", "0"], { low: { bank: "5 USD" } })
+  test("of a bucket that is low is accepted: it was to be expected", async () => {
+    const { events, gaps } = await report(["4", "0"], { low: { bank: "5 USD" } })
     expect(events).toEqual(["low", "empty"])
     expect(gaps[1]).toBeGreaterThanOrEqual(minute)
   })
 })
 
 describe("a bucket with nothing in it", () => {
-  const purses = (dollars: string, diem: string, canSpend?: boolean): Balance => ({
+  const twoBuckets = (dollars: string, diem: string, canSpend?: boolean): Balance => ({
     buckets: [
       { id: "usd", available: toAmount(dollars, "USD") },
       { id: "diem", available: toAmount(diem, "DIEM") },
@@ -296,27 +296,27 @@ describe("a bucket with nothing in it", () => {
   })
 
   test.each<[string, Balance, string[]]>([
-    ["beside one that has something is unused", purses("0", "9"), []],
-    ["beside an empty one is unused where the provider can spend", purses("0", "0", true), []],
-    ["beside an empty one is empty", purses("0", "0"), ["empty", "empty"]],
-    ["where the provider cannot spend is empty", purses("0", "9", false), ["empty", "empty"]],
-    ["that owes something is empty", purses("-1", "9"), ["empty"]],
+    ["beside one that has something is unused", twoBuckets("0", "9"), []],
+    ["beside an empty one is unused if the provider can spend", twoBuckets("0", "0", true), []],
+    ["beside an empty one is empty", twoBuckets("0", "0"), ["empty", "empty"]],
+    ["is empty if the provider cannot spend", twoBuckets("0", "9", false), ["empty", "empty"]],
+    ["that owes something is empty", twoBuckets("-1", "9"), ["empty"]],
     ["that is alone is empty, whatever the provider says", { ...usd("0"), canSpend: true }, ["empty"]],
-  ])("%s from the first look on", async (_, balance, expected) => {
+  ])("%s from the first observation on", async (_, balance, expected) => {
     expect(await run(balance, {})).toEqual(expected)
   })
 
-  test("that was unused is so while nothing is in it, and empty after that", async () => {
-    const account = createWatchedAccount(purses("0", "9"))
+  test("that was unused stays so until it has an amount, and is empty after that", async () => {
+    const account = createWatchedAccount(twoBuckets("0", "9"))
     const watch = startWatch([account])
     await watch.pass(5 * minute)
-    account.balance = purses("0", "0")
+    account.balance = twoBuckets("0", "0")
     await watch.pass(5 * minute)
     expect(watch.events).toMatchObject([{ type: "empty", bucket: "diem" }])
     watch.take()
-    account.balance = purses("8", "0")
+    account.balance = twoBuckets("8", "0")
     await watch.pass(5 * minute)
-    account.balance = purses("0", "0")
+    account.balance = twoBuckets("0", "0")
     await watch.pass(5 * minute)
     expect(watch.events).toMatchObject([
       { type: "topped-up", bucket: "usd" },
@@ -326,13 +326,13 @@ describe("a bucket with nothing in it", () => {
 
   test("that had something at an earlier start is empty, not unused", async () => {
     const history = createNotes()
-    expect(await run(purses("8", "9"), { history })).toEqual([])
-    expect(await run(purses("0", "9"), { history })).toEqual(["empty"])
-    expect(await run(purses("0", "9"), { history })).toEqual([])
-    expect(await run(purses("8", "9"), { history })).toEqual(["recovered"])
+    expect(await run(twoBuckets("8", "9"), { history })).toEqual([])
+    expect(await run(twoBuckets("0", "9"), { history })).toEqual(["empty"])
+    expect(await run(twoBuckets("0", "9"), { history })).toEqual([])
+    expect(await run(twoBuckets("8", "9"), { history })).toEqual(["recovered"])
   })
 
   test("is low if it has a threshold, which is reported", async () => {
-    expect(await run(purses("0", "9"), { low: { bank: "5 USD" } })).toEqual(["low"])
+    expect(await run(twoBuckets("0", "9"), { low: { bank: "5 USD" } })).toEqual(["low"])
   })
 })

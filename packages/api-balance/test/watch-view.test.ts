@@ -97,7 +97,7 @@ describe("the live view", () => {
     }
   })
 
-  test("gives up its allotments before it stops to be a table", () => {
+  test("drops its allotments before it stops being a table", () => {
     expect(frame(70, 20)[0]).toBe("PROVIDER        BUCKET   AVAILABLE   PENDING  STATE     AGE")
     expect(frame(50, 20)[0]).toBe("PROVIDER        BUCKET   AVAILABLE  STATE     AGE")
   })
@@ -130,7 +130,7 @@ describe("the live view", () => {
     ])
   })
 
-  test("says so before anything has happened", () => {
+  test("says that nothing has happened yet", () => {
     expect(frame(80, 20)).toContain("none yet")
     expect(frame(80, 20).join("\n")).toMatch(/vendo .* waiting/)
   })
@@ -193,7 +193,7 @@ describe("the state of an account or a bucket", () => {
     expect(findIn({ ...vinci, balance: two }, low, { ...low, type: "empty" })).toBe("empty")
   })
 
-  test("is empty no more when something is available again, though less than would recover it", () => {
+  test("is no longer empty when something is available again, even if too little to recover", () => {
     expect(find(low, { ...low, type: "empty" })).toBe("low")
     const { threshold: _, ...bare } = low
     expect(find({ ...bare, type: "empty" } as WatchEvent)).toBe("ok")
@@ -221,11 +221,11 @@ test.each<[Partial<WatchEvent>, string]>([
     { type: "renewed", amount: usd("20") },
     "vinci/balance (team-a): renewed by 20.00 USD, 4.50 USD available",
   ],
-])("%j is said in a sentence", (event, text) => {
+])("%j is described in a sentence", (event, text) => {
   expect(describeEvent({ ...low, ...event } as WatchEvent).text).toBe(text)
 })
 
-test("an account without buckets, and one that is back, are said in a sentence, too", () => {
+test("an account without buckets, and one that is back, are described in a sentence, too", () => {
   const facts = { at, provider: "venice" } as const
   expect(describeEvent({ ...facts, type: "empty", canSpend: false }).text).toBe("venice: cannot spend")
   expect(

@@ -9,30 +9,30 @@ import { createWatchedAccount, startWatch, usd } from "./watch-account.js"
 const minute = 60_000
 const down = new ServerError({ provider: "bank", status: 503 })
 
-/** Lets the account tell these balances, one after the other, each for so long that it is asked once at least. */
-async function tell(
+/** Lets the account report these balances, one after the other, each long enough for at least one request. */
+async function report(
   account: ReturnType<typeof createWatchedAccount>,
   watch: ReturnType<typeof startWatch>,
   values: readonly string[],
 ) {
-  await settle() // what was told before is seen
+  await settle() // the previous balance is seen
   for (const value of values) {
     account.balance = usd(value)
     await watch.pass(3 * minute)
   }
 }
 
-/** Lets the account tell each balance once. */
-async function tellOnce(
+/** Lets the account report each balance once. */
+async function reportOnce(
   account: ReturnType<typeof createWatchedAccount>,
   watch: ReturnType<typeof startWatch>,
   values: readonly string[],
 ) {
   await settle()
   for (const value of values) {
-    const { length } = account.asked
+    const { length } = account.requestTimes
     account.balance = usd(value)
-    while (account.asked.length === length) await watch.pass(1000)
+    while (account.requestTimes.length === length) await watch.pass(1000)
   }
 }
 
@@ -40,13 +40,13 @@ describe("a balance that falls", () => {
   test("is low once below its threshold, empty once, and recovered once after a top-up", async () => {
     const account = createWatchedAccount({ ...usd("6"), topUpUrl: "https://bank.example/top-up" })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    await tell(account, watch, ["5.00"])
+    await report(account, watch, ["5.00"])
     expect(watch.take()).toEqual([])
-    await tell(account, watch, ["4.99", "3", "1"])
+    await report(account, watch, ["4.99", "3", "1"])
     expect(watch.take()).toEqual(["low"])
-    await tell(account, watch, ["0", "0"])
+    await report(account, watch, ["0", "0"])
     expect(watch.take()).toEqual(["empty"])
-    await tell(account, watch, ["20", "19", "18"])
+    await report(account, watch, ["20", "19", "18"])
     expect(watch.take()).toEqual(["topped-up", "recovered"])
   })
 
@@ -70,19 +70,19 @@ describe("a balance that falls", () => {
     ])
   })
 
-  test("that falls through both in one step is low and empty, also when it is seen first", async () => {
+  test("through both limits in one step is low and empty, even when it is first observed", async () => {
     const account = createWatchedAccount(usd("0"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     await settle()
     expect(watch.take()).toEqual(["low", "empty"])
-    await tell(account, watch, ["10", "-0.01"])
+    await report(account, watch, ["10", "-0.01"])
     expect(watch.take()).toEqual(["topped-up", "recovered", "low", "empty"])
   })
 
   test("without a threshold is reported when it is empty, and when it no longer is", async () => {
     const account = createWatchedAccount(usd("1"))
     const watch = startWatch([account])
-    await tell(account, watch, ["0.01", "0", "0", "10"])
+    await report(account, watch, ["0.01", "0", "0", "10"])
     expect(watch.events).toMatchObject([
       { type: "empty", available: { value: "0" } },
       { type: "topped-up", amount: { value: "10" } },
@@ -94,7 +94,7 @@ describe("a balance that falls", () => {
   test("a top-up is reported with the added amount, even if nothing was low", async () => {
     const account = createWatchedAccount(usd("7"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    await tell(account, watch, ["6", "26.5"])
+    await report(account, watch, ["6", "26.5"])
     expect(watch.events).toMatchObject([
       { type: "topped-up", amount: { value: "20.5", unit: "USD" }, available: { value: "26.5" } },
     ])
@@ -105,58 +105,58 @@ describe("no flapping", () => {
   test("a threshold crossed ten times by a figure that wavers is low once", async () => {
     const account = createWatchedAccount(usd("5.2"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    for (let crossing = 0; crossing < 10; crossing++) await tellOnce(account, watch, ["4.9", "5.2"])
+    for (let crossing = 0; crossing < 10; crossing++) await reportOnce(account, watch, ["4.9", "5.2"])
     expect(watch.take()).toEqual(["low"])
   })
 
   test("a threshold crossed ten times by top-ups of less than a tenth is low once, and the top-ups are reported", async () => {
     const account = createWatchedAccount(usd("5.2"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    for (let crossing = 0; crossing < 10; crossing++) await tell(account, watch, ["4.9", "5.2"])
+    for (let crossing = 0; crossing < 10; crossing++) await report(account, watch, ["4.9", "5.2"])
     expect(watch.take()).toEqual(["low", ...Array.from({ length: 10 }, () => "topped-up")])
   })
 
   test("a threshold crossed ten times by real top-ups gives every one of them, with one low and one recovered each", async () => {
     const account = createWatchedAccount(usd("12"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    for (let crossing = 0; crossing < 10; crossing++) await tell(account, watch, ["4", "12"])
+    for (let crossing = 0; crossing < 10; crossing++) await report(account, watch, ["4", "12"])
     expect(watch.take()).toEqual(Array.from({ length: 10 }, () => ["low", "topped-up", "recovered"]).flat())
   })
 
-  test("it recovers at a tenth more than the threshold, to the last digit", async () => {
+  test("a bucket recovers at a tenth more than the threshold, to the last digit", async () => {
     const account = createWatchedAccount(usd("4"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    await tell(account, watch, ["4", "5.49999999999999999999"])
+    await report(account, watch, ["4", "5.49999999999999999999"])
     expect(watch.take()).toEqual(["low", "topped-up"])
-    await tell(account, watch, ["5.5"])
+    await report(account, watch, ["5.5"])
     expect(watch.take()).toEqual(["topped-up", "recovered"])
   })
 
-  test("nothing left ten times over, by a figure that wavers, is empty once", async () => {
+  test("a balance that wavers around zero ten times is empty once", async () => {
     const account = createWatchedAccount(usd("6"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    for (let crossing = 0; crossing < 10; crossing++) await tellOnce(account, watch, ["0", "0.5", "0.5"])
+    for (let crossing = 0; crossing < 10; crossing++) await reportOnce(account, watch, ["0", "0.5", "0.5"])
     expect(watch.take()).toEqual(["low", "empty"])
   })
 
-  test("a balance that is spent ten times over is reported each time", async () => {
+  test("a balance that is spent and topped up three times is reported each time", async () => {
     const account = createWatchedAccount(usd("6"))
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    for (let crossing = 0; crossing < 3; crossing++) await tell(account, watch, ["0", "4"])
+    for (let crossing = 0; crossing < 3; crossing++) await report(account, watch, ["0", "4"])
     expect(watch.take()).toEqual(["low", ...Array.from({ length: 3 }, () => ["empty", "topped-up"]).flat()])
   })
 
-  test("a hold of a minute that is released makes nothing recover until it stays", async () => {
+  test("a released hold of a minute makes nothing recover until the balance stays", async () => {
     const account = createWatchedAccount(usd("5.6"), { cacheTtlMs: 30_000 })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
-    await tellOnce(account, watch, ["4.6", "5.6", "4.6", "5.6"])
+    await reportOnce(account, watch, ["4.6", "5.6", "4.6", "5.6"])
     expect(watch.take()).toEqual(["low"])
-    await tellOnce(account, watch, ["5.6"])
+    await reportOnce(account, watch, ["5.6"])
     expect(watch.take()).toEqual(["recovered"])
   })
 })
 
-test("a repeated response is not a second observation: a hold that was released stays a doubt", () => {
+test("a repeated response is not a second observation: a released hold stays in doubt", () => {
   const { observe } = createBalanceWatch({
     accountRef: { provider: "vendo" },
     thresholds: readThresholds({ vendo: "5 USD" }, [{ provider: "vendo" }]),
@@ -164,21 +164,21 @@ test("a repeated response is not a second observation: a hold that was released 
     readPast: () => [],
   })
   const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 12, 0, second)).toISOString()
-  const looks = [
+  const observations = [
     ["5.6", 0],
     ["4.6", 20],
     ["5.6", 40],
     ["5.6", 40],
     ["5.6", 50],
   ] as const
-  const types = looks.map(([value, second]) => observe(usd(value), at(second)).map(({ type }) => type))
+  const types = observations.map(([value, second]) => observe(usd(value), at(second)).map(({ type }) => type))
   expect(types).toEqual([[], ["low"], [], [], ["recovered"]])
 })
 
 describe("a percentage", () => {
   const diem = (value: string) => usd(value, { allotment: { amount: toAmount(100, "USD"), renews: "day" } })
 
-  test("is one of the allotment, if there is one; a renewal is none of a top-up's", async () => {
+  test("is relative to the allotment, if there is one; a renewal is not a top-up", async () => {
     const account = createWatchedAccount(diem("21"))
     const watch = startWatch([account], { low: { bank: "20%" } })
     await watch.pass(5 * minute)
@@ -198,15 +198,15 @@ describe("a percentage", () => {
     ])
   })
 
-  test("is else one of the most that was available since the last top-up", async () => {
+  test("is otherwise relative to the maximum since the last top-up", async () => {
     const account = createWatchedAccount(usd("50"))
     const watch = startWatch([account], { low: { bank: "20 %" } })
-    await tell(account, watch, ["10", "9.99"])
+    await report(account, watch, ["10", "9.99"])
     expect(watch.events).toMatchObject([{ type: "low", threshold: { value: "10", unit: "USD" } }])
     watch.take()
-    await tell(account, watch, ["29.99", "6"])
+    await report(account, watch, ["29.99", "6"])
     expect(watch.take()).toEqual(["topped-up", "recovered"])
-    await tell(account, watch, ["5.99"])
+    await report(account, watch, ["5.99"])
     expect(watch.events).toMatchObject([{ type: "low", threshold: { value: "5.998" } }])
   })
 
@@ -217,25 +217,25 @@ describe("a percentage", () => {
     expect(watch.events).toMatchObject([{ type: "empty", available: { value: "-3" } }])
     expect(watch.events[0]).not.toHaveProperty("threshold")
     watch.take()
-    await tell(account, watch, ["50", "9"])
+    await report(account, watch, ["50", "9"])
     expect(watch.take()).toEqual(["topped-up", "recovered", "low"])
   })
 
   test("takes the maximum from the history, if there is one", async () => {
     const account = createWatchedAccount(usd("9"))
     const at = "2026-11-20T00:00:00.000Z"
-    const asked: unknown[] = []
+    const ranges: unknown[] = []
     const history = {
       record: () => {},
       read: (range: unknown) => {
-        asked.push(range)
+        ranges.push(range)
         return [{ provider: "bank", at, balance: usd("50") }].values() as never
       },
     }
     const { events } = startWatch([account], { low: { bank: "20%" }, history })
     await settle()
     expect(events).toMatchObject([{ type: "low", threshold: { value: "10" } }])
-    expect(asked).toMatchObject([{ provider: "bank", since: "2026-08-25T12:00:00.000Z" }])
+    expect(ranges).toMatchObject([{ provider: "bank", since: "2026-08-25T12:00:00.000Z" }])
   })
 
   test("reports no top-up that only the history shows: it was before the watch started", async () => {
@@ -250,7 +250,7 @@ describe("a percentage", () => {
     expect(watch.take()).toEqual(["topped-up"])
   })
 
-  test("near the whole still recovers when it is full", async () => {
+  test("near 100 % still recovers when the bucket is full", async () => {
     const account = createWatchedAccount(diem("90"))
     const watch = startWatch([account], { low: { bank: "95%" } })
     await watch.pass(12 * 60 * minute + 2 * minute) // shortly after midnight
@@ -261,16 +261,16 @@ describe("a percentage", () => {
 })
 
 describe("the target of a threshold", () => {
-  const purses = (dollars: string, credits: string) => ({
+  const twoBuckets = (dollars: string, credits: string) => ({
     buckets: [
       { id: "usd", available: toAmount(dollars, "USD") },
       { id: "credits", available: toAmount(credits, "credit") },
     ],
   })
 
-  test("an amount is for the buckets in its unit, a named bucket and a named account are closer", async () => {
+  test("is every bucket in the unit of the amount; a named bucket or account takes precedence", async () => {
     const accounts = ["team-a", "team-b"].map((account) =>
-      createWatchedAccount(purses("4", "4"), { account }),
+      createWatchedAccount(twoBuckets("4", "4"), { account }),
     )
     const { events } = startWatch(accounts, {
       low: {
@@ -291,7 +291,7 @@ describe("the target of a threshold", () => {
     ).toEqual(["team-a credits 5", "team-a usd 5", "team-b credits 50"])
   })
 
-  test("that matches nothing is an event, never an alarm that cannot come", async () => {
+  test("that matches nothing is reported, so that no alarm is silently impossible", async () => {
     const account = createWatchedAccount(usd("4"))
     const watch = startWatch([account], { low: { bank: "5 EUR" } })
     await settle()
@@ -340,7 +340,7 @@ describe("the target of a threshold", () => {
 })
 
 describe("the provider's own flag", () => {
-  test("that it cannot spend is empty, whatever the figure is, and recovered when it can", async () => {
+  test("for no spending is reported as empty, whatever the figure is, and as recovered when it is gone", async () => {
     const account = createWatchedAccount({ ...usd("25"), canSpend: false })
     const watch = startWatch([account], { low: { bank: "5 USD" } })
     await settle()
@@ -394,7 +394,7 @@ describe("spend caps", () => {
     ).toEqual([[], ["cap-near"], [], ["cap-hit"], [], [], ["cap-near"]])
   })
 
-  test("report when they open again", async () => {
+  test("report when they reset", async () => {
     const account = createWatchedAccount(usd("100"), { caps: [cap("10")] })
     const { events } = startWatch([account])
     await settle()
@@ -435,7 +435,7 @@ describe("spend caps", () => {
     const watch = startWatch([account])
     await watch.pass(30 * minute)
     expect(watch.events).toMatchObject([{ type: "failing", resource: "spend caps", error: refused }])
-    expect(account.asked.length).toBeGreaterThanOrEqual(25)
+    expect(account.requestTimes.length).toBeGreaterThanOrEqual(25)
   })
 })
 
@@ -445,10 +445,10 @@ describe("a provider that fails", () => {
     const watch = startWatch([account])
     await watch.pass(3 * minute)
     account.balance = down
-    const failed = account.asked.length
-    while (account.asked.length === failed) await watch.pass(5000)
+    const failed = account.requestTimes.length
+    while (account.requestTimes.length === failed) await watch.pass(5000)
     expect(watch.take()).toEqual([])
-    const since = new Date(account.asked.at(-1) ?? 0).toISOString()
+    const since = new Date(account.requestTimes.at(-1) ?? 0).toISOString()
     await watch.pass(60 * minute)
     expect(watch.events).toMatchObject([{ type: "failing", resource: "balance", error: down, since }])
     account.balance = usd("99")
@@ -487,11 +487,11 @@ describe("a provider that fails", () => {
     expect(watch.take()).toEqual(["low", "failing", "back"])
   })
 
-  test("affects none of the others", async () => {
+  test("affects no other", async () => {
     const broken = createWatchedAccount(new TypeError("a broken provider") as never, { account: "broken" })
     const account = createWatchedAccount(usd("6"), { account: "good" })
     const watch = startWatch([broken, account], { low: { bank: "5 USD" } })
-    await tell(account, watch, ["4"])
+    await report(account, watch, ["4"])
     expect(watch.events.map(({ type, account }) => [type, account])).toEqual(
       expect.arrayContaining([
         ["failing", "broken"],

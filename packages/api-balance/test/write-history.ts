@@ -12,7 +12,7 @@ for (let round = 0; round < Number(rounds); round++) {
     at,
     balance: { buckets: [{ id: "balance", available: toAmount(round, "USD") }] },
   })
-  // Three rows, of which every process writes the last one.
+  // Three rows; every process writes the last one.
   history.record([toRow(provider), toRow(`${provider}-too`), toRow("shared")])
   process.stdout.write(`${round}\n`)
 }

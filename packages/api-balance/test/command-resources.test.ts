@@ -11,7 +11,7 @@ afterAll(() => mocks.close())
 const toCells = (stdout: string) => stdout.split("\n").map((line) => line.trim().split(/ {2,}/))
 
 describe("the command in the arguments", () => {
-  test("without a command and with `balances` the same is printed", async () => {
+  test("the output is the same without a command and with `balances`", async () => {
     const [implied, named] = await Promise.all([
       runCommand(["vinci"], mocks.environment),
       runCommand(["balances", "vinci"], mocks.environment),
@@ -29,7 +29,7 @@ describe("the command in the arguments", () => {
     expect(await rows("usage", "vinci", "--json")).toEqual(["vinci"])
   })
 
-  test("an option that a command would pass over is bad usage", async () => {
+  test("an option that a command does not take is bad usage", async () => {
     const { code, stderr } = await runCommand(["providers", "--timeout", "5"], {})
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: "providers" takes no --timeout\n' })
   })
@@ -85,7 +85,7 @@ describe("caps", () => {
     expect(code).toBe(0)
   })
 
-  test("caps that were not set are said to be not set", async () => {
+  test("caps that are not set are shown as not set", async () => {
     const body = { daily_micros: null, monthly_micros: null, used_today_micros: 0, used_month_micros: 0 }
     const url = await serveJson(200, body)
     const { code, stdout } = await runCommand(["caps"], { VENDO_API_KEY: "x", VENDO_BASE_URL: url })
@@ -95,7 +95,7 @@ describe("caps", () => {
     })
   })
 
-  test("without a key, a few variables of providers with caps are named, and where the others are listed", async () => {
+  test("without a key, the output names a few variables of providers with caps, and where the others are listed", async () => {
     const { code, stderr } = await runCommand(["caps"], {})
     expect(code).toBe(2)
     const named = stderr.match(/^ {2}[A-Z]\w+(?= )/gm)?.map((name) => name.trim()) ?? []
@@ -115,7 +115,7 @@ describe("caps", () => {
 })
 
 describe("charges", () => {
-  test("prints a ledger line by line", async () => {
+  test("prints charges line by line", async () => {
     const { code, stdout, stderr } = await runCommand(["charges", "venice"], mocks.environment)
     expect(toCells(stdout).slice(0, 3)).toEqual([
       ["AT", "AMOUNT", "QUANTITY", "SKU"],
@@ -126,7 +126,7 @@ describe("charges", () => {
   })
 
   test("-o csv has exact amounts, and quotes fields that would break a line", async () => {
-    const url = await serveLedger(1, 'a "quoted", sku')
+    const url = await serveCharges(1, 'a "quoted", sku')
     const { stdout } = await runCommand(["charges", "venice", "-o", "csv"], toVenice(url))
     expect(stdout).toBe(
       [
@@ -138,10 +138,10 @@ describe("charges", () => {
     )
   })
 
-  test("the range goes to the provider", async () => {
-    const asked: string[] = []
+  test("the range is sent to the provider", async () => {
+    const requested: string[] = []
     const url = await serve((request, response) => {
-      asked.push(request.url ?? "")
+      requested.push(request.url ?? "")
       response
         .writeHead(200, { "content-type": "application/json" })
         .end(JSON.stringify({ data: [], nextCursor: null }))
@@ -149,7 +149,7 @@ describe("charges", () => {
     const words = ["charges", "venice", "--since", "2026-11-01", "--until", "2026-11-02T12:00:00+02:00"]
     const { code, stdout } = await runCommand(words, toVenice(url))
     expect({ code, stdout }).toEqual({ code: 0, stdout: "There are no charges.\n" })
-    expect(Object.fromEntries(new URL(asked[0] ?? "", url).searchParams)).toEqual({
+    expect(Object.fromEntries(new URL(requested[0] ?? "", url).searchParams)).toEqual({
       startTimestamp: "2026-11-01T00:00:00.000Z",
       endTimestamp: "2026-11-02T10:00:00.000Z",
     })
@@ -168,7 +168,7 @@ describe("charges", () => {
   })
 
   test("a reader that leaves ends an endless list of charges silently", async () => {
-    const url = await serveLedger(Number.POSITIVE_INFINITY, "sku")
+    const url = await serveCharges(Number.POSITIVE_INFINITY, "sku")
     for (const format of [[], ["-o", "csv"], ["--json"]]) {
       const child = spawn(process.execPath, [bin, "charges", "venice", ...format], { env: toVenice(url) })
       let stderr = ""
@@ -183,7 +183,7 @@ describe("charges", () => {
   })
 
   test("rows before a failure are printed, and the JSON is complete", async () => {
-    const url = await serveLedger(2, "sku", "boom")
+    const url = await serveCharges(2, "sku", "boom")
     const [text, json] = await Promise.all([
       runCommand(["charges", "venice"], toVenice(url)),
       runCommand(["charges", "venice", "--json"], toVenice(url)),
@@ -197,7 +197,7 @@ describe("charges", () => {
   })
 
   test("text of a provider cannot control the terminal", async () => {
-    const url = await serveLedger(1, "a\u001B[31m\nb")
+    const url = await serveCharges(1, "a\u001B[31m\nb")
     const { stdout } = await runCommand(["charges", "venice"], toVenice(url))
     expect(stdout.split("\n")).toHaveLength(4)
     expect(stdout).not.toContain("\u001B")
@@ -230,7 +230,7 @@ describe("providers", () => {
     expect(code).toBe(0)
   })
 
-  test("prints those that are named, and no others", async () => {
+  test("prints only the named providers", async () => {
     const { stdout } = await runCommand(["providers", "vinci", "venice"], {})
     expect(stdout.match(/^ *v\w+/gm)).toEqual([
       "venice",
@@ -274,7 +274,7 @@ describe("providers", () => {
 })
 
 describe("--timeout", () => {
-  test("a provider that hangs costs only its own time, and the others respond", async () => {
+  test("a provider that hangs costs only its own timeout, and the others respond", async () => {
     const url = await serve(() => {})
     const start = performance.now()
     const { code, stdout, stderr } = await runCommand(["--timeout", "0.5"], {
@@ -295,8 +295,8 @@ describe("--timeout", () => {
 
 const toVenice = (url: string) => ({ VENICE_BASE_URL: url, VENICE_API_KEY: "x" })
 
-/** A ledger of pages with two lines each; what follows the last one is a failure where a reason is given. */
-function serveLedger(pages: number, sku: string, reason?: string): Promise<string> {
+/** Serves pages of two charges each, and a failure after the last page if a reason is given. */
+function serveCharges(pages: number, sku: string, reason?: string): Promise<string> {
   const line = {
     timestamp: "2026-11-01T00:00:00.000Z",
     sku,

@@ -35,7 +35,7 @@ test("each provider has a row, in order: one without a balance is unsupported, o
   expect(await api.getSpendCaps()).toMatchObject([{ provider: "postpaid", spendCaps: [cap] }])
 })
 
-test("a doubt about money is never a yes: a provider without a balance can certainly afford nothing, and guards nothing", async () => {
+test("a doubt about money is never a yes: a provider without a balance is never certain to afford a call, and its guarded calls never run", async () => {
   const api = createApiBalance({ providers: [postpaid, keyless] })
   expect(await api.canAfford("postpaid", "1 USD")).toBe(false)
   expect(await api.getAffordability("postpaid", "1 USD")).toBe("unknown")

@@ -1,4 +1,4 @@
-// Begins histories, or records into those that another process has just begun, once it is told to: <folder> <provider> <count>
+// Creates histories, or records into those that another process has just created, once it reads from stdin: <folder> <provider> <count>
 import { once } from "node:events"
 import { join } from "node:path"
 import { openHistory } from "api-balance/history"
