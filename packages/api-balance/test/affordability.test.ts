@@ -33,23 +33,23 @@ test("a balance that cannot be read, or is only an older one, is unknown", async
   expect(await getAffordability("bank", "1 USD")).toBe("unknown")
 })
 
-test.each<[string, Parameters<typeof open>, string]>([
-  ["an account without buckets", [{}], "unknown"],
-  ["no bucket of that unit", [{ diem: [90, "DIEM"] }], "unknown"],
-  ["several buckets that cover it all", [{ a: [5, "USD"], b: [9, "USD"] }], "yes"],
-  ["several buckets, only one of which covers it", [{ a: [5, "USD"], b: [1, "USD"] }], "unknown"],
-  ["several buckets that only cover it together", [{ a: [3, "USD"], b: [3, "USD"] }], "no"],
-  ["too little, and another bucket that may pay", [{ usd: [1, "USD"], diem: [90, "DIEM"] }], "unknown"],
-  ["too little, and another bucket that is empty", [{ usd: [1, "USD"], diem: [0, "DIEM"] }], "no"],
-  ["enough, but the provider says that it cannot spend", [{ usd: [9, "USD"] }, false], "no"],
+test.each<[string, string, Parameters<typeof open>]>([
+  ["an account without buckets", "unknown", [{}]],
+  ["no bucket in that unit", "unknown", [{ diem: [90, "DIEM"] }]],
+  ["several buckets that cover it all", "yes", [{ a: [5, "USD"], b: [9, "USD"] }]],
+  ["several buckets, only one of which covers it", "unknown", [{ a: [5, "USD"], b: [1, "USD"] }]],
+  ["several buckets that only cover it together", "no", [{ a: [3, "USD"], b: [3, "USD"] }]],
+  ["too little, and another bucket that may pay", "unknown", [{ usd: [1, "USD"], diem: [90, "DIEM"] }]],
+  ["too little, and another bucket that is empty", "no", [{ usd: [1, "USD"], diem: [0, "DIEM"] }]],
+  ["enough, but the provider says that it cannot spend", "no", [{ usd: [9, "USD"] }, false]],
   [
     "too little in one of two, and the provider says that it can spend",
-    [{ a: [1, "USD"], b: [0, "USD"] }, true],
     "no",
+    [{ a: [1, "USD"], b: [0, "USD"] }, true],
   ],
-  ["nothing, but the provider says that it can spend", [{ usd: [0, "USD"] }, true], "unknown"],
-  ["too little, and the provider says that it can spend", [{ usd: [1, "USD"] }, true], "no"],
-])("5 USD of %s", async (_, account, verdict) => {
+  ["nothing, but the provider says that it can spend", "unknown", [{ usd: [0, "USD"] }, true]],
+  ["too little, and the provider says that it can spend", "no", [{ usd: [1, "USD"] }, true]],
+])("the affordability of 5 USD with %s is %s", async (_, verdict, account) => {
   expect(await open(...account)("bank", "5 USD")).toBe(verdict)
 })
 

@@ -14,19 +14,19 @@ test("a provider that only reads errors has no resource to read", () => {
     expect(replicate).not.toHaveProperty(method)
 })
 
-test("it may be among others, and gets no request", async () => {
+test("a provider that only reads errors may be among others, and gets no request", async () => {
   const { getBalances, getUsage, getSpendCaps, canAfford } = createApiBalance({ providers: [replicate] })
   expect(await getBalances()).toEqual([{ provider: "replicate", unsupported: true }])
   expect([await getUsage(), await getSpendCaps()]).toEqual([[], []])
   expect(await canAfford("replicate", "1 USD")).toBe(false)
 })
 
-test("its key in the environment adds it to no table", () => {
+test("the key of a provider that only reads errors adds it to no table", () => {
   const found = configuredProviders({ REPLICATE_API_TOKEN: "any", VINCI_API_KEY: "any" })
   expect(found.map(({ id }) => id)).toEqual(["vinci"])
 })
 
-test("one that does not even read errors is refused", () => {
+test("a provider that does not even read errors is refused", () => {
   const { id } = createVinci()
   expect(() => createApiBalance({ providers: [{ id }] })).toThrow(/reads no errors/)
 })

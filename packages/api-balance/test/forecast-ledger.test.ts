@@ -26,7 +26,7 @@ async function observe(provider: AnyProvider, now: Date): Promise<Observation[]>
   return [...(balance ? [{ ...accountRef, balance }] : []), ...(usage ? [{ ...accountRef, usage }] : [])]
 }
 
-test("an account of Vinci that makes a clip an hour has that burn rate and that many days left, also over a top-up", async () => {
+test("an account of Vinci that makes a clip an hour has that burn rate and that many days left, even across a top-up", async () => {
   await using mocks = await startMocks({ providers: ["vinci"], ledger: { vinci: { balance: "60.00" } } })
   const { apiKey, url: baseUrl, ledger } = mocks.vinci
   const vinci = createVinci({ apiKey, baseUrl })

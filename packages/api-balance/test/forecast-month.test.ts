@@ -45,17 +45,17 @@ describe("the month", () => {
     })
   })
 
-  test.each<[string, Period, string]>([
-    ["this month", november, "month"],
-    ["a period that ends at another time", { ...november, end: "2026-11-30T00:00:00.000Z" }, "balance"],
-    ["a period that starts at another time", { ...november, start: "2026-11-02T00:00:00.000Z" }, "balance"],
+  test.each<[string, string, Period]>([
+    ["this month", "month", november],
+    ["a period that ends at another time", "balance", { ...november, end: "2026-11-30T00:00:00.000Z" }],
+    ["a period that starts at another time", "balance", { ...november, start: "2026-11-02T00:00:00.000Z" }],
     [
       "a rolling period that starts with it",
-      { kind: "rolling", start: november.start ?? "", end: november.end ?? "" },
       "balance",
+      { kind: "rolling", start: november.start ?? "", end: november.end ?? "" },
     ],
-    ["all time", allTime, "total"],
-  ])("takes a figure of %s as it is", (_, period, source) => {
+    ["all time", "total", allTime],
+  ])("with a figure of %s has the source %s", (_, source, period) => {
     const spans = [span(2 * day, 0, 5)]
     expect(toMonth({ ...count(period, 9, spans), spans: [span(2 * day, 0, 7)] })).toMatchObject({
       source,

@@ -414,16 +414,16 @@ test("accounts are kept apart, and a bucket that no longer exists is not reporte
   ])
 })
 
-describe("an observation that is dated in the future", () => {
+describe("an observation that is dated", () => {
   const steady = watch(2 * day, hour, (hours) => 300 - hours)
 
   test.each([
-    ["by 20 days", before(-20 * day)],
-    ["by a millisecond more than an hour", before(-hour - 1)],
+    ["20 days in the future", before(-20 * day)],
+    ["a millisecond more than an hour in the future", before(-hour - 1)],
     ["beyond the range of dates", "+275760-09-13T00:00:00.000Z"],
-    ["at no time", "yesterday"],
+    ["at an invalid time", "yesterday"],
     ["before the range of dates", "-271821-04-20T00:00:00.000Z"],
-  ])("or at an invalid time (%s) is left out, and named", (_, at) => {
+  ])("%s is left out, and named", (_, at) => {
     const allotment: Allotment = { amount: usd(900), renews: "month" }
     const wrong = { ...left(0, 900, { allotment }), at }
     expect(toForecast([...steady, wrong], { now })).toEqual({
@@ -432,7 +432,7 @@ describe("an observation that is dated in the future", () => {
     })
   })
 
-  test("by up to an hour counts, because clocks differ", () => {
+  test("up to an hour in the future counts, because clocks differ", () => {
     const { runways, leftOut } = toForecast([...steady, left(-hour, 250)], { now })
     expect(runways).toMatchObject([{ at: before(-hour), bucket: { available: usd(250) } }])
     expect(leftOut).toBeUndefined()

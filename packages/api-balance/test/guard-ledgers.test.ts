@@ -91,7 +91,7 @@ describe("a ledger that does not respond", () => {
       },
     ],
     ["hangs", { reserve: never }],
-    ["hangs with the figure", { observe: never }],
+    ["hangs when it gets the figure", { observe: never }],
     ["hangs altogether", { mark: never, observe: never, reserve: never, release: never }],
     ["forgets everything", { observe: async () => [] }],
     ["says that the reservation has ended", { reserve: async () => ({ state: "ended" }) }],
@@ -184,7 +184,7 @@ describe("keys", () => {
     expect(await canAfford("bank", "3 USD", { account: "b" })).toBe(isCovered)
   })
 
-  test("with a `purse` do not share it with a key that has the name of the purse as its label", async () => {
+  test("with a `purse` do not share it with a key whose label is the purse's name", async () => {
     const [a] = keys("b")
     const { guard, canAfford } = createApiBalance({
       providers: [a as AnyProvider, ...keys(undefined).slice(1)],
@@ -226,7 +226,7 @@ describe("a call that costs more than was reserved for it", () => {
     expect([await canAfford("bank", "6 USD"), await canAfford("bank", "6.01 USD")]).toEqual([true, false])
   })
 
-  test("does not overrun if it costs exactly as much", async () => {
+  test("is not a call that costs exactly as much", async () => {
     const outcomes: GuardOutcome[] = []
     const onOutcome = (outcome: GuardOutcome) => outcomes.push(outcome)
     const account = createAccount("10")
@@ -241,7 +241,7 @@ describe("a call that costs more than was reserved for it", () => {
     ["continue", 1],
     ["stop", 2],
   ] as const)(
-    "with `onOverrun` of %s has sent %d requests after the next call",
+    "with `onOverrun` of %s: after the next call, %d requests have been sent",
     async (onOverrun, requests) => {
       const account = createAccount("10")
       const { guard } = createApiBalance({ providers: [account] })

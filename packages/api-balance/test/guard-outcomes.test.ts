@@ -113,12 +113,15 @@ describe.each(Object.entries(forms))("%s", (_, respond) => {
     expect(await next).toBe("made")
   })
 
-  test.each(unsure)("with %i may come from a call that was charged: the provider is read", async (status) => {
-    const { end, next, account } = await run(status, "application/json")
-    expect(end).toBe("unknown")
-    expect(await next).toBe("made")
-    expect(account.requests).toBe(2)
-  })
+  test.each(unsure)(
+    "with %i may come from a call that was charged: the balance is read again",
+    async (status) => {
+      const { end, next, account } = await run(status, "application/json")
+      expect(end).toBe("unknown")
+      expect(await next).toBe("made")
+      expect(account.requests).toBe(2)
+    },
+  )
 
   test.each(free)("with %i and an HTML page is not a refusal by the provider", async (status) => {
     expect((await run(status, "text/html; charset=utf-8")).end).toBe("unknown")

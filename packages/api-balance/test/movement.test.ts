@@ -85,11 +85,11 @@ describe("a hold", () => {
   })
 
   test.each([
-    ["5 USD or more", [20, 8, 13], "USD", "topped-up 5"],
-    ["above the level before", [20, 19, 20.01], "USD", "topped-up 1.01"],
-    ["in another unit", [20, 19, 20], "credit", "topped-up 1"],
-    ["of less, to the level before", [20, 15.01, 20], "USD", "returned 4.99"],
-  ])("of a provider with holds: a rise %s, an hour later", (_, values, unit, last) => {
+    ["5 USD or more", "topped-up 5", [20, 8, 13], "USD"],
+    ["above the level before", "topped-up 1.01", [20, 19, 20.01], "USD"],
+    ["in another unit", "topped-up 1", [20, 19, 20], "credit"],
+    ["of less, to the level before", "returned 4.99", [20, 15.01, 20], "USD"],
+  ])("of a provider with holds: a rise %s, an hour later, is %s", (_, last, values, unit) => {
     const hours = values.map((value, index) => moment(index * hour, value, undefined, unit))
     expect(readAllOf("vendo", ...hours)[1]).toBe(last)
   })

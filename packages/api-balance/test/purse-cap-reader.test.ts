@@ -56,7 +56,7 @@ test("an older response that comes with a failure does not count, nor does a fai
     expect(await open(reading).readCaps(undefined)).toEqual(nothing)
 })
 
-test("a failure is not repeated before the time to live of a response is over", async () => {
+test("a failure is not repeated before the cache TTL is over", async () => {
   const { readCaps, requests, clock } = open({ error }, { value: [cap] })
   await readCaps(undefined)
   await clock.advance(29_999)

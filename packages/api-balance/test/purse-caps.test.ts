@@ -56,14 +56,14 @@ describe("a cap", () => {
   })
 
   test.each<[string, Partial<SpendCap>, string | undefined]>([
-    ["at its reported reset", { resetsAt: "2026-12-01T00:00:00.000Z" }, "2026-12-01T00:00:00.000Z"],
+    ["at its reported time", { resetsAt: "2026-12-01T00:00:00.000Z" }, "2026-12-01T00:00:00.000Z"],
     [
       "at the end of its period",
       { period: { kind: "calendar", start: "2026-11-01T00:00:00.000Z", end: "2026-11-30T00:00:00.000Z" } },
       "2026-11-30T00:00:00.000Z",
     ],
     ["at an unknown time if it reports none", {}, undefined],
-  ])("that refuses a call opens again %s", async (_, facts, resetsAt) => {
+  ])("that refuses a call is said to reset %s", async (_, facts, resetsAt) => {
     const { state, reserve, own, ledger, requests } = openPurse()
     state.peeked = { value: await own(toBalance("10")) }
     state.caps = {
