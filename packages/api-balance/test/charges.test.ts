@@ -71,7 +71,7 @@ test("a reader that stops ends the list of charges", async () => {
   expect(ended).toBe(true)
 })
 
-test("a provider that throws an object that can be no text ends only its own charges and its own row", async () => {
+test("a provider that throws an object that cannot be a string ends only its own charges and its own row", async () => {
   const odd: AnyProvider = {
     id: "odd",
     getBalance: () => Promise.reject(Object.create(null)),
@@ -80,7 +80,7 @@ test("a provider that throws an object that can be no text ends only its own cha
       throw Object.create(null)
     },
   }
-  const { charges, getBalances } = createApiBalance({ providers: [odd, createLedger("second")] })
+  const { charges, getBalances } = createApiBalance({ providers: [odd, createCharging("second")] })
   expect(await Array.fromAsync(charges())).toMatchObject([
     { provider: "odd", error: { message: "something was thrown that is no error" } },
     ...Array.from({ length: 3 }, () => ({ provider: "second" })),

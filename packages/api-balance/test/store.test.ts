@@ -177,7 +177,7 @@ test("the cached response expires before the guarded call starts", async () => {
   expect(await seen).toBe(1)
 })
 
-test("the cached response expires again when the guarded call ends: somebody may have stored one meanwhile", async () => {
+test("the cached response expires again when the guarded call ends: another caller may have stored one meanwhile", async () => {
   const store = createStore(clock)
   const account = createAccount("10")
   const { guard, getBalances } = createApiBalance({ providers: [account], store, clock })
