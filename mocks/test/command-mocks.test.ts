@@ -120,6 +120,7 @@ describe("what no mock can do exits with 2 and says why:", () => {
     [["--scenario", "nope=empty"], /Choose from: .*contentstats/],
     [["--ledger", "vendo"], /--ledger names vendo, whose mock is not started/],
     [["--ledger", "vinci=much"], /"much"/],
+    [["--ledger", "vinci=5=6"], /"5=6"/],
     [["--ledger", "nope=1"], /Choose from: .*contentstats/],
   ])("%j", async (words, reason) => {
     for (const command of [

@@ -19,7 +19,7 @@ export type LedgerChoice = ReadonlyMap<ProviderId | "all", string | undefined>
  * @throws InvalidArgumentError
  */
 export function collectLedger(text: string, choice: LedgerChoice = new Map()): LedgerChoice {
-  const [id = "", balance] = text.split("=")
+  const [, id = "", balance] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
   const ids = id === "all" ? (["all"] as const) : collectId(id)
   return new Map([...choice, ...ids.map((one) => [one, balance] as const)])
 }

@@ -50,6 +50,13 @@ describe("a balance that falls", () => {
     expect(watch.take()).toEqual(["topped-up", "recovered"])
   })
 
+  test.each(["5 usd", "5 Usd"])("is low below %s, whatever the case of the unit", async (threshold) => {
+    const account = createWatchedAccount(usd("6"))
+    const watch = startWatch([account], { low: { bank: threshold } })
+    await tell(account, watch, ["4.99"])
+    expect(watch.events).toMatchObject([{ type: "low", threshold: toAmount(5, "USD") }])
+  })
+
   test("reports exact amounts, the threshold, the time, and where to add funds", async () => {
     const account = createWatchedAccount({
       ...usd("4.9900000000000000001"),

@@ -95,7 +95,7 @@ function toLevels(
   const whole = allotment?.unit === unit ? allotment : low?.share ? highest : undefined
   // There is no percentage of zero or less.
   const part = low?.share && whole && compare(whole, toAmount(0, unit)) > 0 && multiply(whole, low.share)
-  const threshold = low?.share ? part || undefined : low?.amount
+  const threshold = low?.share ? part || undefined : low?.amount && { value: low.amount.value, unit }
   if (!threshold) return {}
   const clear = multiply(threshold, "1.1")
   const isFull = whole && isAtLeast(whole, threshold) && isAtLeast(clear, whole)
