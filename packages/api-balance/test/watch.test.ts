@@ -53,7 +53,7 @@ describe("a balance that falls", () => {
   test.each(["5 usd", "5 Usd"])("is low below %s, whatever the case of the unit", async (threshold) => {
     const account = createWatchedAccount(usd("6"))
     const watch = startWatch([account], { low: { bank: threshold } })
-    await tell(account, watch, ["4.99"])
+    await report(account, watch, ["4.99"])
     expect(watch.events).toMatchObject([{ type: "low", threshold: toAmount(5, "USD") }])
   })
 
