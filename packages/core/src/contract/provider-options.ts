@@ -11,6 +11,8 @@ export type Credential = string | (() => string | Promise<string>) | undefined
 export interface ProviderOptions extends Hooks {
   /** Replaces the live URL, path included. Defaults to the provider's environment variable, then the spec's server. */
   readonly baseUrl?: string
+  /** The variables of keys, account parameters and base URLs, instead of those of the process. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
   /** Allows a base URL with http: on other hosts than this machine; the key is then sent in plain text. */
   readonly allowHttp?: boolean
   /** A label that distinguishes several keys of a provider; it appears in rows and errors. */

@@ -9,6 +9,7 @@ const common: Record<keyof ProviderOptions, true> = {
   allowHttp: true,
   baseUrl: true,
   clock: true,
+  environment: true,
   fetch: true,
   headers: true,
   lagMs: true,

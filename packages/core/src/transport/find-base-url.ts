@@ -16,7 +16,7 @@ export function findBaseUrl(
   known: Map<string, string>,
 ): string | undefined {
   const variable = facts.variables.baseUrl
-  const value = options.baseUrl ?? readEnvironment(variable)
+  const value = options.baseUrl ?? readEnvironment(variable, options)
   if (value === undefined) return undefined
   const last = known.get(value)
   if (last) return last

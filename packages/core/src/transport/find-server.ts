@@ -20,14 +20,16 @@ export function findRegion(facts: ProviderFacts, options: ProviderOptions): stri
   if (variable === undefined) return undefined
   const servers = toServers(facts)
   const isGiven = "region" in options
-  const region = isGiven ? (options as { readonly region?: unknown }).region : readEnvironment(variable)
+  const region = isGiven
+    ? (options as { readonly region?: unknown }).region
+    : readEnvironment(variable, options)
   if (region !== undefined && servers.some((server) => server.region === region)) return String(region)
   if (region !== undefined || isGiven)
     throw new InvalidOptionError(
       `must be one of: ${servers.flatMap((server) => server.region ?? []).join(", ")}`,
       { ...toAccountRef(facts, options), option: "region", ...(!isGiven && { variable }) },
     )
-  const baseUrl = options.baseUrl ?? readEnvironment(facts.variables.baseUrl) ?? facts.baseUrl
+  const baseUrl = options.baseUrl ?? readEnvironment(facts.variables.baseUrl, options) ?? facts.baseUrl
   return (servers.find(({ url }) => isSameHost(url, baseUrl)) ?? servers[0])?.region
 }
 
@@ -54,7 +56,7 @@ export function moveServer(base: string, { baseUrl }: ProviderFacts, other: stri
  * Other paths count too, because the endpoints that cost money are often not in the spec.
  */
 export function isOwnUrl(url: string, facts: ProviderFacts, options: ProviderOptions): boolean {
-  const replaced = options.baseUrl ?? readEnvironment(facts.variables.baseUrl)
+  const replaced = options.baseUrl ?? readEnvironment(facts.variables.baseUrl, options)
   const live = [
     ...toServers(facts).map((server) => server.url),
     ...facts.operations.flatMap(({ baseUrl }) => baseUrl ?? []),

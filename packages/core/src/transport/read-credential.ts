@@ -10,7 +10,7 @@ import { readEnvironment } from "./read-environment.js"
 
 /** Whether a key is set: as an option, whatever its value, or in the environment. */
 export function hasCredential({ option, variables }: CredentialFacts, options: ProviderOptions): boolean {
-  return option in options || variables.some(readEnvironment)
+  return option in options || variables.some((variable) => readEnvironment(variable, options))
 }
 
 /**
@@ -29,10 +29,10 @@ export async function readCredential(
   const isGiven = option in options
   const [usual = ""] = variables
   // Deno asks for permission to read a variable, which is unnecessary if the key is an option.
-  const variable = (isGiven ? undefined : variables.find(readEnvironment)) ?? usual
+  const variable = (isGiven ? undefined : variables.find((name) => readEnvironment(name, options))) ?? usual
   const value = isGiven
     ? (options as { readonly [option: string]: Credential })[option]
-    : readEnvironment(variable)
+    : readEnvironment(variable, options)
   const given = typeof value === "function" ? await callKeyFunction(value) : value
   const key = typeof given === "string" ? given.trim() : undefined
   // A key that is set as an option must not fall back to the variable, which may belong to another account.

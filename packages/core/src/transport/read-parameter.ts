@@ -14,7 +14,8 @@ export function findParameter(
   { option, variables }: ParameterFacts,
   options: ProviderOptions,
 ): string | undefined {
-  if (!(option in options)) return readEnvironment(variables.find(readEnvironment) ?? "")
+  const read = (variable: string) => readEnvironment(variable, options)
+  if (!(option in options)) return read(variables.find(read) ?? "")
   const value = (options as { readonly [option: string]: unknown })[option]
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value
   throw new InvalidOptionError("is set but cannot be part of a URL", {
