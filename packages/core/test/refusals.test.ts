@@ -89,6 +89,11 @@ describe("an x402 challenge", () => {
     expect((await read(402, {}, { "payment-required": challenge }))?.name).toBe("InsufficientBalanceError")
   })
 
+  test("with a hundred thousand ways to pay keeps a hundred of them", async () => {
+    const many = JSON.stringify({ accepts: Array.from({ length: 100_000 }, (_, index) => ({ a: index })) })
+    expect(await read(402, many)).toMatchObject({ accepts: { length: 100 } })
+  })
+
   test("nested a hundred thousand deep is an error that can be written", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`
     const error = await read(402, `{"accepts":[${deep}]}`)
@@ -255,6 +260,21 @@ describe("a path parameter of the client", () => {
         option: "id",
       })
       await post("/v1/things/{id}", { params: { path: { id: "../a b" } } })
+      expect(sent).toBe(1)
+    },
+  )
+
+  test.each([undefined, {}, { params: {} }, { params: { query: { a: 1 } } }])(
+    "is refused if no parameter of the path is given: %j",
+    async (options) => {
+      let sent = 0
+      const careful = createFake({ apiKey: "key-12345", fetch: async () => Response.json({ sent: ++sent }) })
+      const post = careful.client.POST as (path: string, options?: object) => Promise<unknown>
+      await expect(post("/v1/things/{id}", options)).rejects.toMatchObject({
+        name: "InvalidOptionError",
+        option: "id",
+      })
+      await post("/v1/things/{id}", { params: { path: { id: "{other}" } } })
       expect(sent).toBe(1)
     },
   )

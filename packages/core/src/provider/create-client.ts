@@ -7,17 +7,21 @@ import type { Call, CallResponse } from "../contract/call.js"
 import type { Client } from "../contract/provider.js"
 import type { ProviderFacts } from "../contract/provider-facts.js"
 import { readErrors } from "../refusal/read-errors.js"
-import { fillPath } from "./create-fill-path.js"
+import { checkFilled, fillPath } from "./create-fill-path.js"
 
 /** Creates a client that sends every request through `send`. */
 export function createClient<Paths extends object>(
-  { baseUrl, credentials }: ProviderFacts,
+  facts: ProviderFacts,
   send: (call: Call) => Promise<CallResponse>,
 ): Client<Paths> {
-  const secret = credentials.flatMap(({ query = [] }) => query)
+  const secret = facts.credentials.flatMap(({ query = [] }) => query)
   return createOpenapiClient<Paths>({
-    baseUrl,
-    fetch: async (request) => toResponse(await send(request), secret),
+    baseUrl: facts.baseUrl,
+    fetch: async (request) => {
+      // openapi-fetch fills a path only if it is given any parameter.
+      checkFilled(request.url, facts)
+      return toResponse(await send(request), secret)
+    },
     pathSerializer: fillPath,
   })
 }

@@ -1,6 +1,6 @@
 import { defaultPathSerializer } from "openapi-fetch"
 import type { Adapter } from "../contract/adapter.js"
-import type { ParameterFacts } from "../contract/provider-facts.js"
+import type { ParameterFacts, ProviderFacts } from "../contract/provider-facts.js"
 import type { CallOptions, ProviderOptions } from "../contract/provider-options.js"
 import type { Requests } from "../contract/requests.js"
 import { InvalidOptionError } from "../errors/invalid-option-error.js"
@@ -41,6 +41,19 @@ export function createFillPath<Paths extends object>(
 }
 
 /**
+ * Checks that a URL has a value for each parameter of its path.
+ * @throws InvalidOptionError
+ */
+export function checkFilled(url: string, { operations }: Pick<ProviderFacts, "operations">): void {
+  const [, option] = /%7B(\w+)%7D/i.exec(new URL(url).pathname) ?? []
+  if (operations.some(({ path }) => path.includes(`{${option}}`))) throw refuseSegment(option)
+}
+
+function refuseSegment(option = ""): InvalidOptionError {
+  return new InvalidOptionError('must not be missing, empty, "." or ".."', { option })
+}
+
+/**
  * Replaces the `{names}` of a path by values.
  * @throws InvalidOptionError for a segment that is empty or goes up: the request would go to another endpoint, with the key
  */
@@ -48,8 +61,7 @@ export function fillPath(path: string, values: Readonly<Record<string, unknown>>
   for (const [, option = ""] of path.matchAll(/{(\w+)}/g)) {
     const value = values[option] ?? ""
     // An object may be written as nothing at all.
-    if (typeof value === "object" || /^\.{0,2}$/.test(String(value)))
-      throw new InvalidOptionError('must not be missing, empty, "." or ".."', { option })
+    if (typeof value === "object" || /^\.{0,2}$/.test(String(value))) throw refuseSegment(option)
   }
   return defaultPathSerializer(path, values)
 }

@@ -1,10 +1,13 @@
 import { findValue } from "../wire/find-value.js"
 import { parseBody } from "../wire/parse-json.js"
 
-/** The payment options of an x402 challenge, which is a body (version 1) or in a header (version 2). */
+// A server has a handful; redacting many would take long.
+const most = 100
+
+/** The payment options of an x402 challenge, at most 100, which is a body (version 1) or in a header (version 2). */
 export function findAccepts(body: unknown): unknown[] | undefined {
   const found = findValue(body, "accepts")
-  return Array.isArray(found) ? found : undefined
+  return Array.isArray(found) ? found.slice(0, most) : undefined
 }
 
 /** The x402 challenge in a header, as Base64 (version 2); undefined if there is none. */
