@@ -1,5 +1,5 @@
 import type { StatusEntry } from "../snapshot/status-entry.js"
-import { cutText, showText, toWidth } from "../terminal/text.js"
+import { cutText, escapeJson, showText, toWidth } from "../terminal/text.js"
 
 /** Shown before the first response. */
 const placeholder = "balance: …"
@@ -51,9 +51,11 @@ export function renderStatus(
     case "xbar":
       return [plain, "---", ...all].map((line) => line.replaceAll("|", "¦")).join("\n")
     case "waybar":
-      return JSON.stringify({ text: toPango(plain), tooltip: toPango(all.join("\n")), class: tone })
+      return escapeJson(
+        JSON.stringify({ text: toPango(plain), tooltip: toPango(all.join("\n")), class: tone }),
+      )
     case "json":
-      return JSON.stringify({ version: 1, entries: sorted })
+      return escapeJson(JSON.stringify({ version: 1, entries: sorted }))
     default:
       return fill(format, sorted[0], now)
   }

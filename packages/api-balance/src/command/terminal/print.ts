@@ -1,6 +1,6 @@
 import { once } from "node:events"
 import { isBillingError } from "@api-balance/core"
-import { showText, wrapText } from "./text.js"
+import { escapeJson, showText, wrapText } from "./text.js"
 
 /** Prints JSON in the documented, versioned schema, with the details of errors. */
 export function printJson(value: object): Promise<void> {
@@ -24,12 +24,9 @@ export function printNote(text: string): void {
   process.stderr.write(`${lines.join("\n")}\n`)
 }
 
-/** Serializes to JSON and escapes characters that a terminal or a CI log would interpret. */
+/** Serializes to JSON that is safe to print. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, toPlain, indent).replace(
-    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]|(?<=#)#(?=\w*\[)/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  )
+  return escapeJson(JSON.stringify(value, toPlain, indent))
 }
 
 /** Errors of other packages become their name and message. */

@@ -69,3 +69,11 @@ function toGraphemeWidth(grapheme: string): number {
   const isEmoji = /\uFE0F|^\p{Regional_Indicator}{2}/u.test(grapheme)
   return isEmoji ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0)
 }
+
+/** Escapes the characters of a JSON text that a terminal or a CI log would interpret. */
+export function escapeJson(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]|(?<=#)#(?=\w*\[)/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )
+}
