@@ -82,11 +82,11 @@ test("a provider that throws an object that cannot be a string ends only its own
   }
   const { charges, getBalances } = createApiBalance({ providers: [odd, createCharging("second")] })
   expect(await Array.fromAsync(charges())).toMatchObject([
-    { provider: "odd", error: { message: "something was thrown that is no error" } },
+    { provider: "odd", error: { message: "a value that is not an error was thrown" } },
     ...Array.from({ length: 3 }, () => ({ provider: "second" })),
   ])
   expect(await getBalances()).toMatchObject([
-    { error: { message: "something was thrown that is no error" } },
+    { error: { message: "a value that is not an error was thrown" } },
     {},
   ])
 })

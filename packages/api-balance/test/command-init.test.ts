@@ -91,7 +91,7 @@ describe("without a flag", () => {
     writeFileSync(page, "my own notes")
     const refused = await run("report", "--offline")
     expect(refused.code).toBe(2)
-    expect(refused.stderr).toContain("is no report of api-balance")
+    expect(refused.stderr).toContain("is not a report of api-balance")
     expect(readFileSync(page, "utf8")).toBe("my own notes")
   })
 

@@ -16,7 +16,7 @@ import * as fields from "./generated/fields.js"
 import type { FirecrawlOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Firecrawl: the credits of a team, of which those of the plan renew. */
+/** Firecrawl: the credits of a team; those of the plan renew. */
 export interface Firecrawl extends BalanceProvider<paths, "firecrawl"> {
   /**
    * What the team used (credits) in the newest month that is reported; the period says which. Nothing in the running month
@@ -42,7 +42,7 @@ export function createFirecrawl(options?: FirecrawlOptions): Firecrawl {
           readField(body, "success", "true", isTrue)
           const wire = readObject(body, "data")
           const bucket = { id: "credits", available: readAmount(wire, fields.remainingCredits) }
-          // Credits that do not renew are no allotment.
+          // Credits that do not renew are not an allotment.
           if (!isPresent(wire, "billingPeriodEnd") || isNull(wire, "billingPeriodEnd"))
             return { buckets: [bucket] }
           const start = readTime(wire, "billingPeriodStart")

@@ -32,7 +32,7 @@ function findWait(body: unknown): unknown {
   return findValue(body, "retry_after")
 }
 
-/** A 402 is no credit or a limit of the owner's; a 429 may come of little credit. */
+/** A 402 is missing credit or a limit of the owner; a 429 may be due to little credit. */
 function toError(response: FailedResponse): AnyBillingError | undefined {
   const { status, body, facts, details } = response
   const [title, prose] = [findText(body, "title") ?? "", findText(body, "detail") ?? ""]

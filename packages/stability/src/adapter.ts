@@ -5,7 +5,7 @@ import * as fields from "./generated/fields.js"
 import type { StabilityOptions } from "./generated/options.js"
 import type { paths } from "./generated/wire.js"
 
-/** Stability AI: prepaid credits, of which each is 0.01 USD. */
+/** Stability AI: prepaid credits of 0.01 USD each. */
 export interface Stability extends BalanceProvider<paths, "stability"> {}
 
 /** Creates a Stability AI provider; the key is `STABILITY_API_KEY` unless given. Throws nothing before a call is made. */

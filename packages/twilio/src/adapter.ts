@@ -64,7 +64,7 @@ export function createTwilio(options?: TwilioOptions): Twilio {
           // Which of the two a sub-account gets is not documented; a body that lacks more is not Twilio's.
           if (isNull(wire, "balance") || (account_sid && balance === undefined && currency === undefined))
             throw new BillingUnavailableError(
-              "a sub-account has no balance of its own. Use the SID and the auth token of the main account.",
+              "a sub-account has no separate balance. Use the SID and the auth token of the main account.",
               wire.response.facts(),
             )
           return { buckets: [{ id: "balance", available: readAmount(wire, fields.balance) }] }

@@ -38,7 +38,7 @@ export const expectations: Expectations<Twilio> = {
       low: balance("0.05"),
       empty: balance("0"),
       overdrawn: balance("-1.25", "EUR"),
-      "sub-account": "has no balance of its own",
+      "sub-account": "has no separate balance",
     },
   },
   listUsageThisMonth: {
@@ -67,5 +67,5 @@ export const expectations: Expectations<Twilio> = {
 /** The one success that is thrown. */
 function explain(error: Error): string {
   if (error.name !== "BillingUnavailableError") throw error
-  return "has no balance of its own"
+  return "has no separate balance"
 }

@@ -140,7 +140,7 @@ async function readCosts(
     filters: [],
   }
   const wire = await post("/v1/billing/teams/{team_id}/usage", { ...call, body: { analyticsRequest } })
-  // A part of the sum is no sum.
+  // A partial sum is not the sum.
   readOneOf(wire, "limitReached", [false])
   return readItems(wire, "timeSeries").flatMap((series) => {
     const sku = findText(series.value, "group", "0") ?? "all"

@@ -1,4 +1,4 @@
-/** Ignores the rejection of what an observer returned: it may be an async function, although nobody waits for it. */
+/** Ignores the rejection of an observer: it may be an async function, although its result is not awaited. */
 export function ignoreRejection(returned: unknown): void {
   Promise.resolve(returned).catch(() => {})
 }

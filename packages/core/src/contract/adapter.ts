@@ -34,7 +34,7 @@ export interface FailedResponse {
   readonly body: unknown
   /** When the provider responded, by its own clock. */
   readonly at: Date
-  /** The provider's message, as it came: for conditions only, because it may contain secrets. */
+  /** The provider's message, unredacted: for conditions only, because it may contain secrets. */
   readonly reason?: string | undefined
   /** The facts of the error. */
   readonly facts: ErrorFacts

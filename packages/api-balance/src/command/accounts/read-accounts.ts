@@ -99,7 +99,7 @@ function readSource(value: unknown, { where, option, usual, isKey }: Place): str
     throw new UsageError(
       isKey
         ? `${where}.command must list a program, by its name or absolute path, and its words: ["op", "read", "op://…"]`
-        : `${where} is no key; only a key can come from a command. ${advice}`,
+        : `${where} is not a key; only a key can come from a command. ${advice}`,
     )
   if (isOne && typeof env === "string" && /^[A-Z_][A-Z0-9_]*$/.test(env)) return env
   throw new UsageError(`${where} must name an environment variable in capital letters. ${advice}`)

@@ -27,7 +27,7 @@ export async function runProgram(
   limits: ProgramLimits,
 ): Promise<ProgramEnd> {
   try {
-    // A group of its own can be killed with all that it started.
+    // A separate process group can be killed with all its processes.
     const child = spawn(program, words, {
       cwd,
       detached: !isWindows,

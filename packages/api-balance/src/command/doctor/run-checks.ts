@@ -57,7 +57,7 @@ export async function runChecks(account: Account, timeout: number | undefined): 
   }
 }
 
-/** A provider without billing, or a further key that only this request needs, is no failure. */
+/** A provider without billing, or a further key that only this request needs, is not a failure. */
 function isExpected(error: unknown): boolean {
   return error instanceof Error && (isAbsence(error) || error.name === "MissingApiKeyError")
 }

@@ -7,7 +7,7 @@ export type OutputFormat = (typeof outputFormats)[number]
 /** The formats of commands that print rows. */
 const outputFormats = ["table", "json", "csv", "md"] as const
 
-/** Text for people, and JSON: the formats of commands whose result is no table. */
+/** Text for people, and JSON: the formats of commands whose result is not a table. */
 export const textOrJson: readonly OutputFormat[] = ["table", "json"]
 
 /** Adds the options that choose the format; only a table can be wide. */

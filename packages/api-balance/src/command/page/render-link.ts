@@ -1,6 +1,6 @@
 import { escapeHtml } from "./escape-html.js"
 
-/** A link to the page for adding funds, which says where it leads; nothing for what is no plain https URL. */
+/** A link to the page for adding funds, which shows its target; empty unless it is a plain https URL. */
 export function renderTopUpLink(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return ""
   const { protocol, host, username, password, href } = new URL(url)

@@ -4,7 +4,7 @@ export interface Scale {
   readonly showTick: (tick: number) => string
 }
 
-/** Chooses two to five round values around `lowest` and `highest`, of which the first is not above zero. */
+/** Chooses two to five round values around `lowest` and `highest`; the first is not above zero. */
 export function toScale(lowest: number, highest: number): Scale {
   const step = roundUp((highest - lowest) / 3)
   const first = Math.floor(lowest / step)

@@ -10,7 +10,9 @@ import { findOwnPage } from "../recording/find-history.js"
 export function findPage(history: string): string {
   const file = findOwnPage(history)
   if (existsSync(file) && !isPage(file))
-    throw new UsageError(`${file} exists and is no report of api-balance; name another file: --html <file>`)
+    throw new UsageError(
+      `${file} exists and is not a report of api-balance; name another file: --html <file>`,
+    )
   return file
 }
 

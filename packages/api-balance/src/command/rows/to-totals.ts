@@ -27,9 +27,9 @@ interface Figure extends Pick<AccountRow, "provider" | "account"> {
 }
 
 /**
- * One total per currency of which at least two providers have money; a doubt leaves money out:
- * - Credits, points and the like are never added: one provider's credit is not another's.
- * - Spend caps are no money, and spent amounts have different periods.
+ * One total per currency that at least two providers have; uncertain money is left out:
+ * - Credits, points and similar units are never added: one provider's credit is not another's.
+ * - Spend caps are not money, and spent amounts have different periods.
  * - A credit line is lent, so it is subtracted. Who owes money, is overdrawn or cannot spend may have none.
  * - An allotment expires, so it is not kept until it is needed. Pending charges are subtracted by the provider already.
  * - A stale figure may be spent by now, and a failed one is unknown.

@@ -17,7 +17,7 @@ import type { StatusEntry } from "./status-entry.js"
 /** A bucket that lasts fewer days is shown among what is urgent. */
 const lowDays = 7
 
-/** A cap of which more than this share is spent is near. */
+/** A cap is near if more than this share of it is spent. */
 const nearShare = "0.9"
 
 /**
@@ -62,7 +62,7 @@ function toBuckets(row: BalanceRow, runways: readonly Runway[]): StatusEntry[] {
 function toFailed(row: BalanceRow, former: readonly StatusEntry[]): StatusEntry[] {
   const { error } = row
   if (!error || isAbsence(error)) return []
-  // A missing key is no failure of the provider.
+  // A missing key is not a failure of the provider.
   if (isBillingError(error) && error.name === "MissingApiKeyError") return []
   if (isBillingError(error) && ["AuthenticationError", "PermissionError"].includes(error.name))
     return [{ ...identify(row), state: "refused" }]
@@ -73,7 +73,7 @@ function toFailed(row: BalanceRow, former: readonly StatusEntry[]): StatusEntry[
   return own.length > 0 ? own : [{ ...identify(row), state: "failed" }]
 }
 
-/** Only caps that are near: others are no news. */
+/** Only caps that are near. */
 function toCaps({ spendCaps = [], at, ...row }: SpendCapsRow): StatusEntry[] {
   return spendCaps.flatMap(({ id, limit, spent }): StatusEntry[] => {
     if (!spent || !isAtLeast(spent, multiply(limit, nearShare))) return []

@@ -74,7 +74,7 @@ export async function loadSpend(
   }
 }
 
-/** A missing key is no failure: another source may report it. */
+/** A missing key is not a failure: another source may report it. */
 function isFailed({ error }: AccountRow): boolean {
   return error !== undefined && !isAbsence(error) && error.name !== "MissingApiKeyError"
 }

@@ -89,7 +89,7 @@ function toCapSamples({ spendCaps: row }: Snapshot): Figure[] {
   ])
 }
 
-/** A rolling period ends now, which is no reset. */
+/** A rolling period ends now, which is not a reset. */
 function toEnd({ kind, end }: Period): string | undefined {
   return kind === "calendar" ? end : undefined
 }
