@@ -8,7 +8,7 @@ function exampleNamesUnique() {
           const other = statusOf.get(name)
           if (other) {
             report({
-              message: `Two answers are called "${name}", ${other} and ${status}. Give one of them a name of its own.`,
+              message: `Two responses have an example "${name}": ${other} and ${status}. Rename one of them.`,
               location: location.child(["responses", status]).key(),
             })
           }
@@ -29,7 +29,7 @@ function firstSuccessHealthy() {
       const [first] = Object.keys(json?.examples ?? {})
       if (first && first !== "healthy") {
         report({
-          message: `The first success answers "${first}". Put the sample of the provider's own page first and call it "healthy".`,
+          message: `The first example of the success is "${first}". Put the sample of the provider's own page first and call it "healthy".`,
           location: location.child(["responses", status]).key(),
         })
       }

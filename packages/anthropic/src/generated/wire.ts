@@ -349,7 +349,7 @@ export interface components {
          */
         StartingAt: string;
         /**
-         * @description The `next_page` of the page before.
+         * @description The `next_page` of the previous page.
          * @example page_MjAyNi0xMS0wOFQwMDowMDowMFo=
          */
         Page: string;
@@ -379,7 +379,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The `next_page` of the page before.
+                 * @description The `next_page` of the previous page.
                  * @example page_MjAyNi0xMS0wOFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
@@ -432,7 +432,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The `next_page` of the page before.
+                 * @description The `next_page` of the previous page.
                  * @example page_MjAyNi0xMS0wOFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
@@ -471,7 +471,7 @@ export interface operations {
                  */
                 "scope_type[]"?: ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "usage_tier" | "user" | "workspace")[];
                 /**
-                 * @description The `next_page` of the page before.
+                 * @description The `next_page` of the previous page.
                  * @example page_MjAyNi0xMS0wOFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
@@ -502,7 +502,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `next_page` of the page before.
+                 * @description The `next_page` of the previous page.
                  * @example page_MjAyNi0xMS0wOFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
@@ -600,7 +600,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["ServerError"];
-            /** @description Too much to do. */
+            /** @description Anthropic is overloaded. */
             529: {
                 headers: {
                     [name: string]: unknown;

@@ -92,7 +92,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Follow a video no longer
+         * Stop following a video
          * @description Ends the charges for a video before its days are over. The snapshots made so far stay, and only they are paid for: the rest of the estimate was never taken, so nothing is given back. (Unused credit is refunded by the provider's support within 30 days of its purchase, not by this endpoint.) The response for a video that is no longer followed is not documented.
          */
         post: operations["stopVideo"];
@@ -613,7 +613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The video is followed no longer. */
+            /** @description The video is no longer followed. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

@@ -3,7 +3,7 @@ import type { Credential, ProviderOptions } from "@api-balance/core"
 
 /** The options of `createDigitalOcean`, all optional. */
 export interface DigitalOceanOptions extends ProviderOptions {
-  /** A token of a team, with the scopes of what is asked. Defaults to `DIGITALOCEAN_TOKEN`, or `DIGITALOCEAN_ACCESS_TOKEN`. */
+  /** A token of a team, with the scopes that the operations need. Defaults to `DIGITALOCEAN_TOKEN`, or `DIGITALOCEAN_ACCESS_TOKEN`. */
   readonly apiKey?: Credential
   /** The team, or an organisation of teams; if none is given, the team of the token. Defaults to `DIGITALOCEAN_ACCOUNT_URN`. */
   readonly accountUrn?: string

@@ -168,7 +168,7 @@ export interface components {
                 is_auto_prepay_enabled?: boolean;
                 /** @description How much is paid then, in USD. */
                 prepay_amount?: string;
-                /** @description At less than what it is topped up, in USD. */
+                /** @description The balance below which it is topped up, in USD. */
                 prepay_threshold?: string;
             } & {
                 [key: string]: unknown;

@@ -248,7 +248,7 @@ export interface operations {
                  */
                 expand?: ("time_series" | "summary" | "auth_method")[];
                 /**
-                 * @description The `next_cursor` of the page before.
+                 * @description The `next_cursor` of the previous page.
                  * @example Mg==
                  */
                 cursor?: string;

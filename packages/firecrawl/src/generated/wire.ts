@@ -154,7 +154,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Nothing is known of the team's credits. */
+        /** @description The team's credits are unknown. */
         NotFound: {
             headers: {
                 [name: string]: unknown;

@@ -143,7 +143,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much to do. */
+            /** @description Gemini is overloaded. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -31,7 +31,7 @@ export interface paths {
         };
         /**
          * The bill of each month
-         * @description The months from the asked one on, of which the first is October 2025. That the bill of the running month contains what was spent so far, and that months begin at midnight UTC, is inferred.
+         * @description The months from the requested one on; the earliest is October 2025. That the bill of the running month contains what was spent so far, and that months begin at midnight UTC, is inferred.
          */
         get: operations["listMonthlyBills"];
         put?: never;
@@ -218,7 +218,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too much to do. The reason is documented, the body inferred. (Inferred: the provider does not document this.) */
+        /** @description Novita is overloaded. The reason is documented, the body inferred. (Inferred: the provider does not document this.) */
         Unavailable: {
             headers: {
                 [name: string]: unknown;

@@ -149,7 +149,7 @@ export interface components {
             api_key_id?: string | null;
             /** @description How much of it. */
             quantity?: number | null;
-            /** @description Of what the quantity is. */
+            /** @description The unit of the quantity. */
             quantity_unit?: string | null;
         };
         SpendLimit: {
@@ -242,7 +242,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is not known. The status is documented, the body is not. A scope that lacks is reported with this status, too. (Inferred: the provider does not document this.) */
+        /** @description The key is not known. The status is documented, the body is not. A missing scope is reported with this status, too. (Inferred: the provider does not document this.) */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -312,7 +312,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The `next_page` of the page before.
+                 * @description The `next_page` of the previous page.
                  * @example page_AAAAAGdGxdEiJdKOAAAAAGcqsYA
                  */
                 page?: string;
@@ -460,7 +460,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["ServerError"];
-            /** @description Too much to do. */
+            /** @description OpenAI is overloaded. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -30,8 +30,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The limit of the key that asks, and what it has used
-         * @description Every key may ask about itself. Days, weeks (from Monday on) and months are those of the calendar in UTC. What is used with keys of other providers ("bring your own key") counts against the limit only where the key says so.
+         * The limit and the usage of the calling key
+         * @description Every key can read its own figures. Days, weeks (from Monday on) and months are those of the calendar in UTC. What is used with keys of other providers ("bring your own key") counts against the limit only where the key says so.
          */
         get: operations["getCurrentKey"];
         put?: never;
@@ -195,7 +195,7 @@ export interface components {
                     /** @description How many are left. */
                     remaining: number;
                 };
-                /** @description Withdrawn; says nothing any more. */
+                /** @description Withdrawn; it no longer has a meaning. */
                 rate_limit?: {
                     [key: string]: unknown;
                 };
@@ -208,7 +208,7 @@ export interface components {
             limit: number | null;
             /** @description What of the limit is left, in USD; null for no limit. */
             limit_remaining: number | null;
-            /** @description When the limit opens again, "daily", "weekly" or "monthly"; null for never. */
+            /** @description When the limit resets, "daily", "weekly" or "monthly"; null for never. */
             limit_reset: string | null;
             /** @description Whether what is used with keys of other providers counts against the limit. */
             include_byok_in_limit: boolean;
@@ -268,13 +268,13 @@ export interface components {
             usage: number;
             /** @description Used with keys of other providers, in USD; not paid from credits. */
             byok_usage_inference: number;
-            /** @description How many calls it were. */
+            /** @description The number of calls. */
             requests: number;
             /** @description Tokens that were sent. */
             prompt_tokens?: number;
             /** @description Tokens of the response. */
             completion_tokens?: number;
-            /** @description Tokens that were thought. */
+            /** @description Reasoning tokens. */
             reasoning_tokens?: number;
         } & Marked<{
             "usage": "usage";
@@ -289,7 +289,7 @@ export interface components {
                 workspace_id: string;
                 /** @description The most that may be spent, in USD. */
                 limit_usd: number;
-                /** @description When it opens again, "daily", "weekly" or "monthly"; null for never. */
+                /** @description When it resets, "daily", "weekly" or "monthly"; null for never. */
                 reset_interval: string | null;
                 /**
                  * Format: date-time
@@ -317,7 +317,7 @@ export interface components {
                 total_cost: number;
                 /** @description What was paid from credits, in USD. */
                 usage?: number;
-                /** @description What the provider behind it asked for, in USD, if a key of that provider was used. */
+                /** @description What the provider behind it charged, in USD, if a key of that provider was used. */
                 upstream_inference_cost?: number | null;
                 /**
                  * Format: date-time
@@ -393,7 +393,7 @@ export interface components {
                     reason?: string;
                     /** @description How to fix it, as text. */
                     remedy_hint?: string;
-                    /** @description When a budget opens again; null for never. */
+                    /** @description When a budget resets; null for never. */
                     resets_at?: string | null;
                 } & {
                     [key: string]: unknown;
@@ -493,7 +493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key that asks. */
+            /** @description The calling key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -696,7 +696,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests, of the account or of a provider behind OpenRouter. Where there is no `Retry-After`, the reset may stand in the body, in milliseconds since 1970. */
+            /** @description Too many requests, of the account or of a provider behind OpenRouter. Where there is no `Retry-After`, the reset may be in the body, in milliseconds since 1970. */
             429: {
                 headers: {
                     /** @description Seconds to wait, if every provider behind OpenRouter reported some. */

@@ -215,7 +215,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The last query of the page before.
+                 * @description The last query of the previous page.
                  * @example query-2
                  */
                 starting_after?: string;

@@ -86,7 +86,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run has begun. */
+            /** @description The run has started. */
             201: {
                 headers: {
                     [name: string]: unknown;

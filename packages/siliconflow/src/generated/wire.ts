@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * The account and its balance
-         * @description What was given and what was paid, and their sum. Reported: vouchers are not in it, so that it may be less than what can be spent; and the Chinese platform has closed the endpoint in August 2026.
+         * @description What was given and what was paid, and their sum. Reported: vouchers are not in it, so that it may be less than what can be spent; and the Chinese platform closed the endpoint in August 2026.
          */
         get: operations["getUserInfo"];
         put?: never;
@@ -117,7 +117,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The key is missing or not known. The body is a text, and no object. */
+        /** @description The key is missing or not known. The body is a string, not an object. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -135,7 +135,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too much to do. */
+        /** @description SiliconFlow is overloaded. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;

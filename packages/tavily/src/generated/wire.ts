@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * What the key and the account used, and their limits
-         * @description The figures are credits of the running month, whose first day is not reported. No more than ten calls in ten minutes are let through, which is reported. That credits of pay-as-you-go are counted beside those of the plan is inferred. (Reported by others: the provider does not document this.)
+         * @description The figures are credits of the running month, whose first day is not reported. At most ten calls in ten minutes are accepted, which is reported. That credits of pay-as-you-go are counted beside those of the plan is inferred. (Reported by others: the provider does not document this.)
          */
         get: operations["getUsage"];
         put?: never;

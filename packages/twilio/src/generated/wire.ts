@@ -338,7 +338,7 @@ export interface operations {
                  */
                 Page?: number;
                 /**
-                 * @description The token that `next_page_uri` of the page before holds.
+                 * @description The token from `next_page_uri` of the previous page.
                  * @example PTaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 PageToken?: string;

@@ -152,7 +152,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a language model through a proxy
+         * Call a language model through a proxy
          * @description Sets 1 USD aside, passes the request on, and settles the difference afterwards, so that the balance may look too small for about a minute. Request and success are those of the provider behind the proxy and are only sketched. The proxy's codes are documented, its bodies are not: they follow what the provider's own clients read, which is the envelope that is documented for the stream of events. Where header and body name different codes, the header counts; a code that a client does not know leaves the error to the status. Included for its billing errors.
          */
         post: operations["createChatCompletion"];
@@ -566,7 +566,7 @@ export interface operations {
                     "application/json": components["schemas"]["TextError"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description There is no session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -575,7 +575,7 @@ export interface operations {
                     "application/json": components["schemas"]["TextError"];
                 };
             };
-            /** @description There is no such app, or nobody to own it. */
+            /** @description There is no such app, or the user has no tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -608,7 +608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deployment has begun. */
+            /** @description The deployment has started. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -626,7 +626,7 @@ export interface operations {
                     "application/json": components["schemas"]["FlatError"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description There is no session. */
             401: {
                 headers: {
                     [name: string]: unknown;

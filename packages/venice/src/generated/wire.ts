@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * The ledger, page by page
-         * @description Every entry, oldest first. The first request may filter; each later one sends the cursor of the page before and nothing else, because the cursor carries the filters and anything beside it is refused with 400. A page stays the same while new entries are written, and totals are not reported. Needs an admin key.
+         * @description Every entry, oldest first. The first request may filter; each later one sends the cursor of the previous page and nothing else, because the cursor carries the filters and anything beside it is refused with 400. A page stays the same while new entries are written, and totals are not reported. Needs an admin key.
          */
         get: operations["getBillingUsageHistory"];
         put?: never;
@@ -234,7 +234,7 @@ export interface paths {
         put?: never;
         /**
          * Prepay for a wallet
-         * @description Without a payment it returns what may be paid and to whom, which is not a failure; with one it settles it. From 5 to 10,000 US dollars in USDC. Nobody signs in: the signature of the payment says whose credit it is. A newer source adds 409 for a payment that is being settled, 503 and 504, and a 402 for one that could not be.
+         * @description Without a payment it returns what may be paid and to whom, which is not a failure; with one it settles it. From 5 to 10,000 US dollars in USDC. No sign-in is needed: the signature of the payment says whose credit it is. A newer source adds 409 for a payment that is being settled, 503 and 504, and a 402 for one that could not be.
          */
         post: operations["createX402TopUp"];
         delete?: never;
@@ -531,7 +531,7 @@ export interface components {
             }[];
         };
         ChatRequest: {
-            /** @description The model to ask. */
+            /** @description The model to call. */
             model: string;
             /** @description The conversation so far. */
             messages: {
@@ -575,7 +575,7 @@ export interface components {
             };
             /** @description The ways to pay, one for each chain. */
             accepts: components["schemas"]["PaymentOption"][];
-            /** @description The ways to say who asks. */
+            /** @description The ways to identify the caller. */
             authOptions: {
                 [key: string]: unknown;
             };
@@ -603,7 +603,7 @@ export interface components {
             amount: string;
             /** @description Address of the token. */
             asset: string;
-            /** @description Address to pay. The ones in the examples belong to nobody. */
+            /** @description Address to pay. The ones in the examples have no owner. */
             payTo: string;
             /** @description How long the offer stands, in seconds. */
             maxTimeoutSeconds: number;
@@ -989,7 +989,7 @@ export interface operations {
                  */
                 pageSize?: number;
                 /**
-                 * @description Where the page before ended. Sent alone.
+                 * @description Where the previous page ended. Sent alone.
                  * @example AZq3fK9tXhIVDm2j4vN8cQwYt1sB6uEoLxRgPzKaJdHfM5nC7yW0K3w
                  */
                 cursor?: string;

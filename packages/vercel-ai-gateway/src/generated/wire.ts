@@ -364,7 +364,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many calls; or what a provider behind the gateway said, whose own status stands in `param`. */
+            /** @description Too many calls; or what a provider behind the gateway said, whose own status is in `param`. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -185,7 +185,7 @@ export interface components {
             }>;
             /** @description Where calls stop, in US cents. */
             effectiveSpendingLimit?: string;
-            /** @description What is given for nothing, in US cents. */
+            /** @description What is granted for free, in US cents. */
             defaultCredits?: string;
             /** @description The month. */
             billingCycle?: {
@@ -281,7 +281,7 @@ export interface components {
         ResponseRequest: {
             /** @description The language model. */
             model: string;
-            /** @description What is asked. */
+            /** @description The prompt. */
             input: string;
         } & {
             [key: string]: unknown;
