@@ -90,5 +90,5 @@ export const facts: ProviderFacts<paths, "anthropic"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "1a1e393ade8fac1c1defeba34817c8e5c0019cd0c96b290183ca9e286ae09570"
+  "sha256": "ff4de8f2c976c381aa39762fdfbf73e8f340697dca22717715a7794250b0280b"
 }

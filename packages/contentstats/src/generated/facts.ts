@@ -52,5 +52,5 @@ export const facts: ProviderFacts<paths, "contentstats"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-22",
-  "sha256": "cd58bcb500c20f976cd6445c89e8359cb100fc69b036abfa28a08dc489cc06a9"
+  "sha256": "5a45145e49f593759617fa6f31bbdfa67dc524aa12a49c6f7cd990a606a16ad7"
 }

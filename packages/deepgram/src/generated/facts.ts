@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "deepgram"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "e01e731cb4658e06a86bd0aee076dcb6961e3bde70dc5fdb1f1277d3e3b738fa"
+  "sha256": "2f70fcf26e89d8b91bcd0426bbd6f84b89ec3eae5d117155b30e7a2799b59193"
 }

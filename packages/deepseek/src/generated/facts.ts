@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "deepseek"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "4560b348ebeebb726b80703d5c0eccdaf8f63b9435c301364b7f30f6966030b2"
+  "sha256": "640eefc49f5d68076d801c207b52692496e0d20f4f1f816e58160115518266c1"
 }

@@ -68,5 +68,5 @@ export const facts: ProviderFacts<paths, "digitalocean"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "f93dd41c5841d06b95b193863ff55db6b520a5ba0069352ae8e2f214227f0d09"
+  "sha256": "7c73b6c3025fa8b892579eba4117cd09aef3c6bb43541660418b0e8aa67a8006"
 }

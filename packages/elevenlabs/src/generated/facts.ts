@@ -42,5 +42,5 @@ export const facts: ProviderFacts<paths, "elevenlabs"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "b76cdb24113505f8b419588bad584af4af6a4bd8d2c1dd540fd5c5237397849b"
+  "sha256": "18354ccb0840a052e371dcaa07ca1ce881cbb3d8a2e14445d26cad0d63b2c934"
 }

@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "fal"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "9b08a53b08e9643383a8ca2121f9530a4d294371d63445759c9f6926feb3ddee"
+  "sha256": "68b57ae71c1b530bb294cca8cdeab2605430a5dd3ff473b17f83896945fcd002"
 }

@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "firecrawl"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "53a8c9accbaaa11d782fa23e6f7cb8b4f716a62aba375f128eff827e8614744b"
+  "sha256": "25f466ff161db2209bd8ada05ff0f29ab6db5db921c4b4de96072d2fc047ea27"
 }

@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "gemini"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "8b5958e8319fe567c5650f8559a096a48007f7cc379ce975839cce54e686a3f4"
+  "sha256": "45e102558a263c0125df20380aa4dc78c20600ad43bfc7edf82c39f64531786a"
 }

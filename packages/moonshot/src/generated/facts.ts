@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "moonshot"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "7cb12def43209bae17b9bc4a60e4a6c0baead73ff67b2d578f36a191781f9bb9"
+  "sha256": "2e8edc7866ee20c1ad3f050533360f4ffea9e458945402d3caaf00e3fa11d80a"
 }

@@ -54,5 +54,5 @@ export const facts: ProviderFacts<paths, "novita"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "0599433ccca9ad988600500abf72ef166e7eda568de7111b9e84a39d8d538e37"
+  "sha256": "49a989bcd65751e17897c340ddd0649bb1263564eeaa2e146ab455f3ab18ea22"
 }

@@ -73,5 +73,5 @@ export const facts: ProviderFacts<paths, "openai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "fbd2b0f3e815594afcb78155dee871ca12ddaebf17110377f53261ff38503f67"
+  "sha256": "8d69c29d1e205a0119224634ddcb086782aa07d2d76cbda41e1eeffa78894790"
 }

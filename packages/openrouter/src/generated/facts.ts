@@ -84,5 +84,5 @@ export const facts: ProviderFacts<paths, "openrouter"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "746f0b4378992b8ae60d132b13a2db16de7ed4d1f94c353acbed61f417afb971"
+  "sha256": "129a147f99858f4fa0943c43a2c0eaf4d3b921e224394da48e96cdb7beff96f8"
 }

@@ -43,5 +43,5 @@ export const facts: ProviderFacts<paths, "poe"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "ec1dbee7dab95afda91f3469ced1861f6ceda1b87580d2ccda7189213d4163fd"
+  "sha256": "cc9a4649a35b91c19f0608121ecd6029b16ab3f2f15eceeee2162028bd613419"
 }

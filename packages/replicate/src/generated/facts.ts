@@ -33,5 +33,5 @@ export const facts: ProviderFacts<paths, "replicate"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "3f8d590eece40e57d084a7cc0d528c9ac2190e9d40c6975b4aac9e9918ac1be6"
+  "sha256": "788ba80fa54d8655a8ffd03b5de707a8a56fd1045d623f68fee9803c0fe67ae6"
 }

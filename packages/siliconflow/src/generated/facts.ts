@@ -62,5 +62,5 @@ export const facts: ProviderFacts<paths, "siliconflow"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-26",
-  "sha256": "7ac6283e37b3caf842e48f91cdf4bede448a4dd2b8f827166f3223819d755e4e"
+  "sha256": "cf09655575239f34644e86c18ba436a9ac770e3e3279ef18bc79d731b12352d8"
 }

@@ -49,5 +49,5 @@ export const facts: ProviderFacts<paths, "stability"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "53c11d9d0ae94af271cf8c36e7f5a003bc1770a69f7f22a47ab62805c50136a4"
+  "sha256": "480c700a551367cf1b477b6a849f66e71b695f609721add1074e903855dbba54"
 }

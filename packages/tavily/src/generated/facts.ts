@@ -38,5 +38,5 @@ export const facts: ProviderFacts<paths, "tavily"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "416ddf0dd95a141d4b3e240bc52ddde992fb74c137b427682a233716261221f2"
+  "sha256": "73f220e9c6d0303189100e2e51967305484fd6c2fff82aef8e7584f367c9aa25"
 }

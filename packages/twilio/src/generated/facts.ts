@@ -58,5 +58,5 @@ export const facts: ProviderFacts<paths, "twilio"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "a126b7beee1a859fc202a2d12144c5696235189e4d56c122f12a938f9e2b50e6"
+  "sha256": "73f878ff3de5bb684dc601f4b4902460aad26f114ab5939bc8190f3ccd10d75f"
 }

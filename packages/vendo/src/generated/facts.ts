@@ -70,5 +70,5 @@ export const facts: ProviderFacts<paths, "vendo"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-05-20",
-  "sha256": "efe2c28e747da472128ca49e989cc8df6392b0275bfc42660d528437c061347e"
+  "sha256": "ea0ea92ef98c588d821bf6cd20e650fc746e3b937e4a2cf4c44317aa1ec976da"
 }

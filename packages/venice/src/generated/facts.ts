@@ -92,5 +92,5 @@ export const facts: ProviderFacts<paths, "venice"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "20260626.184905",
-  "sha256": "9de484646361e548573103d2ee72baddc44fe8a13f9d69c9decf58f660eab9e8"
+  "sha256": "3995e6790cfdb6885aefbbd6d9f33d8a9eb202adf93739230aaba63fc6a8f0eb"
 }

@@ -50,5 +50,5 @@ export const facts: ProviderFacts<paths, "vercel-ai-gateway"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "a909898e5cd4ccf9e1e2cda79e8daa2fc8437b883814eee8ea2544be7edda0e9"
+  "sha256": "801537152c49a6253114069efb14d0ccec086cca57f01b1eccac6f7859e95a4c"
 }

@@ -97,5 +97,5 @@ export const facts: ProviderFacts<paths, "xai"> = {
 /** The spec that this package was built from: its version, and the sha256 of the published openapi.yaml. */
 export const spec = {
   "version": "2026-11-25",
-  "sha256": "921d47f086aff4c17dfeb29807efbe2dcb8291fa01b1e53dd9aa707f40787be6"
+  "sha256": "ab519afb2dedda9abcf9e8d89b5c3300fe4328a8d464909f4529a32bcc8dd11a"
 }
