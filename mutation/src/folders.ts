@@ -26,6 +26,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
     "calls",
     "credentials",
     "retries",
+    "leaving",
   ),
   inPackage(
     "core",

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import {
   type Adapter,
   type AmountField,
@@ -271,6 +271,32 @@ test("an option that is given and undefined never falls back to the variable", a
   const { provider: other } = createManifold(() => ({}), { apiKey, adminKey, team: undefined })
   await expect(other.getBalance()).rejects.toMatchObject({ name: "InvalidOptionError", option: "team" })
   expect(sent).toEqual([])
+})
+
+test("a given environment replaces that of the process: keys, account, region and base URL", async () => {
+  const names = [
+    "MANIFOLD_ADMIN_KEY",
+    "MANIFOLD_ADMIN",
+    "MANIFOLD_TEAM",
+    "MANIFOLD_REGION",
+    "MANIFOLD_BASE_URL",
+  ]
+  for (const name of names) process.env[name] = "https://elsewhere.example"
+  onTestFinished(() => {
+    for (const name of names) delete process.env[name]
+  })
+  const whole = { MANIFOLD_ADMIN: "admin-key-given", MANIFOLD_TEAM: "t2", MANIFOLD_REGION: "eu" }
+  const given = createManifold(() => ({ rows: [] }), { environment: whole })
+  await given.provider.getBalance()
+  expect(given.sent[0]?.url).toBe("https://eu.manifold.example/v1/v1/teams/t2/balance?key=admin-key-given")
+  const empty = createManifold(() => ({}), { environment: {}, team: "t1" })
+  await expect(empty.provider.getBalance()).rejects.toMatchObject({
+    name: "MissingApiKeyError",
+    variable: "MANIFOLD_ADMIN_KEY",
+  })
+  expect(empty.sent).toEqual([])
+  expect(empty.provider.isOwnUrl("https://elsewhere.example/v1")).toBe(false)
+  expect(createManifold(() => ({})).provider.isOwnUrl("https://elsewhere.example/v1")).toBe(true)
 })
 
 test("the lag of a provider is that of its spec, unless an option overrides it", () => {

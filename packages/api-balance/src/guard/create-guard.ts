@@ -159,9 +159,9 @@ function readCost<Result>(
   most: Amount,
 ): { readonly cost: Amount; readonly error?: Error } {
   try {
-    const told = price(result)
-    ignoreRejection(told)
-    const cost = toPrice(told)
+    const returned = price(result)
+    ignoreRejection(returned)
+    const cost = toPrice(returned)
     compare(cost, most) // throws if the units differ
     return { cost }
   } catch (cause) {

@@ -192,9 +192,9 @@ const uncached: RequestInit =
 /** A hook only observes; it must not be able to break a call. */
 function callHook<Facts>(hook: ((facts: Facts) => void) | undefined, describe: () => Facts): void {
   try {
-    const told: unknown = hook?.(describe())
+    const returned: unknown = hook?.(describe())
     // An async function is a hook, too.
-    Promise.resolve(told).catch(() => {})
+    Promise.resolve(returned).catch(() => {})
   } catch {
     // The documentation of the hooks mentions this.
   }
