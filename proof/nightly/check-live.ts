@@ -15,10 +15,11 @@ const [apiKey = ""] = keys
 const names = { apiKey, baseUrl: info["x-provider"].variables.baseUrl as string }
 const baseUrl: string = process.env[names.baseUrl] || servers[0].url
 
-const [wrong] = configuredProviders({
+const wrong = configuredProviders({
+  ...process.env,
   ...Object.fromEntries(keys.map((variable) => [variable, "wrong-key-of-a-nightly-check"])),
   [names.baseUrl]: baseUrl,
-})
+}).find((provider) => provider.id === id)
 const read = wrong?.getBalance ?? wrong?.getUsage ?? wrong?.getSpendCaps
 const refusal = await read?.().catch((error: unknown) => error)
 if (isBillingError(refusal) && /^(AuthenticationError|PermissionError)$/.test(refusal.name)) {
