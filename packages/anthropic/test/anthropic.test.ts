@@ -8,23 +8,23 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.anthropic
 const anthropic = createAnthropic({ apiKey, adminKey: "sk-ant-example-admin", baseUrl })
 
-/** A provider that gets these bodies one after the other, and what it was asked. */
+/** A provider that receives these bodies in turn, and the requests that it sent. */
 function answerWith(...bodies: object[]) {
-  const asked: { url: URL; headers: Headers }[] = []
+  const requests: { url: URL; headers: Headers }[] = []
   const provider = createAnthropic({
     adminKey: "sk-ant-example-admin",
     fetch: async (url, { headers }) => {
-      asked.push({ url: new URL(url), headers: new Headers(headers) })
-      return Response.json(bodies[asked.length - 1])
+      requests.push({ url: new URL(url), headers: new Headers(headers) })
+      return Response.json(bodies[requests.length - 1])
     },
   })
-  return { provider, asked }
+  return { provider, requests }
 }
 
-test("the ordinary key alone reads no billing, and names the variable that would", async () => {
+test("the ordinary key cannot read billing, and the error names the variable of the key that can", async () => {
   const ordinary = createAnthropic({ apiKey, baseUrl })
-  for (const asked of [ordinary.getUsage(), ordinary.getSpendCaps(), ordinary.charges().next()])
-    await expect(asked).rejects.toMatchObject({
+  for (const call of [ordinary.getUsage(), ordinary.getSpendCaps(), ordinary.charges().next()])
+    await expect(call).rejects.toMatchObject({
       name: "MissingApiKeyError",
       variable: "ANTHROPIC_ADMIN_API_KEY",
     })
@@ -35,8 +35,8 @@ test("there is no balance to read", () => {
   expect(anthropic).not.toHaveProperty("getBalance")
 })
 
-test("each route gets the version, and a beta route its own dated header", async () => {
-  const { provider, asked } = answerWith(
+test("each endpoint is sent the version, and a beta endpoint its own dated header", async () => {
+  const { provider, requests } = answerWith(
     { data: [], has_more: false, next_page: null, data_refreshed_at: null },
     { data: [], next_page: null },
     { data: [], has_more: false, next_page: null },
@@ -44,7 +44,7 @@ test("each route gets the version, and a beta route its own dated header", async
   await provider.getUsage()
   await provider.getSpendCaps()
   await provider.charges().next()
-  const headers = asked.map(({ headers }) => headers)
+  const headers = requests.map(({ headers }) => headers)
   expect(headers.map((one) => one.get("anthropic-version"))).toEqual(Array(3).fill("2023-06-01"))
   expect(headers.map((one) => one.get("x-api-key"))).toEqual(Array(3).fill("sk-ant-example-admin"))
   expect(headers.map((one) => one.get("anthropic-beta"))).toEqual([
@@ -83,10 +83,10 @@ test("charges and caps are read over all pages", async () => {
     data: [{ starting_at: "2026-11-01T00:00:00Z", results: [{ amount, currency: "USD" }] }],
     next_page,
   })
-  const { provider, asked } = answerWith(toDay("10", "2"), toDay("20", null))
+  const { provider, requests } = answerWith(toDay("10", "2"), toDay("20", null))
   const charges = await Array.fromAsync(provider.charges())
   expect(charges.map(({ amount }) => amount.value)).toEqual(["0.1", "0.2"])
-  expect(asked.map(({ url }) => url.searchParams.get("page"))).toEqual([null, "2"])
+  expect(requests.map(({ url }) => url.searchParams.get("page"))).toEqual([null, "2"])
 
   const toLimit = (type: string, next_page: string | null) => ({
     data: [{ amount: "100", currency: "USD", is_enabled: true, period: "weekly", scope: { type } }],
@@ -95,7 +95,7 @@ test("charges and caps are read over all pages", async () => {
   const limits = answerWith(toLimit("organization", "2"), toLimit("usage_tier", null))
   const caps = await limits.provider.getSpendCaps()
   expect(caps.map(({ id }) => id)).toEqual(["organization", "usage_tier"])
-  expect(limits.asked[0]?.url.searchParams.getAll("scope_type[]")).toContain("usage_tier")
+  expect(limits.requests[0]?.url.searchParams.getAll("scope_type[]")).toContain("usage_tier")
 })
 
 test("a limit of another length breaks the contract", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { generateDependencies } from "../src/code/generate-dependencies.ts"
 import type { ProviderSpec } from "../src/document/provider-spec.ts"
 
-test("a manifest depends on every provider, on none whose folder is gone, and keeps its other dependencies", () => {
+test("a manifest depends on every provider, on no removed one, and keeps its other dependencies", () => {
   const manifest = JSON.stringify({
     dependencies: {
       "@api-balance/core": "workspace:^",

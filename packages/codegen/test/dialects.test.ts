@@ -41,7 +41,7 @@ test.each(["bearer", "Bearer", "BEARER"])("the scheme %s is HTTP bearer", async 
   ])
 })
 
-test("an example may be known otherwise than the others of its response", async () => {
+test("an example can have other evidence than the rest of its response", async () => {
   const wrongKey = "unauthorized: { summary: A wrong key, value: { error: unauthorized } }"
   const { document } = await readAcme({
     "openapi.yaml": edit(

@@ -25,7 +25,7 @@ async function expectGenerated(files: ReadonlyMap<string, string>): Promise<void
   }
 }
 
-test("no generated file is left of a provider that is gone", async () => {
+test("no generated file of a removed provider is left", async () => {
   const mocked = await readdir(join(root, "mocks/specs"))
   expect(mocked.sort()).toEqual(ids.map((id) => `${id}.json`))
   const pages = await readdir(join(root, "docs/providers"))

@@ -4,7 +4,7 @@ import { generateDocument } from "../src/code/generate-document.ts"
 import { createVastDocument } from "./create-vast-document.ts"
 import { acme, readAcme, toSha256, toVendored } from "./read-acme.ts"
 
-test("a vendor's document that is not the one that the lock names is refused", async () => {
+test("a vendor's document that differs from the locked one is refused", async () => {
   await expect(readAcme(toVendored(acme, undefined, { sha256: "0".repeat(64) }))).rejects.toThrow(
     `specs/acme/vendor.lock.yaml:1 #/sha256: the file has the sha256 ${toSha256(acme)}: it was edited, or is another version`,
   )
@@ -29,7 +29,7 @@ test("a lock that lacks a field, or has an unknown one, is refused", async () =>
   expect(error).toContain('specs/acme/vendor.lock.yaml:1 #/parts/0: "source" is missing or not text')
 })
 
-test("an operation that is to be kept and is not there is an error", async () => {
+test("a missing operation that the lock keeps is an error", async () => {
   const keep = ["GET /balance", "POST /balance", "GET /credits"]
   await expect(readAcme(toVendored(acme, undefined, { keep }))).rejects.toThrow(
     "specs/acme/vendor.lock.yaml:1 #/keep/1: vendor.yaml has no operation POST /balance\nspecs/acme/vendor.lock.yaml:1 #/keep/2: vendor.yaml has no operation GET /credits",

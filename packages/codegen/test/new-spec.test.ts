@@ -97,7 +97,7 @@ async function createSpec(text: string, keep: string) {
 
 const keep = "GET /credits, post /videos"
 
-test("a spec that is made of a vendor's document keeps to all rules as it is", async () => {
+test("a spec that is generated from a vendor's document satisfies all rules", async () => {
   const { document } = await createSpec(vendor, keep)
   expect(Object.keys(document.paths)).toEqual(["/credits", "/videos"])
   expect(document.security).toEqual([{ token: [] }])
@@ -106,7 +106,7 @@ test("a spec that is made of a vendor's document keeps to all rules as it is", a
   })
 })
 
-test("none of the vendor's words is published, and every property is", async () => {
+test("the vendor's prose is not published, and every property is", async () => {
   const text = generateDocument(await createSpec(vendor, keep))
   expect(text).not.toContain("VENDOR")
   for (const name of ["remaining", "summary", "description", "expires_at"]) expect(text).toContain(`${name}:`)
@@ -128,7 +128,7 @@ test("every response has an example, named after its status, even if statuses sh
   expect(examples[5]).toMatchObject({ evidence: "inferred" })
 })
 
-test("of 100 paths and 700 schemas, too, and it is under 60 kB", async () => {
+test("the same holds for 100 paths and 700 schemas, and the result is under 60 kB", async () => {
   const spec = await createSpec(stringify(createVastDocument()), "GET /do/3,POST /do/42")
   expect(generateDocument(spec).length).toBeLessThan(60_000)
 }, 60_000)
@@ -158,9 +158,14 @@ test("a figure whose format the spec states is read", async () => {
 })
 
 test.each([
-  ["an operation that it lacks", vendor, "GET /credits,GET /nothing", "has no operation GET /nothing."],
   [
-    "what is no operation",
+    "an operation that it does not have",
+    vendor,
+    "GET /credits,GET /nothing",
+    "has no operation GET /nothing.",
+  ],
+  [
+    "an invalid operation",
     vendor,
     "credits",
     '"credits" is not an operation; use a form such as "GET /credits".',
@@ -171,15 +176,15 @@ test.each([
     keep,
     "is not an OpenAPI 3 document with a version and paths.",
   ],
-  ["no YAML", "a: [", keep, "is neither YAML nor JSON: "],
-])("of a vendor's document, %s is refused", async (_, text, keep, reason) => {
+  ["invalid YAML", "a: [", keep, "is neither YAML nor JSON: "],
+])("a vendor's document is refused for %s", async (_, text, keep, reason) => {
   await expect(readFrom(text, keep)).rejects.toMatchObject({
     name: "UsageError",
     message: expect.stringContaining(reason),
   })
 })
 
-test("a document that is not there is refused", async () => {
+test("a missing document is refused", async () => {
   await expect(readVendor("/nowhere/openapi.yaml", keep)).rejects.toThrow(
     "/nowhere/openapi.yaml cannot be read: ENOENT",
   )

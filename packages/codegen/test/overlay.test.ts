@@ -34,7 +34,7 @@ test("an update of a list is appended, one entry or several", async () => {
   })
 })
 
-test("all that matches is removed of a list, in whatever order it is named", async () => {
+test("all matches are removed from a list, in whatever order they are named", async () => {
   const list = { target: "$.info", update: { "x-list": [0, 1, 2, 3, 4] } }
   expect(await info(list, { target: "$.info['x-list'][1:4]", remove: true })).toMatchObject({
     "x-list": [0, 4],

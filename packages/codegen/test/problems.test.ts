@@ -16,7 +16,7 @@ const problems = async (files: Record<string, string>) => {
   return (error as Error).message.split("\n")
 }
 
-test("everything that is wrong is said at once: file, line, pointer and reason", async () => {
+test("all problems are reported at once: file, line, pointer and reason", async () => {
   const broken = [
     ["security:\n  - apiKey: []\n", ""],
     [sources, ""],
@@ -36,7 +36,7 @@ test("everything that is wrong is said at once: file, line, pointer and reason",
   ])
 })
 
-test("invalid YAML is reported with its lines, and beside the errors of other files", async () => {
+test("invalid YAML is reported with its lines, together with the errors of other files", async () => {
   const text = edit(
     edit(acme, "title: Acme billing", 'title: "Acme billing'),
     "id: acme",
@@ -57,7 +57,7 @@ test("invalid YAML is reported with its lines, and beside the errors of other fi
   )
 })
 
-test("an error of an overlay has its place in the overlay, and all others theirs in the vendor's document", async () => {
+test("an error of an overlay is located in the overlay, and any other in the vendor's document", async () => {
   const vendor = edit(acme, sources, "")
   const actions = [
     { target: "$.info['x-provider']", update: { summary: "Ends with a full stop." } },

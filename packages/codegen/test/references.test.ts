@@ -12,8 +12,8 @@ const vendo = { "../vendo/openapi.yaml": money }
 test.each([
   ["another spec", "../vendo/openapi.yaml#/Money", "it is outside the folder of the spec"],
   ["the root of the machine", "/etc/hostname", "it is outside the folder of the spec"],
-  ["a file by its address", "file:///etc/hostname", "URLs are never fetched"],
-  ["a file that is not there", "money.yaml#/Money", "the file does not exist"],
+  ["a file URL", "file:///etc/hostname", "URLs are never fetched"],
+  ["a missing file", "money.yaml#/Money", "the file does not exist"],
 ])("a reference to %s is refused, and named", async (_, target, reason) => {
   const spec = edit(acme, reference, `{ $ref: "${target}" }`)
   await expect(readAcme({ "openapi.yaml": spec, ...vendo })).rejects.toThrow(
@@ -30,16 +30,16 @@ test.each([
     [[reference, "{ type: object, discriminator: { propertyName: kind, mapping: { a: URL } } }"]],
   ],
   [
-    "what looks like a reference in a value",
+    "a value that looks like a reference",
     [
       [reference, "{ type: object, additionalProperties: true }"],
       [value, "{ summary: Enough, value: { $ref: URL } }"],
     ],
   ],
-])("nothing is read from the net: not by %s either", async (_, edits) => {
-  const asked: string[] = []
+])("nothing is fetched from the network by %s", async (_, edits) => {
+  const urls: string[] = []
   const server = createServer(({ url = "" }, response) => {
-    asked.push(url)
+    urls.push(url)
     response.end(money)
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -50,10 +50,10 @@ test.each([
     acme,
   )
   await expect(readAcme({ "openapi.yaml": spec })).rejects.toThrow(`$ref "${url}"`)
-  expect(asked).toEqual([])
+  expect(urls).toEqual([])
 })
 
-test("a link in the folder does not lead out of it", async () => {
+test("a symbolic link in the folder cannot lead out of it", async () => {
   const spec = edit(acme, reference, '{ $ref: "money.yaml#/Money" }')
   const prepare = (folder: string) => symlink("../vendo/openapi.yaml", join(folder, "money.yaml"))
   await expect(readAcme({ "openapi.yaml": spec, ...vendo }, prepare)).rejects.toThrow(

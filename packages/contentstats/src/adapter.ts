@@ -57,7 +57,7 @@ export function createContentStats(options?: ContentStatsOptions): ContentStats 
         getBalance: async (call) => {
           const wire = await get("/usage", call)
           const uncharged = readAmount(wire, fields.unchargedUsageUsd)
-          // What is not charged yet never makes more of the balance.
+          // Pending charges never increase the balance.
           const pending = isAtLeast(uncharged, nothing) ? uncharged : nothing
           const available = subtract(readAmount(wire, fields.balanceUsd), pending)
           return { buckets: [{ id: "balance", available, pending }] }

@@ -16,7 +16,7 @@ test("the key goes in X-API-Key, without a scheme", async () => {
   expect(sent?.has("authorization")).toBe(false)
 })
 
-test("pending is taken off available", async () => {
+test("pending is subtracted from available", async () => {
   await using mocks = await startMocks({ providers: ["contentstats"] })
   const { apiKey, url: baseUrl } = mocks.contentstats
   expect(await createContentStats({ apiKey, baseUrl }).getBalance()).toEqual({
@@ -30,7 +30,7 @@ test("pending is taken off available", async () => {
   })
 })
 
-test.each([-0.01, -5, -1e-9])("a pending of %d never makes more of the balance", async (pending) => {
+test.each([-0.01, -5, -1e-9])("a pending amount of %d never increases the balance", async (pending) => {
   const body = { balance_usd: 10, uncharged_usage_usd: pending, total_charged_usd: 0, total_snapshots: 0 }
   const contentstats = createContentStats({ apiKey: "key", fetch: async () => Response.json(body) })
   const { buckets } = await contentstats.getBalance()

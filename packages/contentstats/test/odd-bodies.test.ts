@@ -27,11 +27,11 @@ test.each<[status: number, body: unknown, error: object]>([
   [402, { balance: true, estimated_cost: [2.52], required: "" }, insufficient],
   [402, { balance: 2 ** 53, estimated_cost: " 2.52", required: "0x10" }, insufficient],
   [402, { error: { balance: 0.5, required: 2.02 } }, insufficient],
-  [402, '{"balance":0.50,"estimated_cost":2.52}', told({ available: "0.5", required: "2.52" })],
-  [402, { balance: "0.50", estimated_cost: 2.52 }, told({ available: "0.5", required: "2.52" })],
-  [402, { balance: -0.15, required: 2.67 }, told({ available: "-0.15", shortfall: "2.67" })],
-  [402, { balance: 0 }, told({ available: "0" })],
-  [402, { required: 1e-7 }, told({ shortfall: "0.0000001" })],
+  [402, '{"balance":0.50,"estimated_cost":2.52}', reported({ available: "0.5", required: "2.52" })],
+  [402, { balance: "0.50", estimated_cost: 2.52 }, reported({ available: "0.5", required: "2.52" })],
+  [402, { balance: -0.15, required: 2.67 }, reported({ available: "-0.15", shortfall: "2.67" })],
+  [402, { balance: 0 }, reported({ available: "0" })],
+  [402, { required: 1e-7 }, reported({ shortfall: "0.0000001" })],
   [
     400,
     { error: "Video 402 has insufficient balance", balance: 0.5 },
@@ -57,7 +57,7 @@ test.each<[status: number, body: unknown, error: object]>([
   },
 )
 
-test("no body makes it throw, or claim an unreported amount", async () => {
+test("no body makes readError throw, or claim an unreported amount", async () => {
   const value = fc.oneof(fc.anything(), fc.double(), fc.stringMatching(/^-?[\d.,e]{0,9}$/))
   const likely = { balance: value, estimated_cost: value, required: value }
   await fc.assert(
@@ -91,7 +91,7 @@ test("the first of several details is in the message", async () => {
   expect(error?.message).toContain('The provider says: "Invalid request: video_link: Invalid URL format"')
 })
 
-function told(figures: Record<string, string>) {
+function reported(figures: Record<string, string>) {
   return {
     ...insufficient,
     ...Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, usd(value)])),

@@ -3,7 +3,7 @@ import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { usd } from "../../../test/usd.ts"
 import { createContentStats } from "../src/index.js"
 
-test("an account is spent to zero as the clock advances, refuses, is topped up, and goes on", async () => {
+test("an account is spent to zero as the clock advances, refuses calls, is topped up, and accepts calls again", async () => {
   const mock = await startLedger("contentstats", { balance: "1.08" })
   const contentstats = createContentStats({ apiKey: mock.apiKey, baseUrl: mock.url })
   const track = (days: number) =>

@@ -30,7 +30,7 @@ describe("an amount is read in the format that the spec states:", () => {
     ["a number where either may stand", '{"left":25.50}', { unit: "USD", form: "either" }, "25.5", "USD"],
     ["micros", '{"left":500000}', { unit: "USD", scale: "0.000001" }, "0.5", "USD"],
     ["what is owed", '{"left":5}', { unit: "USD", sign: "owed" }, "-5", "USD"],
-    ["a credit where debts are told", '{"left":-5}', { unit: "USD", sign: "owed" }, "5", "USD"],
+    ["a credit where debts are reported", '{"left":-5}', { unit: "USD", sign: "owed" }, "5", "USD"],
     ["nothing owed", '{"left":0}', { unit: "USD", sign: "owed" }, "0", "USD"],
     [
       "cents owed",
@@ -56,7 +56,7 @@ describe("an amount is read in the format that the spec states:", () => {
     ['{"left":1}', { unit: "USD", form: "text" }, "a decimal string"],
     ['{"left":true}', { unit: "USD", form: "either" }, "an exact number"],
     ['{"left":1}', { unitField: "currency" }, "the code of a currency"],
-  ])("and not otherwise: %s", (json, facts, expected) => {
+  ])("and in no other: %s", (json, facts, expected) => {
     expect(() => read(json, facts)).toThrow(
       expect.objectContaining({ name: "UnexpectedResponseError", expected }),
     )
@@ -135,18 +135,18 @@ test.each([
 
 describe("the pages of a list", () => {
   const read = async (marks: readonly (string | undefined)[]) => {
-    const asked: (string | undefined)[] = []
+    const cursors: (string | undefined)[] = []
     const ask = async (next: string | undefined) => {
-      asked.push(next)
-      return wireOf<{ next?: string }>(JSON.stringify({ next: marks[asked.length - 1] }))
+      cursors.push(next)
+      return wireOf<{ next?: string }>(JSON.stringify({ next: marks[cursors.length - 1] }))
     }
     const pages = await Array.fromAsync(readPages(ask, ({ value }) => value.next))
-    return { asked, count: pages.length }
+    return { cursors, count: pages.length }
   }
 
-  test("are requested with the cursor of the one before, until there is none", async () => {
-    expect(await read(["b", "c", undefined, "d"])).toEqual({ asked: [undefined, "b", "c"], count: 3 })
-    expect(await read([undefined])).toEqual({ asked: [undefined], count: 1 })
+  test("are requested with the cursor of the previous page, until one has none", async () => {
+    expect(await read(["b", "c", undefined, "d"])).toEqual({ cursors: [undefined, "b", "c"], count: 3 })
+    expect(await read([undefined])).toEqual({ cursors: [undefined], count: 1 })
   })
 
   test("end if the field of the cursor is null, and not if it is missing", async () => {

@@ -70,7 +70,7 @@ describe("unusable options", () => {
   })
 
   test.each(["http://localhost:9", "http://127.8.8.8:9", "http://[::1]:9", "http://api.localhost:9"])(
-    "the base URL %s is this machine, so http: is fine",
+    "the base URL %s is this machine, so http: is allowed",
     async (baseUrl) => {
       expect(await fail({ baseUrl, fetch: async () => new Response("", { status: 500 }) })).toMatchObject({
         status: 500,
@@ -78,7 +78,7 @@ describe("unusable options", () => {
     },
   )
 
-  test("http: to another machine is fine when it is allowed", async () => {
+  test("http: to another machine is accepted with allowHttp", async () => {
     const fetch = async () => new Response("", { status: 500 })
     const error = await fail({ baseUrl: "http://fake.example", allowHttp: true, fetch })
     expect(error).toMatchObject({ status: 500 })
@@ -94,7 +94,7 @@ describe("unusable options", () => {
     })
   })
 
-  test("a key function that gives no text is an InvalidOptionError", async () => {
+  test("a key function that returns no string is an InvalidOptionError", async () => {
     expect(await fail({ apiKey: (() => undefined) as never })).toMatchObject({ name: "InvalidOptionError" })
   })
 
@@ -104,7 +104,7 @@ describe("unusable options", () => {
     })
   })
 
-  test("a fetch that heeds no signal is a TimeoutError", async () => {
+  test("a fetch that ignores its signal is a TimeoutError", async () => {
     expect(await fail({ fetch: () => new Promise(() => {}), timeout: 30 })).toMatchObject({
       name: "TimeoutError",
     })
@@ -116,9 +116,9 @@ describe("unusable options", () => {
   })
 
   test("a base URL per call does not get the key", async () => {
-    const asked: unknown[] = []
+    const requests: unknown[] = []
     const elsewhere = await startServer((request, response) => {
-      asked.push(request.url)
+      requests.push(request.url)
       response.end()
     })
     const { client } = createFake({ apiKey: key })
@@ -126,7 +126,7 @@ describe("unusable options", () => {
       name: "InvalidOptionError",
       option: "baseUrl",
     })
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
@@ -153,13 +153,13 @@ describe("a network that fails", () => {
     })
   })
 
-  test("headers and then silence are a TimeoutError", async () => {
+  test("headers without a body are a TimeoutError", async () => {
     const error = await failWith((_, response) => void response.writeHead(200).write("{"), { timeout: 50 })
     expect(error).toMatchObject({ name: "TimeoutError" })
     expect(error.message).toContain("within 50 ms")
   })
 
-  test("a call may have its own deadline", async () => {
+  test("a call can have its own deadline", async () => {
     const baseUrl = await startServer(() => {})
     const call = createFake({ apiKey: key, baseUrl, timeout: 60_000 }).getBalance({ timeout: 40 })
     await expect(call).rejects.toThrow("no complete response within 40 ms")
@@ -172,7 +172,7 @@ describe("a network that fails", () => {
     expect(error).toMatchObject({ name: "AbortError", cause: { message: "enough" } })
   })
 
-  test("a signal of one call ends that call", async () => {
+  test("a signal passed to one call aborts that call", async () => {
     const controller = new AbortController()
     const baseUrl = await startServer(() => controller.abort())
     const call = createFake({ apiKey: key, baseUrl }).getBalance({ signal: controller.signal })
@@ -180,12 +180,12 @@ describe("a network that fails", () => {
   })
 
   test.each([301, 302, 303, 307, 308])("a %i is a RedirectError and is not followed", async (status) => {
-    const asked: unknown[] = []
-    const elsewhere = await startServer((request) => void asked.push(request.url))
+    const requests: unknown[] = []
+    const elsewhere = await startServer((request) => void requests.push(request.url))
     const error = await failWith(json("", status, { location: `${elsewhere}/secret?token=${key}` }))
     expect(error).toMatchObject({ name: "RedirectError", origin: elsewhere, status })
     expect(error.message).not.toContain("token")
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
@@ -245,7 +245,7 @@ describe("a status", () => {
     expect(error.message).toContain('The provider says: "why"')
   })
 
-  test("410 names the replacement, but none that contains the key", async () => {
+  test("410 names the replacement, unless its URL contains the key", async () => {
     const link = (query = "") => `</help>; rel="help", </api/v2/new${query}>; rel="successor-version"`
     expect(await failWith(json("{}", 410, { link: link() }))).toMatchObject({
       name: "BillingUnavailableError",
@@ -320,7 +320,7 @@ test.each([2 ** 31, Number.POSITIVE_INFINITY])("a timeout of %s ms means no dead
   expect((await createFake({ apiKey: key, baseUrl, timeout }).getBalance()).buckets).toHaveLength(1)
 })
 
-test("a Date at the end of time changes nothing about a refusal", async () => {
+test("a Date at the limit of its range does not change the error", async () => {
   const date = "Fri, 12 Sep 275760 00:00:00 GMT"
   const error = await failWith(json("{}", 429, { date, "retry-after": "7" }), { retries: 0 })
   expect(error).toMatchObject({ name: "RateLimitError", retryAfter: 7 })

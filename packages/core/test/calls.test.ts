@@ -5,7 +5,7 @@ import { startServer } from "./start-server.js"
 
 const healthy = JSON.stringify({ money: { left: 1.5 } })
 
-/** A server that answers well and remembers what it was asked. */
+/** A server that always succeeds, and records its requests. */
 async function startHealthy() {
   const requests: IncomingMessage[] = []
   const url = await startServer((request, response) => {
@@ -16,7 +16,7 @@ async function startHealthy() {
 }
 
 describe("a call", () => {
-  test("goes to the base URL with its path, the key behind its scheme", async () => {
+  test("goes to the base URL with its path, with the key after its scheme", async () => {
     const { url, requests } = await startHealthy()
     await createFake({ apiKey: "key-1", baseUrl: `${url}/prefix/` }).getBalance()
     expect(requests[0]?.url).toBe("/prefix/v1/balance")
@@ -70,7 +70,7 @@ describe("a call", () => {
     expect(seen).toEqual(["https://fake.example/api/v1/balance"])
   })
 
-  test("through client resolves to values, not to throws", async () => {
+  test("through client resolves to values, and does not throw", async () => {
     const url = await startServer((_, response) => {
       response.writeHead(402, { "content-type": "application/json" }).end('{"message":"no"}')
     })
@@ -84,7 +84,7 @@ describe("a call", () => {
     })
   })
 
-  test("leaves nothing on a signal that lives on", async () => {
+  test("leaves no listener on a long-lived signal", async () => {
     const { url } = await startHealthy()
     const { signal } = new AbortController()
     const counts = { added: 0, removed: 0 }

@@ -20,35 +20,35 @@ const limits = ["InsufficientBalanceError", "SpendCapExceededError"]
 const payments = ["BalanceHeldError", "SpendCapExceededError", "PaymentRequiredError"]
 
 /** Whether it is surely about money, whether a retry may help: a doubt is "no". */
-const answers = (aboutMoney: "money" | "", retryable: "retry" | "") => ({
+const flags = (aboutMoney: "money" | "", retryable: "retry" | "") => ({
   aboutMoney: aboutMoney !== "",
   retryable: retryable !== "",
 })
 
-describe("a body that no spec has gets a careful class", () => {
+describe("a body that isn't in the spec gets a cautious class", () => {
   test.each<[string, number, unknown, string, string[] | undefined, object, Record<string, string>?]>([
-    // A gateway's own page is nothing that a provider says, except that a gateway limits the speed, too.
-    ["a page", 401, page, "UnexpectedResponseError", undefined, answers("", ""), html],
-    ["a page", 402, page, "UnexpectedResponseError", undefined, answers("", ""), html],
-    ["a page", 403, page, "UnexpectedResponseError", undefined, answers("", ""), html],
-    ["a page without its type", 402, page, "UnexpectedResponseError", undefined, answers("", "")],
-    ["a page", 429, "<html>Slow down</html>", "RateLimitError", undefined, answers("", "retry"), html],
-    ["a page", 502, page, "ServerError", undefined, answers("", "retry"), html],
+    // A gateway's own page is not the provider's response; but a gateway limits the rate, too.
+    ["a page", 401, page, "UnexpectedResponseError", undefined, flags("", ""), html],
+    ["a page", 402, page, "UnexpectedResponseError", undefined, flags("", ""), html],
+    ["a page", 403, page, "UnexpectedResponseError", undefined, flags("", ""), html],
+    ["a page without its type", 402, page, "UnexpectedResponseError", undefined, flags("", "")],
+    ["a page", 429, "<html>Slow down</html>", "RateLimitError", undefined, flags("", "retry"), html],
+    ["a page", 502, page, "ServerError", undefined, flags("", "retry"), html],
 
-    // A 402 says by itself that it is about a payment, whatever came with it, and not which.
-    ["an empty body", 402, "", "InsufficientBalanceError", payments, answers("money", "")],
-    ["no body", 402, undefined, "InsufficientBalanceError", payments, answers("money", "")],
-    ["an empty object", 402, {}, "InsufficientBalanceError", payments, answers("money", "")],
-    ["an array", 402, [{ message: "no" }], "InsufficientBalanceError", payments, answers("money", "")],
-    ["another's error", 402, foreignHeld, "InsufficientBalanceError", payments, answers("money", "")],
-    ["2 MiB", 402, large, "InsufficientBalanceError", payments, answers("money", "")],
+    // A 402 itself means that it is about a payment, whatever its body, but not which one.
+    ["an empty body", 402, "", "InsufficientBalanceError", payments, flags("money", "")],
+    ["no body", 402, undefined, "InsufficientBalanceError", payments, flags("money", "")],
+    ["an empty object", 402, {}, "InsufficientBalanceError", payments, flags("money", "")],
+    ["an array", 402, [{ message: "no" }], "InsufficientBalanceError", payments, flags("money", "")],
+    ["another's error", 402, foreignHeld, "InsufficientBalanceError", payments, flags("money", "")],
+    ["2 MiB", 402, large, "InsufficientBalanceError", payments, flags("money", "")],
     [
       "known words about a cap",
       402,
       { message: "Your budget is used" },
       "InsufficientBalanceError",
       payments,
-      answers("money", ""),
+      flags("money", ""),
     ],
     [
       "a bare text",
@@ -56,7 +56,7 @@ describe("a body that no spec has gets a careful class", () => {
       "Payment required: DEPLOYMENT_DISABLED",
       "InsufficientBalanceError",
       [...payments, "UnexpectedResponseError"],
-      answers("", ""),
+      flags("", ""),
     ],
     [
       "JSON that is cut off",
@@ -64,28 +64,28 @@ describe("a body that no spec has gets a careful class", () => {
       truncated,
       "InsufficientBalanceError",
       [...payments, "UnexpectedResponseError"],
-      answers("", ""),
+      flags("", ""),
     ],
-    ["a bare text", 402, "Insufficient credits", "InsufficientBalanceError", undefined, answers("money", "")],
+    ["a bare text", 402, "Insufficient credits", "InsufficientBalanceError", undefined, flags("money", "")],
 
-    // A 429 may be about money: whoever knows the words only may say that it is not.
-    ["an empty body", 429, "", "RateLimitError", limits, answers("", "")],
-    ["no body", 429, undefined, "RateLimitError", limits, answers("", "")],
-    ["an empty object", 429, {}, "RateLimitError", limits, answers("", "")],
-    ["an array", 429, [], "RateLimitError", limits, answers("", "")],
-    ["null", 429, null, "RateLimitError", limits, answers("", "")],
-    ["a bare text", 429, "No.", "RateLimitError", limits, answers("", "")],
-    ["JSON that is cut off", 429, truncated, "RateLimitError", limits, answers("", "")],
-    ["another's error about a cap", 429, foreignCap, "RateLimitError", limits, answers("", "")],
-    ["another's error about speed", 429, foreignSpeed, "RateLimitError", undefined, answers("", "retry")],
-    ["2 MiB", 429, large, "RateLimitError", limits, answers("", "")],
+    // A 429 may be about money; only a known wording excludes that.
+    ["an empty body", 429, "", "RateLimitError", limits, flags("", "")],
+    ["no body", 429, undefined, "RateLimitError", limits, flags("", "")],
+    ["an empty object", 429, {}, "RateLimitError", limits, flags("", "")],
+    ["an array", 429, [], "RateLimitError", limits, flags("", "")],
+    ["null", 429, null, "RateLimitError", limits, flags("", "")],
+    ["a bare text", 429, "No.", "RateLimitError", limits, flags("", "")],
+    ["JSON that is cut off", 429, truncated, "RateLimitError", limits, flags("", "")],
+    ["another's error about a cap", 429, foreignCap, "RateLimitError", limits, flags("", "")],
+    ["another's error about speed", 429, foreignSpeed, "RateLimitError", undefined, flags("", "retry")],
+    ["2 MiB", 429, large, "RateLimitError", limits, flags("", "")],
     [
       "an empty body and a wait",
       429,
       "",
       "RateLimitError",
       undefined,
-      answers("", "retry"),
+      flags("", "retry"),
       { "retry-after": "1" },
     ],
     [
@@ -94,7 +94,7 @@ describe("a body that no spec has gets a careful class", () => {
       undefined,
       "RateLimitError",
       limits,
-      answers("", ""),
+      flags("", ""),
       { "retry-after": "1" },
     ],
     [
@@ -103,20 +103,20 @@ describe("a body that no spec has gets a careful class", () => {
       { message: "Monthly budget exceeded" },
       "RateLimitError",
       limits,
-      answers("", ""),
+      flags("", ""),
       { "retry-after": "1" },
     ],
 
-    ["an empty body", 401, "", "AuthenticationError", undefined, answers("", "")],
-    ["a bare text", 401, '"Invalid token"', "AuthenticationError", undefined, answers("", "")],
-    ["an empty body", 403, "", "PermissionError", undefined, answers("", "")],
+    ["an empty body", 401, "", "AuthenticationError", undefined, flags("", "")],
+    ["a bare text", 401, '"Invalid token"', "AuthenticationError", undefined, flags("", "")],
+    ["an empty body", 403, "", "PermissionError", undefined, flags("", "")],
     [
       "words about a cap",
       403,
       { message: "This key has reached its spending limit" },
       "PermissionError",
       limits,
-      answers("", ""),
+      flags("", ""),
     ],
     [
       "words about a scope of billing",
@@ -124,11 +124,11 @@ describe("a body that no spec has gets a careful class", () => {
       { message: "Insufficient permissions: the scope billing.read is required" },
       "PermissionError",
       undefined,
-      answers("", ""),
+      flags("", ""),
     ],
-    ["an empty body", 456, "", "InvalidRequestError", limits, answers("", "")],
-    ["another's error", 412, foreignHeld, "InvalidRequestError", limits, answers("", "")],
-    ["an empty body", 500, "", "ServerError", undefined, answers("", "retry")],
+    ["an empty body", 456, "", "InvalidRequestError", limits, flags("", "")],
+    ["another's error", 412, foreignHeld, "InvalidRequestError", limits, flags("", "")],
+    ["an empty body", 500, "", "ServerError", undefined, flags("", "retry")],
   ])("%s with %i", async (_, status, body, name, maybe, expected, headers = {}) => {
     const error = await fake.readError({ status, body, headers })
     expect([error?.name, error?.maybe]).toEqual([name, maybe])
@@ -141,16 +141,16 @@ describe("a body that no spec has gets a careful class", () => {
     [403, "PermissionError"],
     [412, "InvalidRequestError"],
     [503, "ServerError"],
-  ])("words about an empty balance with %i keep the class of the status possible", async (status, name) => {
+  ])("words about an empty balance with %i leave the class of the status possible", async (status, name) => {
     const error = await fake.readError({ status, body: { message: "Insufficient balance" } })
-    expect(error).toMatchObject({ name: "InsufficientBalanceError", maybe: [name], ...answers("", "") })
+    expect(error).toMatchObject({ name: "InsufficientBalanceError", maybe: [name], ...flags("", "") })
   })
 
-  test("a page with 200 keeps its status: no error is known", async () => {
+  test("a page with 200 keeps its status: it is not a known error", async () => {
     expect(await fake.readError(new Response(page, { headers: html }))).toBeUndefined()
   })
 
-  test("a body that cannot be written as JSON is one without words", async () => {
+  test("a body that cannot be serialized as JSON counts as empty", async () => {
     const circular: { self?: unknown } = {}
     circular.self = circular
     const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`
@@ -158,13 +158,13 @@ describe("a body that no spec has gets a careful class", () => {
       expect(await fake.readError({ status: 429, body })).toMatchObject({ maybe: limits })
   })
 
-  test("a code that some use for a cap, too, leaves that open", async () => {
+  test("a code that some providers also use for a cap leaves both possible", async () => {
     expect(
       await fake.readError({ status: 429, body: { error: { code: "insufficient_quota" } } }),
     ).toMatchObject({
       name: "InsufficientBalanceError",
       maybe: ["SpendCapExceededError"],
-      ...answers("money", ""),
+      ...flags("money", ""),
     })
   })
 })

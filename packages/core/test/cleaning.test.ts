@@ -42,7 +42,7 @@ describe("a value that leaves", () => {
     expect(JSON.stringify(cleaned)).toBe('{"__proto__":{"a":1}}')
   })
 
-  test("can be changed by whom it belongs to", () => {
+  test("can be changed by its owner", () => {
     const cleaned: { a?: string } = cleanValue({ a: "x" }, redactor)
     cleaned.a = "y"
     expect(cleaned.a).toBe("y")
@@ -70,7 +70,7 @@ describe("a value that leaves", () => {
     })
   })
 
-  test("has no name of a network that is none: it is printable and of bounded length", () => {
+  test("has only valid names of networks: printable and of bounded length", () => {
     const network = `\u001b]52;c;${"x".repeat(5000)}`
     expect(cleanValue({ network }, redactor).network).toBe(`]52;c;${"x".repeat(993)}…`)
   })

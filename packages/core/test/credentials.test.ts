@@ -156,7 +156,7 @@ test("each operation uses its own key, and no other", async () => {
   expect(nothing).toEqual([])
 })
 
-test("a part of the account that is not given is found by a first call, and remembered", async () => {
+test("an account parameter that is not set is found by a first call, and cached", async () => {
   const { provider, sent } = createManifold(
     ({ pathname }) => (pathname.endsWith("/teams") ? [{ id: "t 9" }] : { rows: [] }),
     { apiKey, adminKey },
@@ -171,7 +171,7 @@ test("a part of the account that is not given is found by a first call, and reme
   expect(sent[0]?.headers).toMatchObject({ authorization: `Token ${apiKey}`, "x-version": "2026-01-01" })
 })
 
-test("a pair is sent as HTTP Basic has it, and a read by POST is made again like a GET", async () => {
+test("a pair is sent as HTTP Basic, and a read by POST is retried like a GET", async () => {
   let asked = 0
   const { provider, sent } = createManifold(
     () => (++asked === 1 ? new Response("", { status: 503 }) : { owed: "12.5", at: 1_790_000_000 }),
@@ -231,7 +231,7 @@ test("an error inside a success is an error: for a method, for client, and for r
     await expect(provider.readError({ status: 200, body: fine })).resolves.toBeUndefined()
 })
 
-test("a key in the query is in no error and in no address that client shows", async () => {
+test("a key in the query appears in no error and in no URL that client shows", async () => {
   const { provider } = createManifold(
     ({ href }) => Response.json({ message: `no ${href}` }, { status: 403 }),
     {
@@ -250,7 +250,7 @@ test("a key in the query is in no error and in no address that client shows", as
   expect((response as Response).url).not.toMatch(/admin-key/)
 })
 
-test("an option that the provider does not have is an InvalidOptionError that names those that it has", async () => {
+test("an unknown option is an InvalidOptionError that names the provider's options", async () => {
   const { provider } = createManifold(() => ({}), { apikey: "a-misspelt-one" } as Options)
   await expect(provider.getMe()).rejects.toMatchObject({
     name: "InvalidOptionError",
@@ -262,7 +262,7 @@ test("an option that the provider does not have is an InvalidOptionError that na
   await expect(lost.getMe()).rejects.toMatchObject({ name: "InvalidOptionError", option: "region" })
 })
 
-test("an option that is given and undefined never falls back to the variable", async () => {
+test("an option that is set to undefined never falls back to the variable", async () => {
   const { provider, sent } = createManifold(() => ({}), { apiKey, adminKey: undefined, team: "t1" })
   await expect(provider.getBalance()).rejects.toMatchObject({
     name: "InvalidOptionError",

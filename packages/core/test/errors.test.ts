@@ -24,7 +24,7 @@ const error = new InsufficientBalanceError({
   required: toAmount("2.5", "USD"),
 })
 
-test("an error says who, where, what and what to do", () => {
+test("an error states the account, the operation, the problem and the remedy", () => {
   expect(error.message).toBe(
     "vinci (team-a) generateTextToVideo: the balance does not cover the call (available 1.25 USD, required 2.50 USD). Top up; a retry cannot help.",
   )
@@ -61,7 +61,7 @@ test("the JSON of an error has its facts and its message, and no stack", () => {
   })
 })
 
-test("isBillingError knows the errors of another copy of this package, and nothing else", () => {
+test("isBillingError recognizes the errors of another copy of this package, and nothing else", () => {
   class Foreign extends Error {}
   Object.defineProperty(Foreign.prototype, Symbol.for("api-balance.BillingError"), { value: true })
   expect(isBillingError(new Foreign())).toBe(true)
@@ -144,7 +144,7 @@ describe("a doubt is never a yes:", () => {
   })
 })
 
-test("a rate that is low because the balance is low is about money, and may be tried again", () => {
+test("a rate limit that is low because the balance is low is about money, and retryable", () => {
   const error = new RateLimitError({ lowBalance: true, retryAfter: 10 })
   expect([error.aboutMoney, error.retryable]).toEqual([true, true])
   expect(error.message).toBe(
@@ -152,7 +152,7 @@ test("a rate that is low because the balance is low is about money, and may be t
   )
 })
 
-describe("a message has a place for unknown facts, too:", () => {
+describe("a message is complete without unknown facts:", () => {
   test.each([
     [new BillingError("what happened."), "what happened."],
     [new BillingError("what happened.", { provider: "vinci" }), "vinci: what happened."],

@@ -123,15 +123,15 @@ test.each([
   [{ "x-password": "pass-word-1", "x-credential": "cred-12345" }, ["pass-word-1", "cred-12345"]],
   [{ cookie: "theme=dark; session=abcdef012345" }, ["abcdef012345"]],
   [{ "x-amz-security-token": "amz-0123456789" }, ["amz-0123456789"]],
-])("the secrets in %j are known without their scheme or name", (headers, expected) => {
+])("the secrets in %j are recognized without their scheme or name", (headers, expected) => {
   expect(findSecrets(Object.entries(headers))).toEqual(expect.arrayContaining(expected))
 })
 
-test("a header is secret by a whole word of its name", () => {
+test("a header is secret if its name contains a whole secret word", () => {
   expect(findSecrets(Object.entries({ "x-monkey": "banana-banana", author: "somebody-else" }))).toEqual([])
 })
 
-test("a header of one call is redacted in that call, and costs the later ones nothing", async () => {
+test("a header of one call is redacted in that call, and does not slow down later ones", async () => {
   const secret = "idempotency-0123456789"
   const fake = createFake({
     apiKey: key,
@@ -148,7 +148,7 @@ test("a header of one call is redacted in that call, and costs the later ones no
 })
 
 test.each([200, 400])(
-  "of keys that rotate, each call knows its own, however many are in flight: %i",
+  "each call redacts its own rotating key, however many are in flight: %i",
   async (status) => {
     const waiting: (() => void)[] = []
     let count = 0

@@ -185,7 +185,7 @@ describe("an amount that people state", () => {
     },
   )
 
-  test("is shown again in its first 40 characters, beside one that is right", () => {
+  test("is quoted up to 40 characters, with a valid example", () => {
     expect(() => parseAmount(`$5${" ".repeat(50)}`)).toThrow(
       new RangeError(`"$5${" ".repeat(38)}" is not an amount such as "0.05 USD"`),
     )

@@ -16,7 +16,7 @@ async function used(): Promise<Response> {
 }
 const url = "https://fake.example/api/v1/things/1"
 
-// The real ones are tried in proof/clients; these are their shapes, and those of versions before.
+// proof/clients tests the real clients; these are their shapes, and those of earlier versions.
 describe("an error or a result of another client", () => {
   test.each<[string, () => unknown]>([
     ["a Response that is not read", () => ({ response: unread() })],
@@ -46,7 +46,7 @@ describe("an error or a result of another client", () => {
   test.each<[string, unknown]>([
     ["what stands below the body's error", { code: "insufficient_balance" }],
     ["a text there", "insufficient_balance"],
-  ])("%s is known if the client keeps only that", async (_, error) => {
+  ])("%s is recognized if the client keeps nothing else", async (_, error) => {
     expect(await fake.readError({ status: 429, error, param: undefined })).toMatchObject({
       name: "InsufficientBalanceError",
     })
@@ -61,7 +61,7 @@ describe("an error or a result of another client", () => {
     ["a stream that breaks", () => ({ statusCode: 429, body: Readable.from(breakOff()) })],
     ["an error that dropped the body", () => ({ status: 429, headers, error: undefined, param: undefined })],
     ["an error with an empty text", () => Object.assign(new Error("no"), { statusCode: 429, body: "" })],
-  ])("%s: the class is careful", async (_, give) => {
+  ])("%s: the class is cautious", async (_, give) => {
     expect(await fake.readError(await give())).toMatchObject({
       name: "RateLimitError",
       retryable: false,
@@ -69,7 +69,7 @@ describe("an error or a result of another client", () => {
     })
   })
 
-  test("a stream that never ends is left at the deadline", async () => {
+  test("a stream that never ends is abandoned at the deadline", async () => {
     const waiting = createFakeClock()
     const error = createFake({ apiKey: "key-12345", clock: waiting }).readError({
       response: { status: 402, data: new Readable({ read() {} }) },

@@ -7,7 +7,7 @@ import { startServer } from "./start-server.js"
 const fake = createFake({ apiKey: "key-1", account: "team-a" })
 
 describe("readError", () => {
-  test.each([200, 201, 204, 299])("gives undefined for the success %i", async (status) => {
+  test.each([200, 201, 204, 299])("returns undefined for the success %i", async (status) => {
     expect(await fake.readError({ status })).toBeUndefined()
   })
 
@@ -17,7 +17,7 @@ describe("readError", () => {
     expect(await response.text()).toBe('{"message":"no"}')
   })
 
-  test("takes a Response that another client has consumed, by its status", async () => {
+  test("accepts a Response that another client has consumed, by its status", async () => {
     const response = new Response("{}", { status: 402 })
     await response.text()
     expect(await fake.readError(response)).toMatchObject({ name: "InsufficientBalanceError", status: 402 })
@@ -38,7 +38,7 @@ describe("readError", () => {
       })
   })
 
-  test("takes the parts that another client left: text or parsed body, any form of headers", async () => {
+  test("accepts the parts that another client kept: text or parsed body, any form of headers", async () => {
     const parts = [
       { status: 429, headers: { "Retry-After": "9" }, body: '{"message":"slow"}' },
       { status: 429, headers: new Headers({ "retry-after": "9" }), body: { message: "slow" } },
@@ -67,7 +67,7 @@ describe("readError", () => {
     expect(await fake.readError(response)).not.toHaveProperty("operation")
   })
 
-  test("does not wait for ever for a key function that never ends", async () => {
+  test("does not wait forever for a key function that never ends", async () => {
     const waiting = createFake({ apiKey: () => new Promise(() => {}), timeout: 30 })
     expect(await waiting.readError({ status: 402 })).toMatchObject({ name: "InsufficientBalanceError" })
   })

@@ -174,7 +174,7 @@ test.each([
 })
 
 describe("an object inside a response", () => {
-  test("is read on from, and errors name the whole path", () => {
+  test("is read further, and errors name the full path", () => {
     const inner = readObject(
       wire('{"b":"x"}') as ReturnType<typeof wire> & { value: { field: { b: string } } },
       "field",
@@ -197,7 +197,7 @@ describe("an object inside a response", () => {
 })
 
 describe("the items of a list", () => {
-  test("are read on from, and errors name their place", () => {
+  test("are read further, and errors name their position", () => {
     const items = readItems(
       wire('[{"b":"x"},{"b":1}]') as ReturnType<typeof wire> & { value: { field: { b: string }[] } },
       "field",
@@ -208,7 +208,7 @@ describe("the items of a list", () => {
     )
   })
 
-  test.each(["[null]", "[{},7]", '["x"]'])("are objects, which %s has not", (json) => {
+  test.each(["[null]", "[{},7]", '["x"]'])("must be objects, unlike in %s", (json) => {
     expect(() => readItems(wire(json), "field")).toThrow(
       expect.objectContaining({ field: expect.stringMatching(/^data\.field\[\d\]$/), expected: "an object" }),
     )

@@ -14,7 +14,7 @@ describe("a redactor", () => {
     expect(knowing("12345678").show("12345678")).toBe("[redacted]")
   })
 
-  test("keeps the last eight; one that is used again is a last one", () => {
+  test("keeps the eight most recent secrets; one that is used again counts as recent", () => {
     const secrets = Array.from({ length: 9 }, (_, index) => `secret-no-${index}`)
     expect(knowing(...secrets).show(secrets.join(" "))).toBe(
       ["secret-no-0", ...secrets.slice(1).map(() => "[redacted]")].join(" "),
@@ -25,7 +25,7 @@ describe("a redactor", () => {
     )
   })
 
-  test("creates one that knows more, and stays unchanged", () => {
+  test("creates a redactor that knows more secrets, and stays unchanged", () => {
     const redactor = knowing("secret-one")
     const more = redactor.with(["secret-two"])
     redactor.remember("secret-three")
@@ -40,7 +40,7 @@ describe("a redactor", () => {
     expect(createRedactor().show("x".repeat(11), 10)).toBe(`${"x".repeat(9)}…`)
   })
 
-  test("finds every occurrence of every secret, also if they touch and overlap", () => {
+  test("finds every occurrence of every secret, even if they touch or overlap", () => {
     expect(knowing("aaaabbbb", "bbbbcccc").show("aaaabbbb aaaabbbbcccc bbbbccccaaaabbbb.")).toBe(
       "[redacted] [redacted] [redacted][redacted].",
     )
@@ -107,7 +107,7 @@ describe("the plain text of", () => {
     expect(toPlainText(text).text).toBe(plain)
   })
 
-  test("a letter beyond ASCII is its bytes, in small letters, however it is written", () => {
+  test("a letter beyond ASCII becomes its bytes in lower case, in any encoding", () => {
     const bytes = "\u00c3\u00a9"
     for (const text of ["é", "É", "%C3%A9", "\\u00e9", "&#233;", "&#xE9;"])
       expect(toPlainText(text).text.toLowerCase()).toBe(bytes.toLowerCase())

@@ -116,7 +116,7 @@ describe("a format that is unknown", () => {
     },
   )
 
-  test("of a silent 402 may be any error about money, and a plain text is perhaps not the provider's", () => {
+  test("of a 402 without a reason may be any error about money, and a plain text may not be the provider's", () => {
     expect(doubt(402, {})).toEqual(payments)
     expect(doubt(402, "")).toEqual(payments)
     expect(doubt(402, "DEPLOYMENT_DISABLED")).toEqual([...payments, "UnexpectedResponseError"])
@@ -151,7 +151,7 @@ describe("a page", () => {
     expect([html("<!doctype html>"), html("\n  <HTML>")]).toEqual([true, true])
   })
 
-  test("is nothing that names HTML elsewhere", () => {
+  test("is not recognized by HTML elsewhere in the text", () => {
     expect([
       html("x", "application/x; of=text/html"),
       html("see <html>"),
@@ -231,13 +231,13 @@ describe("the error of a status", () => {
   const read = (status: number, headers: Record<string, string> = {}) =>
     fake.readError({ status, headers, body: {} })
 
-  test("names the wait of a failure, if there is one", async () => {
+  test("states the wait after a failure, if it is known", async () => {
     expect(await read(503, { "retry-after": "7" })).toMatchObject({ name: "ServerError", retryAfter: 7 })
     expect(await read(503)).not.toHaveProperty("retryAfter")
     expect(await read(429)).not.toHaveProperty("retryAfter")
   })
 
-  test("names the replacement of an endpoint that is gone", async () => {
+  test("names the replacement of a removed endpoint", async () => {
     const link = '<https://new.example/v2>; rel="successor-version"'
     expect(await read(410, { link })).toMatchObject({
       name: "BillingUnavailableError",

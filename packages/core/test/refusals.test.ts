@@ -162,21 +162,18 @@ describe("readError takes any object that looks like a Response, and never rejec
     expect(length).toBeLessThan(4e6)
   })
 
-  test.each([Number.NaN, 0, -1])(
-    "with a timeout and a limit of %s: those of the defaults count",
-    async (bad) => {
-      const clock = createFakeClock(0.5, 9999)
-      const { readError } = createFake({ apiKey: "key-12345", clock, timeout: bad, maxBodyBytes: bad })
-      expect(await readError({ status: 402, body: text })).toMatchObject(why)
-      const large = JSON.stringify({ message: "why it is so", rest: "x".repeat(2 * 1024 * 1024) })
-      expect((await readError({ status: 402, body: large }))?.message).not.toContain("why it is so")
-      const hanging = readError(new Response(new ReadableStream(), { status: 402 }))
-      await new Promise((resolve) => setImmediate(resolve))
-      clock.expire()
-      expect(await hanging).toMatchObject({ name: why.name })
-      expect(clock.waits).toEqual([])
-    },
-  )
+  test.each([Number.NaN, 0, -1])("with a timeout and a limit of %s: the defaults apply", async (bad) => {
+    const clock = createFakeClock(0.5, 9999)
+    const { readError } = createFake({ apiKey: "key-12345", clock, timeout: bad, maxBodyBytes: bad })
+    expect(await readError({ status: 402, body: text })).toMatchObject(why)
+    const large = JSON.stringify({ message: "why it is so", rest: "x".repeat(2 * 1024 * 1024) })
+    expect((await readError({ status: 402, body: large }))?.message).not.toContain("why it is so")
+    const hanging = readError(new Response(new ReadableStream(), { status: 402 }))
+    await new Promise((resolve) => setImmediate(resolve))
+    clock.expire()
+    expect(await hanging).toMatchObject({ name: why.name })
+    expect(clock.waits).toEqual([])
+  })
 
   test("bytes, and headers in any form", async () => {
     for (const body of [Buffer.from(text), new TextEncoder().encode(text).buffer])
@@ -231,7 +228,7 @@ describe("readError takes any object that looks like a Response, and never rejec
     })
   })
 
-  test("a body that never ends is given up at the deadline, on the clock", async () => {
+  test("a body that never ends is abandoned at the deadline, on the clock", async () => {
     const clock = createFakeClock()
     const waiting = createFake({ apiKey: "key-12345", clock })
     const error = waiting.readError(new Response(new ReadableStream({}), { status: 402 }))
@@ -240,7 +237,7 @@ describe("readError takes any object that looks like a Response, and never rejec
     expect(await error).toMatchObject({ name: "InsufficientBalanceError" })
   })
 
-  test("of a body that is larger than the limit only the status counts", async () => {
+  test("only the status counts if a body exceeds the limit", async () => {
     const small = createFake({ apiKey: "key-12345", maxBodyBytes: 10 })
     for (const body of [text, Buffer.from(text)])
       expect((await small.readError({ status: 402, body }))?.message).not.toContain("why")
@@ -250,7 +247,7 @@ describe("readError takes any object that looks like a Response, and never rejec
 
 describe("a path parameter of the client", () => {
   test.each([".", "..", "", null, undefined, {}, [], [".."], { a: "" }])(
-    "%j would lead to another route, and is refused",
+    "%j would lead to another endpoint, and is refused",
     async (id) => {
       let sent = 0
       const careful = createFake({ apiKey: "key-12345", fetch: async () => Response.json({ sent: ++sent }) })
@@ -280,7 +277,7 @@ describe("a path parameter of the client", () => {
   )
 })
 
-test("no cache on the way is used, and the age of a cached response is reported", async () => {
+test("HTTP caches are bypassed, and the age of a cached response is reported", async () => {
   let cache: unknown
   const ages: unknown[] = []
   const { getBalance } = createFake({
@@ -294,7 +291,7 @@ test("no cache on the way is used, and the age of a cached response is reported"
   expect([cache, ages]).toEqual(["no-store", [21_600_000]])
 })
 
-test("a connection that fails says why", async () => {
+test("a ConnectionError states the cause", async () => {
   const server = createTlsServer()
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as { port: number }
@@ -307,7 +304,7 @@ test("a connection that fails says why", async () => {
   expect(await ask(`http://127.0.0.1:${port}`)).toContain("the connection failed (ECONNREFUSED)")
 })
 
-test("a message is classified whole and as it came, however much of it is shown", async () => {
+test("a message is classified in full and unchanged, however much of it is shown", async () => {
   const words = "insufficient balance"
   for (const message of [words, `${"a very long name of a model, ".repeat(20)} ${words}`])
     for (const headers of [{}, { "x-token": "insufficient" }]) {
@@ -319,7 +316,7 @@ test("a message is classified whole and as it came, however much of it is shown"
 })
 
 test.each(["+275760-09-13T00:00:00.000Z", "-271821-04-20T00:00:00.000Z"])(
-  "a Date of %s beside a response is as none",
+  "a Date header of %s is ignored",
   async (date) => {
     const at = await read(429, {}, { date, "retry-after": new Date(Date.now() + 60_000).toUTCString() })
     expect((at as { retryAfter?: number }).retryAfter).toBeLessThan(62)

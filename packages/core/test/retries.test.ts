@@ -31,19 +31,19 @@ const status = (code: number, headers: Record<string, string> = {}, body: object
   Response.json(body, { status: code, headers })
 
 describe("a read that failed", () => {
-  test.each([408, 429, 500, 502, 503, 504])("with %i is made again", async (code) => {
+  test.each([408, 429, 500, 502, 503, 504])("with %i is retried", async (code) => {
     const { fake, count } = answerInTurn([status(code), status(code)])
     await expect(fake().getBalance()).resolves.toBeDefined()
     expect(count()).toBe(3)
   })
 
-  test("on the way is made again", async () => {
+  test("in the connection is retried", async () => {
     const { fake, count } = answerInTurn(["reset", "refused"])
     await expect(fake().getBalance()).resolves.toBeDefined()
     expect(count()).toBe(3)
   })
 
-  test.each([400, 401, 402, 403, 404, 410, 422, 501])("with %i is not made again", async (code) => {
+  test.each([400, 401, 402, 403, 404, 410, 422, 501])("with %i is not retried", async (code) => {
     const { fake, count } = answerInTurn([status(code)])
     await expect(fake().getBalance()).rejects.toMatchObject({ status: code })
     expect(count()).toBe(1)
@@ -61,13 +61,13 @@ describe("a read that failed", () => {
     expect(count()).toBe(3)
   })
 
-  test("is not made again when retries are 0", async () => {
+  test("is not retried when retries is 0", async () => {
     const { fake, count } = answerInTurn([status(503)])
     await expect(fake({ retries: 0 }).getBalance()).rejects.toMatchObject({ status: 503 })
     expect(count()).toBe(1)
   })
 
-  test("is not made again after a redirect or a broken contract", async () => {
+  test("is not retried after a redirect or a broken contract", async () => {
     for (const answer of [status(302, { location: "/" }), Response.json({})]) {
       const { fake, count } = answerInTurn([answer])
       await expect(fake().getBalance()).rejects.toBeDefined()
@@ -76,7 +76,7 @@ describe("a read that failed", () => {
   })
 })
 
-test("a spending call is never made again, whatever happens", async () => {
+test("a billable call is never retried, whatever happens", async () => {
   for (const answer of [status(503), status(429, { "retry-after": "0" }), "reset"]) {
     const { fake, count } = answerInTurn([answer])
     const { client } = fake() as unknown as { client: { POST(path: string): Promise<unknown> } }
@@ -86,7 +86,7 @@ test("a spending call is never made again, whatever happens", async () => {
 })
 
 describe("the wait before a retry", () => {
-  test("is chance times a quarter of a second that doubles", async () => {
+  test("is a random part of a quarter of a second that doubles", async () => {
     const { fake, clock } = answerInTurn([status(503), status(503)])
     await fake().getBalance()
     expect(clock.waits).toEqual([125, 250])
@@ -102,7 +102,7 @@ describe("the wait before a retry", () => {
     expect(clock.waits).toEqual([2125, 3250])
   })
 
-  test("heeds X-RateLimit-Reset after too many requests, and not after a failure", async () => {
+  test("respects X-RateLimit-Reset after too many requests, but not after a failure", async () => {
     const headers = { date: "Mon, 23 Nov 2026 10:00:00 GMT", "x-ratelimit-reset": "1795428001" }
     const { fake, clock } = answerInTurn([status(429, headers), status(500, headers)])
     await fake().getBalance()
@@ -136,7 +136,7 @@ describe("the wait before a retry", () => {
     expect(clock.waits).toEqual([])
   })
 
-  test("ends at once when the caller gives up", async () => {
+  test("ends at once when the caller aborts", async () => {
     const controller = new AbortController()
     const url = await startServer((_, response) => {
       response.writeHead(503, { "retry-after": "4" }).end()
@@ -168,7 +168,7 @@ describe("the retry budget of an origin", () => {
     expect(count()).toBe(40 + 11 + 2)
   })
 
-  test("is that origin's own", async () => {
+  test("is separate from other origins", async () => {
     const drained = answerInTurn(Array.from({ length: 60 }, () => status(503)))
     await Promise.allSettled(Array.from({ length: 30 }, () => drained.fake().getBalance()))
     const other = answerInTurn([status(503)])
@@ -198,7 +198,7 @@ describe("hooks", () => {
     expect(JSON.stringify(told)).not.toContain("sk-secret")
   })
 
-  test("that throw break nothing", async () => {
+  test("that throw don't affect the call", async () => {
     const onRetry = (_: RetryFacts) => {
       throw new Error("hook")
     }

@@ -41,7 +41,7 @@ describe("a header", () => {
     expect(findSecrets([[name, value]])).toEqual(secrets)
   })
 
-  test("is kept beside others", () => {
+  test("is found beside others", () => {
     const headers = new Headers({ "x-key": "one", "x-trace": "two", "x-token": "three" })
     expect(new Set(findSecrets(headers))).toEqual(new Set(["one", "three"]))
   })

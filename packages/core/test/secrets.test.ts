@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { createFakeClock } from "./fake-clock.js"
 import { createFake, type FakeOptions } from "./fake-provider.js"
 
-// Quotes and backslashes too, because they are written otherwise in JSON.
+// With quotes and backslashes, because JSON escapes them.
 const printable = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
 const secrets = fc.string({ unit: fc.constantFrom(...printable), minLength: 12, maxLength: 60 })
 
@@ -96,7 +96,7 @@ test.each(Object.entries(leaks))(
   },
 )
 
-test("the key is not shown if it is put in the place of something else", async () => {
+test("the key is not shown if it is passed as another value", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, async (secret) => {
       for (const options of [

@@ -65,7 +65,7 @@ describe("a key", () => {
     expect((await ask({})).headers.get("x-key")).toBe("key-12345")
   })
 
-  test("is taken from a variable, from the usual one first, without the line break of a file", async () => {
+  test("is read from a variable, the usual one first, without a trailing line break", async () => {
     const credentials = [{ option: "apiKey", variables: ["PLAIN_API_KEY", "PLAIN_KEY"], header: "X-Key" }]
     const read = async () => (await ask({ credentials }, {})).headers.get("x-key")
     expect(await withVariables({ PLAIN_KEY: "key-of-old\n" }, read)).toBe("key-of-old")
@@ -75,7 +75,7 @@ describe("a key", () => {
     expect(await withVariables({ PLAIN_KEY: "key-of-old", PLAIN_API_KEY: "" }, read)).toBe("key-of-old")
   })
 
-  test("in a variable that cannot be sent is a mistake of that variable; given as an option, of no variable", async () => {
+  test("that cannot be sent is an error that names its variable, or no variable if it is an option", async () => {
     await withVariables({ PLAIN_API_KEY: "two words" }, () =>
       expect(ask({}, {})).rejects.toMatchObject({
         name: "InvalidOptionError",
@@ -92,11 +92,11 @@ describe("a key", () => {
     await expect(ask({}, { apiKey })).rejects.toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
   })
 
-  test("of the first and the last character of ASCII that may be sent is sent", async () => {
+  test("of the first and the last ASCII character that may be sent is sent", async () => {
     expect((await ask({}, { apiKey: "!~!~!~!~" })).headers.get("x-key")).toBe("!~!~!~!~")
   })
 
-  test("in the query follows other parameters, and precedes none", async () => {
+  test("in the query follows all other parameters", async () => {
     const credentials = [{ option: "apiKey", variables: [], query: "key" }]
     const { url, headers } = await ask({ credentials })
     expect(url).toBe("https://plain.example/api/v1/things?key=key-12345")
@@ -106,7 +106,7 @@ describe("a key", () => {
     )
   })
 
-  test("of a pair without a user name has none", async () => {
+  test("of a pair without a user name is sent with an empty one", async () => {
     const credentials = [{ option: "apiKey", variables: [], header: "Authorization", scheme: "Basic" }]
     expect((await ask({ credentials })).headers.get("authorization")).toBe(`Basic ${btoa(":key-12345")}`)
   })
@@ -137,7 +137,7 @@ describe("a key", () => {
     expect(JSON.stringify(refused)).not.toContain(pair)
   })
 
-  test("is the one that is set of those that an operation takes", async () => {
+  test("is the one that is set, if an operation accepts several", async () => {
     const credentials = [
       { option: "apiKey", variables: ["PLAIN_API_KEY"], header: "X-Key" },
       { option: "adminKey", variables: ["PLAIN_ADMIN_KEY", "PLAIN_ADMIN"], header: "X-Admin" },
@@ -153,7 +153,7 @@ describe("a key", () => {
     expect(await withVariables({ PLAIN_ADMIN_KEY: "key-of-admin" }, read)).toBe("key-of-admin")
   })
 
-  test("that is missing although the first of two would do is reported by its usual name", async () => {
+  test("that is missing where either of two would do is reported by its usual name", async () => {
     const operations = [
       { id: "getThings", method: "GET", path: "/v1/things", credentials: ["apiKey", "other"] },
     ]
@@ -171,11 +171,11 @@ describe("the base URL", () => {
     ["https://other.example///", "https://other.example/v1/things"],
     ["https://OTHER.example", "https://other.example/v1/things"],
     ["http://127.10.20.30", "http://127.10.20.30/v1/things"],
-  ])("%s is used without the slashes at its end", async (baseUrl, url) => {
+  ])("%s is used without its trailing slashes", async (baseUrl, url) => {
     expect((await ask({}, { apiKey: "key-12345", baseUrl })).url).toBe(url)
   })
 
-  test("is taken from its variable, which an error about it names", async () => {
+  test("is read from its variable, which an error about it names", async () => {
     const read = async () => (await ask({})).url
     expect(await withVariables({ PLAIN_BASE_URL: "https://other.example" }, read)).toBe(
       "https://other.example/v1/things",
@@ -223,7 +223,7 @@ describe("the region", () => {
   const apiKey = "key-12345"
   const readHost = async (options: object) => new URL((await ask(facts, options)).url).host
 
-  test("chooses the host: by its option, by its variable, or the first one", async () => {
+  test("selects the host: by its option, by its variable, or the first one", async () => {
     expect(await readHost({ apiKey })).toBe("plain.example")
     expect(await readHost({ apiKey, region: "eu" })).toBe("eu.plain.example")
     expect(await readHost({ apiKey, region: "us" })).toBe("plain.example")
@@ -243,7 +243,7 @@ describe("the region", () => {
     expect(given).not.toHaveProperty("variable")
   })
 
-  test("that a variable says wrongly is a mistake of the variable", async () => {
+  test("that is invalid in a variable is an error that names the variable", async () => {
     await withVariables({ PLAIN_REGION: "mars" }, () =>
       expect(ask(facts, { apiKey })).rejects.toMatchObject({ option: "region", variable: "PLAIN_REGION" }),
     )
@@ -255,13 +255,13 @@ describe("the region", () => {
     expect(new URL(url).host).toBe("eu.plain.example")
   })
 
-  test("does not choose the host of a key of another form", async () => {
+  test("does not select the host of a key of another form", async () => {
     expect(await readHost({ apiKey: "key-12345:free", region: "eu" })).toBe("free.plain.example")
     expect(await readHost({ apiKey: ":free-12345", region: "eu" })).toBe("eu.plain.example")
   })
 })
 
-test("an option is not known because every object has a property of that name", async () => {
+test("the name of an inherited property is not a known option", async () => {
   for (const option of ["constructor", "toString"])
     await expect(ask({}, { apiKey: "key-12345", [option]: "x" })).rejects.toMatchObject({
       option,
@@ -269,7 +269,7 @@ test("an option is not known because every object has a property of that name", 
     })
 })
 
-test("a header of an operation is sent, unless the options say otherwise", async () => {
+test("a header of an operation is sent, unless the options override it", async () => {
   const operations = [
     { id: "getThings", method: "GET", path: "/v1/things", headers: { "x-version": "1", "x-kind": "a" } },
   ]
@@ -333,7 +333,7 @@ describe("a call that is over", () => {
   })
 })
 
-test("the rest of a body that is too large, and the body of a redirect, are not read", async () => {
+test("the rest of a body that exceeds the limit, and the body of a redirect, are not read", async () => {
   for (const status of [200, 302]) {
     let isCancelled = false
     const body = new ReadableStream({
@@ -348,7 +348,7 @@ test("the rest of a body that is too large, and the body of a redirect, are not 
   }
 })
 
-test("a body that comes in parts is read to its end", async () => {
+test("a body in several chunks is read to its end", async () => {
   const parts = [healthy.slice(0, 3), healthy.slice(3, 9), healthy.slice(9)]
   const body = () =>
     new ReadableStream({
@@ -393,7 +393,7 @@ describe("the wait before a retry", () => {
     )
   }
 
-  test("may be five seconds, and no longer", async () => {
+  test("can be five seconds, and no longer", async () => {
     expect(await refuse("5", 0)).toEqual([5000])
     expect(await refuse("5", 0.1)).toBe("RateLimitError")
   })
@@ -404,7 +404,7 @@ describe("the wait before a retry", () => {
   })
 })
 
-test("the budget of retries is never more than ten, however many calls went well", async () => {
+test("the retry budget never exceeds ten, however many calls succeeded", async () => {
   let [asked, isDown] = [0, false]
   const fake = open(async () => {
     asked++
@@ -460,7 +460,7 @@ describe("a redirect", () => {
   })
 })
 
-test("a caller's own BillingError as the reason of giving up is the cause of an AbortError", async () => {
+test("a caller's own BillingError as the abort reason is the cause of an AbortError", async () => {
   const controller = new AbortController()
   const call = open(() => new Promise(() => {})).getBalance({ signal: controller.signal })
   controller.abort(new AuthenticationError("Check the key.", { provider: "fake" }))
@@ -476,7 +476,7 @@ describe("the operation of a request", () => {
   ]
   const find = (path: string, method?: string) => findOperation(operations, path, method)?.id
 
-  test("is found by its path behind any base URL, and by its method", () => {
+  test("is found by its path after any base URL, and by its method", () => {
     expect(find("/api/v1/things", "GET")).toBe("getThings")
     expect(find("/api/v1/things", "POST")).toBe("createThing")
     expect(find("/api/v1/things", "PUT")).toBeUndefined()
@@ -531,7 +531,7 @@ describe("a URL of the provider", () => {
     ).toEqual([true, true, false])
   })
 
-  test("is none below a base URL that is not a URL", () => {
+  test("is not one below a base URL that is not a URL", () => {
     expect(createFake({ baseUrl: "no URL" }).isOwnUrl("no URL")).toBe(false)
   })
 })

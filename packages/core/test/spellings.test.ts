@@ -14,7 +14,7 @@ const secrets = fc
     minLength: 8,
     maxLength: 200,
   })
-  // What is little more than backslashes is not known as a secret: the rest of it may be any word.
+  // A value that is almost only backslashes is not a secret: the rest may be an ordinary word.
   .filter((secret) => toPlainText(secret).text.length > 4)
 
 test.each(Object.entries(spellings))("a secret is found %s", (_, spell) => {
@@ -40,13 +40,13 @@ test("a text without a secret stays unchanged", () => {
   )
 })
 
-test("a value of under eight characters may be any word, and is left", () => {
+test("a value under eight characters may be an ordinary word, and stays", () => {
   const redactor = createRedactor()
   for (const word of ["2", "a", "balance"]) redactor.remember(word)
   expect(redactor.show("2 a balance")).toBe("2 a balance")
 })
 
-test("of many secrets the last ones are kept, and those of a call end with it", () => {
+test("of many secrets the most recent are kept, and those of a call are forgotten when it ends", () => {
   const redactor = createRedactor()
   for (let call = 0; call < 1000; call++) redactor.remember(`key-number-${call}!`)
   expect(redactor.show("key-number-999! key-number-992! key-number-1!")).toBe(

@@ -11,7 +11,7 @@ const own = process.env.TZ
 describe.each(["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"])("under TZ=%s", (zone) => {
   beforeEach(() => {
     process.env.TZ = zone
-    // Otherwise the test would pass without saying anything.
+    // Otherwise the test would pass without proving anything.
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone.replace("Katmandu", "Kathmandu")).toBe(zone)
   })
   afterEach(() => {
@@ -76,7 +76,7 @@ describe("a range of charges", () => {
   const facts = { id: "fake" }
   const charge = (at: string) => ({ at, amount: toAmount(1, "USD"), sku: "a" })
 
-  test("starts 30 days ago and has no end, unless it says otherwise", () => {
+  test("starts 30 days ago and has no end by default", () => {
     const { start, end } = toRange(facts, {})
     expect((Date.now() - start.getTime()) / 86_400_000).toBeCloseTo(30, 3)
     expect(end).toBeUndefined()
@@ -143,7 +143,7 @@ describe("the seconds to wait", () => {
     expect(find({ "retry-after": "9" }, inBody)).toBe(9)
   })
 
-  test("are counted from a provider's clock of this era", () => {
+  test("are counted from the provider's clock, unless that is invalid", () => {
     const date = "Tue, 24 Nov 2026 12:00:00 GMT"
     expect(readDate(new Headers({ date })).toISOString()).toBe("2026-11-24T12:00:00.000Z")
     for (const broken of [{ date: "Sat, 01 Jan 10000 00:00:00 GMT" }, { date: "soon" }, {}])
@@ -180,7 +180,7 @@ describe("a deadline", () => {
 })
 
 describe("the clock of the system", () => {
-  test("goes on after a wait, and keeps no listener", async () => {
+  test("continues after a wait, and keeps no listener", async () => {
     const { signal } = new AbortController()
     const start = realClock.now()
     await realClock.wait(2, signal)
@@ -200,7 +200,7 @@ describe("the clock of the system", () => {
   )
 })
 
-test("a rolling period ends at its time, and is as many days long", () => {
+test("a rolling period ends at the given time, and has the given number of days", () => {
   expect(toRollingPeriod(new Date("2026-03-01T06:00:00Z"), 7)).toEqual({
     kind: "rolling",
     start: "2026-02-22T06:00:00.000Z",

@@ -22,7 +22,7 @@ function watch(answer: () => Response = () => new Response(healthy), options: Pr
   return { fake, requests }
 }
 
-test("every option that there is may be given, and a misspelt one is refused by its name", async () => {
+test("every existing option is accepted, and a misspelt one is refused by its name", async () => {
   const nothing = () => {}
   const options: ProviderOptions = {
     account: "team-a",
@@ -79,21 +79,21 @@ describe("the size of a body", () => {
   })
 })
 
-test.each([Number.NaN, -1])("retries of %s are a mistake", async (retries) => {
+test.each([Number.NaN, -1])("retries of %s are an InvalidOptionError", async (retries) => {
   await expect(watch(undefined, { retries }).fake.getBalance()).rejects.toMatchObject({
     name: "InvalidOptionError",
     option: "retries",
   })
 })
 
-test("a timeout that is a text is a mistake", async () => {
+test("a timeout that is a string is an InvalidOptionError", async () => {
   await expect(watch(undefined, { timeout: "5000" as never }).fake.getBalance()).rejects.toMatchObject({
     name: "InvalidOptionError",
     option: "timeout",
   })
 })
 
-test("an async hook that rejects breaks nothing", async () => {
+test("an async hook that rejects doesn't affect the call", async () => {
   const told: unknown[] = []
   const listen = (reason: unknown) => told.push(reason)
   process.on("unhandledRejection", listen)
@@ -132,14 +132,14 @@ describe("the age of a response from a cache", () => {
 })
 
 describe("through client", () => {
-  test("a HEAD is made again like a GET", async () => {
+  test("a HEAD is retried like a GET", async () => {
     const { fake, requests } = watch(() => new Response(null, { status: 503 }))
     const { client } = fake as unknown as { client: { HEAD(path: string): Promise<unknown> } }
     await client.HEAD("/v1/balance")
     expect(requests).toHaveLength(3)
   })
 
-  test("a POST sends the body that it is given", async () => {
+  test("a POST sends its body", async () => {
     const { fake, requests } = watch()
     const { client } = fake as unknown as { client: { POST(path: string, init: object): Promise<unknown> } }
     await client.POST("/v1/things", { body: { kind: "clip" } })
@@ -163,16 +163,13 @@ describe("through client", () => {
   })
 })
 
-test.each([301, 302, 303, 307, 308])(
-  "a %i is a redirect, which has the target's origin and no more",
-  async (status) => {
-    const answer = () => new Response(null, { status, headers: { location: "https://b.example/path?key=1" } })
-    const { fake, requests } = watch(answer)
-    await expect(fake.getBalance()).rejects.toMatchObject({
-      name: "RedirectError",
-      status,
-      origin: "https://b.example",
-    })
-    expect(requests).toHaveLength(1)
-  },
-)
+test.each([301, 302, 303, 307, 308])("a %i is a redirect with the target's origin only", async (status) => {
+  const answer = () => new Response(null, { status, headers: { location: "https://b.example/path?key=1" } })
+  const { fake, requests } = watch(answer)
+  await expect(fake.getBalance()).rejects.toMatchObject({
+    name: "RedirectError",
+    status,
+    origin: "https://b.example",
+  })
+  expect(requests).toHaveLength(1)
+})

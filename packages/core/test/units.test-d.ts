@@ -4,7 +4,7 @@ import { type Amount, add, compare, isAtLeast, subtract, toAmount } from "../src
 const [dollars, diem] = [toAmount(1, "USD"), toAmount(2, "DIEM")]
 const any: Amount = dollars
 
-test("two amounts with different literal units do not add, subtract or compare", () => {
+test("amounts with different literal units cannot be added, subtracted or compared", () => {
   // @ts-expect-error USD and DIEM
   add(dollars, diem)
   // @ts-expect-error USD and DIEM
@@ -15,7 +15,7 @@ test("two amounts with different literal units do not add, subtract or compare",
   isAtLeast(dollars, diem)
 })
 
-test("amounts of one unit do, and so do those whose unit is known at run time only", () => {
+test("amounts of one unit can, and so can amounts whose unit is only known at run time", () => {
   expectTypeOf(add(dollars, dollars)).toEqualTypeOf<Amount<"USD">>()
   expectTypeOf(add(any, dollars)).toEqualTypeOf<Amount>()
   expectTypeOf(isAtLeast(dollars, any)).toEqualTypeOf<boolean>()

@@ -32,7 +32,7 @@ describe("a value that an adapter looks up in any body", () => {
     expect(findAmount("USD", { left: true }, "left")).toBeUndefined()
   })
 
-  test("is there with null, and is null only when it is there", () => {
+  test("is present if it is null, and null only if it is present", () => {
     expect([
       isPresent(wire("null"), "field"),
       isPresent(wire("0"), "field"),
@@ -54,7 +54,7 @@ describe("a body that should be a JSON object", () => {
       response,
     )
 
-  test("or array is read, whatever its content type", () => {
+  test("or array is read, whatever the content type", () => {
     expect(read('{"a":1}', "text/plain")).toEqual({ a: 1 })
     expect(read("[1]")).toEqual([1])
   })

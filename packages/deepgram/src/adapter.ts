@@ -60,7 +60,7 @@ export function createDeepgram(options?: DeepgramOptions): Deepgram {
           return {
             buckets: readItems(wire, "balances").map((balance) => ({
               id: readText(balance, "balance_id"),
-              // Documented: what is missing is 0.
+              // Documented: a missing value is 0.
               available: isPresent(balance, "amount")
                 ? readAmount(balance, fields.amount)
                 : toAmount(0, readCurrency(balance, "units")),

@@ -7,7 +7,7 @@ afterAll(() => mocks.close())
 beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.deepgram
 
-test("the project is found by a first call, once, and a given one is taken as it is", async () => {
+test("the project is found by one first call, and a given project is used unchanged", async () => {
   const deepgram = createDeepgram({ apiKey, baseUrl })
   await deepgram.getBalance()
   await deepgram.getUsage()
@@ -20,7 +20,7 @@ test("the project is found by a first call, once, and a given one is taken as it
   ])
 })
 
-test("a key without any project is valid: the error names the missing part", async () => {
+test("a key without any project is valid: the error names the missing option", async () => {
   const lonely = createDeepgram({ apiKey, fetch: async () => Response.json({ projects: [] }) })
   await expect(lonely.getBalance()).rejects.toMatchObject({
     name: "InvalidOptionError",
@@ -42,7 +42,7 @@ test("the key is sent after the word Token", async () => {
   expect(sent).toEqual(["Token a-key-of-deepgram"])
 })
 
-test("usage may start at a day", async () => {
+test("usage can start on a given day", async () => {
   await createDeepgram({ apiKey, baseUrl, projectId: "p" }).getUsage({ since: "2026-11-03T10:00:00Z" })
   expect(mocks.deepgram.requests[0]?.path).toBe("/v1/projects/p/billing/breakdown?start=2026-11-03")
 })

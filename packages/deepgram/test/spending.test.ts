@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createDeepgram } from "../src/index.js"
 
-test("a balance in dollars is spent to zero beside one of hours, refuses, is topped up, and goes on", async () => {
+test("a balance in dollars is spent to zero beside one in hours, refuses calls, is topped up, and accepts calls again", async () => {
   const mock = await startLedger("deepgram", { balance: "0.5", hours: "40", costPerCall: "0.25" })
   const deepgram = createDeepgram({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { url: "https://example.com/a.wav" }

@@ -17,7 +17,7 @@ test.each([
   expect(sent).toEqual([[address, `DeepL-Auth-Key ${apiKey}`]])
 })
 
-test("an account without a limit has no bucket of characters, one whose limit is a character less has", async () => {
+test("an account without a limit has no bucket of characters; an account whose limit is one character less has one", async () => {
   const read = async (character_limit: number) => {
     const body = { character_count: 1, character_limit }
     const deepl = createDeepL({ apiKey: "example-key", fetch: async () => Response.json(body) })
@@ -39,7 +39,7 @@ test.each<[status: number, body: unknown, name: string, maybe?: string[]]>([
   if (!maybe) expect(error).not.toHaveProperty("maybe")
 })
 
-test("a key at the wrong host gets its own host, and is certainly not lacking a permission", async () => {
+test("an error about a key at the wrong host names the right host, and certainly does not mean a missing permission", async () => {
   const body = { message: "Wrong endpoint. Use https://api.deepl.com" }
   const error = await createDeepL({ apiKey: "example-key" }).readError({ status: 403, body })
   expect(error).toMatchObject({ name: "AuthenticationError" })
@@ -47,7 +47,7 @@ test("a key at the wrong host gets its own host, and is certainly not lacking a 
   expect(error?.message).toContain('A key that ends in ":fx" belongs to api-free.deepl.com')
 })
 
-test("the wait of an overloaded DeepL is stated if a header states it", async () => {
+test("the wait of an overloaded DeepL is reported if a header states it", async () => {
   const headers = { "retry-after": "7" }
   const error = await createDeepL({ apiKey: "example-key" }).readError({ status: 529, headers, body: "" })
   expect(error).toMatchObject({ name: "RateLimitError", retryAfter: 7 })

@@ -3,7 +3,7 @@ import { createDeepSeek } from "../src/index.js"
 
 const deepseek = createDeepSeek({ apiKey: "sk-example-0123456789" })
 
-// The type and the code of an empty balance are those of other errors.
+// An empty balance has the same type and code as other errors.
 test.each<[status: number, message: string, type: string, name: string]>([
   [402, "Insufficient Balance", "unknown_error", "InsufficientBalanceError"],
   [400, "Missing field `model`", "invalid_request_error", "InvalidRequestError"],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createDeepSeek } from "../src/index.js"
 
-test("granted money is spent first, then top-ups, to zero; it refuses, is topped up, and continues", async () => {
+test("granted money is spent first, then top-ups, to zero; calls are refused until the next top-up", async () => {
   const mock = await startLedger("deepseek", { balance: "0.5", granted: "0.3", costPerCall: "0.2" })
   const deepseek = createDeepSeek({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { model: "deepseek-chat", messages: [{ role: "user", content: "Hi" }] }

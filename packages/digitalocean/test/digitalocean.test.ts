@@ -8,7 +8,7 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.digitalocean
 const digitalocean = createDigitalOcean({ apiKey, baseUrl })
 
-/** A provider whose routes give these bodies, by the last part of their path; null is a 404. */
+/** A provider whose endpoints return these bodies, by the last part of their path; null is a 404. */
 function answerWith(bodies: Readonly<Record<string, object | null>>) {
   const asked: string[] = []
   const provider = createDigitalOcean({
@@ -26,7 +26,7 @@ function answerWith(bodies: Readonly<Record<string, object | null>>) {
 
 const owing = { month_to_date_balance: "23.44" }
 
-test("an account where prepayment was never set up owes, and nothing else is known about it", async () => {
+test("an account without prepayment reports only what it owes", async () => {
   const { provider } = answerWith({ balance: owing, prepayment_config: null })
   await expect(provider.getBalance()).resolves.toEqual({
     buckets: [],
@@ -34,7 +34,7 @@ test("an account where prepayment was never set up owes, and nothing else is kno
   })
 })
 
-test("a failure to read the prepaid amount is a failure, and not an account that only owes", async () => {
+test("a failure to read the prepaid amount is an error, not an account without prepayment", async () => {
   const broken = createDigitalOcean({
     apiKey,
     fetch: async (url) =>
@@ -75,7 +75,7 @@ test("a blocked account cannot spend, however much is left", async () => {
   })
 })
 
-test("the account of charges is the team of the token, found once, or the one that is given", async () => {
+test("the account of charges is the team of the token, found once, or the given one", async () => {
   await Array.fromAsync(digitalocean.charges({ since: "2026-11-20", until: "2026-11-25" }))
   await Array.fromAsync(digitalocean.charges({ since: "2026-11-20", until: "2026-11-25" }))
   const paths = mocks.digitalocean.requests.map(({ path }) => decodeURIComponent(path.split("?")[0] ?? ""))

@@ -87,7 +87,7 @@ export function createElevenLabs(options?: ElevenLabsOptions): ElevenLabs {
         getUsage: async (call) => {
           const period = toCalendarPeriod(new Date(), "month")
           const [start_unix = 0, next = 0] = [period.start, period.end].map((time) => Date.parse(time ?? ""))
-          // A day counts in whole up to its last second.
+          // A day counts as a whole, up to its last second.
           const query = { start_unix, end_unix: next - 1000 }
           const wire = readObject(await get("/v1/usage/character-stats", { ...call, query }), "usage")
           const figures = readField(wire, "All", "an array of numbers", isFigures)

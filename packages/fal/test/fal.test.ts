@@ -9,14 +9,14 @@ const { url: baseUrl, apiKey } = mocks.fal
 const adminKey = "example-admin-id:0123456789"
 const fal = createFal({ apiKey, adminKey, baseUrl })
 
-test("the ordinary key alone reads no billing, and names the variable that would", async () => {
+test("the ordinary key cannot read billing, and the error names the variable of the key that can", async () => {
   const ordinary = createFal({ apiKey, baseUrl })
   for (const asked of [ordinary.getBalance(), ordinary.getUsage(), ordinary.charges().next()])
     await expect(asked).rejects.toMatchObject({ name: "MissingApiKeyError", variable: "FAL_ADMIN_KEY" })
   expect(mocks.fal.requests).toEqual([])
 })
 
-test("each key is sent after the word Key, to the host of its routes", async () => {
+test("each key is sent after the word Key, to the host of its endpoints", async () => {
   const sent: (string | null)[] = []
   const watched = createFal({
     apiKey: "example-id:0123456789",
@@ -31,7 +31,7 @@ test("each key is sent after the word Key, to the host of its routes", async () 
   expect(sent).toEqual(["api.fal.ai", `Key ${adminKey}`, "fal.run", "Key example-id:0123456789"])
 })
 
-test("costs are read by day over all pages, from `since` on and before `until`, each currency by itself", async () => {
+test("costs are read by day over all pages, from `since` on and before `until`, each currency separately", async () => {
   const toPage = (cost: number, currency: string, next_cursor: string | null) => ({
     next_cursor,
     time_series: [

@@ -3,7 +3,7 @@ import { createFeatherless } from "../src/index.js"
 
 const key = { apiKey: "rc_example_0123456789" }
 
-test("the exact figures count, not those to show; a billionth is not lost behind a great sum", async () => {
+test("the exact figures count, not the display figures; a billionth is not lost in a large sum", async () => {
   const told = {
     available_nano_usd: "9007199254740993000000001",
     available_usd: "9007199254740993.00",
@@ -20,7 +20,7 @@ test("the exact figures count, not those to show; a billionth is not lost behind
   ])
 })
 
-test("a figure that is not a text of digits breaks the contract, and nothing is read from the one beside it", async () => {
+test("a figure that is not a string of digits breaks the contract, and the display figure does not replace it", async () => {
   const told = { available_nano_usd: "n/a", available_usd: "5.00", reserved_nano_usd: "0" }
   const featherless = createFeatherless({ ...key, fetch: async () => Response.json(told) })
   await expect(featherless.getBalance()).rejects.toMatchObject({
@@ -29,7 +29,7 @@ test("a figure that is not a text of digits breaks the contract, and nothing is 
   })
 })
 
-test("the key of a member who is not an admin is a valid key that may not read the balance", async () => {
+test("the key of a member who is not an admin is valid, but may not read the balance", async () => {
   const body = { error: { message: "No.", code: "organization_permission_denied" } }
   const error = await createFeatherless(key).readError({ status: 403, body })
   expect(error).toMatchObject({ name: "PermissionError" })

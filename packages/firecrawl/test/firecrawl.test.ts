@@ -9,7 +9,7 @@ const month = (startDate: string, endDate: string | null, totalCredits: number) 
   totalCredits,
 })
 
-test("usage is that of the newest month, wherever it is, and ends after its last second", async () => {
+test("usage is that of the newest month, in whatever order they are listed, and ends after its last second", async () => {
   const periods = [
     month("2026-10-01T00:00:00Z", "2026-10-31T23:59:59Z", 7),
     month("2026-11-01T00:00:00Z", "2026-11-30T23:59:59Z", 3),
@@ -30,7 +30,7 @@ test("a month that is not over has no end", async () => {
   })
 })
 
-test("a plan of a month of 31 days renews by month, and bought credits may be more than it grants", async () => {
+test("a plan with a period of 31 days renews each month, and bought credits may exceed what it grants", async () => {
   const data = {
     remainingCredits: 900000,
     planCredits: 3000,

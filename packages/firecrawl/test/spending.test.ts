@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createFirecrawl } from "../src/index.js"
 
-test("credits are spent to zero, refuse, and are those of the plan again when its month ends", async () => {
+test("credits are spent to zero, calls are refused, and the plan's credits renew when its month ends", async () => {
   const figures = { balance: "2", planCredits: "10", now: "2026-11-26T12:00:00Z" }
   const mock = await startLedger("firecrawl", figures)
   const firecrawl = createFirecrawl({ apiKey: mock.apiKey, baseUrl: mock.url })

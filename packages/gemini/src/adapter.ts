@@ -41,7 +41,7 @@ function toBody(body: unknown): unknown {
   return Array.isArray(body) ? body[0] : body
 }
 
-/** What of the details of an error is of a type. */
+/** The details of an error that have a given type. */
 function findDetail(body: unknown, type: string): unknown {
   const details = findValue(toBody(body), "error", "details")
   return (Array.isArray(details) ? details : []).find((detail) => findText(detail, "@type")?.endsWith(type))
@@ -57,11 +57,11 @@ function toError(response: FailedResponse): AnyBillingError | undefined {
     return new SpendCapExceededError({ ...where, setBy: "owner" }, details)
   const violations = findValue(findDetail(body, "QuotaFailure"), "violations")
   if (!Array.isArray(violations)) return undefined
-  // No wait helps with a quota of nothing.
+  // A wait doesn't help if the quota is 0.
   if (/\blimit: 0\b/.test(reason)) return new PermissionError(where, details)
   const retryAfter = findRetryAfter(response, findDelay(body))
   const isDaily = violations.some((one) => /PerDay/.test(findText(one, "quotaId") ?? ""))
-  // A short wait beside a quota of the day is that of the minute.
+  // A short wait beside a daily quota is the wait of the minute's quota.
   const isTold = retryAfter !== undefined && (!isDaily || retryAfter > 60)
   return new RateLimitError({ ...where, ...(isTold && { retryAfter }) }, details)
 }

@@ -14,7 +14,7 @@ const read = (status: number, message: string, ...details: object[]) =>
   })
 const exceeded = "You exceeded your current quota, please check your plan and billing details."
 
-test("a quota of the minute passes after the stated wait, rounded up", async () => {
+test("a quota of the minute can be retried after the stated wait, rounded up", async () => {
   expect(await read(429, exceeded, failure("RequestsPerMinute"), info("34.07s"))).toMatchObject({
     name: "RateLimitError",
     retryAfter: 35,
@@ -29,7 +29,7 @@ test("the wait of the minute is not reported for a quota of the day", async () =
   expect(await read(429, exceeded, both, info("35640s"))).toMatchObject({ retryAfter: 35_640 })
 })
 
-test("a quota of nothing does not pass, and is not about money", async () => {
+test("a quota of 0 is not retryable, and not about money", async () => {
   const error = await read(429, `${exceeded} limit: 0, model: x`, failure("RequestsPerDay"), info("60s"))
   expect(error).toMatchObject({
     name: "PermissionError",
@@ -51,7 +51,7 @@ test("an error in an array is the same error", async () => {
 })
 
 test.each([[[]], [[null]], [{ error: { details: "x" } }], [{ error: { details: [null, 5] } }]])(
-  "a body that is something else (%j) is read without a throw",
+  "a body of another form (%j) is read without an exception",
   async (body) => {
     expect(await gemini.readError({ status: 429, body })).toMatchObject({ name: "RateLimitError" })
   },

@@ -8,7 +8,7 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.moonshot
 
 const data = { available_balance: 2.5, voucher_balance: 2.5, cash_balance: -0.41 }
-/** The unit of the balance and of the debt, and the host that was asked. */
+/** The unit of the balance and of the debt, and the host that received the request. */
 async function read(options: object) {
   const asked: string[] = []
   const fetch = async (url: string) => {

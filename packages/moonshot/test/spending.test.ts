@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createMoonshot } from "../src/index.js"
 
-test("cash and vouchers are spent to zero, a call is refused as a 429, and a top-up lets it go on", async () => {
+test("cash and vouchers are spent to zero, a call is refused with a 429, and is accepted after a top-up", async () => {
   const mock = await startLedger("moonshot", { balance: "0.5", vouchers: "0.3", costPerCall: "0.25" })
   const moonshot = createMoonshot({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { model: "kimi-k2.6", messages: [{ role: "user", content: "Hi" }] }

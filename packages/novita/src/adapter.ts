@@ -44,7 +44,7 @@ export function createNovita(options?: NovitaOptions): Novita {
           const wire = await get("/openapi/v1/billing/balance/detail", call)
           const available = readAmount(wire, fields.availableBalance)
           const pending = isPresent(wire, "pendingCharges") && readAmount(wire, fields.pendingCharges)
-          // What is pending never makes more of the balance.
+          // Pending charges never increase the balance.
           const isPending = pending && !/^-|^0$/.test(pending.value)
           return {
             buckets: [

@@ -16,7 +16,7 @@ test("the credit line is part of the available amount, and named", async () => {
   })
 })
 
-test("a 0 of pending charges is not a figure, less than 0 makes no more of the balance, and a pending amount is subtracted", async () => {
+test("pending charges of 0 are not reported, negative ones never increase the balance, and positive ones are subtracted", async () => {
   const told = (pendingCharges: string) =>
     createNovita({
       apiKey,
@@ -40,7 +40,7 @@ test("usage is that of the running month, and its period is the month of the bil
   expect(mocks.novita.requests[0]?.path).toBe(`/openapi/v1/billing/monthly/bill?startMonth=${month}`)
 })
 
-test("a bill of no month breaks the contract", async () => {
+test("a bill without a month breaks the contract", async () => {
   const data = [{ billingMonth: "2025-13", totalAmount: "1" }]
   const lying = createNovita({ apiKey, fetch: async () => Response.json({ data }) })
   await expect(lying.getUsage()).rejects.toMatchObject({
@@ -60,7 +60,7 @@ test.each<[status: number, reason: string, name: string]>([
   expect(await novita.readError({ status, body })).toMatchObject({ name, status })
 })
 
-test("a key that is refused with 403 is recognized by the message", async () => {
+test("a key that is refused with a 403 is recognized by the message", async () => {
   const body = { code: 403, reason: "INVALID_API_KEY", message: "invalid api key", metadata: {} }
   const error = await novita.readError({ status: 403, body })
   expect(error?.message).toContain("Check NOVITA_API_KEY or the `apiKey` option.")

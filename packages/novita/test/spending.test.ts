@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createNovita } from "../src/index.js"
 
-test("top-ups are spent first and then the credit line, whose used part is owed; then it refuses", async () => {
+test("top-ups are spent first, then the credit line, whose used part is owed; then calls are refused", async () => {
   const mock = await startLedger("novita", { balance: "0.5", creditLimit: "0.3", costPerCall: "0.25" })
   const novita = createNovita({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { model: "deepseek/deepseek-v3.2", messages: [{ role: "user", content: "Hi" }] }

@@ -8,7 +8,7 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.openai
 const openai = createOpenAI({ apiKey, adminKey: "an-admin-key-of-tests", baseUrl })
 
-test("the ordinary key alone reads no billing, and names the variable that would", async () => {
+test("the ordinary key cannot read billing, and the error names the variable of the key that can", async () => {
   const ordinary = createOpenAI({ apiKey, baseUrl })
   for (const asked of [ordinary.getUsage(), ordinary.getSpendCaps(), ordinary.charges().next()])
     await expect(asked).rejects.toMatchObject({ name: "MissingApiKeyError", variable: "OPENAI_ADMIN_KEY" })
@@ -33,7 +33,7 @@ test("charges are requested from `since` on and before `until`", async () => {
   await expect(openai.charges({ since: "soon" }).next()).rejects.toMatchObject({ option: "since" })
 })
 
-test("costs are read over all pages, each currency by itself", async () => {
+test("costs are read over all pages, each currency separately", async () => {
   const toPage = (value: number, currency: string, next_page: string | null) => ({
     data: [{ start_time: 1_790_000_000, results: [{ amount: { value, currency } }, {}] }],
     next_page,
@@ -54,7 +54,7 @@ test("costs are read over all pages, each currency by itself", async () => {
   expect(asked).toEqual([null, "2", "3"])
 })
 
-test("a limit of another length than a month breaks the contract", async () => {
+test("a limit whose period is not a month breaks the contract", async () => {
   const limit = {
     threshold_amount: 1,
     currency: "USD",

@@ -84,7 +84,7 @@ export function createOpenRouter(options?: OpenRouterOptions): OpenRouter {
           const wire = readObject(await get("/key", call), "data")
           if (isNull(wire, "limit")) return []
           const limit = readAmount(wire, fields.limit)
-          // What counts against the limit need not be what is used: other providers' keys may count as well.
+          // The spending against the limit may differ from the usage: other providers' keys may count as well.
           const spent = subtract(limit, readAmount(wire, fields.limitRemaining))
           const reset = readOneOf(wire, "limit_reset", [null, "daily", "weekly", "monthly"])
           const period = toPeriod(wire.response.at(), reset === null ? "all-time" : resets[reset])

@@ -8,7 +8,7 @@ beforeEach(() => mocks.reset())
 const { url: baseUrl, apiKey } = mocks.openrouter
 const openrouter = createOpenRouter({ apiKey, managementKey: "sk-or-v1-example-management", baseUrl })
 
-test("the ordinary key alone reports its cap, and names the variable for the balance", async () => {
+test("the ordinary key reads its cap, and the error for the balance names the variable of the management key", async () => {
   const ordinary = createOpenRouter({ apiKey, baseUrl })
   await expect(ordinary.getSpendCaps()).resolves.toMatchObject([{ id: "key", limit: { value: "100" } }])
   await expect(ordinary.getBalance()).rejects.toMatchObject({
@@ -52,7 +52,7 @@ test("charges are those from `since` on and before `until`", async () => {
   await expect(read({ since: "soon" })).rejects.toMatchObject({ name: "InvalidOptionError", option: "since" })
 })
 
-test("a cap that opens at a time which is not known breaks the contract", async () => {
+test("a cap that resets at an unknown time breaks the contract", async () => {
   const data = { limit: 5, limit_remaining: 1, limit_reset: "fortnightly" }
   const lying = createOpenRouter({ apiKey, fetch: async () => Response.json({ data }) })
   await expect(lying.getSpendCaps()).rejects.toMatchObject({

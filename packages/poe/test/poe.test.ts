@@ -25,13 +25,13 @@ function createPaged() {
   return { asked, read }
 }
 
-test("charges are read over all pages, and given from the oldest on", async () => {
+test("charges are read over all pages, and returned from the oldest on", async () => {
   const { asked, read } = createPaged()
   expect(await read({})).toBe("1 2 3 4 5 6")
   expect(asked).toEqual([null, "5", "3"])
 })
 
-test("no page is requested that is older than `since`, and `until` is exclusive", async () => {
+test("pages older than `since` are not requested, and `until` is exclusive", async () => {
   const { asked, read } = createPaged()
   expect(await read({ since: "2026-11-25T10:00:00Z", until: "2026-11-25T12:00:00Z" })).toBe("4 5")
   expect(asked).toEqual([null, "5"])

@@ -11,15 +11,18 @@ const secret = "0123456789abcdef-example-key"
 
 test("the key is sent in the query, and nothing shows it: not the journal, no error and no figure", async () => {
   const sent: string[] = []
-  const told = (body: object) => async (url: string) => {
+  const respondWith = (body: object) => async (url: string) => {
     sent.push(url)
     return Response.json({ api_key: secret, ...body })
   }
   const figures = { total_searches_left: 5, plan_renewal_date: null, this_month_usage: 1 }
-  const serpapi = createSerpApi({ apiKey: secret, fetch: told(figures) })
+  const serpapi = createSerpApi({ apiKey: secret, fetch: respondWith(figures) })
   expect(JSON.stringify([await serpapi.getBalance(), await serpapi.getUsage()])).not.toContain(secret)
   expect(sent[0]).toBe(`https://serpapi.com/account.json?api_key=${secret}`)
-  const lying = createSerpApi({ apiKey: secret, fetch: told({ ...figures, total_searches_left: secret }) })
+  const lying = createSerpApi({
+    apiKey: secret,
+    fetch: respondWith({ ...figures, total_searches_left: secret }),
+  })
   const error = await lying.getBalance().catch((thrown: Error) => thrown)
   expect(`${error} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain(secret)
   expect(error).toMatchObject({ name: "UnexpectedResponseError", field: "total_searches_left" })
@@ -28,16 +31,16 @@ test("the key is sent in the query, and nothing shows it: not the journal, no er
 })
 
 test("a search that failed is not made again, because it may have been paid; a read of the account is", async () => {
-  const asked: string[] = []
+  const paths: string[] = []
   const fetch = async (url: string) => {
-    asked.push(new URL(url).pathname)
+    paths.push(new URL(url).pathname)
     return Response.json({ error: "Something went wrong." }, { status: 503 })
   }
   const serpapi = createSerpApi({ apiKey, fetch, clock: { ...realClock, random: () => 0 } })
   await serpapi.client.GET("/search.json", { params: { query: { engine: "google", q: "coffee" } } })
-  expect(asked).toEqual(["/search.json"])
+  expect(paths).toEqual(["/search.json"])
   await expect(serpapi.getBalance()).rejects.toMatchObject({ name: "ServerError" })
-  expect(asked).toEqual(["/search.json", "/account.json", "/account.json", "/account.json"])
+  expect(paths).toEqual(["/search.json", "/account.json", "/account.json", "/account.json"])
 })
 
 test("a search without results is a success, although its response has an error", async () => {

@@ -70,7 +70,7 @@ test.each<[status: number, body: unknown, error: object]>([
   },
 )
 
-test("no body whatsoever makes it throw, or claim an amount", async () => {
+test("no body makes readError throw, or claim an amount", async () => {
   const message = fc.oneof(
     fc
       .tuple(fc.constantFrom("insufficient", "not enough"), fc.string(), fc.nat())
@@ -95,7 +95,7 @@ test("no body whatsoever makes it throw, or claim an amount", async () => {
   )
 })
 
-test("a body made to keep the search busy is read at once", async () => {
+test("a body crafted to slow down the search is read at once", async () => {
   const start = performance.now()
   await shortgenius.readError({ status: 400, body: { message: "insufficient ".repeat(150_000) } })
   expect(performance.now() - start).toBeLessThan(1000)

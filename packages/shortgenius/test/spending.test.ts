@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createShortGenius } from "../src/index.js"
 
-test("an account is spent to zero, refuses, is topped up, and goes on", async () => {
+test("an account is spent to zero, refuses calls, is topped up, and accepts calls again", async () => {
   const mock = await startLedger("shortgenius", { balance: "25", costPerVideo: "12.5" })
   const shortgenius = createShortGenius({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { connection_ids: ["a"], title: "Drink more water", caption: "Three reasons" }

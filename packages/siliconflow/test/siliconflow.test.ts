@@ -10,13 +10,13 @@ const { url: baseUrl, apiKey } = mocks.siliconflow
 
 test("the currency is that of the host, because no body states it", async () => {
   const read = async (region?: "global" | "cn") => {
-    const asked: string[] = []
+    const urls: string[] = []
     const fetch = async (url: string) => {
-      asked.push(url)
+      urls.push(url)
       return Response.json({ code: 20000, data: { totalBalance: "88.88" } })
     }
     const { buckets } = await createSiliconFlow({ apiKey, fetch, ...(region && { region }) }).getBalance()
-    return [...asked, buckets[0]?.available]
+    return [...urls, buckets[0]?.available]
   }
   expect(await read()).toEqual(["https://api.siliconflow.com/v1/user/info", { value: "88.88", unit: "USD" }])
   expect(await read("cn")).toEqual([
@@ -41,8 +41,11 @@ test("a read whose response is an overload inside a 200 is retried", async () =>
 
 test("a success whose code is missing is not a balance", async () => {
   const data = { totalBalance: "88.88" }
-  const told = createSiliconFlow({ apiKey, fetch: async () => Response.json({ data }) })
-  await expect(told.getBalance()).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "code" })
+  const withoutCode = createSiliconFlow({ apiKey, fetch: async () => Response.json({ data }) })
+  await expect(withoutCode.getBalance()).rejects.toMatchObject({
+    name: "UnexpectedResponseError",
+    field: "code",
+  })
 })
 
 test.each<[status: number, body: unknown, name: string]>([

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createSiliconFlow } from "../src/index.js"
 
-test("the balance is spent to zero, refuses with a 403, is topped up, and goes on", async () => {
+test("the balance is spent to zero, calls are refused with a 403, and accepted again after a top-up", async () => {
   const mock = await startLedger("siliconflow", { balance: "0.5", gift: "0.2", costPerCall: "0.25" })
   const siliconflow = createSiliconFlow({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { model: "deepseek-ai/DeepSeek-V3", messages: [{ role: "user", content: "Hi" }] }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createStability } from "../src/index.js"
 
-test("credits are spent to zero, refuse, are topped up, and go on", async () => {
+test("credits are spent to zero, calls are refused, and accepted again after a top-up", async () => {
   const mock = await startLedger("stability", { balance: "6", costPerImage: "3" })
   const stability = createStability({ apiKey: mock.apiKey, baseUrl: mock.url })
   const make = () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createTavily } from "../src/index.js"
 
-test("credits are searched away to the key's limit and to nothing, and are there again in the next month", async () => {
+test("searches use up the credits to the key's limit and to zero, and the credits renew in the next month", async () => {
   const figures = { balance: "3", used: "7", costPerSearch: "1", keyLimit: "2" }
   const mock = await startLedger("tavily", figures)
   const tavily = createTavily({ apiKey: mock.apiKey, baseUrl: mock.url })

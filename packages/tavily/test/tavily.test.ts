@@ -17,7 +17,7 @@ test("without pay-as-you-go there is no credit line, and a limit of 0 is a credi
   expect((await read(plan).getUsage()).spent).toEqual([{ value: "1", unit: "credit" }])
 })
 
-test("the cap of pay-as-you-go does not limit the plan's credits, so that it is not the key's", async () => {
+test("the cap of pay-as-you-go does not limit the plan's credits, so it is not reported as the key's", async () => {
   const caps = await read({ plan_usage: 1, plan_limit: 10, paygo_usage: 5, paygo_limit: 5 }).getSpendCaps()
   expect(caps).toMatchObject([{ id: "pay-as-you-go", limit: { value: "5" }, spent: { value: "5" } }])
   expect(caps[0]).not.toHaveProperty("appliesToKey")

@@ -53,7 +53,7 @@ export function createTelnyx(options?: TelnyxOptions): Telnyx {
           const credit = readAmount(wire, fields.availableCredit)
           const nothing = toAmount(0, credit.unit)
           const reported = isPresent(wire, "pending") ? readAmount(wire, fields.pending) : undefined
-          // What is pending never makes more of the balance.
+          // Pending charges never increase the balance.
           const pending = reported && (isAtLeast(reported, nothing) ? reported : nothing)
           return {
             buckets: [

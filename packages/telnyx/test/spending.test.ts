@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createTelnyx } from "../src/index.js"
 
-test("messages are sent on credit until the limit, to the cap of the day, and on after a top-up", async () => {
+test("messages are sent on credit up to the limit and to the daily cap, and again after a top-up", async () => {
   const figures = { balance: "1", creditLimit: "0.75", costPerMessage: "0.25", dailyLimit: "0.5" }
   const mock = await startLedger("telnyx", figures)
   const telnyx = createTelnyx({ apiKey: mock.apiKey, baseUrl: mock.url })

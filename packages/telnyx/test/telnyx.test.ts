@@ -14,18 +14,18 @@ test("a pending amount is subtracted, and never increases the balance", async ()
 })
 
 test("the caps of all pages of messaging profiles are read", async () => {
-  const asked: (string | null)[] = []
+  const numbers: (string | null)[] = []
   const paged = createTelnyx({
     apiKey,
     fetch: async (url) => {
       const number = new URL(String(url)).searchParams.get("page[number]")
-      asked.push(number)
+      numbers.push(number)
       const data = [{ id: `p${number}`, daily_spend_limit: `${number}.50`, daily_spend_limit_enabled: true }]
       return Response.json({ data, meta: { page_number: Number(number), total_pages: 2 } })
     },
   })
   const caps = await paged.getSpendCaps()
-  expect(asked).toEqual(["1", "2"])
+  expect(numbers).toEqual(["1", "2"])
   expect(caps.map(({ id, limit }) => [id, limit.value])).toEqual([
     ["messaging-profile:p1", "1.5"],
     ["messaging-profile:p2", "2.5"],

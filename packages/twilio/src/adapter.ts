@@ -117,7 +117,7 @@ function toDay(moment: Date | undefined) {
   return moment?.toISOString().slice(0, 10)
 }
 
-/** Of the address of a page only what names the page is taken. */
+/** Only the part of a page's URL that names the page is used. */
 function toPage(address: string | undefined) {
   if (address === undefined) return {}
   const { searchParams } = new URL(address, facts.baseUrl)

@@ -28,7 +28,7 @@ test("the SID and the auth token are a Basic pair, and the SID is part of the pa
   ])
 })
 
-test("without a SID the missing option and its variable are named", async () => {
+test("without a SID the error names the missing option and its variable", async () => {
   await expect(createTwilio({ apiKey, baseUrl }).getBalance()).rejects.toMatchObject({
     name: "MissingApiKeyError",
     option: "accountSid",
@@ -39,7 +39,7 @@ test("without a SID the missing option and its variable are named", async () => 
 test.each<[what: string, body: object]>([
   ["null", { balance: null, currency: "USD" }],
   ["missing", { account_sid: accountSid }],
-])("a balance that is %s is that of a sub-account, and not 0", async (_, body) => {
+])("a balance that is %s belongs to a sub-account, and is not 0", async (_, body) => {
   const sub = createTwilio({ accountSid, apiKey, fetch: async () => Response.json(body) })
   await expect(sub.getBalance()).rejects.toMatchObject({
     name: "BillingUnavailableError",

@@ -112,7 +112,7 @@ function isDollars(value: unknown): value is string {
 }
 
 /**
- * The header names the error more surely than the body, and a code that is known more surely than the status. The body has
+ * The header identifies the error more reliably than the body, and a known code more reliably than the status. The body has
  * one of four envelopes: `error` with a code and without one, a flat message with or without a code, `error` as text.
  */
 function toError({ status, headers, body, at, facts, details }: FailedResponse): AnyBillingError | undefined {

@@ -55,7 +55,7 @@ test.each<[status: number, body: unknown, error: object]>([
   },
 )
 
-test("no body and no code makes it throw, or claim an unreported amount", async () => {
+test("no body and no code makes readError throw, or claim an unreported amount", async () => {
   const known = fc.constantFrom(
     "balance_exhausted",
     "spend_cap_daily",

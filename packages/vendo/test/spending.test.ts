@@ -19,7 +19,7 @@ async function start(ledger: { balance: string; costPerCall: string; dailyCap?: 
   return { mock, vendo, ask, available }
 }
 
-test("an account is spent to zero, refuses, is topped up, and goes on", async () => {
+test("an account is spent to zero, refuses calls, is topped up, and accepts calls again", async () => {
   const { mock, ask, available } = await start({ balance: "2", costPerCall: "1" })
   expect(await ask()).toBeUndefined()
   expect(await available()).toEqual(usd("1"))
@@ -35,7 +35,7 @@ test("an account is spent to zero, refuses, is topped up, and goes on", async ()
   expect(await available()).toEqual(usd("0.5"))
 })
 
-test("the limit of a day is its own error, with its end and the spending", async () => {
+test("a reached daily limit is its own error, with its reset and the spending", async () => {
   const { mock, vendo, ask } = await start({ balance: "5", costPerCall: "0.25", dailyCap: "0.25" })
   await ask()
   mock.ledger.advance("1m")
@@ -46,7 +46,7 @@ test("the limit of a day is its own error, with its end and the spending", async
   expect(await ask()).toBeUndefined()
 })
 
-test("ten concurrent calls lose no micro, and never get more than there is", async () => {
+test("ten concurrent calls lose no micro, and never spend more than the balance", async () => {
   const { mock, vendo, ask, available } = await start({ balance: "7.5", costPerCall: "0.012345" })
   const errors = await Promise.all(Array.from({ length: 10 }, ask))
   expect(errors.filter((error) => error === undefined)).toHaveLength(7)

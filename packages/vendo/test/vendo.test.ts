@@ -13,7 +13,7 @@ test("without a key there is no billing, and the error names the variable", asyn
     })
 })
 
-test("the header names the error before the body and the status do", async () => {
+test("the header takes precedence over the body and the status", async () => {
   const error = await vendo.readError({
     status: 429,
     headers: { "Vendo-Error-Code": "balance_exhausted" },
@@ -70,7 +70,7 @@ test("an unknown code in the header hides the one in the body; an empty header h
 test.each([
   ["a code in `error`", { error: { code: "spend_cap_daily", message: "why" } }],
   ["a flat code", { code: "spend_cap_daily", message: "why" }],
-])("%s says more than the status, whichever of the two documented ones it has", async (_, body) => {
+])("%s takes precedence over the status, whichever of the two documented ones it has", async (_, body) => {
   for (const status of [402, 429])
     expect(await vendo.readError({ status, body })).toMatchObject({
       name: "SpendCapExceededError",
@@ -97,7 +97,7 @@ test("only a flat error has the balance, and only the remaining amount", async (
   expect(error).not.toHaveProperty("shortfall")
 })
 
-test("a route of the dashboard is not sent the key", async () => {
+test("an endpoint of the dashboard is not sent the key", async () => {
   let sent: Headers | undefined
   const client = createVendo({
     apiKey: "vendo_sk_sample",

@@ -13,12 +13,12 @@ describe("a 402", () => {
     expect(error).toMatchObject({ name: "PaymentRequiredError", accepts })
   })
 
-  test("that challenges without a way to pay still is one", async () => {
+  test("with a challenge that lists no way to pay is still a PaymentRequiredError", async () => {
     const error = await read(402, { x402Version: 2, accepts: [], extensions: { "sign-in-with-x": {} } })
     expect(error).toMatchObject({ name: "PaymentRequiredError", accepts: [] })
   })
 
-  test("of a wallet that is low has the remaining amount, and does not take the floor for a price", async () => {
+  test("of a wallet with a low balance has the remaining amount, and does not report the minimum as a price", async () => {
     const body = { code: "PAYMENT_REQUIRED", currentBalanceUsd: 0.04, minimumBalanceUsd: 0.1 }
     const error = await read(402, body)
     expect(error).toMatchObject({
@@ -89,7 +89,7 @@ describe("a 410", () => {
   )
 })
 
-test("the reason is the sentence, whatever shape it comes in", async () => {
+test("the reason is the sentence, in any shape of body", async () => {
   for (const body of [
     { error: "a sentence" },
     { error: { message: "a sentence", code: "context_length_exceeded" } },
@@ -142,13 +142,13 @@ test("no body of any shape makes readError throw, or claim a missing fact", asyn
       expect(isBillingError(error)).toBe(status < 200 || status >= 300)
 
       const { available, required, shortfall, topUpUrl, accepts, successor } = { ...error } as Claims
-      const told = (typeof sent === "string" ? {} : (JSON.parse(JSON.stringify(sent)) ?? {})) as Claims
-      if (available) expect(available).toEqual(toAmount(told.currentBalanceUsd as string, "USD"))
+      const stated = (typeof sent === "string" ? {} : (JSON.parse(JSON.stringify(sent)) ?? {})) as Claims
+      if (available) expect(available).toEqual(toAmount(stated.currentBalanceUsd as string, "USD"))
       expect([required, shortfall]).toEqual([undefined, undefined])
-      if (topUpUrl) expect(told.error).toContain(topUpUrl)
-      // What stands in it is bounded and made printable on its way.
+      if (topUpUrl) expect(stated.error).toContain(topUpUrl)
+      // Its content is bounded and made printable.
       expect(Array.isArray(accepts)).toBe(error?.name === "PaymentRequiredError")
-      if (Array.isArray(accepts)) expect(accepts).toHaveLength((told.accepts as unknown[]).length)
+      if (Array.isArray(accepts)) expect(accepts).toHaveLength((stated.accepts as unknown[]).length)
       if (successor) expect(headers.link).toContain("successor-version")
     }),
     { numRuns: 1000 },

@@ -9,7 +9,7 @@ const pageSize = 1000
 setFlagsFromString("--expose-gc")
 const collectGarbage: () => void = runInNewContext("gc")
 
-/** Every line is a kilobyte heavy, so that pages which are kept would be seen. */
+/** Every line is a kilobyte, so that pages which stay in memory are noticed. */
 const toLine = (index: number) => ({
   timestamp: new Date(Date.UTC(2026, 5, 1) + index).toISOString(),
   sku: `sku-${index}`,
@@ -21,14 +21,14 @@ const toLine = (index: number) => ({
   inferenceDetails: null,
 })
 
-/** A ledger whose pages are made when they are asked for; `asked` are the cursors, the first page's is null. */
+/** A ledger whose pages are created on request; `cursors` are the requested ones, null for the first page. */
 function createLedger({ expired }: { expired?: string } = {}) {
-  const asked: (string | null)[] = []
+  const cursors: (string | null)[] = []
   const venice = createVenice({
     apiKey: "key",
     fetch: async (url) => {
       const cursor = new URL(url).searchParams.get("cursor")
-      asked.push(cursor)
+      cursors.push(cursor)
       if (cursor !== null && cursor === expired)
         return Response.json(
           { error: "Invalid or expired cursor; restart from the first page" },
@@ -40,11 +40,11 @@ function createLedger({ expired }: { expired?: string } = {}) {
       return Response.json({ data, nextCursor: next < total ? `at-${next}` : null })
     },
   })
-  return { venice, asked }
+  return { venice, cursors }
 }
 
 test("25,000 charges come once each, in order, page by page, in the memory of one page", async () => {
-  const { venice, asked } = createLedger()
+  const { venice, cursors } = createLedger()
   const heaps: number[] = []
   let read = 0
   for await (const { sku } of venice.charges()) {
@@ -54,25 +54,26 @@ test("25,000 charges come once each, in order, page by page, in the memory of on
       heaps.push(process.memoryUsage().heapUsed)
     }
     read++
-    // No page is asked for before the one before it is used up.
-    if (asked.length !== Math.ceil(read / pageSize)) expect.fail(`${asked.length} pages for ${read} charges`)
+    // A page is not requested before the previous one is used up.
+    if (cursors.length !== Math.ceil(read / pageSize))
+      expect.fail(`${cursors.length} pages for ${read} charges`)
   }
   expect(read).toBe(total)
-  expect(new Set(asked).size).toBe(asked.length)
+  expect(new Set(cursors).size).toBe(cursors.length)
   // A page weighs more than a megabyte; the first ones also warm up the code.
   const [, , settled = 0, ...later] = heaps
   expect(Math.max(...later) - settled).toBeLessThan(4_000_000)
 })
 
 test("nothing is requested after the reader stops in the middle", async () => {
-  const { venice, asked } = createLedger()
+  const { venice, cursors } = createLedger()
   let read = 0
   for await (const _ of venice.charges()) if (++read === 2500) break
-  expect(asked).toEqual([null, "at-1000", "at-2000"])
+  expect(cursors).toEqual([null, "at-1000", "at-2000"])
 })
 
-test("nothing is requested after the caller's signal, and the reader gets the error", async () => {
-  const { venice, asked } = createLedger()
+test("nothing is requested after the caller aborts, and the reader gets the error", async () => {
+  const { venice, cursors } = createLedger()
   const controller = new AbortController()
   let read = 0
   const reading = async () => {
@@ -80,13 +81,13 @@ test("nothing is requested after the caller's signal, and the reader gets the er
       if (++read === 1500) controller.abort()
   }
   await expect(reading()).rejects.toMatchObject({ name: "AbortError" })
-  // What was there already is still given.
+  // Charges that were already read are still returned.
   expect(read).toBe(2000)
-  expect(asked).toEqual([null, "at-1000"])
+  expect(cursors).toEqual([null, "at-1000"])
 })
 
 test("an expired cursor is an error that says how to restart, after the charges that came before it", async () => {
-  const { venice, asked } = createLedger({ expired: "at-2000" })
+  const { venice, cursors } = createLedger({ expired: "at-2000" })
   let read = 0
   const reading = async () => {
     for await (const _ of venice.charges()) read++
@@ -98,5 +99,5 @@ test("an expired cursor is an error that says how to restart, after the charges 
     message: expect.stringContaining("restart from the first page"),
   })
   expect(read).toBe(2000)
-  expect(asked).toEqual([null, "at-1000", "at-2000"])
+  expect(cursors).toEqual([null, "at-1000", "at-2000"])
 })

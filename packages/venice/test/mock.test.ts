@@ -15,7 +15,7 @@ const ask = async (path: string, init: RequestInit = {}) => {
 const keyed = { authorization: `bearer ${apiKey}` }
 const decode = (header: string | null) => JSON.parse(Buffer.from(header ?? "", "base64").toString())
 
-describe("the endpoint that is gone", () => {
+describe("the removed endpoint", () => {
   test.each([{}, { accept: "text/csv" }, { accept: "*/*" }, { accept: "application/json", ...keyed }])(
     "says so to %j, and names its successor",
     async (headers) => {
@@ -39,7 +39,7 @@ describe("the endpoint that is gone", () => {
 })
 
 describe("the ledger", () => {
-  test("takes a cursor alone", async () => {
+  test("accepts a cursor without filters", async () => {
     expect((await ask("/billing/usage-history?cursor=abc", { headers: keyed })).status).toBe(200)
     for (const filter of ["currency=USD", "pageSize=10", "startTimestamp=2026-06-01T00:00:00Z"]) {
       const answer = await ask(`/billing/usage-history?cursor=abc&${filter}`, { headers: keyed })
@@ -57,7 +57,7 @@ describe("the ledger", () => {
     expect((await ask(`/billing/usage-history?${query}`, { headers: keyed })).status).toBe(400)
   })
 
-  test("comes as CSV with the cursor in a header", async () => {
+  test("is sent as CSV with the cursor in a header", async () => {
     const headers = { ...keyed, accept: "text/csv", prefer: "example=csv-first-page" }
     const answer = await ask("/billing/usage-history", { headers })
     expect(answer.headers.get("content-type")).toContain("text/csv")
@@ -139,7 +139,7 @@ describe("a request to a model", () => {
     expect((await question(headers)).status).toBe(200)
   })
 
-  test("with neither key nor signature gets the ways to pay, not a 401", async () => {
+  test("with neither key nor signature gets a list of ways to pay, not a 401", async () => {
     const { status, headers, body } = await question({})
     expect(status).toBe(402)
     const { authOptions, ...requirements } = body
@@ -153,7 +153,7 @@ describe("a request to a model", () => {
     expect(decode(headers.get("payment-required")).accepts).toHaveLength(2)
   })
 
-  test("that a key cannot pay for brings no ways to pay", async () => {
+  test("that a key cannot pay for lists no ways to pay", async () => {
     const { status, headers } = await question({ ...keyed, prefer: "example=empty" })
     expect([status, headers.has("payment-required")]).toEqual([402, false])
   })

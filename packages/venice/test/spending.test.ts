@@ -19,7 +19,7 @@ async function start(ledger: { balance: string; diem: string; costPerCall: strin
   return { mock, venice, ask, available, charges }
 }
 
-test("an account is spent to zero, refuses, is topped up, and goes on with the next epoch", async () => {
+test("an account is spent to zero, refuses calls, is topped up, and accepts calls again with the next epoch", async () => {
   const { mock, venice, ask, available, charges } = await start({
     balance: "0.05",
     diem: "0.05",
@@ -52,7 +52,7 @@ test("ten concurrent calls lose nothing, and every charge is in the ledger once"
   expect(await charges()).toEqual([...Array(3).fill("0.03 DIEM"), ...Array(33).fill("0.03 USD")])
 })
 
-test("a limit of the key is its own error", async () => {
+test("a reached limit of the key is its own error", async () => {
   const { venice, ask } = await start({ balance: "1", diem: "0", costPerCall: "0.5", usdLimit: "0.5" })
   expect(await ask()).toBeUndefined()
   expect(await ask()).toMatchObject({ name: "SpendCapExceededError" })

@@ -12,7 +12,7 @@ const line = (id: number) => ({
   inferenceDetails: null,
 })
 
-/** A ledger of pages that are asked for by "page-1", "page-2", ...; remembers the queries. */
+/** A ledger whose pages are requested as "page-1", "page-2", ...; records the queries. */
 function createLedger(pages: { data: object[]; nextCursor: unknown }[]) {
   const queries: string[] = []
   const venice = createVenice({
@@ -46,7 +46,7 @@ test("charges reads page after page; the filters go with the first request only"
   ])
 })
 
-test("charges requests no page before it is read, and none after the reader stops", async () => {
+test("charges requests a page only when it is read, and none after the reader stops", async () => {
   const { venice, queries } = createLedger([{ data: [line(1), line(2)], nextCursor: "page-1" }])
   const charges = venice.charges()
   expect(queries).toEqual([])
@@ -71,7 +71,7 @@ test("a cursor that leads back to its own page ends in an error, not in a loop",
   })
 })
 
-test("cursors that go round in a circle end in an error at the first one seen before", async () => {
+test("cursors that form a cycle end in an error at the first one that repeats", async () => {
   const { venice, queries } = createLedger([
     { data: [line(1)], nextCursor: "page-1" },
     { data: [line(2)], nextCursor: "page-2" },
@@ -106,7 +106,7 @@ test("a missing balance is not a balance of null", async () => {
   })
 })
 
-test("an unknown currency of consumption breaks nothing, because it is not read", async () => {
+test("an unknown currency of consumption is ignored, because it is not read", async () => {
   const body = {
     canConsume: true,
     consumptionCurrency: "EARNED_CREDITS",
@@ -117,7 +117,7 @@ test("an unknown currency of consumption breaks nothing, because it is not read"
   await expect(venice.getBalance()).resolves.toMatchObject({ canSpend: true })
 })
 
-/** A Venice that has 90.5 DIEM, or none, and answers the question after the epoch in some way. */
+/** A Venice that has 90.5 DIEM, or none, and responds to the request for the epoch in a given way. */
 function createStaker(diem: number | null, answerLimits: () => Response | Promise<Response>) {
   const paths: string[] = []
   const venice = createVenice({
@@ -162,14 +162,14 @@ test.each<[string, () => Response | Promise<Response>]>([
   ["is refused", () => Response.json({ error: "Authentication failed" }, { status: 401 })],
   ["fails", () => Response.json({ error: "An unknown error occurred" }, { status: 500 })],
   ["is not reached", () => Promise.reject(new TypeError("fetch failed"))],
-  ["is answered in HTML", () => new Response("<html>")],
-  ["is answered without the epoch", () => Response.json({ data: {} })],
-])("a balance is given without renewsAt when the question after it %s", async (_, answerLimits) => {
+  ["gets HTML", () => new Response("<html>")],
+  ["gets a body without the epoch", () => Response.json({ data: {} })],
+])("a balance has no renewsAt if the request for it %s", async (_, answerLimits) => {
   const { venice } = createStaker(90.5, answerLimits)
   await expect(venice.getBalance()).resolves.toEqual({ buckets: [staked, dollars], canSpend: true })
 })
 
-test("both questions together keep the one deadline of the call", async () => {
+test("both requests share the one deadline of the call", async () => {
   const { venice } = createStaker(90.5, () => new Promise<never>(() => {}))
   const start = performance.now()
   await expect(venice.getBalance({ timeout: 200 })).resolves.toEqual({
@@ -188,7 +188,7 @@ test("a caller that aborts during the request for renewsAt gets no balance", asy
   await expect(venice.getBalance({ signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" })
 })
 
-test("a charge in a currency that is not known yet is a charge like any other", async () => {
+test("a charge in an unknown currency is a charge like any other", async () => {
   const { venice } = createLedger([
     { data: [{ ...line(1), currency: "EARNED_CREDITS", extra: true }], nextCursor: null },
   ])

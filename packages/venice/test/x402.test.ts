@@ -4,7 +4,7 @@ import { createVenice } from "../src/index.js"
 const walletAddress = "0x2222222222222222222222222222222222222222"
 const signature = "c2lnbmVkIGJ5IHRoZSB3YWxsZXQ="
 
-/** A Venice that says yes to everything, and what it was sent. */
+/** A Venice that accepts every request, and the requests that it received. */
 function createWallet(options: { apiKey?: string } = { apiKey: "sk-never-sent" }) {
   const requests: { url: string; method?: string | undefined; headers: Headers; body: unknown }[] = []
   const { client } = createVenice({
@@ -44,7 +44,7 @@ test("a wallet needs no API key to read its ledger", async () => {
   ])
 })
 
-test("a payment goes alone: no body, no content type, no API key", async () => {
+test("a payment is sent without a body, a content type or an API key", async () => {
   const { client, requests } = createWallet()
   await client.POST("/x402/top-up", { params: { header: { "PAYMENT-SIGNATURE": signature } } })
   const [request] = requests
@@ -54,7 +54,7 @@ test("a payment goes alone: no body, no content type, no API key", async () => {
   expect(request?.headers.has("authorization")).toBe(false)
 })
 
-test("a call that a key pays for does get it", async () => {
+test("a call that a key pays for is sent the key", async () => {
   const { client, requests } = createWallet()
   await client.POST("/chat/completions", { body: { model: "m", messages: [{ role: "user", content: "?" }] } })
   expect(requests[0]?.headers.get("authorization")).toBe("Bearer sk-never-sent")

@@ -87,7 +87,7 @@ function toDay(moment: Date) {
   return moment.toISOString().slice(0, 10)
 }
 
-/** What a provider behind the gateway says of a balance is about an account there, which is Vercel's or the user's own. */
+/** A balance error of a provider behind the gateway is about an account there, which is Vercel's or the user's own. */
 function toError({ status, body, reason = "", facts, details }: FailedResponse): AnyBillingError | undefined {
   const type = findText(body, "error", "type")
   if (type === "failed_dependency") return new ServerError(facts, details)

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { readAnswer, startLedger } from "../../../test/start-ledger.ts"
 import { createVercelAIGateway } from "../src/index.js"
 
-test("credits are spent to zero, refuse, are topped up, and each day's charges are reported", async () => {
+test("credits are spent to zero, calls are refused until a top-up, and each day's charges are reported", async () => {
   const figures = { balance: "0.5", totalUsed: "4.5", costPerCall: "0.25" }
   const mock = await startLedger("vercel-ai-gateway", figures)
   const gateway = createVercelAIGateway({ apiKey: mock.apiKey, baseUrl: mock.url })

@@ -4,33 +4,33 @@ import { createVercelAIGateway } from "../src/index.js"
 const apiKey = "vck_example"
 
 test("charges are requested by day, from `since` on and before `until`", async () => {
-  const asked: string[] = []
+  const requests: string[] = []
   const lines = ["2026-11-04", "2026-11-02", "2026-11-03"].map((day) => ({ day, total_cost: 0.1 }))
   const gateway = createVercelAIGateway({
     apiKey,
     fetch: async (url) => {
-      asked.push(new URL(String(url)).search)
+      requests.push(new URL(String(url)).search)
       return Response.json({ results: lines })
     },
   })
   const read = await Array.fromAsync(gateway.charges({ since: "2026-11-02T10:00:00Z", until: "2026-11-04" }))
   expect(read.map(({ at }) => at.slice(0, 10))).toEqual(["2026-11-03"])
-  expect(asked).toEqual(["?start_date=2026-11-02&end_date=2026-11-04&group_by=day"])
+  expect(requests).toEqual(["?start_date=2026-11-02&end_date=2026-11-04&group_by=day"])
   await expect(gateway.charges({ until: "soon" }).next()).rejects.toMatchObject({ option: "until" })
 })
 
 test("balance and usage of all time are never read from the report, which is charged for", async () => {
-  const asked: string[] = []
+  const requests: string[] = []
   const gateway = createVercelAIGateway({
     apiKey,
     fetch: async (url) => {
-      asked.push(new URL(String(url)).pathname)
+      requests.push(new URL(String(url)).pathname)
       return Response.json({ balance: "1.00", total_used: "2.00" })
     },
   })
   await gateway.getBalance()
   await gateway.getUsage()
-  expect(asked).toEqual(["/v1/credits", "/v1/credits"])
+  expect(requests).toEqual(["/v1/credits", "/v1/credits"])
 })
 
 const upstream = { statusCode: 429 }

@@ -32,10 +32,10 @@ test.each<[status: number, body: unknown, error: object]>([
   [402, { detail: "balance: $1.25, required: $2..5" }, { name: insufficient }],
   [402, { detail: "balance: $1.25, required: $2e-7" }, { name: insufficient }],
   [402, { detail: "balance: $-1.25, required: $2.50" }, { name: insufficient }],
-  [402, '{"detail":"balance: $1.25, required: $2.50"}', told("1.25", "2.5")],
-  [402, { detail: "balance: $1,234.56, required: $2,000.00" }, told("1234.56", "2000")],
-  [402, { detail: "balance: $1234567, required: $1,234,567.80." }, told("1234567", "1234567.8")],
-  [402, { detail: "balance: $0.0001, required: $10" }, told("0.0001", "10")],
+  [402, '{"detail":"balance: $1.25, required: $2.50"}', reported("1.25", "2.5")],
+  [402, { detail: "balance: $1,234.56, required: $2,000.00" }, reported("1234.56", "2000")],
+  [402, { detail: "balance: $1234567, required: $1,234,567.80." }, reported("1234567", "1234567.8")],
+  [402, { detail: "balance: $0.0001, required: $10" }, reported("0.0001", "10")],
   [
     400,
     { detail: "Room 402 has insufficient balance" },
@@ -74,7 +74,7 @@ const prose = fc
   .tuple(figure, figure)
   .map(([a, b]) => `Insufficient balance. Current balance: $${a}, required: $${b}`)
 
-test("no body makes it throw, or claim an amount that its prose does not state", async () => {
+test("no body makes readError throw, or claim an amount that its prose does not state", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(400, 402, 402, 402, 422, 500),
@@ -103,7 +103,7 @@ test("any two amounts in the documented words are read to the last digit", async
       const [a, b] = [toDollars(available, useGrouping), toDollars(required, useGrouping)]
       const detail = `Insufficient balance. Current balance: $${a}, required: $${b}`
       expect(await vinci.readError({ status: 402, body: { detail } })).toMatchObject(
-        told(toDecimal(toDollars(available, false)), toDecimal(toDollars(required, false))),
+        reported(toDecimal(toDollars(available, false)), toDecimal(toDollars(required, false))),
       )
     }),
   )
@@ -114,7 +114,7 @@ function toDollars(cents: bigint, useGrouping: boolean): string {
   return `${dollars}.${String(cents % 100n).padStart(2, "0")}`
 }
 
-function told(available: string, required: string) {
+function reported(available: string, required: string) {
   return {
     name: insufficient,
     available: { value: available, unit: "USD" },

@@ -17,7 +17,7 @@ async function start(balance: string) {
   return { mock, vinci, order, available }
 }
 
-test("an account is spent to zero, refuses, is topped up, and goes on", async () => {
+test("an account is spent to zero, refuses calls, is topped up, and accepts calls again", async () => {
   const { mock, vinci, order, available } = await start("1.00")
   expect(await order(10)).toBeUndefined()
   expect(await available()).toEqual(usd("0.5"))
@@ -40,7 +40,7 @@ test("an account is spent to zero, refuses, is topped up, and goes on", async ()
   })
 })
 
-test("a clip from a picture, which is sent as a form, costs the same", async () => {
+test("a clip from a picture, sent as a form, costs the same", async () => {
   const { mock, available } = await start("1.00")
   const body = new FormData()
   body.append("image", new Blob(["x"]), "portrait.png")
@@ -52,7 +52,7 @@ test("a clip from a picture, which is sent as a form, costs the same", async () 
   expect(await available()).toEqual(usd("0.6"))
 })
 
-test("ten concurrent calls lose no cent, and none is spent twice", async () => {
+test("ten concurrent calls lose no cent, and spend no cent twice", async () => {
   const { vinci, order, available } = await start("12.35")
   const spendAll = async () => {
     for (let paid = 0; ; paid += 1) if (await order(3)) return paid

@@ -4,7 +4,7 @@ import { createVinci } from "../src/index.js"
 
 const vinci = createVinci()
 
-test("the methods give the vocabulary", () => {
+test("the methods return the types of core", () => {
   expectTypeOf(vinci.getBalance()).resolves.toEqualTypeOf<Balance>()
   expectTypeOf(vinci.getUsage({ days: 7 })).resolves.toEqualTypeOf<Usage>()
 })

@@ -16,7 +16,7 @@ test.each([0, 91, 1.5, -1])("%d days are an InvalidRequestError", async (days) =
   })
 })
 
-test.each([1, 90])("%d days are fine", async (days) => {
+test.each([1, 90])("%d days are accepted", async (days) => {
   await expect(vinci.getUsage({ days })).resolves.toMatchObject({ spent: [{ value: "21.025", unit: "USD" }] })
 })
 
@@ -27,7 +27,7 @@ test("a wrong key is an AuthenticationError that names the variable", async () =
   )
 })
 
-test("the words of a list of wrong fields are in the message", async () => {
+test("the message contains the texts of a list of wrong fields", async () => {
   await expect(vinci.getUsage({ days: 91 })).rejects.toThrow(
     'The provider says: "Input should be less than or equal to 90"',
   )

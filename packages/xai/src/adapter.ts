@@ -73,7 +73,7 @@ export function createXAI(options?: XAIOptions): XAI {
       findParameters: {
         teamId: async ({ get }, call) => {
           const key = await get("/auth/management-keys/validation", call)
-          // A key of an organisation is for no one team.
+          // A key of an organisation does not belong to one team.
           return readText(key, "scope") === "SCOPE_TEAM" ? readText(key, "scopeId") : ""
         },
       },
@@ -84,7 +84,7 @@ export function createXAI(options?: XAIOptions): XAI {
           if (!isPresent(invoice, "prepaidCredits")) return { buckets: [] }
           const credits = readAmount(readObject(invoice, "prepaidCredits"), fields.owedCentsVal)
           const used = readAmount(readObject(invoice, "prepaidCreditsUsed"), fields.centsVal)
-          // What is used is reported with either sign.
+          // The used amount is reported with either sign.
           const pending = isAtLeast(used, nothing) ? used : multiply(used, -1)
           return { buckets: [{ id: "credits", available: subtract(credits, pending), pending }] }
         },
@@ -157,12 +157,12 @@ function isNumberList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.length === 1 && findAmount("USD", value, "0") !== undefined
 }
 
-const untold = /either used all available credits or reached its monthly spending limit/i
+const ambiguous = /either used all available credits or reached its monthly spending limit/i
 
 /** An invalid key is a 400; one message means either that the credits are used up or that a limit of the owner is reached. */
 function toError(response: FailedResponse): AnyBillingError | undefined {
   const { reason = "" } = response.details
-  if (untold.test(reason))
+  if (ambiguous.test(reason))
     return new InsufficientBalanceError(
       { ...response.facts, maybe: ["SpendCapExceededError"] },
       response.details,

@@ -9,42 +9,42 @@ const { url: baseUrl, apiKey } = mocks.xai
 const managementKey = "xai-example-management"
 const team = "16f2151a-40f4-4a80-8ad0-cae00c27e8dd"
 
-/** A provider that gets this body, and what it was asked. */
+/** A provider that receives this body, and the requests that it sent. */
 function answerWith(body: object) {
-  const asked: { url: string; sent: string; authorization: string | null }[] = []
+  const requests: { url: string; sent: string; authorization: string | null }[] = []
   const provider = createXAI({
     apiKey: "xai-example-ordinary",
     managementKey,
     teamId: "t",
     fetch: async (url, init) => {
       const sent = await new Response(init.body).text()
-      asked.push({ url: String(url), sent, authorization: new Headers(init.headers).get("authorization") })
+      requests.push({ url: String(url), sent, authorization: new Headers(init.headers).get("authorization") })
       return Response.json(body)
     },
   })
-  return { provider, asked }
+  return { provider, requests }
 }
 
 const toInvoice = (credits: string, used: string) => ({
   coreInvoice: { prepaidCredits: { val: credits }, prepaidCreditsUsed: { val: used } },
 })
 
-test("the ordinary key alone reads no billing, and names the variable that would", async () => {
+test("the ordinary key cannot read billing, and the error names the variable of the key that can", async () => {
   const ordinary = createXAI({ apiKey, baseUrl, teamId: team })
-  for (const asked of [
+  for (const call of [
     ordinary.getBalance(),
     ordinary.getUsage(),
     ordinary.getSpendCaps(),
     ordinary.charges().next(),
   ])
-    await expect(asked).rejects.toMatchObject({
+    await expect(call).rejects.toMatchObject({
       name: "MissingApiKeyError",
       variable: "XAI_MANAGEMENT_API_KEY",
     })
   expect(mocks.xai.requests).toEqual([])
 })
 
-test("the team is found by a first call, once, and a given one is taken as it is", async () => {
+test("the team is found by one first call, and a given team is used unchanged", async () => {
   const xai = createXAI({ managementKey, baseUrl })
   await xai.getBalance()
   await xai.getSpendCaps()
@@ -57,17 +57,17 @@ test("the team is found by a first call, once, and a given one is taken as it is
   ])
 })
 
-test("a key of a whole organisation is for no one team: the missing part is named", async () => {
+test("a key of an organisation does not belong to one team: the error names the missing option", async () => {
   const key = { apiKeyId: "k", scope: "SCOPE_ORGANIZATION", scopeId: "o" }
   const wide = createXAI({ managementKey, fetch: async () => Response.json(key) })
   await expect(wide.getBalance()).rejects.toMatchObject({ name: "InvalidOptionError", option: "team_id" })
 })
 
-test("billing has its own host and key; calls that spend have the other ones", async () => {
-  const { provider, asked } = answerWith(toInvoice("-1", "0"))
+test("billing uses its own host and key; billable calls use the others", async () => {
+  const { provider, requests } = answerWith(toInvoice("-1", "0"))
   await provider.getBalance()
   await provider.client.POST("/v1/responses", { body: { model: "grok-4", input: "Hi" } })
-  expect(asked.map(({ url, authorization }) => [new URL(url).host, authorization])).toEqual([
+  expect(requests.map(({ url, authorization }) => [new URL(url).host, authorization])).toEqual([
     ["management-api.x.ai", `Bearer ${managementKey}`],
     ["api.x.ai", "Bearer xai-example-ordinary"],
   ])
@@ -78,7 +78,7 @@ test.each([
   ["-799", "300", "4.99"],
   ["-799", "-1000", "-2.01"],
   ["150", "0", "-1.5"],
-])("credits of %s cents of which %s are used leave %s", async (credits, used, left) => {
+])("credits of %s cents with %s used leave %s", async (credits, used, left) => {
   const { buckets } = await answerWith(toInvoice(credits, used)).provider.getBalance()
   expect(buckets[0]?.available).toEqual({ value: left, unit: "USD" })
 })
@@ -92,9 +92,9 @@ test("credits whose use is unknown are not a balance", async () => {
 })
 
 test("costs are requested with the times without a zone that xAI accepts", async () => {
-  const { provider, asked } = answerWith({ timeSeries: [], limitReached: false })
+  const { provider, requests } = answerWith({ timeSeries: [], limitReached: false })
   await provider.charges({ since: "2026-11-01", until: "2026-11-03T12:00:00Z" }).next()
-  const { analyticsRequest } = JSON.parse(asked[0]?.sent ?? "")
+  const { analyticsRequest } = JSON.parse(requests[0]?.sent ?? "")
   expect(analyticsRequest.timeRange).toEqual({
     startTime: "2026-11-01 00:00:00",
     endTime: "2026-11-03 12:00:00",
@@ -105,8 +105,8 @@ test("costs are requested with the times without a zone that xAI accepts", async
 
 test("a sum that xAI truncates is not a sum", async () => {
   const { provider } = answerWith({ timeSeries: [], limitReached: true })
-  for (const asked of [provider.getUsage(), provider.charges().next()])
-    await expect(asked).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "limitReached" })
+  for (const call of [provider.getUsage(), provider.charges().next()])
+    await expect(call).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "limitReached" })
 })
 
 test("a point of anything but one number breaks the contract", async () => {
@@ -120,7 +120,7 @@ test("a point of anything but one number breaks the contract", async () => {
   }
 })
 
-test("no credits and a limit reached are one sentence, which is about money for sure and no more", async () => {
+test("one sentence means either no credits or a reached limit; only that it is about money is certain", async () => {
   const error =
     "Your team t has either used all available credits or reached its monthly spending limit. Please purchase more credits."
   for (const status of [403, 429]) {

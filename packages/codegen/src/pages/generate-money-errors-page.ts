@@ -32,6 +32,6 @@ as data, with a runner for your own program.
 ${sections.join("\n")}`
 }
 
-function toWord(answer: boolean): string {
-  return answer ? "yes" : "–"
+function toWord(flag: boolean): string {
+  return flag ? "yes" : "–"
 }

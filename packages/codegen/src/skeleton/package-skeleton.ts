@@ -33,13 +33,13 @@ function findBalance(document: OpenapiDocument) {
 
 function toAdapter({ id, name, document }: ProviderSpec): string {
   const balance = findBalance(document)
-  const asked = balance?.method === "GET" ? balance.path : undefined
-  const isKnown = asked !== undefined && balance?.constant !== undefined
-  const known = `const wire = await get("${asked}", call)
+  const endpoint = balance?.method === "GET" ? balance.path : undefined
+  const isKnown = endpoint !== undefined && balance?.constant !== undefined
+  const known = `const wire = await get("${endpoint}", call)
           return { buckets: [{ id: "balance", available: readAmount(wire, fields.${balance?.constant}) }] }`
-  const todo = `const { value } = await get("${asked}", call)
+  const todo = `const { value } = await get("${endpoint}", call)
           throw new Error(\`say what this means: \${JSON.stringify(value)}\`)`
-  const unasked = 'throw new Error("say how the balance is read")'
+  const withoutEndpoint = 'throw new Error("say how the balance is read")'
   return `import type { BalanceProvider } from "@api-balance/core"
 import { createProvider, findText, type ProviderMethods${isKnown ? ", readAmount" : ""} } from "@api-balance/core/adapter"
 import { facts } from "./generated/facts.js"
@@ -55,9 +55,9 @@ export function create${name}(options?: ${name}Options): ${name} {
     {
       facts,
       findReason: (body) => findText(body, "error"),
-      createMethods: (${asked === undefined ? "" : "{ get }"}): ProviderMethods<${name}> => ({
-        getBalance: async (${asked === undefined ? "" : "call"}) => {
-          ${isKnown ? known : asked === undefined ? unasked : todo}
+      createMethods: (${endpoint === undefined ? "" : "{ get }"}): ProviderMethods<${name}> => ({
+        getBalance: async (${endpoint === undefined ? "" : "call"}) => {
+          ${isKnown ? known : endpoint === undefined ? withoutEndpoint : todo}
         },
       }),
     },

@@ -2,9 +2,8 @@ import { toKeys } from "../document/follow-pointer.ts"
 import { type Place, toChild } from "./problems.ts"
 
 /**
- * Tracks where the parts of a document were written: it is assembled from several files, and a problem has to be fixed in
- * one of
- * them.
+ * Tracks where the parts of a document were written: it is assembled from several files, and a problem has to be
+ * fixed in one of them.
  */
 export class Origins {
   readonly #objects = new WeakMap<object, Place>()

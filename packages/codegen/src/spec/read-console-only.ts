@@ -30,7 +30,7 @@ function findProblems({ retrieved, providers }: ConsoleOnly, ids: readonly strin
   ]
 }
 
-/** A claim has evidence and says whose; what is unknown has neither. */
+/** A claim has evidence and its source; an unknown fact has neither. */
 function findFaults(provider: ConsoleOnly["providers"][number]): string[] {
   const { id, name, state, note, "x-evidence": evidence } = provider
   const isKnown = state === "console only"

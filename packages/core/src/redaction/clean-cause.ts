@@ -8,7 +8,7 @@ export function cleanCause(cause: unknown, redactor: Redactor, depth = 0): unkno
   if (typeof cause === "string") return redactor.show(cause)
   if (!(cause instanceof Error) || depth > 8) return typeof cause === "object" ? undefined : cause
   const { name, message, code } = cause as { name: unknown; message: unknown; code?: unknown }
-  // Nothing makes sure that a foreign error has texts.
+  // The properties of a foreign error may not be strings.
   const show = (text: unknown) => (typeof text === "string" ? redactor.show(text) : "")
   return Object.assign(new Error(show(message)), {
     name: show(name),

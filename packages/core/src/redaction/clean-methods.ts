@@ -4,7 +4,7 @@ import type { Redactor } from "./create-redactor.js"
 
 /**
  * Wraps methods so that their results and errors contain no secrets. `toOwn` returns the redactor of one call: that of all, or
- * one for which the methods are created anew.
+ * one for which the methods are created again.
  */
 export function cleanMethods<Methods>(
   create: (redactor: Redactor) => Methods,

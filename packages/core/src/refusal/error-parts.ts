@@ -16,7 +16,10 @@ export interface ErrorParts {
   readonly readBody: () => Promise<unknown>
 }
 
-/** Converts any form of a response to its parts, reading at most `limit` of the body; undefined if it is none. Never throws. */
+/**
+ * Converts any form of a response to its parts, reading at most `limit` of the body; undefined if it isn't a response. Never
+ * throws.
+ */
 export function toErrorParts(given: unknown, limit: number): ErrorParts | undefined {
   try {
     const found = findResponse(given)

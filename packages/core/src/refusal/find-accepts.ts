@@ -1,10 +1,10 @@
 import { findValue } from "../wire/find-value.js"
 import { parseBody } from "../wire/parse-json.js"
 
-// A server has a handful; redacting many would take long.
+// A server lists a handful; redacting many would take long.
 const most = 100
 
-/** The payment options of an x402 challenge, at most 100, which is a body (version 1) or in a header (version 2). */
+/** The payment options of an x402 challenge in a body (version 1) or a header (version 2), at most 100. */
 export function findAccepts(body: unknown): unknown[] | undefined {
   const found = findValue(body, "accepts")
   return Array.isArray(found) ? found.slice(0, most) : undefined

@@ -16,8 +16,7 @@ const other =
 const speed = /rate[_ -]?limit|too[_ ]many[_ ]requests|slow[_ ]down|throttl/i
 
 /**
- * What a response could mean other than its status says, if the provider's format is unknown: the body is not the
- * provider's, is
+ * What else a response could mean than its status says, if its format is unknown: the body is not the provider's, is
  * truncated or was not kept, or its words suggest money.
  */
 export function findDoubts(response: FailedResponse, isWaitTold: boolean): readonly ErrorName[] {

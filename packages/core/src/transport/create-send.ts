@@ -154,7 +154,7 @@ export function createSend({ facts, options, prepare, toError, timeout: usualTim
             received: "a larger one",
           }),
         }
-      // A custom `fetch` may ignore its signal; nobody waits for its response any more.
+      // A custom `fetch` may ignore its signal; its response is no longer needed.
       signal.throwIfAborted()
       for (const hook of [options.onResponse, call.onResponse])
         callHook(hook, () => {

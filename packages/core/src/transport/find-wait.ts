@@ -5,9 +5,9 @@ const longestWait = 5000
 const passing = [408, 429, 500, 502, 503, 504]
 
 /**
- * Milliseconds to wait before the next attempt; undefined if there is none. Retried are reads that failed on the way, with 408,
- * 429, 500, 502, 503 or 504, or inside a success, unless that is about money. The provider's own wait is respected; if it is
- * longer than five seconds, the error is returned immediately.
+ * Milliseconds to wait before the next attempt; undefined if there is none. A read is retried if the connection failed, or
+ * after 408, 429, 500, 502, 503, 504 or an error inside a success, unless that is about money. The provider's own wait is
+ * respected; if it is longer than five seconds, the error is returned immediately.
  */
 export function findWait(
   error: AnyBillingError,
