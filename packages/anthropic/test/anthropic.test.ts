@@ -9,7 +9,7 @@ const { url: baseUrl, apiKey } = mocks.anthropic
 const anthropic = createAnthropic({ apiKey, adminKey: "sk-ant-example-admin", baseUrl })
 
 /** A provider that receives these bodies in turn, and the requests that it sent. */
-function answerWith(...bodies: object[]) {
+function respondWith(...bodies: object[]) {
   const requests: { url: URL; headers: Headers }[] = []
   const provider = createAnthropic({
     adminKey: "sk-ant-example-admin",
@@ -36,7 +36,7 @@ test("there is no balance to read", () => {
 })
 
 test("each endpoint is sent the version, and a beta endpoint its own dated header", async () => {
-  const { provider, requests } = answerWith(
+  const { provider, requests } = respondWith(
     { data: [], has_more: false, next_page: null, data_refreshed_at: null },
     { data: [], next_page: null },
     { data: [], has_more: false, next_page: null },
@@ -62,7 +62,7 @@ test("usage is requested from the first of the month on, in one row", async () =
 })
 
 test("a sum with further rows is not a sum", async () => {
-  const { provider } = answerWith({ data: [], has_more: true, next_page: "2", data_refreshed_at: null })
+  const { provider } = respondWith({ data: [], has_more: true, next_page: "2", data_refreshed_at: null })
   await expect(provider.getUsage()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
     field: "has_more",
@@ -83,7 +83,7 @@ test("charges and caps are read over all pages", async () => {
     data: [{ starting_at: "2026-11-01T00:00:00Z", results: [{ amount, currency: "USD" }] }],
     next_page,
   })
-  const { provider, requests } = answerWith(toDay("10", "2"), toDay("20", null))
+  const { provider, requests } = respondWith(toDay("10", "2"), toDay("20", null))
   const charges = await Array.fromAsync(provider.charges())
   expect(charges.map(({ amount }) => amount.value)).toEqual(["0.1", "0.2"])
   expect(requests.map(({ url }) => url.searchParams.get("page"))).toEqual([null, "2"])
@@ -92,7 +92,7 @@ test("charges and caps are read over all pages", async () => {
     data: [{ amount: "100", currency: "USD", is_enabled: true, period: "weekly", scope: { type } }],
     next_page,
   })
-  const limits = answerWith(toLimit("organization", "2"), toLimit("usage_tier", null))
+  const limits = respondWith(toLimit("organization", "2"), toLimit("usage_tier", null))
   const caps = await limits.provider.getSpendCaps()
   expect(caps.map(({ id }) => id)).toEqual(["organization", "usage_tier"])
   expect(limits.requests[0]?.url.searchParams.getAll("scope_type[]")).toContain("usage_tier")
@@ -106,7 +106,7 @@ test("a limit of another length breaks the contract", async () => {
     period: "yearly",
     scope: { type: "organization" },
   }
-  const { provider } = answerWith({ data: [limit], next_page: null })
+  const { provider } = respondWith({ data: [limit], next_page: null })
   await expect(provider.getSpendCaps()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
     field: "data[0].period",

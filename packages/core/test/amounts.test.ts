@@ -136,11 +136,11 @@ test.each([
 describe("the pages of a list", () => {
   const read = async (marks: readonly (string | undefined)[]) => {
     const cursors: (string | undefined)[] = []
-    const ask = async (next: string | undefined) => {
+    const requestPage = async (next: string | undefined) => {
       cursors.push(next)
       return wireOf<{ next?: string }>(JSON.stringify({ next: marks[cursors.length - 1] }))
     }
-    const pages = await Array.fromAsync(readPages(ask, ({ value }) => value.next))
+    const pages = await Array.fromAsync(readPages(requestPage, ({ value }) => value.next))
     return { cursors, count: pages.length }
   }
 
@@ -151,9 +151,9 @@ describe("the pages of a list", () => {
 
   test("end if the field of the cursor is null, and not if it is missing", async () => {
     const bodies = ['{"next":"b"}', '{"next":null}']
-    const ask = async () => wireOf<{ next: string | null }>(bodies.shift() ?? "{}")
-    expect(await Array.fromAsync(readPages(ask, "next"))).toHaveLength(2)
-    await expect(Array.fromAsync(readPages(ask, "next"))).rejects.toMatchObject({
+    const requestPage = async () => wireOf<{ next: string | null }>(bodies.shift() ?? "{}")
+    expect(await Array.fromAsync(readPages(requestPage, "next"))).toHaveLength(2)
+    await expect(Array.fromAsync(readPages(requestPage, "next"))).rejects.toMatchObject({
       name: "UnexpectedResponseError",
       field: "next",
     })

@@ -22,8 +22,8 @@ async function fail(options: FakeOptions): Promise<AnyBillingError> {
   return error
 }
 
-async function failWith(answer: RequestListener, options?: FakeOptions): Promise<AnyBillingError> {
-  return fail({ baseUrl: await startServer(answer), ...options })
+async function failWith(listener: RequestListener, options?: FakeOptions): Promise<AnyBillingError> {
+  return fail({ baseUrl: await startServer(listener), ...options })
 }
 
 const json =

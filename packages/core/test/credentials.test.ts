@@ -114,7 +114,7 @@ interface Options extends ProviderOptions {
 }
 
 /** A provider with keys of three kinds, and what it was sent. */
-function createManifold(answer: (url: URL) => unknown, options: Options = {}) {
+function createManifold(respond: (url: URL) => unknown, options: Options = {}) {
   const sent: { url: string; headers: Record<string, string>; body?: unknown }[] = []
   const provider = createProvider(adapter, {
     clock: createFakeClock(),
@@ -124,7 +124,7 @@ function createManifold(answer: (url: URL) => unknown, options: Options = {}) {
         headers: Object.fromEntries(new Headers(headers)),
         ...(body && { body: String(body) }),
       })
-      const given = answer(new URL(url))
+      const given = respond(new URL(url))
       return given instanceof Response ? given : Response.json(given)
     },
     ...options,

@@ -295,13 +295,13 @@ test("a ConnectionError states the cause", async () => {
   const server = createTlsServer()
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as { port: number }
-  const ask = (baseUrl: string) =>
+  const send = (baseUrl: string) =>
     createFake({ apiKey: "key-12345", baseUrl, retries: 0 })
       .getBalance()
       .then(String, (error: Error) => error.message)
-  expect(await ask(`https://127.0.0.1:${port}`)).toMatch(/the connection failed \([\w/]+\)/)
+  expect(await send(`https://127.0.0.1:${port}`)).toMatch(/the connection failed \([\w/]+\)/)
   await new Promise((resolve) => server.close(resolve))
-  expect(await ask(`http://127.0.0.1:${port}`)).toContain("the connection failed (ECONNREFUSED)")
+  expect(await send(`http://127.0.0.1:${port}`)).toContain("the connection failed (ECONNREFUSED)")
 })
 
 test("a message is classified in full and unchanged, however much of it is shown", async () => {

@@ -6,8 +6,8 @@ import { startServer } from "./start-server.js"
 
 const healthy = { money: { left: 1.5 } }
 
-/** A fetch that gives these answers in turn, and then healthy ones; a string is a network failure. */
-function answerInTurn(answers: (Response | string)[]) {
+/** A fetch that gives these outcomes in turn, and then healthy ones; a string is a network failure. */
+function answerInTurn(outcomes: (Response | string)[]) {
   let calls = 0
   const origin = `https://${crypto.randomUUID()}.example`
   const clock = createFakeClock()
@@ -18,9 +18,9 @@ function answerInTurn(answers: (Response | string)[]) {
       clock,
       fetch: async () => {
         calls++
-        const answer = answers.shift() ?? Response.json(healthy)
-        if (typeof answer === "string") throw new TypeError(answer)
-        return answer
+        const outcome = outcomes.shift() ?? Response.json(healthy)
+        if (typeof outcome === "string") throw new TypeError(outcome)
+        return outcome
       },
       ...options,
     })
@@ -68,8 +68,8 @@ describe("a read that failed", () => {
   })
 
   test("is not retried after a redirect or a broken contract", async () => {
-    for (const answer of [status(302, { location: "/" }), Response.json({})]) {
-      const { fake, count } = answerInTurn([answer])
+    for (const outcome of [status(302, { location: "/" }), Response.json({})]) {
+      const { fake, count } = answerInTurn([outcome])
       await expect(fake().getBalance()).rejects.toBeDefined()
       expect(count()).toBe(1)
     }
@@ -77,8 +77,8 @@ describe("a read that failed", () => {
 })
 
 test("a billable call is never retried, whatever happens", async () => {
-  for (const answer of [status(503), status(429, { "retry-after": "0" }), "reset"]) {
-    const { fake, count } = answerInTurn([answer])
+  for (const outcome of [status(503), status(429, { "retry-after": "0" }), "reset"]) {
+    const { fake, count } = answerInTurn([outcome])
     const { client } = fake() as unknown as { client: { POST(path: string): Promise<unknown> } }
     await client.POST("/v1/things/1").catch(() => {})
     expect(count()).toBe(1)
@@ -158,12 +158,12 @@ describe("the retry budget of an origin", () => {
   })
 
   test("grows again with successes, by one retry in ten", async () => {
-    const answers = Array.from({ length: 40 }, () => status(503))
-    const { fake, count } = answerInTurn(answers)
+    const outcomes = Array.from({ length: 40 }, () => status(503))
+    const { fake, count } = answerInTurn(outcomes)
     await Promise.allSettled(Array.from({ length: 30 }, () => fake().getBalance()))
     expect(count()).toBe(40)
     for (let good = 0; good < 11; good++) await fake().getBalance()
-    answers.push(status(503), status(503))
+    outcomes.push(status(503), status(503))
     await expect(fake().getBalance()).rejects.toMatchObject({ status: 503 })
     expect(count()).toBe(40 + 11 + 2)
   })

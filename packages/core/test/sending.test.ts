@@ -22,7 +22,7 @@ interface Client {
 }
 
 /** Asks a provider with these facts for its things, through client; gives the request. */
-async function ask(
+async function send(
   facts: Partial<ProviderFacts>,
   options: object = { apiKey: "key-12345" },
   path = "/v1/things",
@@ -62,12 +62,12 @@ async function withVariables<Value>(
 
 describe("a key", () => {
   test("of a header without a scheme is sent alone", async () => {
-    expect((await ask({})).headers.get("x-key")).toBe("key-12345")
+    expect((await send({})).headers.get("x-key")).toBe("key-12345")
   })
 
   test("is read from a variable, the usual one first, without a trailing line break", async () => {
     const credentials = [{ option: "apiKey", variables: ["PLAIN_API_KEY", "PLAIN_KEY"], header: "X-Key" }]
-    const read = async () => (await ask({ credentials }, {})).headers.get("x-key")
+    const read = async () => (await send({ credentials }, {})).headers.get("x-key")
     expect(await withVariables({ PLAIN_KEY: "key-of-old\n" }, read)).toBe("key-of-old")
     expect(await withVariables({ PLAIN_KEY: "key-of-old", PLAIN_API_KEY: "key-usual" }, read)).toBe(
       "key-usual",
@@ -77,38 +77,38 @@ describe("a key", () => {
 
   test("that cannot be sent is an error that names its variable, or no variable if it is an option", async () => {
     await withVariables({ PLAIN_API_KEY: "two words" }, () =>
-      expect(ask({}, {})).rejects.toMatchObject({
+      expect(send({}, {})).rejects.toMatchObject({
         name: "InvalidOptionError",
         option: "apiKey",
         variable: "PLAIN_API_KEY",
       }),
     )
-    const given = await ask({}, { apiKey: "two words" }).catch((thrown) => thrown)
+    const given = await send({}, { apiKey: "two words" }).catch((thrown) => thrown)
     expect(given).toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
     expect(given).not.toHaveProperty("variable")
   })
 
   test.each(["a b", "ab\u007f", " \t", "\u0020\u00e4"])("of %j is never sent", async (apiKey) => {
-    await expect(ask({}, { apiKey })).rejects.toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
+    await expect(send({}, { apiKey })).rejects.toMatchObject({ name: "InvalidOptionError", option: "apiKey" })
   })
 
   test("of the first and the last ASCII character that may be sent is sent", async () => {
-    expect((await ask({}, { apiKey: "!~!~!~!~" })).headers.get("x-key")).toBe("!~!~!~!~")
+    expect((await send({}, { apiKey: "!~!~!~!~" })).headers.get("x-key")).toBe("!~!~!~!~")
   })
 
   test("in the query follows all other parameters", async () => {
     const credentials = [{ option: "apiKey", variables: [], query: "key" }]
-    const { url, headers } = await ask({ credentials })
+    const { url, headers } = await send({ credentials })
     expect(url).toBe("https://plain.example/api/v1/things?key=key-12345")
     expect([...headers.keys()]).toEqual(["accept", "user-agent"].filter((name) => headers.has(name)))
-    expect((await ask({ credentials }, undefined, "/v1/things?page=2")).url).toBe(
+    expect((await send({ credentials }, undefined, "/v1/things?page=2")).url).toBe(
       "https://plain.example/api/v1/things?page=2&key=key-12345",
     )
   })
 
   test("of a pair without a user name is sent with an empty one", async () => {
     const credentials = [{ option: "apiKey", variables: [], header: "Authorization", scheme: "Basic" }]
-    expect((await ask({ credentials })).headers.get("authorization")).toBe(`Basic ${btoa(":key-12345")}`)
+    expect((await send({ credentials })).headers.get("authorization")).toBe(`Basic ${btoa(":key-12345")}`)
   })
 
   test("of a pair follows the parameter that is its user name, and no echo of the pair is shown", async () => {
@@ -120,20 +120,21 @@ describe("a key", () => {
       { name: "user", option: "user", variables: ["PLAIN_USER", "PLAIN_NAME"] },
     ]
     const pair = btoa("u1:key-12345")
-    const asking = (options: object) => ask({ credentials, parameters }, { apiKey: "key-12345", ...options })
-    expect((await asking({ user: "u1", team: "t1" })).headers.get("authorization")).toBe(`Basic ${pair}`)
-    const read = async () => (await asking({})).headers.get("authorization")
+    const sendWith = (options: object) =>
+      send({ credentials, parameters }, { apiKey: "key-12345", ...options })
+    expect((await sendWith({ user: "u1", team: "t1" })).headers.get("authorization")).toBe(`Basic ${pair}`)
+    const read = async () => (await sendWith({})).headers.get("authorization")
     expect(await withVariables({ PLAIN_NAME: "u1" }, read)).toBe(`Basic ${pair}`)
-    await expect(asking({})).rejects.toMatchObject({
+    await expect(sendWith({})).rejects.toMatchObject({
       name: "MissingApiKeyError",
       provider: "plain",
       option: "user",
       variable: "PLAIN_USER",
     })
     for (const user of ["two words", "\u00e4b", "a\n", 5])
-      await expect(asking({ user })).rejects.toMatchObject({ name: "InvalidOptionError", option: "user" })
+      await expect(sendWith({ user })).rejects.toMatchObject({ name: "InvalidOptionError", option: "user" })
     const fetch = async () => Response.json({ message: `refused: ${pair}` }, { status: 401 })
-    const refused = (await asking({ user: "u1", fetch }).catch((thrown) => thrown)) as object
+    const refused = (await sendWith({ user: "u1", fetch }).catch((thrown) => thrown)) as object
     expect(JSON.stringify(refused)).not.toContain(pair)
   })
 
@@ -146,10 +147,10 @@ describe("a key", () => {
       { id: "getThings", method: "GET", path: "/v1/things", credentials: ["adminKey", "apiKey"] },
     ]
     const facts = { credentials, operations }
-    expect((await ask(facts)).headers.get("x-key")).toBe("key-12345")
-    const both = await ask(facts, { apiKey: "key-12345", adminKey: "key-of-admin" })
+    expect((await send(facts)).headers.get("x-key")).toBe("key-12345")
+    const both = await send(facts, { apiKey: "key-12345", adminKey: "key-of-admin" })
     expect([both.headers.get("x-admin"), both.headers.get("x-key")]).toEqual(["key-of-admin", null])
-    const read = async () => (await ask(facts, { apiKey: "key-12345" })).headers.get("x-admin")
+    const read = async () => (await send(facts, { apiKey: "key-12345" })).headers.get("x-admin")
     expect(await withVariables({ PLAIN_ADMIN_KEY: "key-of-admin" }, read)).toBe("key-of-admin")
   })
 
@@ -157,7 +158,7 @@ describe("a key", () => {
     const operations = [
       { id: "getThings", method: "GET", path: "/v1/things", credentials: ["apiKey", "other"] },
     ]
-    await expect(ask({ operations }, {})).rejects.toMatchObject({
+    await expect(send({ operations }, {})).rejects.toMatchObject({
       name: "MissingApiKeyError",
       option: "apiKey",
       variable: "PLAIN_API_KEY",
@@ -172,18 +173,18 @@ describe("the base URL", () => {
     ["https://OTHER.example", "https://other.example/v1/things"],
     ["http://127.10.20.30", "http://127.10.20.30/v1/things"],
   ])("%s is used without its trailing slashes", async (baseUrl, url) => {
-    expect((await ask({}, { apiKey: "key-12345", baseUrl })).url).toBe(url)
+    expect((await send({}, { apiKey: "key-12345", baseUrl })).url).toBe(url)
   })
 
   test("is read from its variable, which an error about it names", async () => {
-    const read = async () => (await ask({})).url
+    const read = async () => (await send({})).url
     expect(await withVariables({ PLAIN_BASE_URL: "https://other.example" }, read)).toBe(
       "https://other.example/v1/things",
     )
     await withVariables({ PLAIN_BASE_URL: "other" }, () =>
-      expect(ask({})).rejects.toMatchObject({ option: "baseUrl", variable: "PLAIN_BASE_URL" }),
+      expect(send({})).rejects.toMatchObject({ option: "baseUrl", variable: "PLAIN_BASE_URL" }),
     )
-    const given = await ask({}, { baseUrl: "other" }).catch((thrown) => thrown)
+    const given = await send({}, { baseUrl: "other" }).catch((thrown) => thrown)
     expect(given).toMatchObject({ name: "InvalidOptionError", option: "baseUrl" })
     expect(given).not.toHaveProperty("variable")
   })
@@ -195,18 +196,18 @@ describe("the base URL", () => {
     "shttps://a.example",
     "http://fakelocalhost",
   ])("is not %s", async (baseUrl) => {
-    await expect(ask({}, { apiKey: "key-12345", baseUrl })).rejects.toMatchObject({ option: "baseUrl" })
+    await expect(send({}, { apiKey: "key-12345", baseUrl })).rejects.toMatchObject({ option: "baseUrl" })
   })
 
   test("replaces the host of an operation that has its own, whose path stays", async () => {
     const operation = { id: "getThings", method: "GET", path: "/v1/things" }
     const operations = [{ ...operation, baseUrl: "https://calls.example/other//" }]
-    const read = async (baseUrl: string) => (await ask({ operations }, { apiKey: "key-12345", baseUrl })).url
+    const read = async (baseUrl: string) => (await send({ operations }, { apiKey: "key-12345", baseUrl })).url
     expect(await read("http://127.0.0.1:9/api")).toBe("http://127.0.0.1:9/other/v1/things")
     expect(await read("http://127.0.0.1:9/mock/api")).toBe("http://127.0.0.1:9/mock/other/v1/things")
     expect(await read("http://127.0.0.1:9/mock")).toBe("http://127.0.0.1:9/mock/other/v1/things")
     const atRoot = { operations, baseUrl: "https://plain.example" }
-    const { url } = await ask(atRoot, { apiKey: "key-12345", baseUrl: "http://127.0.0.1:9/mock" })
+    const { url } = await send(atRoot, { apiKey: "key-12345", baseUrl: "http://127.0.0.1:9/mock" })
     expect(url).toBe("http://127.0.0.1:9/mock/other/v1/things")
   })
 })
@@ -221,7 +222,7 @@ describe("the region", () => {
     variables: { baseUrl: "PLAIN_BASE_URL", region: "PLAIN_REGION" },
   }
   const apiKey = "key-12345"
-  const readHost = async (options: object) => new URL((await ask(facts, options)).url).host
+  const readHost = async (options: object) => new URL((await send(facts, options)).url).host
 
   test("selects the host: by its option, by its variable, or the first one", async () => {
     expect(await readHost({ apiKey })).toBe("plain.example")
@@ -234,7 +235,7 @@ describe("the region", () => {
   })
 
   test.each([undefined, "mars", ""])("of %j is a mistake", async (region) => {
-    const given = await ask(facts, { apiKey, region }).catch((thrown) => thrown)
+    const given = await send(facts, { apiKey, region }).catch((thrown) => thrown)
     expect(given).toMatchObject({
       name: "InvalidOptionError",
       option: "region",
@@ -245,13 +246,13 @@ describe("the region", () => {
 
   test("that is invalid in a variable is an error that names the variable", async () => {
     await withVariables({ PLAIN_REGION: "mars" }, () =>
-      expect(ask(facts, { apiKey })).rejects.toMatchObject({ option: "region", variable: "PLAIN_REGION" }),
+      expect(send(facts, { apiKey })).rejects.toMatchObject({ option: "region", variable: "PLAIN_REGION" }),
     )
   })
 
   test("decides the host of an operation that takes no key", async () => {
     const operations = [{ id: "getThings", method: "GET", path: "/v1/things", credentials: [] }]
-    const { url } = await ask({ ...facts, operations }, { region: "eu" })
+    const { url } = await send({ ...facts, operations }, { region: "eu" })
     expect(new URL(url).host).toBe("eu.plain.example")
   })
 
@@ -263,7 +264,7 @@ describe("the region", () => {
 
 test("the name of an inherited property is not a known option", async () => {
   for (const option of ["constructor", "toString"])
-    await expect(ask({}, { apiKey: "key-12345", [option]: "x" })).rejects.toMatchObject({
+    await expect(send({}, { apiKey: "key-12345", [option]: "x" })).rejects.toMatchObject({
       option,
       message: expect.stringMatching(/its own options are: apiKey\.$/),
     })
@@ -273,7 +274,7 @@ test("a header of an operation is sent, unless the options override it", async (
   const operations = [
     { id: "getThings", method: "GET", path: "/v1/things", headers: { "x-version": "1", "x-kind": "a" } },
   ]
-  const { headers } = await ask({ operations }, { apiKey: "key-12345", headers: { "x-version": "2" } })
+  const { headers } = await send({ operations }, { apiKey: "key-12345", headers: { "x-version": "2" } })
   expect([headers.get("x-version"), headers.get("x-kind")]).toEqual(["2", "a"])
 })
 

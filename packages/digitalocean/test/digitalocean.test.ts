@@ -9,7 +9,7 @@ const { url: baseUrl, apiKey } = mocks.digitalocean
 const digitalocean = createDigitalOcean({ apiKey, baseUrl })
 
 /** A provider whose endpoints return these bodies, by the last part of their path; null is a 404. */
-function answerWith(bodies: Readonly<Record<string, object | null>>) {
+function respondWith(bodies: Readonly<Record<string, object | null>>) {
   const asked: string[] = []
   const provider = createDigitalOcean({
     apiKey,
@@ -27,7 +27,7 @@ function answerWith(bodies: Readonly<Record<string, object | null>>) {
 const owing = { month_to_date_balance: "23.44" }
 
 test("an account without prepayment reports only what it owes", async () => {
-  const { provider } = answerWith({ balance: owing, prepayment_config: null })
+  const { provider } = respondWith({ balance: owing, prepayment_config: null })
   await expect(provider.getBalance()).resolves.toEqual({
     buckets: [],
     owed: [{ value: "23.44", unit: "USD" }],
@@ -52,7 +52,7 @@ test("a failure to read the prepaid amount is an error, not an account without p
     blocked: false,
     month_to_date_balance: "1",
   }
-  const { provider } = answerWith({ balance: owing, prepayment_config: { config: {}, status } })
+  const { provider } = respondWith({ balance: owing, prepayment_config: { config: {}, status } })
   await expect(provider.getBalance()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
     field: "status.eligible",
@@ -67,7 +67,7 @@ test("a blocked account cannot spend, however much is left", async () => {
     eligible: true,
     month_to_date_balance: "75.00",
   }
-  const { provider } = answerWith({ balance: owing, prepayment_config: { config: {}, status } })
+  const { provider } = respondWith({ balance: owing, prepayment_config: { config: {}, status } })
   await expect(provider.getBalance()).resolves.toMatchObject({
     buckets: [{ id: "prepayment", available: { value: "25" } }],
     canSpend: false,

@@ -7,14 +7,14 @@ test("a call holds more than it costs, and returns the rest when it has ended", 
   const mock = await startLedger("featherless", figures)
   const featherless = createFeatherless({ apiKey: mock.apiKey, baseUrl: mock.url })
   const body = { model: "Qwen/Qwen3-32B", messages: [{ role: "user", content: "Hi" }] }
-  const ask = () => readAnswer(featherless, featherless.client.POST("/v1/chat/completions", { body }))
+  const send = () => readAnswer(featherless, featherless.client.POST("/v1/chat/completions", { body }))
   const read = async () => {
     const [bucket] = (await featherless.getBalance()).buckets
     return [bucket?.available.value, bucket?.pending?.value]
   }
-  expect([await ask(), await ask()]).toEqual([undefined, undefined])
+  expect([await send(), await send()]).toEqual([undefined, undefined])
   expect(await read()).toEqual(["0.1", "0.4"])
-  expect(await ask()).toMatchObject({ name: "InsufficientBalanceError", status: 402 })
+  expect(await send()).toMatchObject({ name: "InsufficientBalanceError", status: 402 })
   mock.ledger.advance("10s")
   expect(await read()).toEqual(["0.4", "0"])
   mock.ledger.topUp("1")

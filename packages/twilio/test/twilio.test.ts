@@ -83,7 +83,7 @@ test("a wrong key and a suspended account cannot be distinguished: the error say
     [
       { status: 401, body: { code: 20003, message: "Authenticate", status: 401 } },
       { status: 403, body: { code: 20005, message: "Account is not active", status: 403 } },
-    ].map((answer) => twilio.readError(answer)),
+    ].map((response) => twilio.readError(response)),
   )
   expect(refused).toMatchObject({ name: "AuthenticationError", maybe: ["InsufficientBalanceError"] })
   expect(refused?.message).toContain("TWILIO_ACCOUNT_SID")

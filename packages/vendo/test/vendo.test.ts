@@ -51,12 +51,12 @@ test.each([
   [503, { error: { code: "brand_new" } }, "ServerError"],
 ])("an unknown code leaves the error to the status: %i %j", async (status, body, name) => {
   const headers = { "vendo-error-code": "brand_new" }
-  for (const answer of [
+  for (const response of [
     { status, body },
     { status, headers },
     { status, headers, body },
   ])
-    expect((await vendo.readError(answer))?.name).toBe(name)
+    expect((await vendo.readError(response))?.name).toBe(name)
 })
 
 test("an unknown code in the header hides the one in the body; an empty header hides nothing", async () => {
@@ -134,13 +134,13 @@ test.each([
   async (method, path, change, status) => {
     await using mocks = await startMocks({ providers: ["vendo"] })
     const { url, apiKey } = mocks.vendo
-    const ask = async (headers: Record<string, string>) => {
+    const send = async (headers: Record<string, string>) => {
       const body = JSON.stringify(change)
       const init = { method, body, headers: { "Content-Type": "application/json", ...headers } }
       return (await fetch(url + path, init)).status
     }
-    expect(await ask({ Authorization: `Bearer ${apiKey}` })).toBe(401)
-    expect(await ask({ Cookie: "any=1" })).toBe(status)
+    expect(await send({ Authorization: `Bearer ${apiKey}` })).toBe(401)
+    expect(await send({ Cookie: "any=1" })).toBe(status)
   },
 )
 

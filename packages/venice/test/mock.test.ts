@@ -6,7 +6,7 @@ const mocks = await startMocks({ providers: ["venice"] })
 afterAll(() => mocks.close())
 
 const { url, apiKey } = mocks.venice
-const ask = async (path: string, init: RequestInit = {}) => {
+const send = async (path: string, init: RequestInit = {}) => {
   const response = await fetch(`${url}${path}`, init)
   const { status, headers } = response
   const text = await response.text()
@@ -19,7 +19,7 @@ describe("the removed endpoint", () => {
   test.each([{}, { accept: "text/csv" }, { accept: "*/*" }, { accept: "application/json", ...keyed }])(
     "says so to %j, and names its successor",
     async (headers) => {
-      const answer = await ask("/billing/usage?limit=9999&page=zero", { headers })
+      const answer = await send("/billing/usage?limit=9999&page=zero", { headers })
       expect(answer.status).toBe(410)
       expect(answer.body).toEqual({ error: expect.any(String) })
       expect(answer.headers.get("deprecation")).toBe("@1783555200")
@@ -40,9 +40,9 @@ describe("the removed endpoint", () => {
 
 describe("the ledger", () => {
   test("accepts a cursor without filters", async () => {
-    expect((await ask("/billing/usage-history?cursor=abc", { headers: keyed })).status).toBe(200)
+    expect((await send("/billing/usage-history?cursor=abc", { headers: keyed })).status).toBe(200)
     for (const filter of ["currency=USD", "pageSize=10", "startTimestamp=2026-06-01T00:00:00Z"]) {
-      const answer = await ask(`/billing/usage-history?cursor=abc&${filter}`, { headers: keyed })
+      const answer = await send(`/billing/usage-history?cursor=abc&${filter}`, { headers: keyed })
       expect(answer).toMatchObject({ status: 400, body: { details: expect.anything() } })
     }
   })
@@ -54,12 +54,12 @@ describe("the ledger", () => {
     "startTimestamp=2026-06-01T00:00:00%2B02:00",
     "cursor=a.b",
   ])("refuses %s", async (query) => {
-    expect((await ask(`/billing/usage-history?${query}`, { headers: keyed })).status).toBe(400)
+    expect((await send(`/billing/usage-history?${query}`, { headers: keyed })).status).toBe(400)
   })
 
   test("is sent as CSV with the cursor in a header", async () => {
     const headers = { ...keyed, accept: "text/csv", prefer: "example=csv-first-page" }
-    const answer = await ask("/billing/usage-history", { headers })
+    const answer = await send("/billing/usage-history", { headers })
     expect(answer.headers.get("content-type")).toContain("text/csv")
     expect(answer.headers.get("x-next-cursor")).toMatch(/^[A-Za-z0-9_-]+$/)
     expect(answer.body).toMatch(/^timestamp,sku,/)
@@ -67,7 +67,7 @@ describe("the ledger", () => {
 })
 
 test("usage is reported for 90 days at most", async () => {
-  const lookback = (days: number) => ask(`/billing/usage-analytics?lookback=${days}d`, { headers: keyed })
+  const lookback = (days: number) => send(`/billing/usage-analytics?lookback=${days}d`, { headers: keyed })
   expect([(await lookback(90)).status, (await lookback(91)).status]).toEqual([200, 400])
 })
 
@@ -84,12 +84,12 @@ describe("a wallet", () => {
     [address.slice(0, 41), signed, 400],
     ["0OIl".repeat(9), signed, 400],
   ])("%s with %j gets a response of %i", async (wallet, headers, status) => {
-    expect((await ask(`/x402/balance/${wallet}`, { headers })).status).toBe(status)
-    expect((await ask(`/x402/transactions/${wallet}`, { headers })).status).toBe(status)
+    expect((await send(`/x402/balance/${wallet}`, { headers })).status).toBe(status)
+    expect((await send(`/x402/transactions/${wallet}`, { headers })).status).toBe(status)
   })
 
   test("may not read more than 100 transactions at once", async () => {
-    const page = (query: string) => ask(`/x402/transactions/${address}?${query}`, { headers: signed })
+    const page = (query: string) => send(`/x402/transactions/${address}?${query}`, { headers: signed })
     expect((await page("limit=100&offset=0")).status).toBe(200)
     expect((await page("limit=101")).status).toBe(400)
     expect((await page("offset=-1")).status).toBe(400)
@@ -102,7 +102,7 @@ describe("a top-up", () => {
   test.each<RequestInit>([{}, { headers: json, body: "{}" }, { headers: keyed }])(
     "without a payment (%j) says how to pay, in the body and in a header",
     async (init) => {
-      const { status, headers, body } = await ask("/x402/top-up", { method: "POST", ...init })
+      const { status, headers, body } = await send("/x402/top-up", { method: "POST", ...init })
       expect(status).toBe(402)
       expect(body.accepts).toHaveLength(2)
       expect(decode(headers.get("payment-required"))).toEqual(body)
@@ -114,7 +114,7 @@ describe("a top-up", () => {
     async (header) => {
       for (const init of [{}, { body: "{}" }]) {
         const headers = { [header]: "cGFpZA==", ...("body" in init && json) }
-        const answer = await ask("/x402/top-up", { method: "POST", headers, ...init })
+        const answer = await send("/x402/top-up", { method: "POST", headers, ...init })
         expect(answer).toMatchObject({ status: 200, body: { success: true } })
         const { success, payer } = decode(answer.headers.get("payment-response"))
         expect({ success, payer }).toEqual({ success: true, payer: answer.body.data.walletAddress })
@@ -125,7 +125,7 @@ describe("a top-up", () => {
 
 describe("a request to a model", () => {
   const question = (headers: Record<string, string>) =>
-    ask("/chat/completions", {
+    send("/chat/completions", {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ model: "zai-org-glm-5-1", messages: [{ role: "user", content: "?" }] }),

@@ -10,7 +10,7 @@ const managementKey = "xai-example-management"
 const team = "16f2151a-40f4-4a80-8ad0-cae00c27e8dd"
 
 /** A provider that receives this body, and the requests that it sent. */
-function answerWith(body: object) {
+function respondWith(body: object) {
   const requests: { url: string; sent: string; authorization: string | null }[] = []
   const provider = createXAI({
     apiKey: "xai-example-ordinary",
@@ -64,7 +64,7 @@ test("a key of an organisation does not belong to one team: the error names the 
 })
 
 test("billing uses its own host and key; billable calls use the others", async () => {
-  const { provider, requests } = answerWith(toInvoice("-1", "0"))
+  const { provider, requests } = respondWith(toInvoice("-1", "0"))
   await provider.getBalance()
   await provider.client.POST("/v1/responses", { body: { model: "grok-4", input: "Hi" } })
   expect(requests.map(({ url, authorization }) => [new URL(url).host, authorization])).toEqual([
@@ -79,12 +79,12 @@ test.each([
   ["-799", "-1000", "-2.01"],
   ["150", "0", "-1.5"],
 ])("credits of %s cents with %s used leave %s", async (credits, used, left) => {
-  const { buckets } = await answerWith(toInvoice(credits, used)).provider.getBalance()
+  const { buckets } = await respondWith(toInvoice(credits, used)).provider.getBalance()
   expect(buckets[0]?.available).toEqual({ value: left, unit: "USD" })
 })
 
 test("credits whose use is unknown are not a balance", async () => {
-  const { provider } = answerWith({ coreInvoice: { prepaidCredits: { val: "-799" } } })
+  const { provider } = respondWith({ coreInvoice: { prepaidCredits: { val: "-799" } } })
   await expect(provider.getBalance()).rejects.toMatchObject({
     name: "UnexpectedResponseError",
     field: "coreInvoice.prepaidCreditsUsed",
@@ -92,7 +92,7 @@ test("credits whose use is unknown are not a balance", async () => {
 })
 
 test("costs are requested with the times without a zone that xAI accepts", async () => {
-  const { provider, requests } = answerWith({ timeSeries: [], limitReached: false })
+  const { provider, requests } = respondWith({ timeSeries: [], limitReached: false })
   await provider.charges({ since: "2026-11-01", until: "2026-11-03T12:00:00Z" }).next()
   const { analyticsRequest } = JSON.parse(requests[0]?.sent ?? "")
   expect(analyticsRequest.timeRange).toEqual({
@@ -104,7 +104,7 @@ test("costs are requested with the times without a zone that xAI accepts", async
 })
 
 test("a sum that xAI truncates is not a sum", async () => {
-  const { provider } = answerWith({ timeSeries: [], limitReached: true })
+  const { provider } = respondWith({ timeSeries: [], limitReached: true })
   for (const call of [provider.getUsage(), provider.charges().next()])
     await expect(call).rejects.toMatchObject({ name: "UnexpectedResponseError", field: "limitReached" })
 })
@@ -112,7 +112,7 @@ test("a sum that xAI truncates is not a sum", async () => {
 test("a point of anything but one number breaks the contract", async () => {
   for (const values of [[], [1, 2], ["much"], [null]]) {
     const dataPoints = [{ timestamp: "2026-11-24T00:00:00Z", values }]
-    const { provider } = answerWith({ timeSeries: [{ group: [], dataPoints }], limitReached: false })
+    const { provider } = respondWith({ timeSeries: [{ group: [], dataPoints }], limitReached: false })
     await expect(provider.getUsage()).rejects.toMatchObject({
       name: "UnexpectedResponseError",
       field: "timeSeries[0].dataPoints[0].values",
